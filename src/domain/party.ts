@@ -1,0 +1,64 @@
+import type { Brand } from './id.ts'
+import type { Span } from './span.ts'
+
+/** ISO 3166-1 alpha-3, or one of PLOVER's codes for those that are no country's (IGO, UNO, EUR, NGO, ISM, IMG, MNC). */
+export type CountryCode = Brand<string, 'CountryCode'>
+
+/** Throws a TypeError for a text that is not three capital letters; whether the country exists is knowledge, not shape. */
+export function countryCode(text: string): CountryCode {
+  if (!/^[A-Z]{3}$/u.test(text)) throw new TypeError(`not an ISO 3166 alpha-3 code: ${text}`)
+  return text as CountryCode
+}
+
+/** PLOVER 2.0 sectors. */
+export const sectors = [
+  'COP',
+  'GOV',
+  'JUD',
+  'LEG',
+  'MIL',
+  'PRM',
+  'PTY',
+  'REB',
+  'SPY',
+  'UAF',
+  'UNK',
+  'AGR',
+  'BUS',
+  'CRM',
+  'CVL',
+  'EDU',
+  'ELI',
+  'JRN',
+  'LAB',
+  'MED',
+  'REF',
+  'OPP',
+  'PRE',
+  'REL',
+  'SOC',
+] as const
+export type Sector = (typeof sectors)[number]
+
+/** Who: the words they were named by in this place, and whom that means. */
+export type Party = {
+  readonly at: Span
+  /** Exactly `text.slice(at)`. */
+  readonly words: string
+  /** Canonical: "North Korea", "Kim Yo-jong", "South Korean activists". */
+  readonly name: string
+  readonly country?: CountryCode
+  readonly sector?: Sector
+  /** PLOVER's second code: OPP, PRE. */
+  readonly secondSector?: Sector
+  /** Title or office by the words of the text or the register: "president", "spokesman for the Chinese Foreign Ministry". */
+  readonly role?: string
+  /** The register's entry, where it is a known person or organisation. */
+  readonly registerId?: string
+  readonly kind: 'country' | 'person' | 'organisation' | 'group'
+  /** The words of the mention that this one refers back to ("he", "the ministry", "Kim"). */
+  readonly antecedent?: Span
+}
+
+export const thingKinds = ['channel', 'facility', 'agreement', 'zone', 'talks', 'measure', 'force', 'campaign'] as const
+export type ThingKind = (typeof thingKinds)[number]

@@ -1,0 +1,32 @@
+import type { Decision } from './decision.ts'
+import type { ReportId } from './id.ts'
+import type { Reading } from './reading.ts'
+import type { LogEntry } from './record.ts'
+import type { Report } from './report.ts'
+
+/** The append-only log. Every write is one transaction: it is whole or it is not there. */
+export interface Log {
+  /** `known` when the very bytes were read before: nothing is written. */
+  append(report: Report, reading: Reading, learned: string): Promise<'added' | 'known'>
+  has(id: ReportId): Promise<boolean>
+  decide(decision: Decision): Promise<void>
+  /** All entries in the order they were learned; with `asOf` only those learned on or before the end of that day (UTC). */
+  entries(options?: { readonly asOf?: string }): Promise<readonly LogEntry[]>
+  close(): Promise<void>
+}
+
+/** One report as it came, before any of it was understood. */
+export type RawReport = {
+  readonly id: ReportId
+  readonly text: string
+  readonly origin: string
+  readonly title?: string
+  readonly url?: string
+  readonly byline?: string
+  readonly publisher?: string
+  /** As found: front matter, metadata, option. Not yet checked against the calendar. */
+  readonly published?: { readonly value: string; readonly by: 'option' | 'front-matter' | 'metadata' | 'text' }
+  readonly fetched: string
+  /** What the decoder had to do: charset, replaced characters. */
+  readonly remarks: readonly string[]
+}
