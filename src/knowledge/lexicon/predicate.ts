@@ -1,0 +1,57 @@
+import type { EventType } from '../../domain/act.ts'
+import type { SpeechAct } from '../../domain/claim.ts'
+import type { RuleId } from '../../domain/id.ts'
+import type { StateName } from '../../domain/thing.ts'
+
+/**
+ * Where an argument stands, seen from the word that names the act, after passives, relative clauses, control and
+ * coordination have been undone. `a|b` = the first that is there.
+ *
+ * | selector   | for a verb                                    | for a noun of action                            |
+ * |------------|-----------------------------------------------|-------------------------------------------------|
+ * | `subj`     | who does it (passive: the by-phrase)          | by-phrase, possessor, nationality before it     |
+ * | `obj`      | whom or what it is done to                    | of-phrase, else the noun before it              |
+ * | `iobj`     | "gave *Seoul* a warning"                      | -                                               |
+ * | `comp`     | the clause it governs (to-, that-, -ing)      | the clause it governs ("threat *to attack*")    |
+ * | `to` ...   | the phrase with that preposition              | the phrase with that preposition                |
+ * | `poss`     | -                                             | possessor ("*Seoul's* refusal")                 |
+ * | `pre`      | -                                             | noun or nationality before it ("*US* sanctions") |
+ */
+export type Selectors = string
+
+/**
+ * What an argument must be: names of `noun-classes.ts`, `party` (a known actor), `place`, joined by `|`; `!` in front turns it round.
+ * An argument that is absent or of no known class passes a `!` test and fails a plain one, except `?` in front: unknown words pass too.
+ */
+export type ClassTest = string
+
+/**
+ * Words that name an act, and which argument of theirs is who.
+ *
+ * Patterns of verbs: `blow up` (verb and particle), `hold {talk|summit}` (verb with an object headed by one of the lemmas),
+ * `place <under arrest|detention>` (verb with a preposition and one of the lemmas), `open {fire} <on>` (both; an empty list = any word).
+ * Patterns of nouns: `demolition`, `drone strike` (noun with the noun or adjective before it). All words are lemmas in lower case; alternatives of
+ * the head word are separate patterns.
+ */
+export type Predicate = {
+  readonly id: RuleId
+  readonly event: EventType
+  readonly mode?: string
+  readonly contexts?: readonly string[]
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+  readonly actor?: Selectors
+  readonly recipient?: Selectors
+  readonly thing?: Selectors
+  /** The clause or noun phrase that names the act which is threatened, promised, demanded, ... */
+  readonly about?: Selectors
+  readonly speechAct?: SpeechAct
+  /** The state that `thing` comes into when the act is done. */
+  readonly state?: StateName
+  /** All who take part are actors ("A and B met", "A met B"). */
+  readonly reciprocal?: true
+  /** Tests by selector; all must hold. */
+  readonly where?: Readonly<Record<Selectors, ClassTest>>
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
