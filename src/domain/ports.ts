@@ -6,9 +6,11 @@ import type { Report } from './report.ts'
 
 /** The append-only log. Every write is one transaction: it is whole or it is not there. */
 export interface Log {
-  /** `known` when the very bytes were read before: nothing is written. */
+  /** `known` when the same reader read the very bytes before, told of the same day of publication and publisher: nothing is written. */
   append(report: Report, reading: Reading, learned: string): Promise<'added' | 'known'>
   has(id: ReportId): Promise<boolean>
+  /** The report as it was read last, and by which reader: by its id, or the newest edition at an address. */
+  latest(key: { readonly id: ReportId } | { readonly url: string }): Promise<{ readonly report: Report; readonly reader: string } | undefined>
   decide(decision: Decision): Promise<void>
   /** All entries in the order they were learned; with `asOf` only those learned on or before the end of that day (UTC). */
   entries(options?: { readonly asOf?: string }): Promise<readonly LogEntry[]>
@@ -24,6 +26,8 @@ export type RawReport = {
   readonly url?: string
   readonly byline?: string
   readonly publisher?: string
+  /** ISO 639-1, where the source says it. */
+  readonly language?: string
   /** As found: front matter, metadata, option. Not yet checked against the calendar. */
   readonly published?: { readonly value: string; readonly by: 'option' | 'front-matter' | 'metadata' | 'text' }
   readonly fetched: string
