@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { isOfClass, nounClasses } from './noun-classes.ts'
+
+const classes = Object.entries(nounClasses)
+
+describe('the tables', () => {
+  test.each(classes)('%s has no word twice and no empty word', (_, words) => {
+    expect(words).toEqual([...new Set(words)])
+    expect(words.filter((word) => !/^[\p{Ll}\d][\p{Ll}\d' -]*$/u.test(word))).toEqual([])
+  })
+
+  // `party` and `place` are tests of their own in a frame.
+  test.each(['party', 'place'])('no class is called %s', (reserved) => {
+    expect(Object.keys(nounClasses)).not.toContain(reserved)
+  })
+})
+
+test.each([
+  ['structure', 'bridge', [], true],
+  ['structure', 'bridge', ['suspension'], true],
+  ['structure', 'penalty', [], false],
+  ['channel', 'line', ['telephone'], true],
+  ['channel', 'line', ['long', 'fax'], true],
+  ['channel', 'line', [], false],
+  ['channel', 'line', ['assembly'], false],
+  ['gas', 'gas', ['tear'], true],
+  ['official', 'ambassador', [], true],
+] as const)('%s: %s after %j is %s', (name, noun, before, expected) => {
+  expect(isOfClass(name, noun, before)).toBe(expected)
+})
