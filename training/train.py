@@ -1,0 +1,135 @@
+"""Trains the student on the open trees (and, with --silver, on the teacher's). Writes work/NAME.pt after each epoch.
+
+  ./py.sh train.py --name base --epochs 14
+"""
+import argparse
+import math
+import os
+import pickle
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from data import IGNORE, Encoder, batches, build_vocabulary, loud
+from features import WORK, treebank
+from names import NAME_TAGS
+from student import Student
+
+MOST_WORDS = 120
+
+
+def arguments():
+    ap = argparse.ArgumentParser()
+    ap.add_argument('--name', default='base')
+    ap.add_argument('--epochs', type=float, default=14)
+    ap.add_argument('--minutes', type=float, default=1e9, help='the schedule ends then at the latest')
+    ap.add_argument('--hidden', type=int, default=192)
+    ap.add_argument('--batch', type=int, default=1500)
+    ap.add_argument('--rate', type=float, default=2.5e-3)
+    ap.add_argument('--init', default='', help='start from the averaged weights of this run')
+    ap.add_argument('--smoke', action='store_true', help='a few hundred sentences, for the tests')
+    return ap.parse_args()
+
+
+def tree_loss(model, out, batch):
+    flat = lambda scores, gold: F.cross_entropy(scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=IGNORE)
+    labels = model.labels(out, batch['head'].clamp(min=0))
+    return flat(out['arcs'], batch['head']) + flat(labels, batch['relation']) + 0.5 * flat(out['upos'], batch['upos']) + 0.5 * flat(out['xpos'], batch['xpos'])
+
+
+def evaluate(model, data):
+    """UAS, LAS, UPOS, XPOS in percent with gold tokens; heads are each word's best, not yet made a tree."""
+    model.eval()
+    right = np.zeros(5)
+    with torch.no_grad():
+        for b in batches(data, 4000, False):
+            out = model(b['ids'], b['vectors'], b['style'], b['lengths'])
+            heads = out['arcs'].argmax(-1)
+            labels = model.labels(out, heads).argmax(-1)
+            real = b['head'] >= 0
+            head_right = (heads == b['head']) & real
+            right += [float(x.sum()) for x in (real, head_right, head_right & (labels == b['relation']),
+                                               (out['upos'].argmax(-1) == b['upos']) & real, (out['xpos'].argmax(-1) == b['xpos']) & real)]
+    model.train()
+    return right[1:] / right[0] * 100
+
+
+class Average:
+    """Exponential moving average of the weights."""
+
+    def __init__(self, model):
+        self.live = [p for p in model.parameters() if p.requires_grad]
+        self.kept = [p.data.clone() for p in self.live]
+
+    @torch.no_grad()
+    def update(self, step):
+        decay = min(0.998, (step + 1) / (step + 20))
+        torch._foreach_mul_(self.kept, decay)
+        torch._foreach_add_(self.kept, [p.data for p in self.live], alpha=1 - decay)
+
+    def swap(self):
+        for p, k in zip(self.live, self.kept):
+            p.data, k.data = k.data, p.data
+
+
+def main():
+    a = arguments()
+    torch.set_num_threads(1)
+    torch.manual_seed(1), random.seed(1), np.random.seed(1)
+    gold = [(style, s) for style, name in (('ewt', 'ewt_train'), ('gum', 'gum_train_open')) for s in treebank(name) if len(s) <= MOST_WORDS]
+    if a.smoke:
+        gold = gold[::40]
+    everything = [s for _, s in gold]
+    tables = build_vocabulary(everything)
+    column = lambda k: sorted({t[k] for s in everything for t in s})
+    upos, xpos, relations = column(2), column(3), column(5)
+    z = np.load(os.path.join(WORK, 'vectors.npz'))
+    scale = np.abs(z['vectors']).max(1, keepdims=True) / 127 + 1e-12
+    quantised = np.round(z['vectors'] / scale) * scale  # train on what ships
+    vectors = torch.from_numpy(np.concatenate([np.zeros((1, quantised.shape[1])), quantised]).astype('f4'))
+    encoder = Encoder(tables, z['words'], upos, xpos, relations)
+    train = [encoder.sentence(s, style) for style, s in gold]
+    devs = {n: [encoder.sentence(s, style) for s in treebank(n)] for n, style in (('ewt_dev', 'ewt'), ('gum_news_dev', 'gum'))}
+    model = Student(tables, vectors, len(upos), len(xpos), len(relations), len(NAME_TAGS), a.hidden)
+    meta = {'tables': tables, 'vector_words': list(z['words']), 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden}
+    if a.init:
+        model.load_state_dict(torch.load(os.path.join(WORK, a.init + '.pt'))['weights'])
+    print('sentences', len(train), 'words', sum(len(s['forms']) for s in train), 'parameters', sum(p.numel() for p in model.parameters()), {n: len(t) for n, t in tables.items()}, flush=True)
+    weights = [p for p in model.parameters() if p.requires_grad]
+    optimiser = torch.optim.Adam(weights, lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
+    average, step, start = Average(model), 0, time.time()
+    total = a.epochs * sum(1 for _ in batches(train, a.batch, False))
+    epoch = 0
+    while step < total and time.time() - start < a.minutes * 60:
+        epoch_start, losses = time.time(), []
+        epoch_data = train if epoch == 0 else [encoder.sentence(loud(s), style) if random.random() < 0.03 else t for t, (style, s) in zip(train, gold)]
+        for b in batches(epoch_data, a.batch, True):
+            done = max(step / total, (time.time() - start) / (a.minutes * 60))
+            if done >= 1:
+                break
+            for group in optimiser.param_groups:
+                group['lr'] = a.rate * min(1, (step + 1) / 200) * (1 if done < 0.3 else max(0.02, (1 - done) / 0.7))
+            if random.random() < 0.15:
+                b['style'] = torch.zeros_like(b['style'])
+            loss = tree_loss(model, model(b['ids'], b['vectors'], b['style'], b['lengths']), b)
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(weights, 5.0)
+            optimiser.step()
+            step += 1
+            average.update(step)
+            losses.append(loss.item())
+        average.swap()
+        figures = {n: [round(float(x), 2) for x in evaluate(model, d)] for n, d in devs.items()}
+        print(f'epoch {epoch} loss {np.mean(losses):.3f} {time.time() - epoch_start:.0f} s', 'UAS LAS UPOS XPOS', figures, flush=True)
+        torch.save({'weights': model.state_dict(), 'meta': meta}, os.path.join(WORK, a.name + '.pt'))
+        average.swap()
+        epoch += 1
+
+
+if __name__ == '__main__':
+    main()
