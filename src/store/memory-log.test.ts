@@ -1,0 +1,4 @@
+import { describeLog } from '../../test/contracts/log-contract.ts'
+import { createMemoryLog } from './memory-log.ts'
+
+describeLog('the log in memory', () => Promise.resolve(createMemoryLog()))

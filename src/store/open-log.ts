@@ -1,0 +1,141 @@
+import type { Transaction } from 'kysely'
+import { Kysely } from 'kysely'
+import type { Decision } from '../domain/decision.ts'
+import type { ReportId } from '../domain/id.ts'
+import type { Log } from '../domain/ports.ts'
+import type { Reading } from '../domain/reading.ts'
+import type { LogEntry } from '../domain/record.ts'
+import type { Report } from '../domain/report.ts'
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
+import type { OpenOptions } from './open-database.ts'
+import { openDatabase } from './open-database.ts'
+import { readingKey } from './reading-key.ts'
+import { toClaim, toClaimRow, toDecision, toDecisionRow, toFinding, toFindingRow, toReading, toReadingRow, toReport, toReportRow } from './rows.ts'
+import type { Tables } from './schema.ts'
+import { asStoreError } from './store-error.ts'
+
+/** Opens the append-only log in an SQLite file, and creates the file where there is none. Every method may throw a StoreError. */
+export async function openLog(path: string, options: OpenOptions = {}): Promise<Log> {
+  const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(await openDatabase(path, options)) })
+
+  const guarded = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (cause) {
+      throw asStoreError(cause, path)
+    }
+  }
+  const write = <T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> => guarded(kysely.transaction().execute(work))
+  const read = <T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> => guarded(kysely.transaction().setAccessMode('read only').execute(work))
+
+  return {
+    append: (report, reading, learned) => write((trx) => append(trx, report, reading, learned)),
+    has: async (id) => (await guarded(kysely.selectFrom('report').select('id').where('id', '=', id).executeTakeFirst())) !== undefined,
+    latest: (key) => guarded(latest(kysely, key)),
+    decide: (decision) => write((trx) => decide(trx, decision)),
+    entries: ({ asOf } = {}) => read((trx) => entries(trx, asOf)),
+    close: () => kysely.destroy(),
+  }
+}
+
+async function append(trx: Transaction<Tables>, report: Report, reading: Reading, learned: string): Promise<'added' | 'known'> {
+  if (reading.report !== report.id) throw new TypeError(`a reading of ${reading.report} was given for report ${report.id}`)
+  const { report: id, reader, published, publisher } = readingKey(report, reading)
+  const known = await trx
+    .selectFrom('reading')
+    .select('sequence')
+    .where('report', '=', id)
+    .where('reader', '=', reader)
+    .where('published', '=', published)
+    .where('publisher', '=', publisher)
+    .executeTakeFirst()
+  if (known) return 'known'
+
+  const sequence = await addEntry(trx, 'read', learned)
+  await trx
+    .insertInto('report')
+    .values(toReportRow(report))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await trx
+    .insertInto('reading')
+    .values(toReadingRow(sequence, report, reading))
+    .execute()
+  // Row by row: one statement, prepared once, whatever their number.
+  for (const [n, claim] of reading.claims.entries())
+    await trx
+      .insertInto('claim')
+      .values(toClaimRow(sequence, claim, n))
+      .execute()
+  for (const [n, finding] of reading.findings.entries())
+    await trx
+      .insertInto('finding')
+      .values(toFindingRow(sequence, finding, n))
+      .execute()
+  return 'added'
+}
+
+async function addEntry(trx: Transaction<Tables>, kind: LogEntry['kind'], learned: string): Promise<number> {
+  const { sequence } = await trx.insertInto('entry').values({ kind, learned }).returning('sequence').executeTakeFirstOrThrow()
+  return sequence
+}
+
+async function latest(
+  kysely: Kysely<Tables>,
+  key: { readonly id: ReportId } | { readonly url: string },
+): Promise<{ readonly report: Report; readonly reader: string } | undefined> {
+  const row = await kysely
+    .selectFrom('reading')
+    .innerJoin('report', 'report.id', 'reading.report')
+    .select(['reading.reader', 'reading.reportJson', 'report.text'])
+    .where((where) => ('id' in key ? where('reading.report', '=', key.id) : where('reading.url', '=', key.url)))
+    .orderBy('reading.sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { report: toReport(row), reader: row.reader }
+}
+
+async function decide(trx: Transaction<Tables>, decision: Decision): Promise<void> {
+  const same = await trx.selectFrom('decision').select('json').where('id', '=', decision.id).executeTakeFirst()
+  if (same) {
+    if (same.json !== JSON.stringify(decision)) throw new TypeError(`another decision has the id ${decision.id}`)
+    return
+  }
+  await trx
+    .insertInto('decision')
+    .values(toDecisionRow(await addEntry(trx, 'decided', decision.at), decision))
+    .execute()
+}
+
+async function entries(trx: Transaction<Tables>, asOf: string | undefined): Promise<readonly LogEntry[]> {
+  // `learned` begins with the day, so as text it sorts before the next day's.
+  const learnedBy = asOf === undefined ? '9999' : `${asOf}T99`
+  const rows = await trx
+    .selectFrom('entry')
+    .leftJoin('reading', 'reading.sequence', 'entry.sequence')
+    .leftJoin('report', 'report.id', 'reading.report')
+    .leftJoin('decision', 'decision.sequence', 'entry.sequence')
+    .select(['entry.sequence', 'entry.learned', 'reading.reportJson', 'reading.readingJson', 'report.text', 'decision.json'])
+    .where('entry.learned', '<=', learnedBy)
+    .orderBy('entry.sequence')
+    .execute()
+  const claims = await jsonBySequence(trx, 'claim')
+  const findings = await jsonBySequence(trx, 'finding')
+  return rows.map(({ sequence, learned, reportJson, readingJson, text, json }): LogEntry => {
+    if (json !== null) return { kind: 'decided', sequence, learned, decision: toDecision(json) }
+    if (reportJson === null || readingJson === null || text === null) throw new TypeError(`entry ${sequence} of the log is neither a reading nor a decision`)
+    const claimsOfIt = (claims.get(sequence) ?? []).map(toClaim)
+    const findingsOfIt = (findings.get(sequence) ?? []).map(toFinding)
+    return { kind: 'read', sequence, learned, report: toReport({ reportJson, text }), reading: toReading(readingJson, claimsOfIt, findingsOfIt) }
+  })
+}
+
+async function jsonBySequence(trx: Transaction<Tables>, table: 'claim' | 'finding'): Promise<ReadonlyMap<number, readonly string[]>> {
+  const bySequence = new Map<number, string[]>()
+  for (const { sequence, json } of await trx.selectFrom(table).select(['sequence', 'json']).orderBy('sequence').orderBy('ordinal').execute()) {
+    const group = bySequence.get(sequence)
+    if (group) group.push(json)
+    else bySequence.set(sequence, [json])
+  }
+  return bySequence
+}
