@@ -1,0 +1,65 @@
+import { findCountryWords } from '../knowledge/countries/find-country.ts'
+import type { CountryCode } from '../domain/party.ts'
+import { cutWords, headClasses, headsThatModify, idleWords, modifierClasses } from './thing-words.ts'
+
+/** The name of a thing taken apart, so that names can be compared by what they say and not by their letters. */
+export type ThingName = {
+  /** Class of the head noun: "park" and "complex" are one. */
+  readonly head: string
+  /** Classes of the words that tell which one: "liaison", "industrial"; empty for a bare "the office". */
+  readonly modifiers: ReadonlySet<string>
+  /** Countries named in the name: "the Russian embassy", "inter-Korean". */
+  readonly countries: readonly CountryCode[]
+  /** The name without articles, ordinals and judgements, to show. */
+  readonly plain: string
+}
+
+const classOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table).flatMap(([name, words]) => words.map((word) => [word, name] as const)))
+
+const headOf = classOf(headClasses)
+const modifierOf = classOf(modifierClasses)
+
+const cache = new Map<string, ThingName>()
+const cacheLimit = 50_000
+
+/** @example parseThingName('the first joint liaison office near the border') // head "office", modifiers {"liaison"} */
+export function parseThingName(name: string): ThingName {
+  const known = cache.get(name)
+  if (known) return known
+  const parsed = parse(name)
+  if (cache.size >= cacheLimit) cache.clear()
+  cache.set(name, parsed)
+  return parsed
+}
+
+function parse(name: string): ThingName {
+  const words = name.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? []
+  const countries: CountryCode[] = []
+  const kept: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (kept.length > 0 && cutWords.has(word.toLowerCase())) break
+    const country = findCountryWords(words, i)
+    if (country) {
+      countries.push(country.code)
+      i += country.length - 1
+    } else if (/^inter-/iu.test(word)) {
+      if (/^inter-korean$/iu.test(word)) countries.push('KOR' as CountryCode, 'PRK' as CountryCode)
+    } else kept.push(word)
+  }
+  const told = kept.filter((word) => !idleWords.has(word.toLowerCase()) && !/^(?:and|or)$/iu.test(word))
+  const last = (told.at(-1) ?? kept.at(-1) ?? name).toLowerCase()
+  const headClass = headOf.get(last) ?? singular(last)
+  const modifiers = new Set(told.slice(0, -1).map((word) => modifierOf.get(word.toLowerCase()) ?? singular(word.toLowerCase().replace(/['’]s$/u, ''))))
+  const moved = headsThatModify[headClass]
+  if (moved) modifiers.add(moved.modifier)
+  if (/^hotlines?$/u.test(last)) modifiers.add('telephone')
+  const plain = kept.slice(kept.findIndex((word) => !isLeadWord(word.toLowerCase()))).join(' ')
+  return { head: moved?.head ?? headClass, modifiers, countries: [...new Set(countries)].sort(), plain: plain === '' ? name : plain }
+}
+
+/** Words that may stand before a name and are no part of it; "joint" and the like are kept, as they help a reader. */
+const isLeadWord = (word: string): boolean => idleWords.has(word) && !/^(?:joint|common|shared|bilateral|international|north|south|east|west)$/u.test(word)
+
+const singular = (word: string): string => (/[^s]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word)

@@ -1,0 +1,250 @@
+import type { Claim } from '../domain/claim.ts'
+import type { ReportId, ThingId } from '../domain/id.ts'
+import { thingId } from '../domain/id.ts'
+import type { CountryCode, ThingKind } from '../domain/party.ts'
+import type { Thing } from '../domain/thing.ts'
+import type { Place } from '../domain/where.ts'
+import { comparePlaces, mostExact } from './places.ts'
+import type { ThingName } from './thing-names.ts'
+import { parseThingName } from './thing-names.ts'
+import { widerModifiers } from './thing-words.ts'
+
+/** One thing of the record: all the names that reports give it. */
+export type KnownThing = {
+  readonly id: ThingId
+  readonly kind: ThingKind
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly parties: readonly CountryCode[]
+  readonly place?: Place
+}
+
+export type Things = {
+  readonly all: readonly KnownThing[]
+  /** The thing of the record that a mention in a report means. */
+  readonly of: (report: ReportId, thing: Thing) => KnownThing | undefined
+}
+
+/** What a mention says about which thing it is. Mentions that say the same are settled once. */
+type Signature = {
+  readonly key: string
+  readonly name: ThingName
+  readonly kind: ThingKind
+  readonly parties: readonly CountryCode[]
+  readonly place?: Place
+  readonly names: Map<string, number>
+  readonly mentions: number
+}
+
+type Cluster = {
+  readonly signatures: Signature[]
+  readonly head: string
+  readonly modifiers: Set<string>
+  readonly parties: Set<CountryCode>
+  places: readonly Place[]
+}
+
+/**
+ * Puts the mentions of one thing together by head noun, compatible modifiers, parties and place: "the joint liaison office", "the communications
+ * office in Kaesong". Names that say more are settled first, so the order of the reports plays no part.
+ */
+export function findThings(claims: readonly Claim[]): Things {
+  const signatures = new Map<string, Signature>()
+  const signatureKeys = new Map<string, string>()
+  for (const [mention, { things }] of groupMentions(claims)) {
+    const signature = signatureOf(things)
+    signatureKeys.set(mention, signature.key)
+    addSignature(signatures, signature)
+  }
+  const clusterOf = new Map<string, Cluster>()
+  const clusters: Cluster[] = []
+  const byKey = new Map<string, Cluster[]>()
+  for (const signature of [...signatures.values()].sort(bySpecificity)) {
+    const cluster = bestCluster(signature, candidatesFor(signature, byKey)) ?? newCluster(signature, clusters)
+    join(cluster, signature, byKey)
+    clusterOf.set(signature.key, cluster)
+  }
+  const known = nameClusters(clusters)
+  return {
+    all: [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    of: (report, thing) => {
+      const cluster = clusterOf.get(signatureKeys.get(mentionKey(report, thing)) ?? '')
+      return cluster && known.get(cluster)
+    },
+  }
+}
+
+/** All mentions that one report files under one id, taken as one: the reader of the report knew more than their words tell alone. */
+type Mentions = { readonly things: Thing[] }
+
+function groupMentions(claims: readonly Claim[]): ReadonlyMap<string, Mentions> {
+  const groups = new Map<string, Mentions>()
+  for (const claim of claims) {
+    for (const thing of [claim.thing, claim.about?.thing]) {
+      if (thing === undefined) continue
+      const key = mentionKey(claim.report, thing)
+      const group = groups.get(key)
+      if (group) group.things.push(thing)
+      else groups.set(key, { things: [thing] })
+    }
+  }
+  return groups
+}
+
+const mentionKey = (report: ReportId, thing: Thing): string => `${report} ${thing.id}`
+
+function signatureOf(things: readonly Thing[]): Signature {
+  const fullest = [...things].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0]!
+  const name = parseThingName(fullest.name)
+  const told = [...new Set(things.flatMap((thing) => thing.parties))].sort()
+  const parties = told.length > 0 ? told : name.countries
+  const place = mostExact(things.flatMap((thing) => thing.place ?? []))
+  const key = [fullest.kind, name.head, [...name.modifiers].sort().join('+'), parties.join('+'), place?.name ?? ''].join('|')
+  return {
+    key,
+    name,
+    kind: fullest.kind,
+    parties,
+    names: new Map([[name.plain, things.length]]),
+    mentions: things.length,
+    ...(place === undefined ? {} : { place }),
+  }
+}
+
+function addSignature(signatures: Map<string, Signature>, signature: Signature): void {
+  const known = signatures.get(signature.key)
+  if (!known) {
+    signatures.set(signature.key, signature)
+    return
+  }
+  for (const [name, count] of signature.names) known.names.set(name, (known.names.get(name) ?? 0) + count)
+  signatures.set(signature.key, { ...known, mentions: known.mentions + signature.mentions })
+}
+
+function bySpecificity(a: Signature, b: Signature): number {
+  const tells = (s: Signature): number => s.name.modifiers.size * 2 + s.parties.length + (s.place === undefined ? 0 : 1)
+  const difference = tells(b) - tells(a)
+  if (difference !== 0) return difference
+  return a.key < b.key ? -1 : 1
+}
+
+/** A cluster is looked for under its head with each of its modifiers, parties and places, so that few are compared. */
+function keysOf(signature: Signature): readonly string[] {
+  const { head, modifiers } = signature.name
+  const keys = [...modifiers].map((modifier) => `${head}|m|${modifier}`)
+  for (const party of signature.parties) keys.push(`${head}|p|${party}`)
+  if (signature.place !== undefined) keys.push(`${head}|w|${signature.place.name}`)
+  return keys.length === 0 ? [`${head}|bare`] : keys
+}
+
+function candidatesFor(signature: Signature, byKey: ReadonlyMap<string, Cluster[]>): ReadonlySet<Cluster> {
+  return new Set(keysOf(signature).flatMap((key) => byKey.get(key) ?? []))
+}
+
+function bestCluster(signature: Signature, candidates: ReadonlySet<Cluster>): Cluster | undefined {
+  let best: { readonly cluster: Cluster; readonly score: number } | undefined
+  for (const cluster of candidates) {
+    const score = likeness(signature, cluster)
+    if (score >= enough && (best === undefined || score > best.score)) best = { cluster, score }
+  }
+  return best?.cluster
+}
+
+const enough = 2
+
+/** How much speaks for a mention being this thing; negative when something speaks against it. */
+function likeness(signature: Signature, cluster: Cluster): number {
+  const modifiers = modifierLikeness(signature.name, cluster)
+  if (modifiers < 0) return -1
+  const parties = partyLikeness(signature.parties, cluster.parties)
+  if (parties < 0) return -1
+  const place = placeLikeness(signature.place, cluster.places)
+  if (place < 0) return -1
+  const sameName = sameSet(signature.name.modifiers, cluster.modifiers) ? 1 : 0
+  const sameKind = cluster.signatures.some((other) => other.kind === signature.kind) ? 0.5 : -0.5
+  return modifiers + parties + place + sameName + sameKind
+}
+
+function modifierLikeness(name: ThingName, cluster: Cluster): number {
+  if (name.modifiers.size === 0 || cluster.modifiers.size === 0) return 0
+  const shared = [...name.modifiers].filter((modifier) => cluster.modifiers.has(modifier)).length
+  if (shared > 0) return 1 + shared
+  const wide = widerModifiers[name.head] ?? []
+  const isWide = (modifiers: ReadonlySet<string>): boolean => [...modifiers].every((modifier) => wide.includes(modifier))
+  return isWide(name.modifiers) && isWide(cluster.modifiers) ? 1.5 : -1
+}
+
+/** One side's parties may be all that is told of two; three parties are more than two can explain. */
+function partyLikeness(told: readonly CountryCode[], known: ReadonlySet<CountryCode>): number {
+  if (told.length === 0 || known.size === 0) return 0
+  const shared = told.filter((party) => known.has(party)).length
+  if (shared === 0 || (shared < told.length && shared < known.size)) return -1
+  return Math.min(2, shared)
+}
+
+function placeLikeness(place: Place | undefined, known: readonly Place[]): number {
+  if (place === undefined || known.length === 0) return 0
+  const relations = known.map((other) => comparePlaces(place, other))
+  if (relations.includes('same')) return 2
+  if (relations.includes('apart')) return -1
+  return relations.includes('within') ? 0.5 : 0
+}
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((item) => b.has(item))
+
+function newCluster(signature: Signature, clusters: Cluster[]): Cluster {
+  const cluster: Cluster = { signatures: [], head: signature.name.head, modifiers: new Set(), parties: new Set(), places: [] }
+  clusters.push(cluster)
+  return cluster
+}
+
+function join(cluster: Cluster, signature: Signature, byKey: Map<string, Cluster[]>): void {
+  cluster.signatures.push(signature)
+  for (const modifier of signature.name.modifiers) cluster.modifiers.add(modifier)
+  for (const party of signature.parties) cluster.parties.add(party)
+  if (signature.place !== undefined) cluster.places = [...cluster.places, signature.place]
+  for (const key of keysOf(signature)) {
+    const list = byKey.get(key)
+    if (!list) byKey.set(key, [cluster])
+    else if (!list.includes(cluster)) list.push(cluster)
+  }
+}
+
+/** Names each cluster after its commonest name; two things of one name are told apart by their parties, then by a number. */
+function nameClusters(clusters: readonly Cluster[]): ReadonlyMap<Cluster, KnownThing> {
+  const named = clusters.map((cluster) => ({ cluster, names: rankedNames(cluster), kind: commonestKind(cluster) }))
+  const taken = new Map<string, number>()
+  for (const { names, kind } of named) taken.set(idText(kind, names), (taken.get(idText(kind, names)) ?? 0) + 1)
+  const used = new Set<string>()
+  const known = new Map<Cluster, KnownThing>()
+  for (const { cluster, names, kind } of named) {
+    const parties = [...cluster.parties].sort()
+    let text = idText(kind, names)
+    if ((taken.get(text) ?? 0) > 1 && parties.length > 0) text = `${text} (${parties.join(', ')})`
+    for (let n = 2, plain = text; used.has(text); n++) text = `${plain} ${n}`
+    used.add(text)
+    const [name = '', ...otherNames] = names
+    const place = mostExact([...cluster.places].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    known.set(cluster, { id: thingId(text), kind, name, otherNames, parties, ...(place === undefined ? {} : { place }) })
+  }
+  return known
+}
+
+const idText = (kind: ThingKind, names: readonly string[]): string => `${kind}/${(names[0] ?? 'thing').toLowerCase()}`
+
+function rankedNames(cluster: Cluster): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const signature of cluster.signatures) for (const [name, count] of signature.names) counts.set(name, (counts.get(name) ?? 0) + count)
+  const isBare = (name: string): boolean => parseThingName(name).modifiers.size === 0
+  return [...counts]
+    .sort(([a, x], [b, y]) => Number(isBare(a)) - Number(isBare(b)) || y - x || wordCount(b) - wordCount(a) || (a < b ? -1 : 1))
+    .map(([name]) => name)
+}
+
+const wordCount = (name: string): number => name.split(' ').length
+
+function commonestKind(cluster: Cluster): ThingKind {
+  const counts = new Map<ThingKind, number>()
+  for (const { kind, mentions } of cluster.signatures) counts.set(kind, (counts.get(kind) ?? 0) + mentions)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
+}

@@ -1,0 +1,67 @@
+const stopWords = new Set(
+  `a an the this that these those it its he his she her they their them him we our us i you your who whom whose which what when where why how and or but nor so
+  if then than as of in on at to from by for with without about into onto over under after before between through during against within along among across near
+  is are was were be been being am has have had do does did will would can could may might must shall should not no also had just very more most some any all each
+  said says say told tells saying according reported reports report added new first last previous former there here up down out off again only own same such both few
+  on monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december year month week day
+  days weeks months years`.split(/\s+/u),
+)
+
+/** Words in lower case: letters and digits with inner hyphens and apostrophes. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
+}
+
+/**
+ * A crude stem, enough to bring "threatened", "threatening" and "threatens" together. It is a key to compare by and never shown.
+ */
+export function stem(word: string): string {
+  const base = word.replace(/['’]s$/u, '')
+  for (const [ending, keep] of endings) {
+    if (base.endsWith(ending) && base.length - ending.length >= keep) return undouble(base.slice(0, base.length - ending.length))
+  }
+  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base
+}
+
+/** Ending, and how many letters must stay before it. Longest first. */
+const endings: readonly (readonly [string, number])[] = [
+  ['ations', 4],
+  ['ation', 4],
+  ['itions', 4],
+  ['ments', 4],
+  ['ition', 4],
+  ['ions', 4],
+  ['ment', 4],
+  ['ings', 3],
+  ['ion', 4],
+  ['ing', 3],
+  ['ies', 3],
+  ['ied', 3],
+  ['ed', 3],
+  ['es', 3],
+  ['s', 3],
+  ['y', 4],
+]
+
+const undouble = (text: string): string =>
+  /([bdfglmnprt])\1$/u.test(text) ? text.slice(0, -1) : text.length > 3 && text.endsWith('e') ? text.slice(0, -1) : text
+
+/** The stems that carry content, each once, at most `limit`, in the order of the text. */
+export function contentStems(text: string, limit = 40): readonly string[] {
+  const stems = new Set<string>()
+  for (const word of wordsOf(text)) {
+    if (word.length < 3 || stopWords.has(word)) continue
+    stems.add(stem(word))
+    if (stems.size >= limit) break
+  }
+  return [...stems]
+}
+
+/** Shared members as a share of the smaller set; 0 when one is empty. */
+export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const item of small) if (large.has(item)) shared++
+  return shared / small.size
+}
