@@ -1,0 +1,118 @@
+import type { CountryCode, Sector } from '../../domain/party.ts'
+import { countryCode } from '../../domain/party.ts'
+import type { IsoDay } from '../../domain/when.ts'
+import { foldName } from '../countries/fold.ts'
+import { organisationTable } from './organisations.ts'
+import { peopleTable } from './people.ts'
+
+/** A post and when it was held. Days are whole or cut to month or year ("2016-05", "2011"); absent where we are not sure. */
+export type Office = { readonly title: string; readonly sector: Sector; readonly from?: string; readonly to?: string }
+
+/** A person or an organisation of world politics. */
+export type RegisterEntry = {
+  /** `person/kim-yo-jong`, `organisation/hamas`; does not change when names are added. */
+  readonly id: string
+  readonly kind: 'person' | 'organisation'
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly country?: CountryCode
+  /** The sector when no office says otherwise. */
+  readonly sector: Sector
+  readonly secondSector?: Sector
+  readonly gender?: 'she' | 'he'
+  /** In order of their beginning. */
+  readonly offices: readonly Office[]
+}
+
+const listOf = (field: string | undefined): readonly string[] => (field === undefined || field === '' ? [] : field.split(';').map((part) => part.trim()))
+
+/** "president 2013-03-14..": an office, its days, and its sector where that is not the person's. */
+function parseOffice(text: string, sector: Sector): Office {
+  const match = /^([^@]+)(?:@([A-Z]{3}))?(?: ([\d-]*)\.\.([\d-]*))?$/u.exec(text)
+  if (!match) throw new TypeError(`not an office: ${text}`)
+  const [, title = '', own, from, to] = match
+  return {
+    title: title.trim(),
+    sector: (own as Sector | undefined) ?? sector,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+  }
+}
+
+const slug = (name: string): string => foldName(name).toLowerCase().replaceAll(/[^a-z\d]+/gu, '-')
+
+function parseRow(line: string, kind: RegisterEntry['kind']): RegisterEntry {
+  const [name = '', others, country, sectors = '', gender, offices] = line.split('|').map((field) => field.trim())
+  const [sector = 'UNK', second] = sectors.split('+') as Sector[]
+  return {
+    id: `${kind}/${slug(name)}`,
+    kind,
+    name,
+    otherNames: listOf(others),
+    sector,
+    offices: listOf(offices).map((text) => parseOffice(text, sector)),
+    ...(country ? { country: countryCode(country) } : {}),
+    ...(second ? { secondSector: second } : {}),
+    ...(gender === 'she' || gender === 'he' ? { gender } : {}),
+  }
+}
+
+const rows = (table: string): readonly string[] =>
+  table
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+
+/** Everyone we know, people first. */
+export const register: readonly RegisterEntry[] = [
+  ...rows(peopleTable).map((line) => parseRow(line, 'person')),
+  ...rows(organisationTable).map((line) => parseRow(line, 'organisation')),
+]
+
+/** One spelling for "Kim Jong-un", "KIM JONG UN" and "Kim Jong Un's". */
+function keyOf(name: string): string {
+  return foldName(name)
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/'s$/u, '')
+    .replaceAll(/[-.,"()]+/gu, ' ')
+    .replaceAll(/'/gu, '')
+    .replaceAll(/ +/gu, ' ')
+    .trim()
+}
+
+const byName = new Map<string, RegisterEntry[]>()
+for (const entry of register) {
+  for (const name of new Set([entry.name, ...entry.otherNames].map(keyOf))) {
+    const known = byName.get(name)
+    if (known) known.push(entry)
+    else byName.set(name, [entry])
+  }
+}
+
+/**
+ * Whom a name may mean: full names, other names, and those short names that stand for one of them in the news ("Putin").
+ * Case, hyphens, dots and diacritics do not count. Empty where nobody is known.
+ */
+export function findInRegister(name: string): readonly RegisterEntry[] {
+  return byName.get(keyOf(name)) ?? []
+}
+
+const startsBy = (office: Office, day: string): boolean => office.from === undefined || office.from <= day.slice(0, office.from.length)
+const endsAfter = (office: Office, day: string): boolean => office.to === undefined || office.to >= day.slice(0, office.to.length)
+
+/** The office held on that day; of several the one that began last. An office without any days is held always. */
+export function officeAt(entry: RegisterEntry, day: IsoDay): Office | undefined {
+  return entry.offices.filter((office) => startsBy(office, day) && endsAfter(office, day)).at(-1)
+}
+
+/** The sector on that day: of the office held; ELI for one who has left the last of them; else the entry's own. */
+export function sectorAt(entry: RegisterEntry, day: IsoDay): Sector {
+  const office = officeAt(entry, day)
+  if (office) return office.sector
+  const left = entry.offices.some((held) => held.to !== undefined && held.to < day.slice(0, held.to.length))
+  const before = entry.offices.every((held) => held.from !== undefined && held.from > day.slice(0, held.from.length))
+  return left && !before && formerBecomesElite.has(entry.sector) ? 'ELI' : entry.sector
+}
+
+const formerBecomesElite: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'LEG', 'MIL', 'JUD', 'SPY', 'COP'])
