@@ -1,0 +1,44 @@
+import { nounClasses, type NounClass } from './noun-classes.ts'
+import { peaceNounClasses, type PeaceNounClass } from './noun-classes-peace.ts'
+import type { ClassTest } from './predicate.ts'
+
+/** A class of nouns, or `party` (a known actor) or `place`, which the reading knows and no table. */
+export type ClassName = NounClass | PeaceNounClass | 'party' | 'place'
+
+export type ParsedClassTest = {
+  /** `is`: must be of a class. `is-not`: must be of none; what is absent passes. `may-be`: as `is`, but a word of no class at all passes too. */
+  readonly demand: 'is' | 'is-not' | 'may-be'
+  readonly names: readonly ClassName[]
+}
+
+const demands = { '!': 'is-not', '?': 'may-be' } as const
+
+/** Takes a test apart. Throws a TypeError for a class that no table has. */
+export function parseClassTest(test: ClassTest): ParsedClassTest {
+  const sign = test[0]
+  const demand = sign === '!' || sign === '?' ? demands[sign] : 'is'
+  const names = (demand === 'is' ? test : test.slice(1)).split('|')
+  if (!names.every(isClassName)) throw new TypeError(`a test of an unknown class: ${test}`)
+  return { demand, names }
+}
+
+function isClassName(name: string): name is ClassName {
+  return name === 'party' || name === 'place' || Object.hasOwn(nounClasses, name) || Object.hasOwn(peaceNounClasses, name)
+}
+
+/** Whether the noun, with the words that stand before it in its phrase, is in the table of the class. All in lemmas, lower case. */
+export function isInClass(name: ClassName, noun: string, before: readonly string[] = []): boolean {
+  if (name === 'party' || name === 'place') return false
+  const table = tables.get(name)
+  return table !== undefined && (table.has(noun) || before.some((word) => table.has(`${word} ${noun}`)))
+}
+
+/** Whether any table has the noun: a word that none has is unknown, and passes a `?` test. */
+export function isClassified(noun: string, before: readonly string[] = []): boolean {
+  return everyWord.has(noun) || before.some((word) => everyWord.has(`${word} ${noun}`))
+}
+
+const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...Object.entries(nounClasses), ...Object.entries(peaceNounClasses)].map(([name, nouns]): [string, ReadonlySet<string>] => [name, new Set(nouns)]),
+)
+const everyWord: ReadonlySet<string> = new Set([...tables.values()].flatMap((table) => [...table]))

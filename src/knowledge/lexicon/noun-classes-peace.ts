@@ -1,0 +1,167 @@
+import { listed } from './listed.ts'
+
+/** What two do together, by the adjective before it: "joint exercise", "bilateral drill". */
+const joint = (nouns: string): readonly string[] =>
+  listed(nouns).flatMap((noun) =>
+    ['joint', 'combined', 'common', 'shared', 'bilateral', 'trilateral', 'multinational', 'inter-korean', 'cross-border'].map((first) => `${first} ${noun}`),
+  )
+
+/**
+ * Classes of nouns that the frames of peaceful acts ask for; same shape as `nounClasses`: lemmas, and two words where the first decides.
+ * In our own words; no outside source.
+ */
+export const peaceNounClasses = {
+  captive: listed(`
+    prisoner, captive, hostage, detainee, inmate, internee, abductee, convict, pow, suspect, prisoner of war, journalist, activist, dissident, aid worker,
+    crew, crewman, crewmember, sailor, fisherman, pilot, soldier, serviceman, airman, peacekeeper, observer, monitor, missionary, tourist, student, schoolgirl,
+    schoolboy, pupil, girl, boy, child, woman, man, citizen, national, villager, blogger, reporter, correspondent, photographer, lawyer, opposition leader,
+    ex-president, leader, lawmaker, minister, mayor, general, officer, policeman, diplomat, ambassador, businessman, engineer, worker, teacher, nun, priest,
+    bishop, monk, pastor, cleric, rebel, militant, fighter, insurgent, guerrilla, spy, agent, driver, doctor, nurse, demonstrator, protester, member,
+    politician, people, migrant, refugee, defector, body, remains
+  `),
+  vessel: listed(`
+    ship, boat, vessel, trawler, tanker, freighter, fishing boat, cargo ship, plane, aircraft, drone, truck, convoy, airliner
+  `),
+  heritage: listed(`
+    artefact, artifact, antiquity, sculpture, statue, manuscript, treasure, relic, bronze, mask, mummy, fossil, coin, painting, skull, bone, remains, body,
+    tablet, marble, obelisk, throne, bell, flag, archive, document, asset, property, land, loot, gold, wreckage
+  `),
+  proposal: listed(`
+    proposal, offer, invitation, plan, initiative, idea, suggestion, overture, bid, draft, roadmap, blueprint, formula, recommendation, compromise,
+    settlement, deal, agreement, accord, pact, treaty, truce, ceasefire, cease-fire, mediation, good offices, term, condition, package, motion, solution,
+    resolution, amendment, charter, concession, text, framework, timetable, referendum, result, outcome, verdict, ruling, findings, finding, report
+  `),
+  demand: listed(`
+    demand, request, call, ultimatum, appeal, plea, petition, application, pressure, claim, condition, precondition, requirement, wish, urging, insistence
+  `),
+  help: listed(`
+    aid, assistance, help, support, relief, cooperation, co-operation, protection, food, medicine, money, loan, fund, rescue, backup, reinforcement,
+    intervention, troop, peacekeeper, expert, observer, inspector, monitor, weapon, arm, equipment, shipment
+  `),
+  meeting: listed(`
+    talk, meeting, summit, negotiation, dialogue, discussion, consultation, conference, conversation, session, visit, mediation, round, hearing, forum,
+    encounter, parley, debate, contact, audience, interview, exchange of views, working lunch, working dinner, dinner, lunch, luncheon, breakfast, tete-a-tete
+  `),
+  gathering: listed(`
+    summit, conference, meeting, session, forum, congress, assembly, inauguration, funeral, ceremony, symposium, council, talk, negotiation, retreat, plenary,
+    general assembly, g7, g20, g8, round, workshop, consultation, banquet, reception, hearing, parade, anniversary, signing, opening ceremony
+  `),
+  call: listed(`
+    call, phone call, telephone call, telephone conversation, phone conversation, conversation, video call, video conference, videoconference, videolink,
+    video link, teleconference, hotline call
+  `),
+  conflict: listed(`
+    conflict, dispute, war, row, crisis, standoff, stand-off, feud, quarrel, hostility, fighting, insurgency, rebellion, bloodshed, confrontation, rift,
+    tension, difference, stalemate, deadlock, impasse, strike, struggle, blockade, siege, civil war, vendetta, boycott, violence, bickering
+  `),
+  calm: listed(`
+    calm, peace, restraint, dialogue, stability, unity, reconciliation, patience, moderation, tolerance, de-escalation, non-violence, nonviolence,
+    coexistence, understanding, caution, prudence, self-restraint, harmony, security, order, quiet, denuclearisation, denuclearization, diplomacy,
+    negotiation, talk, justice, compromise, cooperation, solidarity, prosperity, truce, ceasefire
+  `),
+  backing: listed(`
+    support, backing, solidarity, endorsement, approval, praise, confidence, blessing, recognition, appreciation, gratitude, thanks, admiration, trust,
+    commitment, assurance, encouragement, allegiance, loyalty, congratulation, approbation, respect, esteem, sympathy
+  `),
+  cause: listed(`
+    right, sovereignty, integrity, territorial integrity, independence, statehood, unity, unification, reunification, self-determination, freedom, democracy,
+    peace, stability, reform, membership, accession, candidacy, bid, resolution, plan, proposal, initiative, process, effort, solution, settlement, principle,
+    policy, decision, move, step, action, cause, struggle, claim, position, stance, leadership, government, president, opposition, candidate, deal,
+    agreement, accord, ceasefire, talk, sanction, law, treaty, mission, call, idea, campaign, mediation, dialogue, appointment, election
+  `),
+  condolence: listed(`
+    condolence, sympathy, sorrow, grief, compassion, regret, remorse, apology
+  `),
+  regret: listed(`
+    regret, remorse, apology, contrition, sorrow, shame, mea culpa
+  `),
+  document: listed(`
+    agreement, accord, pact, treaty, deal, protocol, convention, memorandum, armistice, truce, ceasefire, cease-fire, compact, charter, settlement,
+    declaration, contract, communique, communiqué, statement, letter of intent, partnership, covenant, roadmap, instrument, mou, concordat,
+    joint statement, joint declaration, understanding
+  `),
+  mission: listed(`
+    embassy, consulate, mission, legation, liaison office, representation, representative office, interests section, delegation, cultural centre,
+    trade office, consulate-general, high commission, embassy building
+  `),
+  'liaison-facility': [
+    ...listed(
+      'liaison office, communication office, communications office, contact office, coordination office, family reunion centre, reunion centre, industrial park, industrial complex, industrial zone, free-trade zone',
+    ),
+    ...joint(
+      'office, park, complex, plant, facility, zone, centre, center, base, station, railway, railroad, venture, mine, dam, pipeline, bridge, factory, port, airport, checkpoint, headquarters, command, university, hospital, laboratory, terminal, field, project, committee, commission, secretariat, company, consortium, bank, fund, industrial',
+    ),
+  ],
+  'joint-activity': joint(
+    'exercise, drill, manoeuvre, maneuver, patrol, operation, training, war game, wargame, raid, investigation, probe, project, research, programme, program, venture, work, effort, mission, production, development, survey, excavation, inspection, action, task force, rescue, search, launch, flight, team, performance, military, naval, air, live-fire',
+  ),
+  commerce: listed(`
+    trade, good, oil, gas, grain, wheat, rice, coal, electricity, arm, weapon, food, fuel, commodity, ore, steel, fertiliser, fertilizer, export, import,
+    technology, vaccine, machinery, textile, soybean, beef, timber, fish
+  `),
+  intelligence: listed(`
+    intelligence, information, evidence, data, know-how, expertise, experience, technology, image, imagery, coordinate, file, dossier, tip, radar data,
+    satellite imagery, warning, blueprint, finding
+  `),
+  relief: listed(`
+    aid, assistance, relief, help, food, medicine, medical supply, supply, equipment, tent, blanket, water, ration, rice, wheat, grain, flour, vaccine, dose,
+    mask, ventilator, generator, fuel, clothing, shelter, doctor, medic, nurse, rescuer, expert, team, rescue team, volunteer, adviser, advisor, instructor,
+    trainer, engineer, peacekeeper, observer, monitor, fund, money, grant, loan, credit, donation, package, subsidy, cash, funding, financing, dollar, euro,
+    pound, yen, yuan, million, billion, shipment, cargo, consignment, convoy, weapon, arm, ammunition, missile, tank, aircraft, jet, helicopter, rifle,
+    artillery, vehicle, truck, ambulance, kit, hospital, school, battery, guarantee, budget support, air support, air cover, training, tranche, bailout
+  `),
+  debt: listed(`
+    debt, loan, arrears, repayment, obligation, foreign debt
+  `),
+  refuge: listed(`
+    asylum, refuge, shelter, sanctuary, protection, safe haven, haven, citizenship, residency, visa
+  `),
+  displaced: listed(`
+    refugee, migrant, evacuee, exile, asylum seeker, displaced, displaced person, survivor, victim, wounded, civilian, family, orphan, national, citizen,
+    people, defector, dissident
+  `),
+  peacekeepers: listed(`
+    peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission, observer, monitor, monitoring mission, peace mission, stabilisation force,
+    stabilization force, blue helmet, un troop, medic, rescuer, rescue team, relief worker, aid worker, doctor, engineer
+  `),
+  inspectors: listed(`
+    inspector, observer, monitor, rapporteur, investigator, aid worker, relief worker, peacekeeper, mission, delegation, convoy, aid convoy, aid, relief,
+    journalist, envoy, team, expert, inspection, access, humanitarian access, humanitarian aid, delivery, verification, visit
+  `),
+  arms: listed(`
+    weapon, arm, gun, rifle, arsenal, missile, warhead, mine, landmine, stockpile, ammunition, explosive, artillery, tank, launcher, centrifuge, reactor,
+    chemical weapon, nuclear weapon, silo, guard post, loudspeaker, rocket, test site
+  `),
+  withdrawable: listed(`
+    troop, soldier, force, army, unit, tank, artillery, weapon, contingent, peacekeeper, fighter, militia, warship, ship, fleet, bomber, marine, police,
+    personnel, brigade, battalion, division, settler, armour, armor, garrison, missile, vehicle, adviser, advisor, instructor, paratrooper, mercenary,
+    rebel, patrol, guard, heavy weapon, guard post, gun
+  `),
+  grip: listed(`
+    curfew, lockdown, ban, restriction, emergency, martial law, state of emergency, censorship, siege, blockade, sanction, embargo, tariff, quota, duty,
+    boycott, curb, moratorium, freeze, travel ban, visa ban, quarantine, measure, limit, requirement, control, penalty, suspension, price cap, roadblock,
+    checkpoint, cordon, closure
+  `),
+  power: listed(`
+    president, premier, prime minister, minister, government, cabinet, king, chancellor, general, leader, governor, chief, speaker, commissioner, commander,
+    ambassador, judge, prosecutor, mayor, regime, junta, ruler, director, chairman, deputy
+  `),
+  policy: listed(`
+    policy, reform, law, constitution, election, referendum, vote, change, programme, program, transition, inquiry, investigation, reparation, compensation,
+    apology, explanation, recount, amendment, legislation, right, freedom, reform programme, devolution, autonomy, independence, tax, subsidy, wage, price
+  `),
+  yielding: listed(`
+    end, halt, stop, release, withdrawal, pullout, pullback, return, lifting, cessation, suspension, freeze, retreat, surrender, disarmament, removal,
+    dismantlement, restoration, handover, extradition, reopening, compliance, moratorium, pause, ceasefire, cease-fire, truce, restraint, closure,
+    evacuation, demobilisation, demobilization, denuclearisation, denuclearization, opening, access, abandonment, cancellation, repeal, abolition, easing
+  `),
+  troubles: listed(`
+    bid, bill, law, budget, motion, nominee, nomination, appeal, lawsuit, petition, plea, case, application
+  `),
+  everyday: listed(`
+    deadline, target, demand, need, standard, expectation, challenge, criterion, requirement, goal, beam, roof, weight, habit, hypothesis, claim, theory,
+    customer, client, patient, payment, card, cookie, terms, credit card, blame, fate, responsibility, fact, reality, defeat, prize, award, trophy, role
+  `),
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type PeaceNounClass = keyof typeof peaceNounClasses
