@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { Figure } from '../figure.ts'
 import { f1, sumTallies, tallyBags } from '../measures.ts'
 
@@ -32,7 +33,7 @@ const codesOf = (actors: GsrRecord['source']): readonly string[] =>
 
 /** F1 of whole rows, of roots, of source countries and of target countries; what a sentence says twice counts once. */
 export function scoreGsr(records: readonly GsrRecord[], findRows: (text: string, date: string) => readonly GsrRow[]): readonly Figure[] {
-  const sentences = Map.groupBy(records, (record) => record.text)
+  const sentences = groupBy(records, (record) => record.text)
   const pairs = [...sentences].map(([text, coded]) => ({
     gold: coded.flatMap((record) => gsrRows(codesOf(record.source), codesOf(record.target), record.event2021)),
     predicted: findRows(text, coded[0]?.date ?? ''),

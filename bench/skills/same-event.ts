@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { Figure } from '../figure.ts'
 import { mean } from '../measures.ts'
 
@@ -6,7 +7,7 @@ export type SameEventRecord = { readonly topic: number; readonly doc: string; re
 
 /** B3 of two groupings of the same items: how pure, and how complete, the group of each item is, averaged over items. */
 export function bCubed(gold: readonly string[], predicted: readonly string[]): number {
-  const size = (labels: readonly string[]) => Map.groupBy(labels, (label) => label)
+  const size = (labels: readonly string[]) => groupBy(labels, (label) => label)
   const goldSizes = size(gold)
   const predictedSizes = size(predicted)
   const joint = size(gold.map((label, index) => `${label}\n${predicted[index] ?? ''}`))
