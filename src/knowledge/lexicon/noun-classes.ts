@@ -1,5 +1,4 @@
-/** `'bridge, fuel depot'` as a list: keeps long tables readable where the formatter would give each word a line. */
-const words = (table: string): readonly string[] => table.split(',').map((word) => word.trim().replace(/\s+/gu, ' '))
+import { listed } from './listed.ts'
 
 /**
  * Classes of common nouns that frames ask for, by lemma in lower case. A word may be in several classes.
@@ -7,219 +6,367 @@ const words = (table: string): readonly string[] => table.split(',').map((word) 
  * In our own words; no outside source.
  */
 export const nounClasses = {
-  structure: words(`office, building, bridge, house, home, village, depot, plant, factory, hospital, school, base, tower, headquarters, embassy,
-    consulate, mosque, church, temple, synagogue, monastery, shrine, cathedral, palace, castle, fort, fortress, barracks, bunker, tunnel, dam, levee,
-    dyke, port, harbour, harbor, airport, airfield, airstrip, runway, hangar, station, railway, railroad, pipeline, refinery, terminal, warehouse,
-    silo, storehouse, arsenal, armoury, armory, camp, outpost, checkpoint, post, guardhouse, watchtower, prison, jail, courthouse, parliament, ministry,
-    compound, complex, facility, site, installation, laboratory, lab, reactor, mine, mill, workshop, shipyard, dock, wharf, pier, lighthouse, hotel,
-    restaurant, cafe, market, marketplace, mall, shop, store, supermarket, bank, museum, library, theatre, theater, cinema, stadium, university, college,
-    kindergarten, orphanage, clinic, pharmacy, bakery, apartment, flat, tenement, block, skyscraper, dwelling, shelter, tent, hut, shack, barn, farm,
-    farmhouse, greenhouse, fence, wall, gate, road, highway, motorway, street, crossing, substation, grid, pylon, antenna, mast, monument, statue,
-    memorial, cemetery, grave, settlement, neighbourhood, neighborhood, district, quarter, suburb, town, city, hamlet, property, premises, residence,
-    infrastructure, power plant, power station, water tower, command post, guard post, police station, polling station, safe house`),
-  vehicle: words(`car, truck, lorry, bus, minibus, van, jeep, convoy, motorcade, motorcycle, motorbike, scooter, taxi, ambulance, train, tram, tank, tanker,
-    vehicle, pickup, humvee, carrier, locomotive, wagon, trailer, bulldozer, tractor, bicycle, bike, limousine, patrol, engine, carriage, rickshaw`),
-  aircraft: words(`aircraft, airplane, aeroplane, plane, jet, fighter, bomber, helicopter, drone, airliner, airship, glider, warplane, gunship, balloon,
-    interceptor, uav, chopper, seaplane, transport plane, spy plane, fighter jet, satellite`),
-  ship: words(`ship, boat, vessel, ferry, freighter, tanker, trawler, warship, frigate, destroyer, cruiser, corvette, submarine, carrier, cutter, yacht, dinghy,
-    raft, barge, flotilla, fleet, gunboat, speedboat, minesweeper, liner, tugboat, dredger, lifeboat, armada, fishing boat, cargo ship`),
-  weapon: words(`weapon, arm, gun, rifle, pistol, revolver, shotgun, machine gun, submachine gun, cannon, howitzer, mortar, artillery, rocket, missile, bomb,
-    grenade, shell, bullet, round, ammunition, munition, warhead, torpedo, mine, landmine, knife, machete, sword, axe, spear, bayonet, launcher,
-    flamethrower, firearm, warplane, tank, drone, battery, interceptor, centrifuge, armour, armor, projectile, nuke, shot, salvo, volley, tear gas,
-    nerve agent, water cannon`),
-  missile: words(`missile, rocket, projectile, icbm, torpedo, salvo, volley, barrage, warhead, drone, interceptor, cruise missile, ballistic missile`),
-  shell: words(`shell, mortar, grenade, artillery, round, howitzer, cannon, mortar round, artillery round, tank round`),
-  explosive:
-    words(`bomb, explosive, dynamite, mine, landmine, grenade, device, charge, ied, car bomb, truck bomb, nail bomb, pipe bomb, parcel bomb, petrol bomb,
-    booby trap, detonator, munition, ordnance, warhead, tnt, semtex, firebomb, depth charge, suicide belt, suicide vest, vest`),
-  gas: words(`tear gas, gas, pepper spray, water cannon, teargas, rubber bullet, stun grenade, baton round, smoke grenade, flash grenade, chlorine, sarin, mustard gas,
-    nerve agent, nerve gas, poison gas, agent`),
-  fire: words(`fire, gunfire, shot, shooting, bullet, live ammunition, live fire, round, rifle, gun, machine gun, shotgun, pistol`),
-  artwork:
-    words(`play, film, movie, novel, book, song, album, show, painting, performance, musical, opera, concert, exhibition, sculpture, poem, comedy, drama, thriller,
-    sitcom, series, episode, sequel, documentary, soundtrack, symphony, ballet, video, clip, scene, trailer, advert, advertisement, commercial, photograph, photo,
-    portrait, picture, footage, role, character, plot, story, chapter, comic, cartoon, tune, chord, note, melody, single, record, stage, audience`),
-  sport:
-    words(`match, game, goal, team, penalty, season, tournament, cup, league, championship, title, race, innings, wicket, ball, shot, kick, serve, set, round, lap, play-off,
-    playoff, final, semi-final, semifinal, quarter-final, striker, goalkeeper, keeper, midfielder, defender, forward, winger, batsman, bowler, pitcher, coach,
-    referee, umpire, club, squad, side, lineup, fixture, pitch, net, post, crossbar, basket, touchdown, homer, run, try, scrum, boxer, jockey, golfer, player,
-    cyclist, sprinter, fan, medal, trophy, record, point, equaliser, equalizer, free kick, half-time, derby, transfer`),
-  market:
-    words(`share, price, index, stock, market, bond, yield, currency, dollar, euro, yen, pound, rate, profit, revenue, earnings, sale, output, growth, inflation, gdp, demand,
-    supply, cost, wage, exporter, trader, investor, future, commodity, sector, economy, turnover, dividend, budget, deficit, debt, loan, mortgage, product, brand,
-    consumer, customer, exchange, portfolio, valuation, forecast, confidence, spending, consumption, fund`),
-  weather:
-    words(`storm, hurricane, typhoon, cyclone, tornado, blizzard, snow, snowstorm, rain, rainstorm, flood, flooding, floodwater, wind, gale, lightning, thunder, thunderstorm, hail,
-    hailstorm, heat, heatwave, drought, fog, cold, frost, wave, tide, weather, monsoon, downpour, squall, sandstorm, dust, sun, sunshine, water`),
-  disaster:
-    words(`earthquake, quake, tremor, aftershock, tsunami, eruption, volcano, lava, landslide, mudslide, avalanche, wildfire, bushfire, blaze, famine, disaster, catastrophe,
-    calamity, meteorite, asteroid, sinkhole, fire, flood, flame, collapse, gas leak`),
-  accident:
-    words(`accident, crash, collision, derailment, mishap, pile-up, pileup, stampede, crush, fall, leak, wreck, shipwreck, capsizing, malfunction, gas leak, gas explosion,
-    blowout, spill, collapse, fire, blaze, car, bus, truck, train, lorry, avalanche, landslide, flood, earthquake, quake, storm, hurricane, typhoon, cyclone, tornado, heatwave,
-    tsunami, drowning, overdose, surgery, childbirth, race, illness, disease, virus, flu, cholera, malaria, cancer, outbreak, pandemic, epidemic, famine, infection, plane crash,
-    road accident, bear, shark, lion, tiger, elephant, snake, crocodile, dog, bull, lightning, tree`),
-  animal:
-    words(`dog, cat, horse, cow, cattle, sheep, goat, pig, bird, fish, wolf, bear, lion, tiger, elephant, snake, shark, crocodile, whale, deer, fox, rat, mouse, insect, bee,
-    mosquito, locust, spider, ant, chicken, poultry, duck, goose, bull, donkey, camel, leopard, monkey, swarm, herd, flock, herring, pigeon, eagle, seal, salmon, boar,
-    rabbit, mink, badger, coyote, hunter, fisherman`),
-  person:
-    words(`man, woman, child, boy, girl, person, people, individual, citizen, national, civilian, resident, villager, passenger, student, pupil, teacher, professor, doctor, nurse, worker,
-    employee, miner, farmer, peasant, driver, pilot, sailor, fisherman, journalist, reporter, editor, correspondent, photographer, blogger, writer, activist, campaigner,
-    dissident, lawyer, judge, prosecutor, priest, monk, nun, bishop, imam, cleric, rabbi, missionary, preacher, businessman, businesswoman, executive, banker, tourist, traveller,
-    traveler, migrant, refugee, defector, exile, asylum seeker, immigrant, settler, prisoner, inmate, detainee, hostage, captive, suspect, accused, criminal, thief, robber,
-    gangster, smuggler, trafficker, dealer, pirate, spy, agent, informer, informant, witness, victim, survivor, bystander, pedestrian, neighbour, neighbor, relative, family,
-    wife, husband, son, daughter, mother, father, brother, sister, baby, infant, toddler, teenager, youth, teen, pensioner, elder, volunteer, aid worker, medic, paramedic,
-    scientist, engineer, scholar, guest, foreigner, member, supporter, follower, leader, figure, candidate, contractor, staff, personnel, crew, vendor, trader, shopkeeper,
-    fan, user, demonstrator, protester, protestor, striker, rioter, looter, unionist, organiser, organizer, critic, opponent, rival, somebody, someone, anyone, him, her, them,
-    us, me, patient, minor, newcomer, bodyguard, guard, interpreter, translator, dozen, hundred, thousand, dead, wounded, injured`),
-  official:
-    words(`minister, president, premier, prime minister, chancellor, king, queen, prince, princess, emir, sultan, emperor, governor, mayor, senator, lawmaker, legislator,
-    parliamentarian, deputy, mp, congressman, congresswoman, councillor, councilor, secretary, undersecretary, ambassador, envoy, diplomat, consul, attaché, attache,
-    negotiator, commissioner, official, spokesman, spokeswoman, spokesperson, director, chief, head, chairman, chairwoman, chair, boss, general, admiral, colonel, major,
-    captain, commander, marshal, brigadier, lieutenant, sergeant, adviser, advisor, aide, judge, prosecutor, sheriff, ombudsman, inspector, auditor, administrator, bureaucrat,
-    civil servant, magistrate, justice, speaker, whip, leader, ruler, dictator, strongman, pontiff, pope, patriarch, cabinet, government, manager, coach, editor, ceo, executive`),
-  diplomat:
-    words(`diplomat, ambassador, envoy, consul, attaché, attache, chargé, charge, nuncio, commissioner, counsellor, counselor, high commissioner, embassy official, embassy staff,
-    consular official, chief of mission, emissary, delegate, delegation`),
-  force:
-    words(`troop, soldier, army, battalion, brigade, regiment, division, platoon, company, squad, corps, unit, force, fleet, navy, squadron, bomber, marine, infantry, cavalry, paratrooper,
-    commando, ranger, sniper, gunner, reservist, conscript, recruit, guard, guardsman, military, garrison, contingent, peacekeeper, mercenary, fighter, legion, task force,
-    strike group, carrier group, tank, armour, armor, artillery, warship, warplane, destroyer, aircraft carrier, submarine, personnel, reinforcement, militia, militiaman,
-    special force, armed force, security force, border guard, coast guard, coastguard, air force, national guard, air defence, air defense`),
-  police:
-    words(`police, policeman, policewoman, officer, constable, gendarme, gendarmerie, sheriff, detective, riot police, patrol, trooper, cop, security force, border guard, swat team,
-    police force, police unit, guard, marshal, riot officer`),
-  'armed-group':
-    words(`rebel, insurgent, militant, guerrilla, guerilla, gunman, fighter, militia, militiaman, jihadist, jihadi, terrorist, extremist, separatist, bomber, attacker, assailant, assassin, hitman, gang,
-    cartel, mafia, warlord, paramilitary, partisan, mercenary, bandit, raider, sniper, pirate, kidnapper, hijacker, shooter, cell, squad, mob, insurgency, resistance, vigilante,
-    mujahideen, commando, death squad, armed group, armed man, suicide bomber, combatant, arsonist, saboteur`),
-  crowd:
-    words(`protester, protestor, demonstrator, crowd, marcher, rioter, mob, striker, picketer, activist, student, worker, farmer, teacher, resident, villager, thousand, hundred, dozen, people,
-    supporter, opponent, citizen, union, unionist, miner, driver, nurse, doctor, taxi driver, trucker, pensioner, refugee, monk, prisoner, inmate, youth, woman, parent, campaigner, dissident,
-    opposition, looter, group, movement, demonstration, protest, march, rally, gathering, procession, sit-in`),
-  territory:
-    words(`territory, land, zone, area, region, province, district, island, islet, archipelago, reef, shoal, peninsula, strip, enclave, exclave, town, city, village, capital, port, valley, hill,
-    hilltop, height, ridge, mountain, pass, border, frontier, coast, coastline, strait, canal, crossing, corridor, buffer zone, line, front, front line, sector, state, republic, country,
-    position, stronghold, bastion, outskirts, suburb, neighbourhood, neighborhood, airport, airfield, airspace, base, trench, outpost, bridgehead, crossroads, oilfield, oil field, gas field,
-    field, dam, junction, bank, settlement, north, south, east, west, sea, water`),
-  zone: words(
-    `zone, area, region, buffer zone, demilitarised zone, demilitarized zone, no-fly zone, dmz, strip, belt, corridor, border, frontier, front, front line, frontline, line, park, site, enclave, crossing`,
-  ),
-  border: words(
-    `border, frontier, crossing, checkpoint, border crossing, border post, airspace, port, strait, boundary, passage, gate, waterway, canal, sky, sea lane`,
-  ),
-  road: words(`road, street, highway, motorway, bridge, railway, railroad, track, rail, junction, intersection, crossroads, route, entrance, gate, avenue, boulevard, square, traffic, access, lane, freeway,
-    expressway, port, runway, airport, tunnel, pass, crossing, roundabout, thoroughfare`),
-  agreement:
-    words(`agreement, accord, pact, treaty, deal, protocol, convention, memorandum, armistice, truce, ceasefire, cease-fire, compact, charter, settlement, arrangement, understanding, declaration,
-    contract, concession, alliance, partnership, moratorium, commitment, covenant, concordat, framework, entente, code`),
-  truce: words(`ceasefire, cease-fire, truce, armistice, cessation, cessation of hostilities, lull, moratorium`),
-  law: words(`law, bill, proposal, amendment, motion, resolution, act, legislation, plan, project, idea, initiative, measure, reform, budget, tax, decree, rule, regulation, provision, clause, veto, ballot,
-    referendum, programme, program, scheme, deal, merger, takeover, nomination`),
-  measure:
-    words(`sanction, measure, embargo, ban, blockade, tariff, duty, quota, restriction, penalty, freeze, boycott, curb, limit, curfew, quarantine, lockdown, moratorium, sanctions regime, export control,
-    visa ban, travel ban, countermeasure, step, levy, suspension, punishment`),
-  sanction:
-    words(`sanction, embargo, tariff, duty, quota, boycott, trade ban, import ban, export ban, export control, visa ban, travel ban, asset freeze, penalty, countermeasure, punitive measure,
-    trade restriction, arms embargo, oil embargo, restrictive measure, punitive tariff, anti-dumping duty, import duty, import restriction, export restriction, trade barrier`),
-  channel:
-    words(`hotline, hot line, telephone line, phone line, fax line, communication line, communications line, telephone link, fax link, communication link, telegraph, cable, telephone, phone, fax,
-    communication, channel, communication channel, military line, liaison line, link, contact, liaison office, back channel, backchannel, direct line, red phone, internet, connection, radio link, line of communication`),
-  relations:
-    words(`tie, relation, contact, link, cooperation, co-operation, relationship, exchange, dialogue, trade, diplomacy, diplomatic relation, diplomatic tie, trade tie, bond, partnership, alliance, intercourse,
-    collaboration, coordination, traffic, engagement, friendship`),
-  talks: words(
-    `talk, negotiation, summit, meeting, dialogue, discussion, mediation, conference, consultation, round, parley, session, peace process, process, visit, exchange, hearing, forum, encounter`,
-  ),
-  aid: words(`aid, assistance, help, support, fund, funding, money, relief, loan, grant, credit, subsidy, donation, food aid, military aid, payment, shipment, supply, contribution, budget support, finance,
-    financing, disbursement, humanitarian aid, tranche, arms sale, bailout`),
-  money: words(
-    `money, fund, asset, account, cash, dollar, euro, deposit, savings, reserve, property, holding, share, stake, bank account, wealth, fortune, estate, loan, bond, pension, wage, salary, tax`,
-  ),
-  goods:
-    words(`good, cargo, shipment, oil, fuel, gas, coal, grain, wheat, rice, food, medicine, equipment, weapon, arm, ammunition, drug, cocaine, heroin, timber, car, truck, vehicle, ship, vessel, boat, tanker,
-    trawler, plane, aircraft, passport, document, computer, phone, camera, laptop, file, copy, newspaper, book, ballot, ballot box, land, farm, factory, plant, mine, company, property, asset, building,
-    house, home, ship cargo, livestock, gold, diamond, art, crop, harvest, contraband, explosives, explosive, device`),
-  utility: words(
-    `power, electricity, water, gas, fuel, internet, heating, energy, supply, oil, food, medicine, network, connection, phone, service, broadband, signal, delivery, petrol, diesel, grain, goods, good`,
-  ),
-  media:
-    words(`newspaper, magazine, paper, broadcaster, station, channel, website, site, television, radio, newsroom, publication, outlet, network, blog, page, account, app, platform, book, film, press, journal,
-    daily, weekly, broadcast, article, content, post, video, search engine, internet, media, programme, program, twitter, facebook, youtube, telegram, whatsapp, wikipedia, tiktok, song, play`),
-  speech: words(`speech, expression, opinion, criticism, dissent, debate, press, reporting, information, news, content, comment, word, voice, coverage`),
-  computer: words(
-    `computer, server, network, website, site, system, account, database, email, e-mail, mail, phone, grid, infrastructure, bank, software, router, satellite, signal, exchange, machine`,
-  ),
-  organisation: words(
-    `party, movement, organisation, organization, group, union, association, charity, ngo, faction, front, league, brotherhood, church, sect, opposition, foundation, network, society`,
-  ),
-  leaflet: words(
-    `leaflet, flyer, flier, pamphlet, balloon, propaganda, broadcast, loudspeaker, usb stick, usb, poster, banner, tract, message, propaganda leaflet, broadside, trash balloon, propaganda material, propaganda balloon`,
-  ),
-  propaganda: words(
-    `leaflet campaign, propaganda campaign, balloon campaign, loudspeaker campaign, leafleting, propaganda broadcast, loudspeaker broadcast, leaflet drive, leaflet drop, leaflet launch, balloon launch`,
-  ),
-  'protest-event':
-    words(`protest, demonstration, rally, march, strike, sit-in, vigil, riot, unrest, uprising, walkout, picket, boycott, blockade, gathering, revolt, procession, parade, occupation, hunger strike, general strike,
-    walk-out, sit-down, stoppage, shutdown, flash mob, petition`),
-  violence:
-    words(`attack, blast, bombing, explosion, shelling, strike, airstrike, air strike, raid, shooting, assault, ambush, clash, fighting, battle, gunfight, gunbattle, firefight, crossfire, massacre, bombardment, violence, war,
-    invasion, offensive, crackdown, riot, uprising, fire, gunfire, missile, rocket, mortar, bomb, mine, landmine, drone, grenade, shell, stabbing, execution, detonation, skirmish, conflict, rampage,
-    barrage, operation, siege, genocide, pogrom, torture, knife, bullet, shootout, shoot-out, hijacking, insurgency, unrest, hostility, exchange of fire, car bomb, suicide bombing, drone strike`),
-  prison: words(
-    `prison, jail, custody, detention, imprisonment, arrest, house arrest, labour camp, labor camp, camp, cell, year, month, life, day, death, term, sentence, solitary confinement, confinement, dungeon, gulag, remand`,
-  ),
-  alert: words(
-    `alert, standby, stand-by, footing, war footing, readiness, high alert, full alert, combat readiness, maximum alert, state of readiness, lookout`,
-  ),
-  'body-part': words(
-    `head, face, leg, arm, hand, foot, back, chest, stomach, neck, shoulder, knee, eye, heart, lung, brain, skin, finger, thumb, ear, nose, mouth, throat, elbow, ankle, muscle, bone`,
-  ),
-  food: words(`food, meal, bread, meat, egg, pea, nut, bean, cake, soup, sauce, salad, fruit, vegetable, potato, onion, garlic, rice, pasta, cream, butter, cheese, drink, tea, coffee, wine, beer, milk, batter, dough, breakfast, lunch, dinner,
-    recipe, dish, chocolate, burger, sandwich, oyster, prawn`),
-  disease:
-    words(`disease, virus, flu, influenza, cholera, malaria, cancer, aids, hiv, ebola, covid, coronavirus, pandemic, epidemic, outbreak, infection, fever, pneumonia, tuberculosis, measles, plague, bacterium, bacteria, germ, illness,
-    stroke, heart attack, tumour, tumor, pest, fungus, syndrome, dementia, diabetes, pain, cell`),
-  health: words(`heart, panic, asthma, anxiety, shark, bear, dog, bee, fungal, viral, personal, ad`),
-  emotion: words(
-    `fear, anger, panic, grief, hope, feeling, emotion, doubt, worry, pride, memory, dream, anxiety, stress, shame, rage, tear, despair, nerve, mood, interest, spirit, imagination, passion, depression, laughter, applause, smile, appetite`,
-  ),
-  ball: words(
-    `ball, puck, shot, free kick, header, volley, serve, corner, cross, pass, penalty, kick, drive, home run, single, double, six, four, boundary, three-pointer, curveball`,
-  ),
-  flora: words(`tree, crop, plant, leaf, flower, grass, weed, forest, lawn, bush, root, seed, vine, wheat, garden, hedge, branch`),
-  problem:
-    words(`problem, issue, crisis, shortage, poverty, unemployment, inflation, debt, recession, deficit, corruption, crime, pollution, climate, change, warming, challenge, question, topic, task, cause, symptom, theory, argument, myth, idea,
-    record, deadline, delay, scandal, dispute, row, tension, situation, development, decision, uncertainty, lack, failure, growth, downturn, slump, slowdown, competition, traffic, noise, loss, defeat, strike, ageing, move, policy, trend,
-    inequality, stigma, rumour, rumor, gap, it, this, that, which, what`),
-  company: words(
-    `company, firm, corporation, bank, airline, retailer, manufacturer, start-up, startup, supplier, investor, shareholder, business, conglomerate, subsidiary, brand, chain, employer, operator, maker, carmaker, group, agency`,
-  ),
-  job: words(`post, job, position, seat, role, office, rank, place, chair, throne, spot, vacancy, duty, employment, work, staff, team, workforce, department`),
-  idea: words(`idea, plan, rumour, rumor, report, claim, suggestion, allegation, theory, notion, statement, remark, comment, speech, decision, policy, move, attack, killing, act, action, violence, visit, test, launch, law, ruling, election, vote, result, raid,
-    arrest, abuse, violation, treatment, handling, behaviour, behavior, response, sanction, threat, provocation, aggression, invasion, occupation, drill, exercise, campaign, leaflet, strike, bombing, crackdown, execution, detention, failure, refusal, resolution, war, use`),
-  act: words(`attack, strike, war, invasion, force, retaliation, action, demolition, destruction, closure, withdrawal, suspension, sanction, measure, step, arrest, expulsion, prosecution, boycott, blockade, embargo, reprisal, revenge, response,
-    death, execution, violence, assault, bombing, operation, consequence, annihilation, countermeasure, military action, cut, cutoff, tariff, severance, termination, cancellation, deportation, lawsuit, protest, test, launch, bloodshed, escalation, offensive, intervention,
-    deployment, punishment, fine, veto, exit, collapse, jihad, suit, imprisonment, jail`),
-  inquiry: words(
-    `investigation, inquiry, enquiry, probe, hearing, audit, inquest, proceeding, review, case, trial, prosecution, fact-finding mission, tribunal, commission, panel, dossier, indictment`,
-  ),
-  suit: words(
-    `lawsuit, suit, complaint, case, charge, petition, appeal, action, claim, legal action, class action, legal challenge, proceeding, legal proceeding, indictment, criminal complaint, legal complaint, libel suit, writ`,
-  ),
-  crime:
-    words(`murder, crime, corruption, fraud, treason, espionage, genocide, bribery, terrorism, theft, rape, assault, abuse, arson, smuggling, trafficking, embezzlement, manslaughter, sedition, blasphemy, incitement, perjury, subversion, war crime,
-    contempt, conspiracy, spying, violation, atrocity, aggression, misconduct, negligence, complicity, plot, coup, racketeering, laundering, money laundering, tax evasion, defamation, libel, insult`),
-  exercise: words(
-    `exercise, drill, manoeuvre, maneuver, manoeuvres, war game, wargame, training, parade, patrol, live-fire exercise, military exercise, military drill, naval exercise, mobilisation, mobilization, show of force, flyover`,
-  ),
+  structure: listed(`
+    office, building, bridge, house, home, village, depot, plant, factory, hospital, school, base, tower, headquarters, embassy, consulate, mosque,
+    church, temple, synagogue, monastery, shrine, cathedral, palace, castle, fort, fortress, barracks, bunker, tunnel, dam, levee, dyke, port, harbour,
+    harbor, airport, airfield, airstrip, runway, hangar, station, railway, railroad, pipeline, refinery, terminal, warehouse, silo, storehouse, arsenal,
+    armoury, armory, camp, outpost, checkpoint, post, guardhouse, watchtower, prison, jail, courthouse, parliament, ministry, compound, complex, facility,
+    site, installation, laboratory, lab, reactor, mine, mill, workshop, shipyard, dock, wharf, pier, lighthouse, hotel, restaurant, cafe, market,
+    marketplace, mall, shop, store, supermarket, bank, museum, library, theatre, theater, cinema, stadium, university, college, kindergarten, orphanage,
+    clinic, pharmacy, bakery, apartment, flat, tenement, block, skyscraper, dwelling, shelter, tent, hut, shack, barn, farm, farmhouse, greenhouse, fence,
+    wall, gate, road, highway, motorway, street, crossing, substation, grid, pylon, antenna, mast, monument, statue, memorial, cemetery, grave,
+    settlement, neighbourhood, neighborhood, district, quarter, suburb, town, city, hamlet, property, premises, residence, infrastructure, power plant,
+    power station, water tower, command post, guard post, police station, polling station, safe house
+  `),
+  vehicle: listed(`
+    car, truck, lorry, bus, minibus, van, jeep, convoy, motorcade, motorcycle, motorbike, scooter, taxi, ambulance, train, tram, tank, tanker, vehicle,
+    pickup, humvee, carrier, locomotive, wagon, trailer, bulldozer, tractor, bicycle, bike, limousine, patrol, engine, carriage, rickshaw
+  `),
+  aircraft: listed(`
+    aircraft, airplane, aeroplane, plane, jet, fighter, bomber, helicopter, drone, airliner, airship, glider, warplane, gunship, balloon, interceptor,
+    uav, chopper, seaplane, transport plane, spy plane, fighter jet, satellite
+  `),
+  ship: listed(`
+    ship, boat, vessel, ferry, freighter, tanker, trawler, warship, frigate, destroyer, cruiser, corvette, submarine, carrier, cutter, yacht, dinghy,
+    raft, barge, flotilla, fleet, gunboat, speedboat, minesweeper, liner, tugboat, dredger, lifeboat, armada, fishing boat, cargo ship
+  `),
+  weapon: listed(`
+    weapon, arm, gun, rifle, pistol, revolver, shotgun, machine gun, submachine gun, cannon, howitzer, mortar, artillery, rocket, missile, bomb, grenade,
+    shell, bullet, round, ammunition, munition, warhead, torpedo, mine, landmine, knife, machete, sword, axe, spear, bayonet, launcher, flamethrower,
+    firearm, warplane, tank, drone, battery, interceptor, centrifuge, armour, armor, projectile, nuke, shot, salvo, volley, tear gas, nerve agent,
+    water cannon
+  `),
+  missile: listed(`
+    missile, rocket, projectile, icbm, torpedo, salvo, volley, barrage, warhead, drone, interceptor, cruise missile, ballistic missile
+  `),
+  shell: listed(`
+    shell, mortar, grenade, artillery, round, howitzer, cannon, mortar round, artillery round, tank round
+  `),
+  explosive: listed(`
+    bomb, explosive, dynamite, mine, landmine, grenade, device, charge, ied, car bomb, truck bomb, nail bomb, pipe bomb, parcel bomb, petrol bomb,
+    booby trap, detonator, munition, ordnance, warhead, tnt, semtex, firebomb, depth charge, suicide belt, suicide vest, vest
+  `),
+  gas: listed(`
+    tear gas, gas, pepper spray, water cannon, teargas, rubber bullet, stun grenade, baton round, smoke grenade, flash grenade, chlorine, sarin,
+    mustard gas, nerve agent, nerve gas, poison gas, agent
+  `),
+  fire: listed(`
+    fire, gunfire, shot, shooting, bullet, live ammunition, live fire, round, rifle, gun, machine gun, shotgun, pistol
+  `),
+  artwork: listed(`
+    play, film, movie, novel, book, song, album, show, painting, performance, musical, opera, concert, exhibition, sculpture, poem, comedy, drama,
+    thriller, sitcom, series, episode, sequel, documentary, soundtrack, symphony, ballet, video, clip, scene, trailer, advert, advertisement, commercial,
+    photograph, photo, portrait, picture, footage, role, plot, story, chapter, comic, cartoon, tune, chord, note, melody, blockbuster, remake, premiere,
+    script, screenplay, lyric, essay, review
+  `),
+  sport: listed(`
+    match, game, goal, penalty, season, tournament, cup, league, championship, innings, wicket, play-off, playoff, semi-final, semifinal, quarter-final,
+    fixture, crossbar, touchdown, homer, scrum, trophy, medal, equaliser, equalizer, free kick, half-time, derby, ball, puck, goalpost, net, corner,
+    serve, lap, over, touchline, peloton, leaderboard, world record, grand prix, title race, world cup, penalty shootout, penalty shoot-out, rugby,
+    football, soccer, cricket, tennis, baseball, basketball, golf, hockey
+  `),
+  athlete: listed(`
+    team, player, side, club, squad, striker, goalkeeper, keeper, midfielder, defender, forward, winger, batsman, bowler, pitcher, coach, referee, umpire,
+    boxer, jockey, golfer, cyclist, sprinter, swimmer, skier, runner, wrestler, champion, captain, opponent, rival, fan, quarterback, teammate, seed,
+    challenger, favourite, favorite, host, visitor, opposition, footballer, cricketer, host nation
+  `),
+  market: listed(`
+    share, price, index, stock, bond, yield, currency, dollar, euro, yen, pound, rate, profit, revenue, earnings, sale, growth, inflation, gdp, demand,
+    cost, wage, exporter, investor, commodity, economy, turnover, dividend, budget, deficit, debt, loan, mortgage, brand, valuation, forecast, confidence,
+    spending, consumption, stock market, share price, stock exchange, interest rate, oil price, market share, housing market, bottom line, balance sheet,
+    shareholder, saver, pensioner, homeowner, taxpayer, household, retailer, margin, import, export, tourism
+  `),
+  weather: listed(`
+    storm, hurricane, typhoon, cyclone, tornado, blizzard, snow, snowstorm, rain, rainstorm, flood, flooding, floodwater, wind, gale, lightning, thunder,
+    thunderstorm, hail, hailstorm, heat, heatwave, drought, fog, cold, frost, wave, tide, weather, monsoon, downpour, squall, sandstorm, dust, sun,
+    sunshine, water, volcano, sea, current
+  `),
+  disaster: listed(`
+    earthquake, quake, tremor, aftershock, tsunami, eruption, volcano, lava, landslide, mudslide, avalanche, wildfire, bushfire, blaze, famine, disaster,
+    catastrophe, calamity, meteorite, asteroid, sinkhole, fire, flood, flame, collapse, gas leak
+  `),
+  accident: listed(`
+    accident, crash, collision, derailment, mishap, pile-up, pileup, stampede, crush, fall, leak, wreck, shipwreck, capsizing, malfunction, gas leak,
+    gas explosion, blowout, spill, collapse, car, bus, truck, train, lorry, van, tram, motorcycle, avalanche, landslide, mudslide, flood, earthquake,
+    quake, tremor, tsunami, eruption, storm, hurricane, typhoon, cyclone, tornado, heatwave, lightning, drowning, overdose, surgery, childbirth, race,
+    illness, disease, virus, flu, cholera, malaria, cancer, outbreak, pandemic, epidemic, famine, infection, plane crash, road accident, wildfire,
+    house fire, factory fire, warehouse fire, hotel fire, nightclub fire, forest fire, blaze, inferno, tree, mine accident, mining accident,
+    factory explosion, plant explosion, gas blast, boiler explosion, firework, fireworks, rockfall, electrocution, smoke, fumes, cold, heat, sinking, rain
+  `),
+  animal: listed(`
+    dog, cat, horse, cow, cattle, sheep, goat, pig, bird, fish, wolf, bear, lion, tiger, elephant, snake, shark, crocodile, whale, deer, fox, rat, mouse,
+    insect, bee, mosquito, locust, spider, ant, chicken, poultry, duck, goose, bull, donkey, camel, leopard, monkey, swarm, herd, flock, herring, pigeon,
+    eagle, seal, salmon, boar, rabbit, mink, badger, coyote
+  `),
+  person: listed(`
+    man, woman, child, boy, girl, person, people, individual, citizen, national, civilian, resident, villager, passenger, student, pupil, teacher,
+    professor, doctor, nurse, worker, employee, miner, farmer, peasant, driver, pilot, sailor, fisherman, journalist, reporter, editor, correspondent,
+    photographer, blogger, writer, activist, campaigner, dissident, lawyer, judge, prosecutor, priest, monk, nun, bishop, imam, cleric, rabbi, missionary,
+    preacher, businessman, businesswoman, executive, banker, tourist, traveller, traveler, migrant, refugee, defector, exile, asylum seeker, immigrant,
+    settler, prisoner, inmate, detainee, hostage, captive, suspect, accused, criminal, thief, robber, gangster, smuggler, trafficker, dealer, pirate, spy,
+    agent, informer, informant, witness, victim, survivor, bystander, pedestrian, neighbour, neighbor, relative, family, wife, husband, son, daughter,
+    mother, father, brother, sister, baby, infant, toddler, teenager, youth, teen, pensioner, elder, volunteer, aid worker, medic, paramedic, scientist,
+    engineer, scholar, guest, foreigner, member, supporter, follower, leader, figure, candidate, contractor, staff, personnel, crew, vendor, trader,
+    shopkeeper, fan, user, demonstrator, protester, protestor, striker, rioter, looter, unionist, organiser, organizer, critic, opponent, rival, somebody,
+    someone, anyone, him, her, them, us, me, patient, minor, newcomer, bodyguard, guard, interpreter, translator, dozen, hundred, thousand, dead, wounded,
+    injured, he, she, they, we, who, you, i, everyone, nobody, worshipper, pilgrim, herder, shepherd, shopper, commuter, schoolgirl, schoolboy, lawmaker,
+    politician, servant, cook, barber, singer, actor, actress, musician, artist, poet, comedian, marcher, nomad, tribesman, tribeswoman, islander,
+    expatriate, dissenter, whistleblower, whistle-blower, analyst, economist, chef, soldier, policeman, officer, militant, trekker, hiker, climber,
+    swimmer, peacekeeper, observer, monitor, inspector, minority, muslim, christian, jew, hindu, sikh, yazidi, tutsi, hutu, roma, kurd, rohingya
+  `),
+  official: listed(`
+    minister, president, premier, prime minister, chancellor, king, queen, prince, princess, emir, sultan, emperor, governor, mayor, senator, lawmaker,
+    legislator, parliamentarian, deputy, mp, congressman, congresswoman, councillor, councilor, secretary, undersecretary, ambassador, envoy, diplomat,
+    consul, attaché, attache, negotiator, commissioner, official, spokesman, spokeswoman, spokesperson, director, chief, head, chairman, chairwoman,
+    chair, boss, general, admiral, colonel, major, captain, commander, marshal, brigadier, lieutenant, sergeant, adviser, advisor, aide, judge,
+    prosecutor, sheriff, ombudsman, inspector, auditor, administrator, bureaucrat, civil servant, magistrate, justice, speaker, whip, leader, ruler,
+    dictator, strongman, pontiff, pope, patriarch, cabinet, government, manager, coach, editor, ceo, executive
+  `),
+  diplomat: listed(`
+    diplomat, ambassador, envoy, consul, attaché, attache, chargé, charge, nuncio, commissioner, counsellor, counselor, high commissioner,
+    embassy official, embassy staff, consular official, emissary, delegate, delegation
+  `),
+  force: listed(`
+    troop, soldier, army, battalion, brigade, regiment, division, platoon, company, squad, corps, unit, force, fleet, navy, squadron, bomber, marine,
+    infantry, cavalry, paratrooper, commando, ranger, sniper, gunner, reservist, conscript, recruit, guard, guardsman, military, garrison, contingent,
+    peacekeeper, mercenary, fighter, legion, task force, strike group, carrier group, tank, armour, armor, artillery, warship, warplane, destroyer,
+    aircraft carrier, submarine, personnel, reinforcement, militia, militiaman, special force, armed force, security force, border guard, coast guard,
+    coastguard, air force, national guard, air defence, air defense
+  `),
+  police: listed(`
+    police, policeman, policewoman, officer, constable, gendarme, gendarmerie, sheriff, detective, riot police, patrol, trooper, cop, security force,
+    border guard, swat team, police force, police unit, guard, marshal, riot officer
+  `),
+  'armed-group': listed(`
+    rebel, insurgent, militant, guerrilla, guerilla, gunman, fighter, militia, militiaman, jihadist, jihadi, terrorist, extremist, separatist, bomber,
+    attacker, assailant, assassin, hitman, gang, cartel, mafia, warlord, paramilitary, partisan, mercenary, bandit, raider, sniper, pirate, kidnapper,
+    hijacker, shooter, cell, squad, mob, insurgency, resistance, vigilante, mujahideen, commando, death squad, armed group, armed man, suicide bomber,
+    combatant, arsonist, saboteur
+  `),
+  crowd: listed(`
+    protester, protestor, demonstrator, crowd, marcher, rioter, mob, striker, picketer, activist, student, worker, farmer, teacher, resident, villager,
+    thousand, hundred, dozen, people, supporter, opponent, citizen, union, unionist, miner, driver, nurse, doctor, taxi driver, trucker, pensioner,
+    refugee, monk, prisoner, inmate, youth, woman, parent, campaigner, dissident, opposition, looter, group, movement, demonstration, protest, march,
+    rally, gathering, procession, sit-in
+  `),
+  territory: listed(`
+    territory, land, zone, area, region, province, district, island, islet, archipelago, reef, shoal, peninsula, strip, enclave, exclave, town, city,
+    village, capital, port, valley, hill, hilltop, height, ridge, mountain, pass, border, frontier, coast, coastline, strait, canal, crossing, corridor,
+    buffer zone, line, front, front line, sector, state, republic, country, position, stronghold, bastion, outskirts, suburb, neighbourhood, neighborhood,
+    airport, airfield, airspace, base, trench, outpost, bridgehead, crossroads, oilfield, oil field, gas field, field, dam, junction, bank, settlement,
+    north, south, east, west, sea, water
+  `),
+  zone: listed(`
+    zone, area, region, buffer zone, demilitarised zone, demilitarized zone, no-fly zone, dmz, strip, belt, corridor, border, frontier, front, front line,
+    frontline, line, park, site, enclave, crossing
+  `),
+  border: listed(`
+    border, frontier, crossing, checkpoint, border crossing, border post, airspace, port, strait, boundary, passage, gate, waterway, canal, sky, sea lane
+  `),
+  road: listed(`
+    road, street, highway, motorway, bridge, railway, railroad, track, rail, junction, intersection, crossroads, route, entrance, gate, avenue, boulevard,
+    square, traffic, access, lane, freeway, expressway, port, runway, airport, tunnel, pass, crossing, roundabout, thoroughfare
+  `),
+  agreement: listed(`
+    agreement, accord, pact, treaty, deal, protocol, convention, memorandum, armistice, truce, ceasefire, cease-fire, compact, charter, settlement,
+    arrangement, understanding, declaration, contract, concession, alliance, partnership, moratorium, commitment, covenant, concordat, framework, entente,
+    code
+  `),
+  truce: listed(`
+    ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
+  `),
+  law: listed(`
+    law, bill, proposal, amendment, motion, resolution, act, legislation, plan, project, idea, initiative, measure, reform, budget, tax, decree, rule,
+    regulation, provision, clause, veto, ballot, referendum, programme, program, scheme, deal, merger, takeover, nomination
+  `),
+  measure: listed(`
+    sanction, measure, embargo, ban, blockade, tariff, duty, quota, restriction, penalty, freeze, boycott, curb, limit, curfew, quarantine, lockdown,
+    moratorium, sanctions regime, export control, visa ban, travel ban, countermeasure, step, levy, suspension, punishment
+  `),
+  sanction: listed(`
+    sanction, embargo, tariff, duty, quota, boycott, trade ban, import ban, export ban, export control, visa ban, travel ban, asset freeze, penalty,
+    countermeasure, punitive measure, trade restriction, arms embargo, oil embargo, restrictive measure, punitive tariff, anti-dumping duty, import duty,
+    import restriction, export restriction, trade barrier
+  `),
+  channel: listed(`
+    hotline, hot line, telephone line, phone line, fax line, communication line, communications line, telephone link, fax link, communication link,
+    telegraph, cable, telephone, phone, fax, communication, channel, communication channel, military line, liaison line, link, contact, liaison office,
+    back channel, backchannel, direct line, red phone, internet, connection, radio link
+  `),
+  relations: listed(`
+    tie, relation, contact, link, cooperation, co-operation, relationship, exchange, dialogue, trade, diplomacy, diplomatic relation, diplomatic tie,
+    trade tie, bond, partnership, alliance, intercourse, collaboration, coordination, traffic, engagement, friendship
+  `),
+  talks: listed(`
+    talk, negotiation, summit, meeting, dialogue, discussion, mediation, conference, consultation, round, parley, session, peace process, process, visit,
+    exchange, hearing, forum, encounter
+  `),
+  aid: listed(`
+    aid, assistance, help, support, fund, funding, money, relief, loan, grant, credit, subsidy, donation, food aid, military aid, payment, shipment,
+    supply, contribution, budget support, finance, financing, disbursement, humanitarian aid, tranche, arms sale, bailout
+  `),
+  money: listed(`
+    money, fund, asset, account, cash, dollar, euro, deposit, savings, reserve, property, holding, share, stake, bank account, wealth, fortune, estate,
+    loan, bond, pension, wage, salary, tax
+  `),
+  goods: listed(`
+    good, cargo, shipment, oil, fuel, gas, coal, grain, wheat, rice, food, medicine, equipment, weapon, arm, ammunition, drug, cocaine, heroin, timber,
+    car, truck, vehicle, ship, vessel, boat, tanker, trawler, plane, aircraft, passport, document, computer, phone, camera, laptop, file, copy, newspaper,
+    book, ballot, ballot box, land, farm, factory, plant, mine, company, property, asset, building, house, home, ship cargo, livestock, gold, diamond,
+    art, crop, harvest, contraband, explosives, explosive, device
+  `),
+  utility: listed(`
+    power, electricity, water, gas, fuel, internet, heating, energy, supply, oil, food, medicine, network, connection, phone, service, broadband, signal,
+    delivery, petrol, diesel, grain, goods, good
+  `),
+  media: listed(`
+    newspaper, magazine, paper, broadcaster, station, channel, website, site, television, radio, newsroom, publication, outlet, network, blog, page,
+    account, app, platform, book, film, press, journal, daily, weekly, broadcast, article, content, post, video, search engine, internet, media,
+    programme, program, twitter, facebook, youtube, telegram, whatsapp, wikipedia, tiktok, song, play
+  `),
+  speech: listed(`
+    speech, expression, opinion, criticism, dissent, debate, press, reporting, information, news, content, comment, word, voice, coverage
+  `),
+  computer: listed(`
+    computer, server, network, website, site, system, account, database, email, e-mail, mail, phone, grid, infrastructure, bank, software, router,
+    satellite, signal, exchange, machine
+  `),
+  organisation: listed(`
+    party, movement, organisation, organization, group, union, association, charity, ngo, faction, front, league, brotherhood, church, sect, opposition,
+    foundation, network, society
+  `),
+  leaflet: listed(`
+    leaflet, flyer, flier, pamphlet, balloon, propaganda, broadcast, loudspeaker, usb stick, usb, poster, banner, tract, message, propaganda leaflet,
+    broadside, trash balloon, propaganda material, propaganda balloon
+  `),
+  propaganda: listed(`
+    leaflet campaign, propaganda campaign, balloon campaign, loudspeaker campaign, leafleting, propaganda broadcast, loudspeaker broadcast, leaflet drive,
+    leaflet drop, leaflet launch, balloon launch
+  `),
+  'protest-event': listed(`
+    protest, demonstration, rally, march, strike, sit-in, vigil, riot, unrest, uprising, walkout, picket, boycott, blockade, gathering, revolt,
+    procession, parade, occupation, hunger strike, general strike, walk-out, sit-down, stoppage, shutdown, flash mob, petition
+  `),
+  violence: listed(`
+    attack, blast, bombing, explosion, shelling, strike, airstrike, air strike, raid, shooting, assault, ambush, clash, fighting, battle, gunfight,
+    gunbattle, firefight, crossfire, massacre, bombardment, violence, war, invasion, offensive, crackdown, riot, uprising, fire, gunfire, missile, rocket,
+    mortar, bomb, mine, landmine, drone, grenade, shell, stabbing, execution, detonation, skirmish, conflict, rampage, barrage, operation, siege,
+    genocide, pogrom, torture, knife, bullet, shootout, shoot-out, hijacking, insurgency, unrest, hostility, car bomb, suicide bombing, drone strike
+  `),
+  prison: listed(`
+    prison, jail, custody, detention, imprisonment, arrest, house arrest, labour camp, labor camp, camp, cell, year, month, life, day, death, term,
+    sentence, solitary confinement, confinement, dungeon, gulag, remand
+  `),
+  alert: listed(`
+    alert, standby, stand-by, footing, war footing, readiness, high alert, full alert, combat readiness, maximum alert, lookout
+  `),
+  'body-part': listed(`
+    head, face, leg, arm, hand, foot, back, chest, stomach, neck, shoulder, knee, eye, heart, lung, brain, skin, finger, thumb, ear, nose, mouth, throat,
+    elbow, ankle, muscle, bone
+  `),
+  food: listed(`
+    food, meal, bread, meat, egg, pea, nut, bean, cake, soup, sauce, salad, fruit, vegetable, potato, onion, garlic, rice, pasta, cream, butter, cheese,
+    drink, tea, coffee, wine, beer, milk, batter, dough, breakfast, lunch, dinner, recipe, dish, chocolate, burger, sandwich, oyster, prawn
+  `),
+  disease: listed(`
+    disease, virus, flu, influenza, cholera, malaria, cancer, aids, hiv, ebola, covid, coronavirus, pandemic, epidemic, outbreak, infection, fever,
+    pneumonia, tuberculosis, measles, plague, bacterium, bacteria, germ, illness, stroke, heart attack, tumour, tumor, pest, fungus, syndrome, dementia,
+    diabetes, pain, cell
+  `),
+  'attack-idiom': listed(`
+    heart, panic, asthma, anxiety, cyber, hacker, hacking, charm, phishing, ransomware, malware, ddos, denial-of-service, verbal, personal, ad, shark,
+    bear, dog, bee, sale, sales, marketing, price, media, peace, diplomatic, fungal, viral, propaganda, election, nut, smear, twitter, stinging, scathing,
+    rhetorical, political, legal, biting, thinly-veiled, veiled, outspoken, blistering, seizure, epileptic, insect, internet
+  `),
+  blaze: listed(`
+    fire, blaze, inferno, flame, wildfire, bushfire, forest fire, house fire
+  `),
+  critic: listed(`
+    critic, columnist, reviewer, commentator, pundit, editorial, economist, analyst, campaigner, charity, union, unionist, opposition, senator, lawmaker,
+    candidate, newspaper, ad, book, essay, report, watchdog
+  `),
+  labour: listed(`
+    nurse, doctor, teacher, worker, union, driver, pilot, miner, employee, staff, rail, railway, port, transport, postal, garbage, refuse, hunger, labour,
+    labor, general, wildcat, sit-down, student, docker, dockworker, lawyer, rent, school, journalist, actor, writer, player, steelworker, farmer, trucker,
+    bus, train, tube, metro, civil servant, ambulance, airline, airport, prison officer, solidarity, public-sector, nationwide, one-day, two-day,
+    industrial, factory, mine, lightning, indefinite, walkout, climate
+  `),
+  bargain: listed(`
+    deal, chord, pose, gold, balance, bargain, note, tone, oil, agreement, accord, pact, blow, match, rapport, friendship, compromise, luck, alliance,
+    treaty, settlement, truce, attitude, medal, optimism, terror, contract, partnership, parallel, roadblock, snag, headline, target, peak, low, high,
+    mark, road, fan, bottom, brake, button, jackpot
+  `),
+  pastime: listed(`
+    time, hour, mood, joke, conversation, pain, appetite, engine, light, rumour, rumor, boredom, buzz, vibe, thread, switch, party, dream
+  `),
+  rivalry: listed(`
+    personality, ego, style, colour, color, date, schedule, culture, civilisation, civilization, title, interest, view, opinion, wit, idea, value,
+    principle, policy, law, programme, generation, taste
+  `),
+  statement: listed(`
+    speech, interview, column, editorial, tweet, letter, debate, statement, post, remark, book, sermon, address, broadcast, article, report, ad, advert,
+    op-ed, memoir, essay, commentary, review, campaign, rally, video, song
+  `),
+  question: listed(`
+    question, query, answer, salvo, broadside, warning, email, criticism, complaint, insult, request, letter, call, abuse, message
+  `),
+  clothing: listed(`
+    shirt, jacket, glove, uniform, hat, helmet, coat, dress, shoe, boot, veil, headscarf, mask
+  `),
+  emotion: listed(`
+    fear, anger, panic, grief, hope, feeling, emotion, doubt, worry, pride, memory, dream, anxiety, stress, shame, rage, tear, despair, nerve, mood,
+    interest, spirit, imagination, passion, depression, laughter, applause, smile, appetite
+  `),
+  ball: listed(`
+    ball, puck, shot, free kick, header, volley, serve, corner, cross, pass, penalty, kick, drive, home run, single, double, six, four, boundary,
+    three-pointer, curveball
+  `),
+  flora: listed(`
+    tree, crop, plant, leaf, flower, grass, weed, forest, lawn, bush, root, seed, vine, wheat, garden, hedge, branch
+  `),
+  problem: listed(`
+    problem, issue, crisis, shortage, poverty, unemployment, inflation, debt, recession, deficit, corruption, crime, pollution, climate, change, warming,
+    challenge, question, topic, task, cause, symptom, theory, argument, myth, idea, record, deadline, delay, scandal, dispute, row, tension, situation,
+    development, decision, uncertainty, lack, failure, growth, downturn, slump, slowdown, competition, traffic, noise, loss, defeat, ageing, policy,
+    trend, inequality, stigma, rumour, rumor, gap, budget, regulation, ruling, verdict, lawsuit, law, bill, vote, result, outbreak, drought, flood,
+    shutdown, collapse, split, rift, impasse, stalemate
+  `),
+  company: listed(`
+    company, firm, corporation, bank, airline, retailer, manufacturer, start-up, startup, supplier, investor, shareholder, business, conglomerate,
+    subsidiary, brand, chain, employer, operator, maker, carmaker, group, agency
+  `),
+  job: listed(`
+    post, job, position, seat, role, office, rank, place, chair, throne, spot, vacancy, duty, employment, work, staff, team, workforce, department
+  `),
+  idea: listed(`
+    idea, plan, rumour, rumor, report, claim, suggestion, allegation, theory, notion, statement, remark, comment, speech, decision, policy, move, attack,
+    killing, act, action, violence, visit, test, launch, law, ruling, election, vote, result, raid, arrest, abuse, violation, treatment, handling,
+    behaviour, behavior, response, sanction, threat, provocation, aggression, invasion, occupation, drill, exercise, campaign, leaflet, strike, bombing,
+    crackdown, execution, detention, failure, refusal, resolution, war, use
+  `),
+  act: listed(`
+    attack, strike, war, invasion, force, retaliation, action, demolition, destruction, closure, withdrawal, suspension, sanction, measure, step, arrest,
+    expulsion, prosecution, boycott, blockade, embargo, reprisal, revenge, response, death, execution, violence, assault, bombing, operation, consequence,
+    annihilation, countermeasure, military action, cut, cutoff, tariff, severance, termination, cancellation, deportation, lawsuit, protest, test, launch,
+    bloodshed, escalation, offensive, intervention, deployment, punishment, fine, veto, exit, collapse, jihad, suit, imprisonment, jail
+  `),
+  inquiry: listed(`
+    investigation, inquiry, enquiry, probe, hearing, audit, inquest, proceeding, review, case, trial, prosecution, fact-finding mission, tribunal,
+    commission, panel, dossier, indictment
+  `),
+  suit: listed(`
+    lawsuit, suit, complaint, case, charge, petition, appeal, action, claim, legal action, class action, legal challenge, proceeding, legal proceeding,
+    indictment, criminal complaint, legal complaint, libel suit, writ
+  `),
+  crime: listed(`
+    murder, crime, corruption, fraud, treason, espionage, genocide, bribery, terrorism, theft, rape, assault, abuse, arson, smuggling, trafficking,
+    embezzlement, manslaughter, sedition, blasphemy, incitement, perjury, subversion, war crime, contempt, conspiracy, spying, violation, atrocity,
+    aggression, misconduct, negligence, complicity, plot, coup, racketeering, laundering, money laundering, tax evasion, defamation, libel, insult
+  `),
+  exercise: listed(`
+    exercise, drill, manoeuvre, maneuver, manoeuvres, war game, wargame, training, parade, patrol, live-fire exercise, military exercise, military drill,
+    naval exercise, mobilisation, mobilization, flyover
+  `),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type NounClass = keyof typeof nounClasses
-
-/** Whether the noun, with the words that stand before it in its phrase, is of the class. All in lemmas, lower case. */
-export function isOfClass(name: NounClass, noun: string, before: readonly string[] = []): boolean {
-  const list: readonly string[] = nounClasses[name]
-  return list.includes(noun) || before.some((word) => list.includes(`${word} ${noun}`))
-}
