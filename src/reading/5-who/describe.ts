@@ -1,0 +1,286 @@
+import type { CountryCode, Party, Sector } from '../../domain/party.ts'
+import type { IsoDay } from '../../domain/when.ts'
+import type { CountryMatch } from '../../knowledge/countries/find-country.ts'
+import { sectorOf } from '../../knowledge/parties/sector-of.ts'
+import { lookUp, type Known } from './look-up.ts'
+import type { Mention } from '../mention.ts'
+import { prepositionOf } from '../arguments.ts'
+import { ancestors, baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+
+/** Country words found in a sentence, by token range. */
+export type CountryHit = { readonly first: number; readonly last: number; readonly match: CountryMatch }
+
+/** What a phrase says by itself about who is meant, before the rest of the report is asked. */
+export type Description = {
+  readonly name: string
+  readonly kind: Party['kind']
+  readonly country?: CountryCode
+  readonly sector?: Sector
+  readonly secondSector?: Sector
+  readonly role?: string
+  readonly registerId?: string
+  /** Higher outranks: whom a bare "Kim" means. 0 for those without an office. */
+  readonly rank: number
+  readonly gender?: 'she' | 'he'
+  /** An institution of some state which the phrase does not name: "the army leadership". */
+  readonly wantsCountry: boolean
+}
+
+export type Scene = { readonly text: string; readonly published: IsoDay | undefined; readonly hitsOf: (sentence: number) => readonly CountryHit[] }
+
+const institutional: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'PTY', 'ELI'])
+const courtesyTitles = new Set('mr mrs ms miss dr sir dame lord lady prof professor sheikh sheik haji comrade'.split(' '))
+const she = new Set('sister mother wife daughter queen princess spokeswoman chairwoman woman mrs ms miss lady dame widow actress congresswoman'.split(' '))
+const he = new Set('brother father husband son king prince spokesman chairman mr sir lord congressman'.split(' '))
+
+/** What the words of one phrase say, or undefined where they name nobody that we can tell. */
+export function describe(tree: Tree, mention: Mention, scene: Scene): Description | undefined {
+  const hits = scene.hitsOf(tree.number)
+  const own = hits.find((hit) => hit.first <= mention.head && mention.head <= hit.last)
+  if (own !== undefined) return describeCountry(tree, mention, own, scene)
+  const name = nameRun(tree, mention.head)
+  const country = countryOfPhrase(tree, mention, hits, name)
+  if (name !== undefined) return describeName(tree, mention, name, country, scene)
+  return describeCommon(tree, mention, country, scene)
+}
+
+function describeCountry(tree: Tree, mention: Mention, { match, first, last }: CountryHit, scene: Scene): Description | undefined {
+  if (match.form === 'adjective' && !match.adjectival) return undefined
+  const standsIn = match.form === 'capital' || match.form === 'metonym'
+  const people = match.form === 'demonym' || match.form === 'adjective'
+  const words = scene.text.slice(tokenAt(tree, first).at.start, tokenAt(tree, last).at.end)
+  return {
+    name: people ? words : match.name,
+    kind: people ? 'group' : 'country',
+    country: match.code,
+    rank: 0,
+    wantsCountry: false,
+    ...(standsIn ? { sector: match.sector ?? 'GOV' } : match.sector === undefined ? {} : { sector: match.sector }),
+  }
+}
+
+/** A proper name, from its first to its last token, without courtesy titles: "Kim Yo - jong". */
+export type NameRun = { readonly first: number; readonly last: number }
+
+export function nameRun(tree: Tree, head: number): NameRun | undefined {
+  if (tokenAt(tree, head).upos !== 'PROPN') return undefined
+  const belongs = (i: number): boolean => {
+    const token = tree.tokens[i]
+    if (token === undefined) return false
+    if (token.upos === 'PROPN') return isJoined(tree, i, head)
+    // "Kim Jong-un", "al-Assad", "Ban Ki-moon": hyphens and small words inside the name
+    return (token.words === '-' || /^(?:al|el|bin|bint|ibn|abu|de|da|del|der|van|von|la|le|un|of)$/u.test(token.words) || /^\p{Lu}\.?$/u.test(token.words)) && tree.tokens[i + 1] !== undefined
+  }
+  let first = head
+  while (first > 0 && belongs(first - 1)) first--
+  while (first < head && (courtesyTitles.has(lemmaOf(tree, first).replace('.', '')) || tokenAt(tree, first).upos === 'PUNCT')) first++
+  let last = head
+  while (last + 1 < tree.tokens.length && belongs(last + 1)) last++
+  while (last > head && tokenAt(tree, last).upos !== 'PROPN' && !/^\p{L}{2,}$/u.test(tokenAt(tree, last).words)) last--
+  return { first, last }
+}
+
+/** Both words hang together by the relations that make names; a neighbour that starts its own phrase does not. */
+function isJoined(tree: Tree, i: number, head: number): boolean {
+  const inName = (k: number): boolean => ['flat', 'compound', 'nmod', 'amod', 'fixed', 'goeswith'].includes(baseRelation(relationOf(tree, k)))
+  for (const k of [i, ...ancestors(tree, i)]) {
+    if (k === head) return true
+    if (!inName(k) || prepositionOf(tree, k) !== undefined) break
+  }
+  for (const k of [head, ...ancestors(tree, head)]) {
+    if (k === i) return true
+    if (!inName(k)) return false
+  }
+  return false
+}
+
+const wordsOf = (tree: Tree, { first, last }: NameRun, text: string): string => text.slice(tokenAt(tree, first).at.start, tokenAt(tree, last).at.end)
+
+function describeName(tree: Tree, mention: Mention, run: NameRun, country: CountryCode | undefined, scene: Scene): Description | undefined {
+  const known = lookUpRun(tree, run, scene)
+  const role = roleOf(tree, mention, run)
+  const gender = genderOf(tree, mention)
+  if (known !== undefined) {
+    return {
+      name: known.name,
+      kind: known.kind,
+      registerId: known.registerId,
+      rank: known.rank,
+      wantsCountry: false,
+      ...optional('country', known.country ?? country),
+      ...optional('sector', known.sector ?? role?.sector),
+      ...optional('role', known.role ?? role?.role),
+      ...optional('gender', gender),
+    }
+  }
+  const phrase = sectorOf(phraseLemmas(tree, mention))
+  const words = wordsOf(tree, run, scene.text)
+  if (phrase !== undefined && !phrase.person) {
+    return {
+      name: properName(tree, mention, scene.text),
+      kind: 'organisation',
+      rank: 0,
+      wantsCountry: country === undefined && institutional.has(phrase.sector),
+      sector: phrase.sector,
+      role: phrase.role,
+      ...optional('secondSector', phrase.secondSector),
+      ...optional('country', country),
+    }
+  }
+  if (!looksLikePerson(tree, run, role !== undefined)) return undefined
+  const own = role ?? phrase
+  return {
+    name: own === undefined ? words : withoutTitle(tree, run, scene.text),
+    kind: 'person',
+    rank: 0,
+    wantsCountry: country === undefined && own !== undefined && institutional.has(own.sector),
+    ...optional('country', country),
+    ...optional('sector', own?.sector),
+    ...optional('secondSector', own?.secondSector),
+    ...optional('role', own?.role),
+    ...optional('gender', gender),
+  }
+}
+
+/** The register's entry for the run or for the run without the words before the name ("President Moon Jae-in"). */
+function lookUpRun(tree: Tree, { first, last }: NameRun, scene: Scene): Known | undefined {
+  for (let from = first; from <= last; from++) {
+    if (from === last && from !== first) break // a bare surname inside a longer name is somebody else's
+    const known = lookUp(wordsOf(tree, { first: from, last }, scene.text), scene.published)
+    if (known !== undefined) return known
+  }
+  return undefined
+}
+
+const withoutTitle = (tree: Tree, run: NameRun, text: string): string => {
+  let first = run.first
+  while (first < run.last && sectorOf([lemmaOf(tree, first)]) !== undefined) first++
+  return wordsOf(tree, { first, last: run.last }, text)
+}
+
+/** Two capitalised words or more, or one with a role: places and products must not become people. */
+function looksLikePerson(tree: Tree, { first, last }: NameRun, hasRole: boolean): boolean {
+  const name = tree.sentence.names.find((each) => each.first <= last && first <= each.last)
+  if (name !== undefined) return name.kind === 'person'
+  const capitalised = tree.tokens.slice(first, last + 1).filter((token) => /^\p{Lu}/u.test(token.words)).length
+  return hasRole || (capitalised >= 2 && capitalised <= 4)
+}
+
+type Role = NonNullable<ReturnType<typeof sectorOf>>
+
+/** From the words before the name ("South Korean President"), from its apposition or from the phrase that it is the apposition of. */
+function roleOf(tree: Tree, mention: Mention, run: NameRun): Role | undefined {
+  const beside = [...kidsBy(tree, mention.head, 'appos'), ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : [])]
+  for (const k of beside) {
+    const role = sectorOf(lemmasAround(tree, k))
+    if (role !== undefined) return role
+  }
+  const before = mention.tokens.filter((i) => i < run.first && tokenAt(tree, i).upos !== 'DET').map((i) => lemmaOf(tree, i))
+  const titles = tree.tokens.slice(run.first, run.last).map((_, n) => lemmaOf(tree, run.first + n))
+  const role = sectorOf([...before, ...titles]) ?? sectorOf(before) ?? titles.map((title) => sectorOf([title])).find((found) => found !== undefined)
+  if (role !== undefined) return role
+  // "Jean H. Lee of the Wilson Center": the place of work
+  const work = kidsBy(tree, mention.head, 'nmod').find((k) => ['of', 'from', 'at', 'with'].includes(prepositionOf(tree, k) ?? ''))
+  return work === undefined ? undefined : sectorOf(lemmasAround(tree, work))
+}
+
+/** Lower-case lemmas of a phrase by its head: what stands before it, itself, and its of-phrase. */
+function lemmasAround(tree: Tree, head: number): readonly string[] {
+  const before = kidsBy(tree, head, 'compound', 'amod', 'flat', 'nmod:desc', 'nmod:poss').filter((k) => k < head)
+  const behind = kidsBy(tree, head, 'nmod')
+    .filter((k) => k > head && ['of', 'for'].includes(prepositionOf(tree, k) ?? ''))
+    .flatMap((k) => [prepositionOf(tree, k) ?? 'of', ...lemmasAround(tree, k)])
+  return [...before.flatMap((k) => [...kidsBy(tree, k, 'compound', 'amod').map((each) => lemmaOf(tree, each)), lemmaOf(tree, k)]), lemmaOf(tree, head), ...behind]
+}
+
+const phraseLemmas = (tree: Tree, mention: Mention): readonly string[] =>
+  mention.tokens.filter((i) => !['DET', 'PUNCT'].includes(tokenAt(tree, i).upos) && relationOf(tree, i) !== 'nmod:poss').map((i) => lemmaOf(tree, i))
+
+function genderOf(tree: Tree, mention: Mention): 'she' | 'he' | undefined {
+  const around = [...mention.tokens, ...kidsBy(tree, mention.head, 'appos'), ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : [])]
+  const before = Math.min(...mention.tokens) - 1
+  const lemmas = [...around, ...(before >= 0 ? [before] : [])].map((i) => lemmaOf(tree, i).replace('.', ''))
+  return lemmas.some((lemma) => she.has(lemma)) ? 'she' : lemmas.some((lemma) => he.has(lemma)) ? 'he' : undefined
+}
+
+function describeCommon(tree: Tree, mention: Mention, country: CountryCode | undefined, scene: Scene): Description | undefined {
+  const named = kidsBy(tree, mention.head, 'appos', 'flat', 'nmod:desc').find((k) => tokenAt(tree, k).upos === 'PROPN' && nameRun(tree, k) !== undefined)
+  const role = sectorOf(lemmasAround(tree, mention.head)) ?? sectorOf(phraseLemmas(tree, mention))
+  if (named !== undefined && role?.person === true) {
+    // "the influential sister of the ruler Kim Jong-un, Kim Yo-jong"
+    const run = nameRun(tree, named) ?? { first: named, last: named }
+    const known = lookUpRun(tree, run, scene)
+    const gender = genderOf(tree, mention)
+    return {
+      name: known?.name ?? withoutTitle(tree, run, scene.text),
+      kind: 'person',
+      rank: known?.rank ?? 0,
+      wantsCountry: known === undefined && country === undefined && institutional.has(role.sector),
+      sector: known?.sector ?? role.sector,
+      role: known?.role ?? role.role,
+      ...optional('country', known?.country ?? country),
+      ...optional('registerId', known?.registerId),
+      ...optional('gender', gender),
+    }
+  }
+  if (role === undefined) return country !== undefined && isBodyOfPeople(tree, mention) ? { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false } : undefined
+  const gender = genderOf(tree, mention)
+  return {
+    name: properName(tree, mention, scene.text),
+    kind: role.person && !mention.plural ? 'person' : role.person ? 'group' : 'organisation',
+    rank: 0,
+    sector: role.sector,
+    role: role.role,
+    wantsCountry: country === undefined && institutional.has(role.sector),
+    ...optional('country', country),
+    ...optional('secondSector', role.secondSector),
+    ...optional('gender', gender),
+  }
+}
+
+const bodies = new Set('side people man woman national citizen delegation team crew family child community group leadership team representative authority'.split(' '))
+const isBodyOfPeople = (tree: Tree, mention: Mention): boolean => bodies.has(lemmaOf(tree, mention.head))
+
+/** The words of the phrase without what stands before the name proper. */
+function properName(tree: Tree, mention: Mention, text: string): string {
+  const first = mention.tokens.find((i) => !['DET', 'NUM', 'PUNCT', 'ADP'].includes(tokenAt(tree, i).upos) && relationOf(tree, i) !== 'nmod:poss') ?? mention.head
+  return text.slice(tokenAt(tree, first).at.start, mention.at.end).replaceAll(/\s+/gu, ' ')
+}
+
+/** Which of the country words in and around a phrase is whose it is: "South Korean activists", "the government in Seoul", "China's army". */
+function countryOfPhrase(tree: Tree, mention: Mention, hits: readonly CountryHit[], run: NameRun | undefined): CountryCode | undefined {
+  const rank = (hit: CountryHit): number => {
+    if (hit.last < mention.head && isModifier(tree, hit, mention.head)) return 3
+    const above = [hit.last, hit.first, ...ancestors(tree, hit.last)]
+    const link = above.find((k) => tokenAt(tree, k).head === mention.head && baseRelation(relationOf(tree, k)) === 'nmod')
+    if (link !== undefined) return ['of', 'in', 'for', 'from'].includes(prepositionOf(tree, link) ?? 'of') ? 2 : 0
+    return mention.tokens.includes(hit.last) ? 1 : 0
+  }
+  const inside = hits
+    .filter((hit) => mention.tokens.includes(hit.last) && (run === undefined || hit.last < run.first || hit.first > run.last || isModifier(tree, hit, mention.head)))
+    .map((hit) => ({ hit, rank: rank(hit) }))
+    .filter((each) => each.rank > 0)
+    .sort((a, b) => b.rank - a.rank || a.hit.first - b.hit.first)
+  if (inside[0] !== undefined) return inside[0].hit.match.code
+  // the apposition tells it: "Zhao Lijian, a spokesman for the Chinese Foreign Ministry"
+  const beside = [...kidsBy(tree, mention.head, 'appos'), ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : [])]
+  for (const k of beside) {
+    const hit = hits.find((each) => [each.last, ...ancestors(tree, each.last)].includes(k) && !mention.tokens.includes(each.last))
+    if (hit !== undefined) return hit.match.code
+  }
+  return undefined
+}
+
+const isModifier = (tree: Tree, hit: CountryHit, head: number): boolean => {
+  for (let i = hit.first; i <= hit.last; i++) {
+    if (tokenAt(tree, i).head === head && ['amod', 'compound', 'nmod', 'det', 'flat'].includes(baseRelation(relationOf(tree, i)))) return true
+    // "South Korean President Moon": the adjective hangs on the title
+    const governor = tokenAt(tree, i).head
+    if (governor > hit.last && governor < head && ['compound', 'flat', 'nmod', 'amod'].includes(baseRelation(relationOf(tree, governor)))) return true
+  }
+  return false
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V })
+}

@@ -1,0 +1,188 @@
+import { thingId } from '../../domain/id.ts'
+import type { CountryCode, Party, ThingKind } from '../../domain/party.ts'
+import type { Thing } from '../../domain/thing.ts'
+import type { Place } from '../../domain/where.ts'
+import { thingNouns } from '../../knowledge/lexicon/things.ts'
+import { argumentsOf, prepositionOf } from '../arguments.ts'
+import type { Mention } from '../mention.ts'
+import { kidsBy, lemmaOf, tokenAt, type Tree } from '../tree.ts'
+
+export type Things = { readonly at: (sentence: number, head: number) => Thing | undefined; readonly all: readonly Thing[] }
+
+export type ThingContext = {
+  readonly text: string
+  readonly partiesAt: (sentence: number, head: number) => readonly Party[]
+  readonly placeAt: (sentence: number, token: number) => Place | undefined
+}
+
+/** Heads that name the same thing in other words. */
+const sameHead: readonly (readonly string[])[] = [
+  ['office', 'headquarters', 'mission'],
+  ['park', 'complex', 'zone', 'estate', 'area'],
+  ['line', 'link', 'channel', 'hotline', 'communication', 'connection'],
+  ['talk', 'negotiation', 'dialogue', 'discussion', 'consultation'],
+  ['pact', 'accord', 'agreement', 'treaty', 'deal', 'declaration'],
+  ['summit', 'meeting'],
+  ['sanction', 'embargo', 'measure', 'restriction'],
+  ['campaign', 'drive'],
+  ['drill', 'exercise', 'manoeuvre', 'maneuver'],
+  ['ceasefire', 'truce', 'armistice'],
+]
+/** Words before the head that tell the same of it. */
+const sameWord: readonly (readonly string[])[] = [
+  ['liaison', 'communication', 'communications', 'contact'],
+  ['telephone', 'phone', 'fax', 'communication', 'communications', 'hot', 'telecommunication'],
+  ['industrial', 'factory', 'manufacturing'],
+  ['nuclear', 'denuclearisation', 'denuclearization', 'atomic'],
+  ['demilitarised', 'demilitarized'],
+  ['leaflet', 'propaganda', 'balloon'],
+  ['military', 'army'],
+]
+
+const headClass = (lemma: string): string => sameHead.find((group) => group.includes(lemma))?.[0] ?? lemma
+const wordClass = (lemma: string): string => sameWord.find((group) => group.includes(lemma))?.[0] ?? lemma
+
+type Cluster = {
+  readonly kind: ThingKind
+  readonly head: string
+  /** What tells it from others of its kind: "liaison", "industrial". */
+  readonly words: Set<string>
+  readonly parties: Set<CountryCode>
+  /** Named apart by who takes part: a summit is not another summit. */
+  readonly year: string | undefined
+  place: Place | undefined
+  name: string
+  readonly mentions: { readonly mention: Mention; readonly words: string }[]
+}
+
+type Seen = { readonly kind: ThingKind; readonly head: string; readonly words: ReadonlySet<string>; readonly parties: ReadonlySet<CountryCode>; readonly place: Place | undefined; readonly name: string; readonly definite: boolean; readonly year: string | undefined }
+
+/**
+ * In: trees, noun phrases, parties, places. Out: the things that can be in a state, all mentions of one under one id.
+ * Never: takes two for one whose places, parties or describing words contradict.
+ * "the first joint liaison office" ... "the useless communications office in Kaesong" ... "the office" -> facility/joint liaison office
+ */
+export function findThings(trees: readonly Tree[], mentions: readonly Mention[], context: ThingContext): Things {
+  const clusters: Cluster[] = []
+  const clusterOf = new Map<string, Cluster>()
+  for (const mention of mentions) {
+    const tree = trees[mention.sentence]
+    const seen = tree === undefined || mention.pronoun ? undefined : thingOf(tree, mention, context)
+    if (seen === undefined) continue
+    const cluster = clusters.findLast((each) => isSame(each, seen, clusters)) ?? newCluster(clusters, seen)
+    for (const word of seen.words) cluster.words.add(word)
+    for (const party of seen.parties) cluster.parties.add(party)
+    cluster.place ??= seen.place
+    if (isFuller(seen.name, cluster.name)) cluster.name = seen.name
+    cluster.mentions.push({ mention, words: context.text.slice(mention.at.start, mention.at.end) })
+    clusterOf.set(`${mention.sentence}:${mention.head}`, cluster)
+  }
+  const ids = namesOf(clusters)
+  const asThing = (cluster: Cluster, mention: Mention): Thing => ({
+    id: thingId(`${cluster.kind}/${ids.get(cluster) ?? cluster.name}`),
+    kind: cluster.kind,
+    at: mention.at,
+    words: context.text.slice(mention.at.start, mention.at.end),
+    name: cluster.name,
+    parties: [...cluster.parties].sort(),
+    ...(cluster.place === undefined ? {} : { place: cluster.place }),
+  })
+  const things = new Map([...clusterOf].map(([key, cluster]) => [key, asThing(cluster, mentionOf(cluster, key))]))
+  return { at: (sentence, head) => things.get(`${sentence}:${head}`), all: [...things.values()] }
+}
+
+function mentionOf(cluster: Cluster, key: string): Mention {
+  const found = cluster.mentions.find(({ mention }) => `${mention.sentence}:${mention.head}` === key)
+  if (found === undefined) throw new RangeError(`no mention of ${cluster.name} at ${key}`)
+  return found.mention
+}
+
+function newCluster(clusters: Cluster[], seen: Seen): Cluster {
+  const cluster: Cluster = { kind: seen.kind, head: seen.head, words: new Set(seen.words), parties: new Set(seen.parties), place: seen.place, name: seen.name, year: seen.year, mentions: [] }
+  clusters.push(cluster)
+  return cluster
+}
+
+const isFuller = (a: string, b: string): boolean => a.length > b.length && a.split(' ').length <= 6
+
+/** Two clusters of one name are told apart by their parties, else by their number. */
+function namesOf(clusters: readonly Cluster[]): ReadonlyMap<Cluster, string> {
+  const used = new Map<string, number>()
+  const names = new Map<Cluster, string>()
+  for (const cluster of clusters) {
+    const plain = cluster.name
+    const twin = clusters.some((other) => other !== cluster && other.kind === cluster.kind && other.name === plain)
+    const apart = twin && cluster.parties.size > 0 ? `${plain} (${[...cluster.parties].sort().join('-')})` : plain
+    const count = (used.get(`${cluster.kind}/${apart}`) ?? 0) + 1
+    used.set(`${cluster.kind}/${apart}`, count)
+    names.set(cluster, count === 1 ? apart : `${apart} ${count}`)
+  }
+  return names
+}
+
+function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | undefined {
+  const head = lemmaOf(tree, mention.head)
+  const before = kidsBy(tree, mention.head, 'compound', 'amod', 'nmod:desc').filter((k) => k < mention.head)
+  const lemmas = before.map((k) => lemmaOf(tree, k))
+  const of = kidsBy(tree, mention.head, 'nmod').filter((k) => k > mention.head && prepositionOf(tree, k) === 'of')
+  const entry = thingNouns.find((noun) => noun.head === head && (noun.with === undefined || noun.with.some((word) => lemmas.includes(word) || of.some((k) => lemmaOf(tree, k) === word))))
+  const known = entry ?? thingNouns.find((noun) => noun.head === head)
+  if (known === undefined || (entry === undefined && !mention.definite)) return undefined
+  const telling = new Set(before.filter((k) => isTelling(tree, k, context)).map((k) => wordClass(lemmaOf(tree, k))))
+  const args = argumentsOf(tree, mention.head)
+  const parties = new Set<CountryCode>()
+  for (const k of [...before, ...['between', 'with', 'to', 'by', 'poss', 'against', 'of'].flatMap((selector) => (args.get(selector) ?? []).map((argument) => argument.head))]) {
+    for (const party of context.partiesAt(tree.number, k)) if (party.country !== undefined) parties.add(party.country)
+  }
+  const year = tree.tokens.find((token, i) => /^(?:19|20)\d\d$/u.test(token.words) && i > mention.head && i <= mention.head + 12)?.words
+  return {
+    kind: known.kind,
+    head: headClass(head),
+    words: entry === undefined ? new Set() : telling,
+    parties,
+    place: placeOf(tree, mention, context),
+    name: nameOf(tree, mention, before),
+    definite: mention.definite,
+    year: known.kind === 'talks' && headClass(head) === 'summit' ? year : undefined,
+  }
+}
+
+/** Nouns and defining adjectives; not "new", "first", "joint", and not a nationality. */
+function isTelling(tree: Tree, k: number, context: ThingContext): boolean {
+  if (context.partiesAt(tree.number, k).length > 0) return false
+  const { upos } = tokenAt(tree, k)
+  return upos === 'NOUN' || upos === 'PROPN' || /^(?:industrial|nuclear|military|demilitari[sz]ed|economic|diplomatic|tactical|bilateral|trilateral|naval|aerial|hot)$/u.test(lemmaOf(tree, k))
+}
+
+const decoration = new Set('new first second third last latest recent so-called useless another other big major key'.split(' '))
+
+function nameOf(tree: Tree, mention: Mention, before: readonly number[]): string {
+  const words = [...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && tokenAt(tree, k).upos !== 'NUM'), mention.head].map((k) =>
+    tokenAt(tree, k).upos === 'PROPN' ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase(),
+  )
+  return words.join(' ')
+}
+
+function placeOf(tree: Tree, mention: Mention, context: ThingContext): Place | undefined {
+  for (const k of [...kidsBy(tree, mention.head, 'nmod').filter((each) => ['in', 'at', 'near', 'of'].includes(prepositionOf(tree, each) ?? '')), ...kidsBy(tree, mention.head, 'compound')]) {
+    for (const token of [k, ...kidsBy(tree, k, 'nmod', 'appos', 'compound', 'flat')]) {
+      const place = context.placeAt(tree.number, token)
+      if (place !== undefined && place.precision !== 'country') return place
+    }
+  }
+  return undefined
+}
+
+function isSame(cluster: Cluster, seen: Seen, clusters: readonly Cluster[]): boolean {
+  if (cluster.kind !== seen.kind || cluster.head !== seen.head) return false
+  if (cluster.year !== undefined && seen.year !== undefined && cluster.year !== seen.year) return false
+  if (cluster.place !== undefined && seen.place !== undefined && cluster.place.name !== seen.place.name) return false
+  if (contradict(cluster.parties, seen.parties)) return false
+  if ([...seen.words].some((word) => cluster.words.has(word))) return true
+  if (seen.words.size === 0) return seen.definite || cluster.words.size === 0
+  // "the useless communications office" after "the liaison office": described anew, and there is only one of its kind
+  return cluster.words.size === 0 || (seen.definite && seen.place !== undefined && clusters.filter((each) => each.kind === seen.kind && each.head === seen.head).length === 1)
+}
+
+/** A thing between two may be named by one of them; two named ones with nothing in common are two. */
+const contradict = (a: ReadonlySet<CountryCode>, b: ReadonlySet<CountryCode>): boolean => a.size > 0 && b.size > 0 && ![...a].some((code) => b.has(code))

@@ -1,0 +1,301 @@
+import type { Finding } from '../../domain/finding.ts'
+import { countryCode, type CountryCode, type Party } from '../../domain/party.ts'
+import type { IsoDay } from '../../domain/when.ts'
+import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
+import type { Mention } from '../mention.ts'
+import { prepositionOf } from '../arguments.ts'
+import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, withConjuncts, type Tree } from '../tree.ts'
+import { describe, type CountryHit, type Description, type Scene } from './describe.ts'
+
+/** Who is meant by each phrase of a report. */
+export type Who = {
+  /** The parties that the phrase with this head names: none, one, or several ("both countries"). */
+  readonly at: (sentence: number, head: number) => readonly Party[]
+  readonly all: readonly Party[]
+  /** Pronouns and institutions of the speaker's side ("we", "our army"), by `sentence:head`: settled once it is known who speaks. */
+  readonly ofSpeaker: ReadonlySet<string>
+}
+
+/** Somebody of whom the report has spoken. */
+type Entity = {
+  readonly party: Party
+  readonly head: string
+  readonly rank: number
+  readonly gender: 'she' | 'he' | undefined
+  readonly plural: boolean
+  readonly subject: boolean
+  readonly sentence: number
+}
+
+export type WhoContext = {
+  readonly text: string
+  readonly published: IsoDay | undefined
+  /** The country of a place that was found at this token, where there is one. */
+  readonly countryAt: (sentence: number, token: number) => CountryCode | undefined
+}
+
+const key = (sentence: number, head: number): string => `${sentence}:${head}`
+
+/**
+ * In: trees and noun phrases. Out: the parties they name, short names, pronouns and definite descriptions linked to their first mention.
+ * Never: guesses a party for a phrase that nothing tells; that is a finding. "Pyongyang accuses Seoul" -> PRK GOV, KOR GOV.
+ */
+export function resolveParties(trees: readonly Tree[], mentions: readonly Mention[], context: WhoContext, remark: (finding: Finding) => void): Who {
+  const hits = trees.map((tree) => countryHits(tree, context.text))
+  const scene: Scene = { text: context.text, published: context.published, hitsOf: (sentence) => hits[sentence] ?? [] }
+  const found = new Map<string, readonly Party[]>()
+  const ofSpeaker = new Set<string>()
+  const entities: Entity[] = []
+  const inOrder = [...mentions].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
+  for (const mention of inOrder) {
+    const tree = trees[mention.sentence]
+    if (tree === undefined) continue
+    const parties = resolveMention(tree, mention, scene, context, entities, ofSpeaker, remark)
+    if (parties.length === 0) continue
+    found.set(key(mention.sentence, mention.head), parties)
+    for (const party of parties) {
+      entities.push({ party, head: lemmaOf(tree, mention.head), plural: mention.plural, subject: mention.subject, sentence: mention.sentence, rank: rankOf(party), gender: genders.get(party) })
+    }
+  }
+  addModifiers(trees, hits, context.text, found)
+  return { at: (sentence, head) => found.get(key(sentence, head)) ?? [], all: [...found.values()].flat(), ofSpeaker }
+}
+
+// What a description knows and a Party does not carry, for the time of one reading.
+const ranks = new WeakMap<Party, number>()
+const genders = new WeakMap<Party, 'she' | 'he'>()
+const rankOf = (party: Party): number => ranks.get(party) ?? 0
+
+function countryHits(tree: Tree, text: string): readonly CountryHit[] {
+  const words = tree.tokens.map((token) => token.words)
+  const allCaps = words.every((word) => word === word.toUpperCase())
+  const hits: CountryHit[] = []
+  for (let i = 0; i < words.length; i++) {
+    const match = findCountryWords(words, i, { allCaps })
+    if (match === undefined || isPartOfOtherName(tree, i, match.length) || (match.contextual === true && !text.slice(0, tokenAt(tree, i).at.end).includes(match.name))) continue
+    hits.push({ first: i, last: i + match.length - 1, match })
+    i += match.length - 1
+  }
+  return hits
+}
+
+/** "Jordan Henderson", "Chad Smith": a country that is somebody's first name; "Paris Hilton" is the names' business. */
+function isPartOfOtherName(tree: Tree, i: number, length: number): boolean {
+  const name = tree.sentence.names.find((each) => each.first <= i && i + length - 1 <= each.last)
+  return name?.kind === 'person' && name.last - name.first >= length
+}
+
+function resolveMention(
+  tree: Tree,
+  mention: Mention,
+  scene: Scene,
+  context: WhoContext,
+  entities: readonly Entity[],
+  ofSpeaker: Set<string>,
+  remark: (finding: Finding) => void,
+): readonly Party[] {
+  if (mention.pronoun) return resolvePronoun(tree, mention, context, entities, ofSpeaker, remark)
+  const pair = resolvePair(tree, mention, context, entities)
+  if (pair !== undefined) return pair
+  const short = resolveShortName(tree, mention, context, entities)
+  if (short !== undefined) return [short]
+  const description = describe(tree, mention, scene)
+  if (description === undefined) {
+    const definite = resolveDefinite(tree, mention, context, entities)
+    return definite === undefined ? [] : [definite]
+  }
+  return [settle(tree, mention, description, context, entities, ofSpeaker)]
+}
+
+function settle(tree: Tree, mention: Mention, description: Description, context: WhoContext, entities: readonly Entity[], ofSpeaker: Set<string>): Party {
+  let country = description.country
+  let antecedent: Entity | undefined
+  if (country === undefined && description.kind !== 'country') {
+    // "the ministry" after "the Unification Ministry", "the army" after "the North Korean army"
+    const poss = kidsBy(tree, mention.head, 'nmod:poss')[0]
+    if (poss !== undefined && tokenAt(tree, poss).upos === 'PRON') {
+      if (['our', 'my', 'we'].includes(tokenAt(tree, poss).words.toLowerCase())) ofSpeaker.add(key(mention.sentence, mention.head))
+      else country = lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
+    } else {
+      antecedent = mention.definite ? [...entities].reverse().find((entity) => entity.head === lemmaOf(tree, mention.head) && entity.party.kind !== 'country' && entity.party.country !== undefined) : undefined
+      country = antecedent?.party.country ?? (description.wantsCountry ? countryFromContext(tree, mention, context, entities) : undefined)
+    }
+  }
+  const party: Party = {
+    ...partyOf(mention, context.text, description),
+    ...(country === undefined ? {} : { country }),
+    ...(antecedent === undefined ? {} : { antecedent: antecedent.party.at }),
+  }
+  ranks.set(party, description.rank)
+  if (description.gender !== undefined) genders.set(party, description.gender)
+  return party
+}
+
+const partyOf = (mention: Mention, text: string, description: Description): Party => ({
+  at: mention.at,
+  words: text.slice(mention.at.start, mention.at.end),
+  name: description.name,
+  kind: description.kind,
+  ...(description.country === undefined ? {} : { country: description.country }),
+  ...(description.sector === undefined ? {} : { sector: description.sector }),
+  ...(description.secondSector === undefined ? {} : { secondSector: description.secondSector }),
+  ...(description.role === undefined ? {} : { role: description.role }),
+  ...(description.registerId === undefined ? {} : { registerId: description.registerId }),
+})
+
+/** The same party in other words. */
+const again = (party: Party, mention: Mention, text: string): Party => {
+  const copy: Party = { ...party, at: mention.at, words: text.slice(mention.at.start, mention.at.end), antecedent: party.antecedent ?? party.at }
+  ranks.set(copy, rankOf(party))
+  const gender = genders.get(party)
+  if (gender !== undefined) genders.set(copy, gender)
+  return copy
+}
+
+/**
+ * The state whose army, ministry or party this is, where the phrase does not say: the place that the sentence sets ("In South Korea, the
+ * Security Council met"), else whoever acted last.
+ */
+function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): CountryCode | undefined {
+  const verb = ancestors(tree, mention.head).find((k) => isVerb(tree, k))
+  if (verb !== undefined) {
+    for (const k of kidsBy(tree, verb, 'obl')) {
+      if (!['in', 'from'].includes(prepositionOf(tree, k) ?? '') || k > mention.head) continue
+      const country = context.countryAt(tree.number, k)
+      if (country !== undefined) return country
+    }
+  }
+  return lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
+}
+
+/** The one who acted last in this sentence or the three before it; without such, the last one named there. */
+function lastSubject(entities: readonly Entity[], mention: Mention, fits: (entity: Entity) => boolean): Entity | undefined {
+  const near = entities.filter((entity) => mention.sentence - entity.sentence <= 3 && fits(entity)).reverse()
+  return near.find((entity) => entity.subject) ?? near[0]
+}
+
+/** "both countries", "the two sides": the two states of which the report has spoken most, the last ones first. */
+function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): readonly Party[] | undefined {
+  const both = mention.tokens.some((i) => ['both', 'two'].includes(lemmaOf(tree, i)))
+  const heads = ['country', 'side', 'nation', 'state', 'neighbour', 'neighbor', 'government', 'rival', 'foe', 'power', 'capital', 'leader', 'army', 'military', 'korea']
+  if (!both || !heads.includes(lemmaOf(tree, mention.head))) return undefined
+  const weight = new Map<CountryCode, number>()
+  for (const { party, sentence } of entities) {
+    if (party.country === undefined || !/^(?!IGO|UNO|NGO|ISM|IMG|MNC)/u.test(party.country)) continue
+    weight.set(party.country, (weight.get(party.country) ?? 0) + 1 / (1 + Math.max(0, mention.sentence - sentence) / 4))
+  }
+  const [first, second] = [...weight].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([code]) => code)
+  if (first === undefined || second === undefined) return undefined
+  const sector = { government: 'GOV', leader: 'GOV', capital: 'GOV', army: 'MIL', military: 'MIL' }[lemmaOf(tree, mention.head)] as Party['sector']
+  return [first, second].map((code) => ({
+    at: mention.at,
+    words: context.text.slice(mention.at.start, mention.at.end),
+    name: countryName(code),
+    kind: 'country' as const,
+    country: code,
+    ...(sector === undefined ? {} : { sector }),
+  }))
+}
+
+/** "Kim", "Trump": the one of that name with the highest office, else the last one. */
+function resolveShortName(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): Party | undefined {
+  if (tokenAt(tree, mention.head).upos !== 'PROPN') return undefined
+  const proper = mention.tokens.filter((i) => tokenAt(tree, i).upos === 'PROPN' || tokenAt(tree, i).words === '-')
+  const words = context.text.slice(tokenAt(tree, proper[0] ?? mention.head).at.start, tokenAt(tree, proper.at(-1) ?? mention.head).at.end)
+  if (proper.length > 3) return undefined
+  const bare = proper.length === 1
+  const candidates = entities.filter(({ party }) => (party.kind === 'person' && (party.name === words || (bare && party.name.split(/\s+/u).includes(words)))) || (party.kind === 'organisation' && party.name === words))
+  if (candidates.length === 0) return undefined
+  const top = Math.max(...candidates.map((entity) => entity.rank))
+  const chosen = candidates.filter((entity) => entity.rank === top).at(-1)
+  return chosen === undefined ? undefined : again(chosen.party, mention, context.text)
+}
+
+const generic = new Set('group organisation organization side man woman people attacker assailant official leader party body agency ministry office council committee force army government company court'.split(' '))
+
+/** "the groups" after "South Korean activists and refugees": a definite phrase of a general kind means the last who fit. */
+function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): Party | undefined {
+  if (!mention.definite || tokenAt(tree, mention.head).upos === 'PROPN') return undefined
+  const head = lemmaOf(tree, mention.head)
+  const same = [...entities].reverse().find((entity) => entity.head === head && mention.sentence - entity.sentence <= 12)
+  if (same !== undefined) return again(same.party, mention, context.text)
+  if (!generic.has(head)) return undefined
+  const wanted = mention.plural ? ['group', 'organisation'] : ['organisation', 'group']
+  const last = [...entities].reverse().find((entity) => wanted.includes(entity.party.kind) && mention.sentence - entity.sentence <= 6 && (!mention.plural || entity.plural))
+  return last === undefined ? undefined : again(last.party, mention, context.text)
+}
+
+function resolvePronoun(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[], ofSpeaker: Set<string>, remark: (finding: Finding) => void): readonly Party[] {
+  const word = lemmaOf(tree, mention.head)
+  const surface = tokenAt(tree, mention.head).words.toLowerCase()
+  if (['we', 'us', 'our', 'i', 'me', 'my', 'ours'].includes(surface)) {
+    ofSpeaker.add(key(mention.sentence, mention.head))
+    return []
+  }
+  if (surface === 'both') return resolvePair(tree, { ...mention, tokens: [...mention.tokens] }, context, entities) ?? []
+  const antecedents = antecedentsOf(tree, mention, surface, word, entities)
+  if (antecedents.length === 0) {
+    if (['he', 'she', 'they'].includes(word) && mention.subject) remark({ code: 'pronoun-unresolved', at: mention.at, words: context.text.slice(mention.at.start, mention.at.end) })
+    return []
+  }
+  return antecedents.map((entity) => again(entity.party, mention, context.text))
+}
+
+function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: string, entities: readonly Entity[]): readonly Entity[] {
+  const near = entities.filter((entity) => mention.sentence - entity.sentence <= 3)
+  const best = (fits: (entity: Entity) => boolean): Entity | undefined => {
+    const fitting = near.filter(fits).reverse()
+    const here = fitting.filter((entity) => entity.sentence === mention.sentence)
+    const before = fitting.filter((entity) => entity.sentence < mention.sentence)
+    const lastSentence = before[0]?.sentence
+    return here.find((entity) => entity.subject) ?? before.find((entity) => entity.subject && entity.sentence === lastSentence) ?? here[0] ?? before[0]
+  }
+  if (['he', 'him', 'his', 'she', 'her', 'hers'].includes(surface)) {
+    const gender = surface.startsWith('h') && !surface.startsWith('her') ? 'he' : 'she'
+    const person = best((entity) => entity.party.kind === 'person' && (entity.gender === undefined || entity.gender === gender))
+    // in translated English an institution may be "he"
+    const other = person ?? lastSubject(entities, mention, (entity) => entity.sentence < mention.sentence && entity.party.kind !== 'country')
+    return other === undefined ? [] : [other]
+  }
+  if (['they', 'them', 'their', 'theirs'].includes(surface)) {
+    const plural = best((entity) => entity.plural || entity.party.kind === 'group')
+    if (plural !== undefined) return sameTime(near, plural)
+    const other = best((entity) => entity.party.kind === 'organisation' || entity.party.kind === 'country')
+    return other === undefined ? [] : [other]
+  }
+  if (['it', 'its'].includes(word) || ['it', 'its'].includes(surface)) {
+    if (isExpletive(tree, mention.head)) return []
+    const other = best((entity) => entity.party.kind === 'organisation' || entity.party.kind === 'country')
+    return other === undefined ? [] : [other]
+  }
+  return []
+}
+
+/** "Seoul and Washington said they would": all that stand together are meant. */
+function sameTime(near: readonly Entity[], entity: Entity): readonly Entity[] {
+  return near.filter((other) => other === entity)
+}
+
+const isExpletive = (tree: Tree, head: number): boolean => baseRelation(relationOf(tree, head)) === 'expl'
+
+/** Nationalities that stand before a noun are parties too, for acts named by nouns: "*US* sanctions". */
+function addModifiers(trees: readonly Tree[], hits: readonly (readonly CountryHit[])[], text: string, found: Map<string, readonly Party[]>): void {
+  for (const tree of trees) {
+    for (const { first, last, match } of hits[tree.number] ?? []) {
+      const tokens = Array.from({ length: last - first + 1 }, (_, n) => first + n)
+      const head = topOf(tree, tokens) ?? last
+      if (found.has(key(tree.number, head))) continue
+      const at = { start: tokenAt(tree, first).at.start, end: tokenAt(tree, last).at.end }
+      const standsIn = match.form === 'capital' || match.form === 'metonym'
+      const sector = match.sector ?? (standsIn ? 'GOV' : undefined)
+      const party: Party = { at, words: text.slice(at.start, at.end), name: match.name, kind: 'country', country: countryCode(match.code), ...(sector === undefined ? {} : { sector }) }
+      for (const i of tokens) if (!found.has(key(tree.number, i))) found.set(key(tree.number, i), [party])
+    }
+  }
+}
+
+/** All parties that a phrase and what is coordinated with it name. */
+export function partiesOfPhrase(who: Who, tree: Tree, head: number): readonly Party[] {
+  return withConjuncts(tree, head).flatMap((each) => who.at(tree.number, each))
+}
+

@@ -1,0 +1,196 @@
+import type { Span } from '../../domain/span.ts'
+import { conditionalMarks } from '../../knowledge/lexicon/operators.ts'
+import type { AboutDraft, ActDraft } from '../act-draft.ts'
+import { argumentsOf, isPassive, type Argument } from '../arguments.ts'
+import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
+import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
+import { statusOf } from './status.ts'
+
+/**
+ * In: a tree and what is known about its phrases. Out: the acts it tells, each with its arguments and how far it is real.
+ * Never: names a party or a day.
+ *
+ *   North Korea had cut the lines and threatened to break off all contacts and to take further measures.
+ *   -> SANCTION cut (done); THREATEN threatened, about break off; THREATEN threatened, about take
+ */
+export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
+  const matches = tree.tokens.flatMap((_, i) => matchAct(tree, i, knows) ?? [])
+  const byToken = new Map(matches.map((match) => [match.token, match]))
+  const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))
+  const drafts: ActDraft[] = []
+  for (const match of matches) {
+    if (taken.has(match.token) || match.predicate.event === 'SAY' || isNamePart(tree, match.token)) continue
+    const abouts = aboutsOf(tree, match, byToken, knows)
+    for (const about of abouts) {
+      taken.add(about.trigger)
+      if (about.via !== undefined) taken.add(about.via)
+    }
+    drafts.push(...draftsOf(tree, match, abouts, knows))
+  }
+  // what turned out to be the act of a threat or a promise is not told as an act of its own
+  return drafts.filter((draft) => !taken.has(draft.trigger) && (!draft.noun || isWorthTelling(tree, draft, knows)))
+}
+
+const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(tokenAt(tree, i).upos)
+
+/** "summit meeting", "attack helicopter": a noun before a noun names no act of its own. */
+const isNamePart = (tree: Tree, i: number): boolean => isNoun(tree, i) && ['compound', 'flat'].includes(baseRelation(relationOf(tree, i)))
+
+type FoundAbout = AboutDraft & { readonly via?: number }
+
+function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): readonly FoundAbout[] {
+  const selectors = match.predicate.about?.split('|') ?? []
+  const list = selectors.map((selector) => selected(tree, match, selector, knows)).find((heads) => heads.length > 0) ?? []
+  return list.filter(({ head }) => head !== match.token).map(({ head }) => aboutOf(tree, head, byToken, knows))
+}
+
+/** Verbs and nouns that only lead over to the act: "plans to *allow* the army to re-enter". */
+const leadingOver = new Set('allow permit let enable begin start try continue help get go move come proceed plan intend seek attempt want consider prepare order authorise authorize resume carry take have make do be'.split(' '))
+
+function aboutOf(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): FoundAbout {
+  const inner = innerAct(tree, head, byToken, 0)
+  const trigger = inner?.token ?? head
+  const args = inner?.arguments ?? argumentsOf(tree, head)
+  const pick = (selectors: string | undefined): readonly Argument[] => (inner === undefined || selectors === undefined ? [] : pickArguments(tree, inner, selectors, knows))
+  return {
+    trigger,
+    triggerAt: tokenAt(tree, trigger).at,
+    at: spanOf(tree, clauseTokens(tree, head)),
+    actor: inner === undefined ? (args.get('subj') ?? []) : pick(inner.predicate.actor),
+    recipient: pick(inner?.predicate.recipient),
+    thing: inner === undefined ? (args.get('obj') ?? args.get('of') ?? []) : pick(inner.predicate.thing ?? 'obj'),
+    ...(inner === undefined ? {} : { predicate: inner.predicate }),
+    ...(trigger === head ? {} : { via: head }),
+  }
+}
+
+function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, depth: number): ActMatch | undefined {
+  const direct = byToken.get(head)
+  if (direct !== undefined && direct.predicate.event !== 'SAY') return direct
+  if (depth > 3 || (isVerb(tree, head) && !leadingOver.has(lemmaOf(tree, head)))) return undefined
+  for (const k of kidsBy(tree, head, 'xcomp', 'ccomp', 'obj', 'acl', 'advcl')) {
+    if (relationOf(tree, k) === 'acl:relcl') continue
+    const inner = innerAct(tree, k, byToken, depth + 1)
+    if (inner !== undefined) return inner
+  }
+  return undefined
+}
+
+function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], knows: Knows): ActDraft[] {
+  const { predicate, token } = match
+  const { status, because } = statusOf(tree, token)
+  const condition = conditionOf(tree, token)
+  const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
+  const actor = predicate.reciprocal === true ? allWhoTakePart(tree, match, knows) : pick(predicate.actor)
+  const inActor = new Set(actor.map(({ head }) => head))
+  const undergone = match.arguments.get('undergoer') ?? []
+  const recipient = undergone.length > 0 ? undergone : pick(predicate.recipient).filter(({ head }) => !inActor.has(head))
+  const base = {
+    sentence: tree.number,
+    trigger: token,
+    triggerAt: spanOf(tree, nearTokens(token, match.consumed)),
+    predicate,
+    noun: isNoun(tree, token),
+    actor,
+    recipient,
+    thing: pick(predicate.thing),
+    status,
+    pluperfect: isPluperfect(tree, token),
+    rivals: match.rivals.map((rival) => rival.id),
+    strength: match.strength,
+    ...(because === undefined ? {} : { statusBy: because }),
+    ...(condition === undefined ? {} : { condition }),
+  }
+  if (abouts.length === 0) return [{ ...base, evidence: spanOf(tree, clauseTokens(tree, token)) }]
+  return abouts.map((about, n) => ({ ...base, about, evidence: evidenceWithAbout(tree, token, abouts, n) }))
+}
+
+/** Particles close by belong to the trigger; a far object does not. */
+const nearTokens = (token: number, consumed: readonly number[]): readonly number[] => {
+  const near = [token, ...consumed].sort((a, b) => a - b)
+  return near.filter((i) => Math.abs(i - token) <= 2)
+}
+
+/** The first of several threats is told by the verb and its clause, each further one by its own clause. */
+function evidenceWithAbout(tree: Tree, token: number, abouts: readonly AboutDraft[], n: number): Span {
+  const about = abouts[n]
+  if (about === undefined || abouts.length === 1) return spanOf(tree, clauseTokens(tree, token))
+  if (n > 0) return about.at
+  return { start: Math.min(tokenAt(tree, token).at.start, about.at.start), end: Math.max(about.at.end, tokenAt(tree, token).at.end) }
+}
+
+/** The words of one clause: what is coordinated with it, what is inserted in it and what it is said by are others. */
+function clauseTokens(tree: Tree, i: number): number[] {
+  return subtree(tree, i, (k) => {
+    const relation = baseRelation(relationOf(tree, k))
+    const governor = headOf(tree, k)
+    if (relation === 'conj') return isVerb(tree, k) || governor === i
+    if (relation === 'cc' || relation === 'punct') return governor === i
+    return relation === 'parataxis' || relationOf(tree, k) === 'acl:relcl' || relation === 'discourse' || (relation === 'mark' && governor === i)
+  })
+}
+
+function pickArguments(tree: Tree, match: ActMatch, selectors: string, knows: Knows): readonly Argument[] {
+  for (const selector of selectors.split('|')) {
+    const found = selected(tree, match, selector, knows)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** One selector of the table in `predicate.ts`. */
+function selected(tree: Tree, { token, arguments: args }: ActMatch, selector: string, knows: Knows): readonly Argument[] {
+  if (!isNoun(tree, token)) return args.get(selector) ?? []
+  if (selector === 'subj') {
+    for (const name of ['by', 'poss', 'pre', 'subj', 'matrix']) {
+      const parties = (args.get(name) ?? []).filter(({ head }) => knows.isParty(tree, head))
+      if (parties.length > 0) return parties
+    }
+    return []
+  }
+  if (selector === 'obj') return args.get('of') ?? (args.get('pre') ?? []).filter(({ head }) => isNoun(tree, head) && !knows.isParty(tree, head))
+  if (selector === 'pre' || selector === 'poss') return (args.get(selector) ?? []).filter(({ head }) => knows.isParty(tree, head))
+  return args.get(selector) ?? []
+}
+
+/** "A met B", "talks between A and B", "A and B's summit with C". */
+function allWhoTakePart(tree: Tree, match: ActMatch, knows: Knows): readonly Argument[] {
+  const found: Argument[] = []
+  for (const selector of ['subj', 'obj', 'between', 'with', 'of', 'among', 'pre', 'poss', 'by']) {
+    for (const argument of match.arguments.get(selector) ?? []) {
+      if (knows.isParty(tree, argument.head) && !found.some(({ head }) => head === argument.head)) found.push(argument)
+    }
+  }
+  return found
+}
+
+/** A noun is told as an act when somebody takes part, or when it is said to have happened. */
+function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
+  const party = [...draft.actor, ...draft.recipient].some(({ head }) => knows.isParty(tree, head))
+  return party || isHappening(tree, draft.trigger) || (draft.predicate.state !== undefined && draft.thing.length > 0)
+}
+
+const happening = new Set('happen occur erupt break begin start end resume continue collapse take last follow come flare rage stall fail'.split(' '))
+
+function isHappening(tree: Tree, i: number): boolean {
+  const governor = headOf(tree, i)
+  return governor >= 0 && baseRelation(relationOf(tree, i)) === 'nsubj' && happening.has(lemmaOf(tree, governor))
+}
+
+function isPluperfect(tree: Tree, i: number): boolean {
+  const had = (k: number): boolean => kidsBy(tree, k, 'aux').some((aux) => tokenAt(tree, aux).words.toLowerCase() === 'had' || tokenAt(tree, aux).words === '’d') && !isPassiveOnly(tree, k)
+  const first = baseRelation(relationOf(tree, i)) === 'conj' && kidsBy(tree, i, 'aux', 'nsubj').length === 0 ? headOf(tree, i) : i
+  return had(i) || (first >= 0 && had(first))
+}
+const isPassiveOnly = (tree: Tree, k: number): boolean => isPassive(tree, k) && kidsBy(tree, k, 'aux').length === 0
+
+/** "if the leaflets continue": the clause that the act hangs on. */
+function conditionOf(tree: Tree, i: number): Span | undefined {
+  const places = [i, ...ancestors(tree, i).slice(0, 3), ...kidsBy(tree, i, 'xcomp', 'ccomp')]
+  for (const place of places) {
+    const clause = kidsBy(tree, place, 'advcl').find((k) => kidsBy(tree, k, 'mark').some((mark) => conditionalMarks.has(lemmaOf(tree, mark)) && lemmaOf(tree, mark) !== 'whether'))
+    if (clause !== undefined && !subtree(tree, clause).includes(i)) return spanOf(tree, subtree(tree, clause))
+  }
+  return undefined
+}
+

@@ -1,0 +1,159 @@
+import { isClassified, isInClass, parseClassTest, type ClassName, type ParsedClassTest } from '../../knowledge/lexicon/class-test.ts'
+import { parsePattern, type Pattern } from '../../knowledge/lexicon/pattern.ts'
+import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
+import { predicates } from '../../knowledge/lexicon/predicates.ts'
+import { argumentsOf, type Argument, type Arguments } from '../arguments.ts'
+import { hasKid, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+
+/** What a word means, as far as the lexicon can tell from the tree around it. */
+export type ActMatch = {
+  readonly token: number
+  readonly predicate: Predicate
+  readonly arguments: Arguments
+  /** Tokens that belong to the name of the act besides `token`: a particle, "talks" in "hold talks". */
+  readonly consumed: readonly number[]
+  readonly strength: number
+  /** Predicates of other events that fit as well. */
+  readonly rivals: readonly Predicate[]
+}
+
+/** Tells the classes of an argument that no list of nouns can: a known party, a known place. */
+export type Knows = { readonly isParty: (tree: Tree, head: number) => boolean; readonly isPlace: (tree: Tree, head: number) => boolean }
+
+type Entry = { readonly predicate: Predicate; readonly pattern: Pattern; readonly tests: readonly { readonly selectors: readonly string[]; readonly test: ParsedClassTest }[] }
+
+function indexBy(kind: 'verbs' | 'nouns'): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const predicate of predicates) {
+    const tests = Object.entries(predicate.where ?? {}).flatMap(([selectors, test]) => parseClassTest(test).map((each) => ({ selectors: selectors.split('|'), test: each })))
+    for (const text of predicate[kind] ?? []) {
+      const pattern = parsePattern(text, kind === 'verbs' ? 'verb' : 'noun')
+      const list = index.get(pattern.head) ?? []
+      list.push({ predicate, pattern, tests })
+      index.set(pattern.head, list)
+    }
+  }
+  return index
+}
+const verbs = indexBy('verbs')
+const nouns = indexBy('nouns')
+
+const isParticiple = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === 'ADJ' && /^VB[GN]$/u.test(tokenAt(tree, i).xpos)
+
+/** The best reading of one word as an act, or undefined where the lexicon knows none. */
+export function matchAct(tree: Tree, i: number, knows: Knows): ActMatch | undefined {
+  const entries = entriesFor(tree, i)
+  if (entries === undefined) return undefined
+  const args = argumentsOf(tree, i)
+  const matches = entries
+    .flatMap(({ predicate, pattern, tests }) => {
+      const fit = fitPattern(tree, i, pattern, args)
+      return fit !== undefined && passesTests(tree, tests, args, knows) ? [{ predicate, ...fit }] : []
+    })
+    .map((match) => ({ ...match, strength: match.strength + Object.keys(match.predicate.where ?? {}).length * 0.5 }))
+    .sort((a, b) => b.strength - a.strength || a.predicate.id.localeCompare(b.predicate.id))
+  const [best] = matches
+  if (best === undefined) return undefined
+  const rivals = matches.filter((match) => match.strength === best.strength && match.predicate.event !== best.predicate.event).map((match) => match.predicate)
+  return { token: i, predicate: best.predicate, arguments: withInnerArguments(tree, args, best.consumed), consumed: best.consumed, strength: best.strength, rivals }
+}
+
+function entriesFor(tree: Tree, i: number): readonly Entry[] | undefined {
+  const { upos } = tokenAt(tree, i)
+  if (upos === 'VERB' || isParticiple(tree, i)) return verbs.get(lemmaOf(tree, i))?.filter(({ pattern }) => pattern.copula !== true)
+  if (upos === 'ADJ') return hasKid(tree, i, 'cop') ? verbs.get(lemmaOf(tree, i))?.filter(({ pattern }) => pattern.copula === true) : undefined
+  return upos === 'NOUN' || upos === 'PROPN' ? nouns.get(lemmaOf(tree, i)) : undefined
+}
+
+/** "impose sanctions on Iran": what hangs on the object of the pattern belongs to the act. */
+function withInnerArguments(tree: Tree, args: Arguments, consumed: readonly number[]): Arguments {
+  if (consumed.length === 0) return args
+  const merged = new Map(args)
+  for (const inner of consumed) {
+    for (const [selector, list] of argumentsOf(tree, inner)) {
+      if (!merged.has(selector)) merged.set(selector, list.map((argument) => ({ head: argument.head, path: `${relationOf(tree, inner)}>${argument.path}` })))
+    }
+  }
+  return merged
+}
+
+function fitPattern(tree: Tree, i: number, pattern: Pattern, args: Arguments): { readonly strength: number; readonly consumed: readonly number[] } | undefined {
+  const consumed: number[] = []
+  let strength = 1
+  if (pattern.particle !== undefined) {
+    const particle = findParticle(tree, i, pattern.particle)
+    if (particle === undefined) return undefined
+    consumed.push(...particle)
+    strength += 1
+  } else if (kidsBy(tree, i, 'compound:prt').length > 0) {
+    // "broke off" is not "broke"
+    strength -= 0.75
+  }
+  if (pattern.before !== undefined) {
+    const before = findBefore(tree, i, pattern.before)
+    if (before === undefined) return undefined
+    consumed.push(...before)
+    strength += 1
+  }
+  if (pattern.objects !== undefined) {
+    const object = findAmong(tree, args.get('obj'), pattern.objects)
+    if (object === undefined) return undefined
+    consumed.push(object)
+    strength += pattern.objects.length > 0 ? 2 : 0.25
+  }
+  for (const { prep, nouns: wanted } of pattern.obliques ?? []) {
+    const oblique = findAmong(tree, args.get(prep), wanted)
+    if (oblique === undefined) return undefined
+    if (wanted.length > 0) consumed.push(oblique)
+    strength += wanted.length > 0 ? 2 : 0.75
+  }
+  return { strength, consumed }
+}
+
+function findParticle(tree: Tree, i: number, particle: string): number[] | undefined {
+  const direct = kidsBy(tree, i, 'compound:prt', 'advmod', 'obl').find((k) => lemmaOf(tree, k) === particle)
+  if (direct !== undefined) return [direct]
+  // the particle may have been read as the preposition of what follows: "pulled *out of* Kabul"
+  for (let k = i + 1; k <= i + 4 && k < tree.tokens.length; k++) {
+    if (tree.tokens[k]?.words.toLowerCase() !== particle) continue
+    const between = tree.tokens.slice(i + 1, k).every((token) => !['VERB', 'PUNCT', 'SCONJ', 'CCONJ'].includes(token.upos))
+    return between ? [k] : undefined
+  }
+  return undefined
+}
+
+/** "drone strike": the words before the noun, or an adjective of it. */
+function findBefore(tree: Tree, i: number, before: string): number[] | undefined {
+  const kid = kidsBy(tree, i, 'compound', 'amod', 'nmod').find((k) => k < i && lemmaOf(tree, k) === before)
+  if (kid !== undefined) return [kid]
+  const last = i - 1
+  return last >= 0 && (lemmaOf(tree, last) === before || tokenAt(tree, last).words.toLowerCase() === before) ? [last] : undefined
+}
+
+function findAmong(tree: Tree, list: readonly Argument[] | undefined, wanted: readonly string[]): number | undefined {
+  return list?.find(({ head }) => wanted.length === 0 || wanted.includes(lemmaOf(tree, head)) || wanted.includes(tokenAt(tree, head).words.toLowerCase()))?.head
+}
+
+function passesTests(tree: Tree, tests: Entry['tests'], args: Arguments, knows: Knows): boolean {
+  return tests.every(({ selectors, test }) => passesTest(tree, selectors.flatMap((name) => args.get(name) ?? []), test, knows))
+}
+
+function passesTest(tree: Tree, heads: readonly Argument[], { demand, names }: ParsedClassTest, knows: Knows): boolean {
+  const hit = heads.some(({ head }) => names.some((name) => isOfClass(tree, head, name, knows)))
+  switch (demand) {
+    case 'is':
+      return hit
+    case 'is-not':
+      return !hit
+    case 'may-be':
+      return hit || heads.every(({ head }) => !isClassified(lemmaOf(tree, head), wordsBefore(tree, head)))
+  }
+}
+
+function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boolean {
+  if (name === 'party') return knows.isParty(tree, head)
+  if (name === 'place') return knows.isPlace(tree, head)
+  return isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head))
+}
+
+const wordsBefore = (tree: Tree, head: number): readonly string[] => kidsBy(tree, head, 'compound', 'amod').map((k) => lemmaOf(tree, k))

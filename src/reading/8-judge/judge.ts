@@ -1,0 +1,290 @@
+import type { Act, Status } from '../../domain/act.ts'
+import type { About, Claim, Doubt, Quantity, Speaker } from '../../domain/claim.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { claimId, ruleId, type ReportId } from '../../domain/id.ts'
+import type { Party } from '../../domain/party.ts'
+import type { Span } from '../../domain/span.ts'
+import { states, type Thing } from '../../domain/thing.ts'
+import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
+import type { Where } from '../../domain/where.ts'
+import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
+import { actOf } from '../../knowledge/ontology/act-of.ts'
+import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
+import type { AboutDraft, ActDraft } from '../act-draft.ts'
+import type { Argument } from '../arguments.ts'
+import { speakersOf, type Speech } from '../speech.ts'
+import { baseRelation, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { certaintyOf } from './certainty.ts'
+import { quantityOf } from './quantities.ts'
+
+/** What the other stages found, as questions. */
+export type Found = {
+  readonly report: ReportId
+  readonly text: string
+  readonly trees: readonly Tree[]
+  readonly published: IsoDay | undefined
+  readonly speech: readonly Speech[]
+  readonly partiesAt: (sentence: number, head: number) => readonly Party[]
+  readonly isOfSpeaker: (sentence: number, head: number) => boolean
+  readonly thingAt: (sentence: number, head: number) => Thing | undefined
+  readonly timeOf: (draft: ActDraft, speech: readonly Speech[]) => When
+  readonly saidOn: (speech: Speech) => When | undefined
+  readonly deadlineOf: (draft: ActDraft) => When | undefined
+  readonly placeOf: (draft: ActDraft) => Where
+}
+
+type Row = Omit<Claim, 'id' | 'certainty'>
+
+/** Days after which what is told counts as background to the news. */
+const backgroundAfterDays = 60
+
+/**
+ * In: acts, speech, and answers about who, which thing, when and where. Out: claims with their certainty.
+ * Never: adds what no words say; what is inherited says from where.
+ */
+export function judge(acts: readonly ActDraft[], found: Found, remark: (finding: Finding) => void): readonly Claim[] {
+  const rows = acts.map((draft) => rowOf(draft, found, remark))
+  const said = found.speech.flatMap((speech) => sayRow(speech, rows, acts, found) ?? [])
+  const all = shareWithinReport([...rows, ...said]).sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)
+  return all.map((row, n) => ({ ...row, id: claimId(found.report, n + 1), certainty: certaintyOf(row.doubts) }))
+}
+
+function rowOf(draft: ActDraft, found: Found, remark: (finding: Finding) => void): Row {
+  const tree = treeOf(found, draft.sentence)
+  const speech = speakersOf(found.speech, draft.triggerAt).filter((each) => !(each.sentence === draft.sentence && each.cue === draft.trigger))
+  const saidBy = speech.map((each) => speakerOf(each, found, remark))
+  const speaker = saidBy.at(-1)?.party
+  const resolve = (list: readonly Argument[]): readonly Party[] => distinct(list.flatMap(({ head }) => partiesFor(tree, head, found, speaker)))
+  const actor = resolve(draft.actor)
+  const recipient = resolve(draft.recipient).filter((party) => !actor.some((other) => isSameParty(other, party)))
+  const about = draft.about === undefined ? undefined : aboutOf(draft.about, draft, found, resolve)
+  const thing = thingFor(draft.thing, tree, found) ?? about?.thing
+  const own = actFor(draft.predicate, about)
+  const menace = about === undefined && isMenace(own, draft.status, actor, speaker)
+  const act = menace ? actFor({ ...draft.predicate, event: 'THREATEN' }, { act: own }) : own
+  const when = found.timeOf(draft, speech)
+  const deadline = found.deadlineOf(draft)
+  const doubts = doubtsOf(draft, tree, actor, when)
+  if (draft.rivals.length > 0) remark({ code: 'act-ambiguous', at: draft.triggerAt, words: wordsAt(found, draft.triggerAt), readings: [draft.predicate.id, ...draft.rivals] })
+  for (const { head } of draft.actor) noteUnknown(tree, head, actor, found, remark)
+  return {
+    report: found.report,
+    sentence: draft.sentence,
+    evidence: draft.evidence,
+    trigger: draft.triggerAt,
+    saidBy,
+    act,
+    actor,
+    recipient,
+    status: draft.status,
+    background: isBackground(when, found.published),
+    when,
+    where: found.placeOf(draft),
+    quantities: quantitiesOf(draft, tree),
+    doubts,
+    by: draft.predicate.id,
+    paths: pathsOf(draft),
+    ...(draft.predicate.speechAct === undefined ? (menace ? { speechAct: 'threat' as const } : {}) : { speechAct: draft.predicate.speechAct }),
+    ...(about === undefined ? (menace ? { about: { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) } } : {}) : { about }),
+    ...(thing === undefined ? {} : { thing }),
+    ...stateOf(draft, thing, about),
+    ...(draft.condition === undefined ? {} : { condition: draft.condition }),
+    ...(deadline === undefined ? {} : { deadline }),
+  }
+}
+
+const treeOf = (found: Found, sentence: number): Tree => {
+  const tree = found.trees[sentence]
+  if (tree === undefined) throw new RangeError(`no sentence ${sentence}`)
+  return tree
+}
+const wordsAt = (found: Found, at: Span): string => found.text.slice(at.start, at.end)
+
+/** "we", "our army": the speaker's side. */
+function partiesFor(tree: Tree, head: number, found: Found, speaker: Party | undefined): readonly Party[] {
+  const parties = found.partiesAt(tree.number, head)
+  if (!found.isOfSpeaker(tree.number, head) || speaker === undefined) return parties
+  if (parties.length > 0) return parties.map((party) => (party.country !== undefined || speaker.country === undefined ? party : { ...party, country: speaker.country }))
+  const { at } = tokenAt(tree, head)
+  return [{ ...speaker, at, words: wordsAt(found, at), antecedent: speaker.at }]
+}
+
+export const isSameParty = (a: Party, b: Party): boolean => a.country === b.country && a.sector === b.sector && a.name === b.name
+
+const distinct = (parties: readonly Party[]): readonly Party[] => parties.filter((party, n) => parties.findIndex((other) => isSameParty(party, other)) === n)
+
+function speakerOf(speech: Speech, found: Found, remark: (finding: Finding) => void): Speaker {
+  const saidOn = found.saidOn(speech)
+  return {
+    party: speakingParty(speech, found, remark),
+    cue: speech.cueAt,
+    manner: speech.manner,
+    ...(speech.medium === undefined ? {} : { medium: speech.medium }),
+    ...(saidOn === undefined ? {} : { saidOn }),
+  }
+}
+
+function speakingParty(speech: Speech, found: Found, remark: (finding: Finding) => void): Party {
+  if (speech.source !== undefined) {
+    const [party] = found.partiesAt(speech.sourceSentence, speech.source)
+    if (party !== undefined) return party
+  }
+  const at = speech.sourceAt ?? speech.cueAt
+  if (speech.sourceAt === undefined) remark({ code: 'speaker-unknown', at, words: wordsAt(found, at) })
+  return { at, words: wordsAt(found, at), name: speech.sourceAt === undefined ? 'unnamed' : wordsAt(found, at), kind: 'group' }
+}
+
+/** The mode of a threat is what is threatened. */
+const threatModes: Readonly<Partial<Record<string, string>>> = {
+  'ASSAULT': 'violence',
+  'MOBILIZE/troops': 'territory',
+  'MOBILIZE': 'violence',
+  'SANCTION/discontinue': 'relations',
+  'SANCTION/withdraw': 'relations',
+  'SANCTION/expel': 'expel',
+  'SANCTION': 'relations',
+  'COERCE/seize': 'territory',
+  'COERCE/arrest': 'arrest',
+  'COERCE/deport': 'expel',
+  'COERCE': 'restrict',
+  'REJECT': 'relations',
+  'PROTEST': 'relations',
+}
+
+function actFor(predicate: Predicate, about: Pick<About, 'act'> | undefined): Act {
+  const contexts = predicate.contexts ?? []
+  if (predicate.event !== 'THREATEN') return actOf(predicate.event, predicate.mode, contexts)
+  const inner = about?.act
+  const mode = inner === undefined ? undefined : (threatModes[`${inner.event}/${inner.mode ?? ''}`] ?? threatModes[inner.event])
+  return actOf('THREATEN', mode ?? predicate.mode, contexts.length > 0 ? contexts : (inner?.contexts ?? []))
+}
+
+/** A harmful act that its own side announces is a threat, whatever verb announces it. */
+function isMenace(act: Act, status: Status, actor: readonly Party[], speaker: Party | undefined): boolean {
+  if (status !== 'planned' && status !== 'possible') return false
+  if (eventDefinitions[act.event].quad !== 'material conflict' || speaker?.country === undefined || speaker.sector === 'JRN') return false
+  return actor.some((party) => party.country === speaker.country)
+}
+
+function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (list: readonly Argument[]) => readonly Party[]): About {
+  const tree = treeOf(found, whole.sentence)
+  const thing = thingFor(draft.thing, tree, found) ?? found.thingAt(whole.sentence, draft.trigger)
+  const actor = resolve(draft.actor)
+  return {
+    at: draft.at,
+    trigger: draft.triggerAt,
+    actor: actor.length > 0 ? actor : resolve(whole.predicate.event === 'ACCUSE' || whole.predicate.event === 'REQUEST' ? whole.recipient : whole.actor),
+    recipient: resolve(draft.recipient),
+    ...(draft.predicate === undefined ? {} : { act: actOf(draft.predicate.event, draft.predicate.mode, draft.predicate.contexts) }),
+    ...(thing === undefined ? {} : { thing }),
+  }
+}
+
+function thingFor(list: readonly Argument[], tree: Tree, found: Found): Thing | undefined {
+  for (const { head } of list) {
+    const thing = found.thingAt(tree.number, head)
+    if (thing !== undefined) return thing
+  }
+  return undefined
+}
+
+function stateOf(draft: ActDraft, thing: Thing | undefined, about: About | undefined): { readonly state?: string } {
+  if (thing === undefined) return {}
+  const named: string | undefined = draft.predicate.state ?? (draft.predicate.event === 'THREATEN' && about !== undefined ? 'threatened' : undefined)
+  if (named === undefined || !(states[thing.kind] as readonly string[]).includes(named)) return {}
+  return { state: named }
+}
+
+export function isBackground(when: When, published: IsoDay | undefined): boolean {
+  const end = intervalOf(when)?.end
+  if (end === undefined || published === undefined || when.kind === 'assumed') return false
+  return dayOf(end) < addDays(published, -backgroundAfterDays)
+}
+
+const harm: Readonly<Partial<Record<string, Quantity['kind']>>> = { kill: 'dead', die: 'dead', slay: 'dead', massacre: 'dead', behead: 'dead', execute: 'dead', injure: 'injured', wound: 'injured', hurt: 'injured', arrest: 'detained', detain: 'detained', displace: 'displaced', abduct: 'missing', kidnap: 'missing' }
+
+function quantitiesOf(draft: ActDraft, tree: Tree): readonly Quantity[] {
+  const kind = harm[tokenAt(tree, draft.trigger).lemma.toLowerCase()] ?? (draft.predicate.event === 'PROTEST' ? 'crowd' : 'count')
+  const heads = new Set([...draft.recipient, ...draft.thing, ...(kind === 'crowd' ? draft.actor : [])].map(({ head }) => head))
+  // what is sent, fired or deployed is counted whether or not it is a thing that can be in a state
+  for (const k of tree.kids[draft.trigger] ?? []) if (['obj', 'nsubj:pass'].includes(relationOf(tree, k)) || (baseRelation(relationOf(tree, k)) === 'nsubj' && harm[tokenAt(tree, draft.trigger).lemma] === 'dead')) heads.add(k)
+  return [...heads].flatMap((head) => quantityOf(tree, head, kind) ?? [])
+}
+
+function doubtsOf(draft: ActDraft, tree: Tree, actor: readonly Party[], when: When): readonly Doubt[] {
+  const doubts: Doubt[] = []
+  const arcs = [draft.trigger, ...draft.actor.map(({ head }) => head), ...draft.recipient.map(({ head }) => head)].map((i) => tokenAt(tree, i).certainty)
+  const weakest = Math.min(...arcs)
+  if (weakest < 0.9) doubts.push({ field: 'tree', because: 'the parser was unsure of an arc', factor: Math.max(0.5, weakest) })
+  if (draft.rivals.length > 0) doubts.push({ field: 'act', because: 'other acts fit as well', factor: 0.7 })
+  if (draft.noun) doubts.push({ field: 'act', because: 'told by a noun', factor: 0.9 })
+  if (actor.length === 0) doubts.push({ field: 'actor', because: 'nobody is named who did it', factor: 0.75 })
+  if (draft.actor.some(({ path }) => path.includes('conj') || path.includes('matrix'))) doubts.push({ field: 'actor', because: 'taken over from another clause', factor: 0.85 })
+  if (actor.some((party) => party.antecedent !== undefined)) doubts.push({ field: 'actor', because: 'a word that refers back', factor: 0.9 })
+  if (when.kind === 'assumed') doubts.push({ field: 'when', because: 'no date is told', factor: 0.8 })
+  if (when.kind === 'inherited') doubts.push({ field: 'when', because: `the date stands elsewhere (${when.because})`, factor: 0.9 })
+  if (when.kind === 'unknown') doubts.push({ field: 'when', because: 'no date could be read', factor: 0.6 })
+  return doubts
+}
+
+function noteUnknown(tree: Tree, head: number, actor: readonly Party[], found: Found, remark: (finding: Finding) => void): void {
+  const token = tokenAt(tree, head)
+  if (token.upos !== 'PROPN' || actor.length > 0) return
+  remark({ code: 'actor-unknown', at: token.at, name: wordsAt(found, token.at) })
+}
+
+function pathsOf(draft: ActDraft): Readonly<Record<string, string>> {
+  const paths: Record<string, string> = {}
+  for (const [field, list] of [['actor', draft.actor], ['recipient', draft.recipient], ['thing', draft.thing]] as const) {
+    if (list[0] !== undefined) paths[field] = list.map(({ path }) => path).join(', ')
+  }
+  return paths
+}
+
+/** Something is said that holds no act of its own: that it was said is then the claim. */
+function sayRow(speech: Speech, rows: readonly Row[], acts: readonly ActDraft[], found: Found): Row | undefined {
+  const [first] = speech.content
+  if (speech.belief || first === undefined || speech.source === undefined) return undefined
+  if (acts.some((draft) => draft.sentence === speech.sentence && draft.trigger === speech.cue)) return undefined
+  const told = rows.some((row) => speech.content.some((span) => span.start <= row.trigger.start && row.trigger.end <= span.end))
+  const [party] = found.partiesAt(speech.sourceSentence, speech.source)
+  if (told || party === undefined) return undefined
+  const saidOn = found.saidOn(speech)
+  const when: When = saidOn ?? (found.published === undefined ? { kind: 'unknown' } : { kind: 'assumed', because: 'published-that-day', by: ruleId('when/said-with-the-news'), interval: { start: found.published, end: found.published, grain: 'day' } })
+  return {
+    report: found.report,
+    sentence: speech.sentence,
+    evidence: first,
+    trigger: speech.cueAt,
+    saidBy: [{ party, cue: speech.cueAt, manner: speech.manner, ...(speech.medium === undefined ? {} : { medium: speech.medium }), ...(saidOn === undefined ? {} : { saidOn }) }],
+    act: actOf('SAY'),
+    actor: [party],
+    recipient: [],
+    status: 'done',
+    background: false,
+    when,
+    where: { kind: 'unknown' },
+    quantities: [],
+    doubts: when.kind === 'assumed' ? [{ field: 'when', because: 'no date is told', factor: 0.9 }] : [],
+    by: ruleId('say/told-speech'),
+    paths: {},
+  }
+}
+
+/** What one sentence tells of a happening holds for the others of the report that tell the same: its day, its place. */
+function shareWithinReport(rows: readonly Row[]): Row[] {
+  return rows.map((row) => {
+    if (row.thing === undefined) return row
+    const twins = rows.filter((other) => other !== row && other.thing?.id === row.thing?.id)
+    const same = twins.filter((other) => other.act.event === row.act.event && other.status === row.status && (row.state ?? '') === (other.state ?? ''))
+    const told = same.find(({ when }) => when.kind === 'stated' || when.kind === 'computed')?.when
+    const when: When =
+      row.when.kind === 'assumed' && row.when.because === 'published-that-day' && told !== undefined && (told.kind === 'stated' || told.kind === 'computed')
+        ? { kind: 'inherited', interval: told.interval, at: told.at, because: 'same-event', by: told.by }
+        : row.when
+    const place = row.thing.place
+    const where: Where = row.where.kind !== 'stated' && place !== undefined ? { kind: 'inherited', place, at: row.thing.at, because: 'thing' } : row.where
+    return { ...row, when, where }
+  })
+}
+

@@ -1,0 +1,52 @@
+import type { Quantity } from '../../domain/claim.ts'
+import { kidsBy, lemmaOf, spanOf, tokenAt, type Tree } from '../tree.ts'
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }
+const scales: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, trillion: 1_000_000_000_000 }
+
+/** "500,000", "3.5 million", "twenty-one", "two dozen"; undefined where it is no number. */
+export function parseNumber(words: readonly string[]): number | undefined {
+  let total = 0
+  let current: number | undefined
+  for (const word of words.flatMap((each) => each.toLowerCase().split('-')).filter((each) => each !== '')) {
+    if (/^\d{1,3}(?:,\d{3})+$/u.test(word) || /^\d+(?:\.\d+)?$/u.test(word)) current = (current ?? 0) + Number(word.replaceAll(',', ''))
+    else if (small.includes(word)) current = (current ?? 0) + small.indexOf(word)
+    else if (tens[word] !== undefined) current = (current ?? 0) + tens[word]
+    else if (scales[word] !== undefined) {
+      const scaled = (current ?? 1) * scales[word]
+      if (scales[word] >= 1000) {
+        total += scaled
+        current = 0
+      } else current = scaled
+    } else if (word !== 'and' && word !== 'a' && word !== 'an') return undefined
+  }
+  return current === undefined ? undefined : total + current
+}
+
+const about = new Set('about around some roughly nearly almost approximately estimated approx circa'.split(' '))
+const atLeast = new Set(['least', 'over', 'more', 'above', 'minimum'])
+const atMost = new Set(['most', 'under', 'less', 'fewer', 'below', 'maximum', 'up'])
+
+/** The number before a noun, with what the words around it say of its exactness. */
+export function quantityOf(tree: Tree, head: number, kind: Quantity['kind']): Quantity | undefined {
+  const number = kidsBy(tree, head, 'nummod')[0] ?? headlessNumber(tree, head)
+  if (number === undefined) return undefined
+  const parts = [...kidsBy(tree, number, 'compound', 'flat', 'nummod'), number].sort((a, b) => a - b)
+  const value = parseNumber(parts.map((i) => tokenAt(tree, i).words))
+  if (value === undefined) return undefined
+  const around = [...kidsBy(tree, number, 'advmod', 'case', 'amod', 'nmod', 'obl'), number - 1, number - 2].filter((i) => i >= 0 && !parts.includes(i))
+  const words = new Set(around.map((i) => lemmaOf(tree, i)))
+  const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word))
+  return {
+    at: spanOf(tree, number === head ? parts : [...parts, head]),
+    kind,
+    unit: number === head ? 'person' : lemmaOf(tree, head),
+    low: has(atMost) && !has(atLeast) ? 0 : value,
+    high: has(atLeast) && !has(atMost) ? Number.MAX_SAFE_INTEGER : value,
+    approximate: has(about) || has(atLeast) || has(atMost),
+  }
+}
+
+/** "killed three and wounded 21": the number stands for the people. */
+const headlessNumber = (tree: Tree, head: number): number | undefined => (tokenAt(tree, head).upos === 'NUM' ? head : undefined)

@@ -1,0 +1,265 @@
+import { baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, withConjuncts, type Tree } from './tree.ts'
+
+/**
+ * What stands where around a word that names an act, with passives, relative clauses, control, coordination and light verbs undone.
+ *
+ *   North Korea had cut the lines and threatened to break off contacts.
+ *   break: subj -> Korea (threatened's, which is cut's), obj -> contacts
+ */
+export type Argument = {
+  readonly head: number
+  /** The relations walked from the act to the argument: "nsubj", "conj>nsubj". */
+  readonly path: string
+}
+export type Arguments = ReadonlyMap<string, readonly Argument[]>
+
+/** Verbs that lend their subject and their prepositions to the noun of action that is their object: "launched an attack on". */
+const lightVerbs = new Set(
+  `carry launch conduct stage make hold give take have perform mount undertake wage execute commit begin start open resume continue stop halt end suspend cancel plan prepare order
+  announce threaten propose offer consider demand step intensify escalate orchestrate unleash organise organize lead run do deliver issue impose attempt complete finish call pursue
+  face suffer endure experience receive`.split(/\s+/u),
+)
+/** Verbs whose subject undergoes the noun: "suffers from sanctions", "came under fire". */
+export const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'receive', 'undergo'])
+
+/** Heads that only measure what stands after "of": "a series of strikes". */
+const transparentHeads = new Set(
+  `series number group dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
+  most many several none one half quarter batch barrage campaign`.split(/\s+/u),
+)
+
+/** Verbs with an object whose to-clause is still done by their subject: "promised Seoul to return". */
+const subjectControl = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'offer', 'agree'])
+
+export function isPassive(tree: Tree, v: number): boolean {
+  if (hasKid(tree, v, 'aux:pass') || hasKid(tree, v, 'nsubj:pass') || hasKid(tree, v, 'csubj:pass')) return true
+  // "the office destroyed on Tuesday", "zones demilitarised under the agreement": a participle behind its noun
+  return tokenAt(tree, v).xpos === 'VBN' && baseRelation(relationOf(tree, v)) === 'acl' && relationOf(tree, v) !== 'acl:relcl' && !hasKid(tree, v, 'aux')
+}
+
+/** "a series of strikes" -> strikes; else the head itself. */
+export function meantHead(tree: Tree, i: number): number {
+  if (!transparentHeads.has(lemmaOf(tree, i))) return i
+  const of = kidsBy(tree, i, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
+  return of ?? i
+}
+
+/** The preposition of a phrase in lower case ("to", "according to"), or undefined for a bare one. */
+export function prepositionOf(tree: Tree, i: number): string | undefined {
+  const [first] = kidsBy(tree, i, 'case')
+  if (first === undefined) return undefined
+  const fixed = kidsBy(tree, first, 'fixed').map((k) => lemmaOf(tree, k))
+  return [tokenAt(tree, first).words.toLowerCase(), ...fixed].join(' ')
+}
+
+class Collected {
+  readonly #found = new Map<string, Argument[]>()
+
+  add(tree: Tree, selector: string, head: number, path: string): void {
+    const list = this.#found.get(selector) ?? []
+    for (const each of withConjuncts(tree, head)) {
+      const meant = meantHead(tree, each)
+      if (!list.some((argument) => argument.head === meant)) list.push({ head: meant, path })
+    }
+    this.#found.set(selector, list)
+  }
+
+  has(selector: string): boolean {
+    return this.#found.has(selector)
+  }
+
+  /** Takes over what is not there yet. */
+  borrow(from: Arguments, via: string, selectors?: readonly string[]): void {
+    for (const [selector, list] of from) {
+      if (this.#found.has(selector) || (selectors !== undefined && !selectors.includes(selector))) continue
+      this.#found.set(
+        selector,
+        list.map((argument) => ({ head: argument.head, path: `${via}>${argument.path}` })),
+      )
+    }
+  }
+
+  get all(): Arguments {
+    return this.#found
+  }
+}
+
+export function argumentsOf(tree: Tree, i: number): Arguments {
+  return isVerb(tree, i) || tokenAt(tree, i).xpos.startsWith('VB') || hasKid(tree, i, 'cop') ? verbArguments(tree, i, 0) : nounArguments(tree, i, 0)
+}
+
+function verbArguments(tree: Tree, v: number, depth: number): Arguments {
+  const found = new Collected()
+  const passive = isPassive(tree, v)
+  for (const k of tree.kids[v] ?? []) addVerbKid(tree, k, passive, found)
+  if (depth < 5) {
+    if (!found.has('obj')) shareObject(tree, v, found)
+    if (!found.has(passive ? 'obj' : 'subj')) inheritSubject(tree, v, passive, found, depth)
+    if (!found.has('obj') && relationOf(tree, v) === 'acl:relcl') relativeObject(tree, v, passive, found)
+  }
+  return found.all
+}
+
+function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): void {
+  const relation = relationOf(tree, k)
+  switch (baseRelation(relation)) {
+    case 'nsubj':
+    case 'csubj':
+      if (!isRelativizer(tree, k)) found.add(tree, relation.endsWith(':pass') || (passive && !relation.endsWith(':outer')) ? 'obj' : 'subj', k, relation)
+      return
+    case 'obj':
+      if (!isRelativizer(tree, k)) found.add(tree, 'obj', k, relation)
+      return
+    case 'iobj':
+      found.add(tree, 'iobj', k, relation)
+      return
+    case 'xcomp':
+    case 'ccomp':
+      found.add(tree, 'comp', k, relation)
+      return
+    case 'obl': {
+      const preposition = prepositionOf(tree, k)
+      if (relation === 'obl:agent' || (passive && preposition === 'by' && looksLikeAgent(tree, k))) found.add(tree, 'subj', k, 'obl:agent')
+      else if (preposition !== undefined) found.add(tree, preposition, k, `obl:${preposition}`)
+      return
+    }
+    case 'advcl': {
+      const mark = kidsBy(tree, k, 'mark', 'case')[0]
+      const word = mark === undefined ? undefined : lemmaOf(tree, mark)
+      if (word !== undefined && ['of', 'from', 'for', 'against', 'into', 'about', 'with', 'on', 'at'].includes(word)) {
+        found.add(tree, 'comp', k, `advcl:${word}`)
+        found.add(tree, word, k, `advcl:${word}`)
+      }
+      return
+    }
+  }
+}
+
+/** "by Friday" is no agent. */
+function looksLikeAgent(tree: Tree, k: number): boolean {
+  const { xpos, upos } = tokenAt(tree, k)
+  return (
+    upos !== 'NUM' &&
+    upos !== 'VERB' &&
+    xpos !== 'CD' &&
+    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:year|month|week|end|percent|%)$/u.test(lemmaOf(tree, k))
+  )
+}
+
+const isRelativizer = (tree: Tree, k: number): boolean =>
+  ['WDT', 'WP', 'WP$'].includes(tokenAt(tree, k).xpos) && ['that', 'which', 'who', 'whom'].includes(tokenAt(tree, k).words.toLowerCase())
+
+/** "condemned and sanctioned Iran": the object stands with the last verb and belongs to both. */
+function shareObject(tree: Tree, v: number, found: Collected): void {
+  for (const k of kidsBy(tree, v, 'conj')) {
+    const between = tree.tokens.slice(v + 1, k).every((token) => ['CCONJ', 'PUNCT', 'ADV'].includes(token.upos))
+    if (!between || !isVerb(tree, k)) continue
+    for (const obj of kidsBy(tree, k, 'obj')) found.add(tree, 'obj', obj, `conj>obj`)
+  }
+}
+
+function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collected, depth: number): void {
+  const governor = headOf(tree, v)
+  if (governor < 0) return
+  const selector = passive ? 'obj' : 'subj'
+  const relation = relationOf(tree, v)
+  switch (baseRelation(relation)) {
+    case 'conj': {
+      if (!isVerb(tree, governor) && !tokenAt(tree, governor).xpos.startsWith('VB')) return
+      const from = verbArguments(tree, governor, depth + 1)
+      // the surface subject of the first verb is the surface subject of the second, whatever their voices
+      const list = from.get(isPassive(tree, governor) ? 'obj' : 'subj')
+      if (list !== undefined) found.borrow(new Map([[selector, list]]), 'conj')
+      return
+    }
+    case 'xcomp': {
+      const from = verbArguments(tree, governor, depth + 1)
+      const objectControls = (from.has('obj') || from.has('iobj')) && !subjectControl.has(lemmaOf(tree, governor)) && !isPassive(tree, governor)
+      const list = objectControls ? (from.get('iobj') ?? from.get('obj')) : isPassive(tree, governor) ? from.get('obj') : from.get('subj')
+      if (list !== undefined) found.borrow(new Map([[selector, list]]), 'xcomp')
+      return
+    }
+    case 'advcl': {
+      const from = isVerb(tree, governor) ? verbArguments(tree, governor, depth + 1) : new Map<string, readonly Argument[]>()
+      // "accused Seoul of tolerating": the one accused does it
+      const controlled = kidsBy(tree, v, 'mark', 'case').some((k) => ['of', 'from', 'for'].includes(lemmaOf(tree, k)))
+        ? (from.get('obj') ?? from.get('subj'))
+        : from.get('subj')
+      if (controlled !== undefined) found.borrow(new Map([[selector, controlled]]), 'advcl')
+      return
+    }
+    case 'acl': {
+      if (!isNominal(tree, governor)) return
+      if (relation === 'acl:relcl') {
+        const subjectGap = (tree.kids[v] ?? []).some((k) => isRelativizer(tree, k) && baseRelation(relationOf(tree, k)) === 'nsubj')
+        if (subjectGap) found.add(tree, selector, governor, 'acl:relcl')
+        return
+      }
+      const infinitive = kidsBy(tree, v, 'mark').some((k) => lemmaOf(tree, k) === 'to')
+      if (!infinitive) {
+        found.add(tree, selector, governor, 'acl')
+        return
+      }
+      // "plans to allow": whoever plans does it
+      const from = nounArguments(tree, governor, depth + 1)
+      const list = from.get('subj')
+      if (list !== undefined) found.borrow(new Map([[selector, list]]), 'acl')
+      return
+    }
+  }
+}
+
+/** "leaflets that the groups had sent": the noun before the clause is the object. */
+function relativeObject(tree: Tree, v: number, passive: boolean, found: Collected): void {
+  const objectGap = (tree.kids[v] ?? []).some((k) => isRelativizer(tree, k) && baseRelation(relationOf(tree, k)) === 'obj')
+  const noGap = !(tree.kids[v] ?? []).some((k) => isRelativizer(tree, k)) && !passive && found.has('subj')
+  if (objectGap || noGap) found.add(tree, 'obj', headOf(tree, v), 'acl:relcl')
+}
+
+function nounArguments(tree: Tree, n: number, depth: number): Arguments {
+  const found = new Collected()
+  for (const k of tree.kids[n] ?? []) {
+    const relation = relationOf(tree, k)
+    switch (baseRelation(relation)) {
+      case 'nmod': {
+        if (relation === 'nmod:poss') {
+          found.add(tree, 'poss', k, relation)
+          break
+        }
+        const preposition = prepositionOf(tree, k)
+        if (preposition !== undefined) found.add(tree, preposition, k, `nmod:${preposition}`)
+        else found.add(tree, 'pre', k, relation)
+        break
+      }
+      case 'compound':
+      case 'amod':
+        found.add(tree, 'pre', k, relation)
+        break
+      case 'acl':
+      case 'ccomp':
+      case 'xcomp':
+        if (relation !== 'acl:relcl' && (kidsBy(tree, k, 'mark').length > 0 || baseRelation(relation) !== 'acl')) found.add(tree, 'comp', k, relation)
+        break
+    }
+  }
+  const governor = headOf(tree, n)
+  const relation = relationOf(tree, n)
+  if (depth < 5 && governor >= 0 && isVerb(tree, governor)) {
+    const isObject = relation === 'obj' || relation === 'nsubj:pass'
+    const undergone = undergoingVerbs.has(lemmaOf(tree, governor)) && (isObject || baseRelation(relation) === 'obl')
+    if (undergone) {
+      const list = verbArguments(tree, governor, depth + 1).get('subj')
+      if (list !== undefined) found.borrow(new Map([['undergoer', list]]), relation)
+    } else if (isObject && lightVerbs.has(lemmaOf(tree, governor))) {
+      const from = new Map(verbArguments(tree, governor, depth + 1))
+      from.delete('obj')
+      from.delete('comp')
+      found.borrow(from, relation)
+    } else if (baseRelation(relation) === 'obl' && ['after', 'with', 'before', 'by', 'through', 'in'].includes(prepositionOf(tree, n) ?? '')) {
+      // "After the interruption of all lines, Pyongyang blew up": the doer may be the one of the main clause; used only as a last resort
+      const list = verbArguments(tree, governor, depth + 1).get('subj')
+      if (list !== undefined) found.borrow(new Map([['matrix', list]]), relation)
+    }
+  }
+  return found.all
+}
