@@ -10,7 +10,14 @@ describe('a test says what it demands and of which classes', () => {
     ['!artwork|sport', 'is-not', ['artwork', 'sport']],
     ['?captive', 'may-be', ['captive']],
   ] as const)('%s', (text, demand, names) => {
-    expect(parseClassTest(text)).toEqual({ demand, names })
+    expect(parseClassTest(text)).toEqual([{ demand, names }])
+  })
+
+  test('tests parted by a space must all hold', () => {
+    expect(parseClassTest('party !force|crowd')).toEqual([
+      { demand: 'is', names: ['party'] },
+      { demand: 'is-not', names: ['force', 'crowd'] },
+    ])
   })
 
   test.each(['', '!', 'weather|nonsense', '!!artwork', 'artwork |sport', 'toString'])('"%s" is none', (text) => {

@@ -6,15 +6,19 @@ import type { ClassTest } from './predicate.ts'
 export type ClassName = NounClass | PeaceNounClass | 'party' | 'place'
 
 export type ParsedClassTest = {
-  /** `is`: must be of a class. `is-not`: must be of none; what is absent passes. `may-be`: as `is`, but a word of no class at all passes too. */
+  /** `is`: must be of a class. `is-not`: must be of none; what is absent passes. `may-be`: as `is`, but what is absent or of no class at all passes too. */
   readonly demand: 'is' | 'is-not' | 'may-be'
   readonly names: readonly ClassName[]
 }
 
 const demands = { '!': 'is-not', '?': 'may-be' } as const
 
-/** Takes a test apart. Throws a TypeError for a class that no table has. */
-export function parseClassTest(test: ClassTest): ParsedClassTest {
+/** Takes a test apart into those that must all hold. Throws a TypeError for a class that no table has. */
+export function parseClassTest(test: ClassTest): readonly ParsedClassTest[] {
+  return test.split(' ').map(parseOne)
+}
+
+function parseOne(test: string): ParsedClassTest {
   const sign = test[0]
   const demand = sign === '!' || sign === '?' ? demands[sign] : 'is'
   const names = (demand === 'is' ? test : test.slice(1)).split('|')

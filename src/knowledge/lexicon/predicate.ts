@@ -22,6 +22,7 @@ export type Selectors = string
 /**
  * What an argument must be: names of `noun-classes.ts`, `party` (a known actor), `place`, joined by `|`; `!` in front turns it round.
  * An argument that is absent or of no known class passes a `!` test and fails a plain one, except `?` in front: unknown words pass too.
+ * Tests parted by a space must all hold: `party !force|crowd`. `class-test.ts` takes them apart.
  */
 export type ClassTest = string
 
@@ -30,8 +31,8 @@ export type ClassTest = string
  *
  * Patterns of verbs: `blow up` (verb and particle), `hold {talk|summit}` (verb with an object headed by one of the lemmas),
  * `place <under arrest|detention>` (verb with a preposition and one of the lemmas), `open {fire} <on>` (both; an empty list = any word).
- * Patterns of nouns: `demolition`, `drone strike` (noun with the noun or adjective before it). All words are lemmas in lower case; alternatives of
- * the head word are separate patterns.
+ * `be ready` (adjective with a copula). Patterns of nouns: `demolition`, `drone strike` (noun with the noun or adjective before it), `call <for>`.
+ * All words are lemmas in lower case; alternatives of the head word are separate patterns. `pattern.ts` takes them apart.
  */
 export type Predicate = {
   readonly id: RuleId
