@@ -601,7 +601,7 @@ export const assaultPredicates: readonly Predicate[] = [
     thing: 'obj|of|to',
     state: 'destroyed',
     where: {
-      'obj|of|to': 'structure|vehicle|aircraft|ship|weapon|flora|territory|place',
+      'obj|of|to|pre': 'structure|vehicle|aircraft|ship|weapon|flora|territory|place',
       subj: '!weather|disaster|accident|animal|disease|athlete|market|flora|idea|problem',
       in: '!accident|weather|disaster|blaze',
       by: '!accident|weather|disaster|blaze',
