@@ -1,0 +1,54 @@
+import { daysByName } from '../../../knowledge/calendar/named-days.ts'
+import type { NamedDay } from '../../../knowledge/calendar/named-days.ts'
+import { countryOfWord } from '../../../knowledge/calendar/countries-of-days.ts'
+import { splitWords } from '../words.ts'
+import type { TimeRule, Words } from '../meaning.ts'
+
+type Name = { readonly words: readonly string[]; readonly days: readonly NamedDay[] }
+
+/** Names by their first word, the longest first. */
+const namesByStart: ReadonlyMap<string, readonly Name[]> = (() => {
+  const byStart = new Map<string, Name[]>()
+  for (const [name, days] of daysByName) {
+    const words = splitWords(name).map((word) => word.low)
+    byStart.set(words[0]!, [...(byStart.get(words[0]!) ?? []), { words, days }])
+  }
+  for (const names of byStart.values()) names.sort((a, b) => b.words.length - a.words.length)
+  return byStart
+})()
+
+/** The days that are meant: where countries share a name, those of a country that is named just before it. */
+function narrowed(words: Words, at: number, days: readonly NamedDay[]): readonly NamedDay[] {
+  if (days.length < 2) return days
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const country = countryOfWord.get(words[back]!.low)
+    const north = words[back - 1]?.low === 'north'
+    const own = days.filter((day) => day.country === (country === 'KOR' && north ? 'PRK' : country))
+    if (country !== undefined && own.length > 0) return own
+  }
+  return days
+}
+
+export const holidayRules: readonly TimeRule[] = [
+  {
+    id: 'when/named-day',
+    starts: [...namesByStart.keys()],
+    read: (words, at) => {
+      if (!words[at]!.capital && words[at]!.low !== 'day' && words[at]!.low !== 'feast' && words[at]!.low !== 'holy') return undefined
+      const name = namesByStart.get(words[at]!.low)?.find((name) => name.words.every((word, index) => words[at + index]?.low === word))
+      if (name === undefined) return undefined
+      const next = at + name.words.length
+      // "Easter Island", "Easter Rising", "Thanksgiving dinner": a capital behind makes another name of it.
+      const behind = words[next]
+      if (name.words.length === 1 && behind?.kind === 'word' && behind.capital && behind.gap === 'space' && behind.low !== 'day') return undefined
+      return { next, meaning: { kind: 'recurring', of: { kind: 'holiday', days: narrowed(words, at, name.days) } } }
+    },
+    yes: [
+      ['on Christmas Day', '2019-12-25'],
+      ['on the Day of the Sun', '2020-04-15'],
+      ['on Easter Sunday 2018', '2018-04-01'],
+      ["on Ukraine's Independence Day", '2019-08-24'],
+    ],
+    no: ['Easter Island', 'the day of the vote'],
+  },
+]

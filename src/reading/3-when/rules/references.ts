@@ -1,0 +1,118 @@
+import type { Read, TimeRule, Words } from '../meaning.ts'
+
+const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', next: number): Read => ({ next, meaning: { kind: 'reference', value } })
+
+/** Phrases with the reference they give; each begins with one of `starts`. */
+const phrases: readonly (readonly [phrase: string, value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'])[] = [
+  ['right now', 'PRESENT_REF'],
+  ['for now', 'PRESENT_REF'],
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['at present', 'PRESENT_REF'],
+  ['the present', 'PRESENT_REF'],
+  ['at the moment', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
+  ['at this point', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['more recently', 'PAST_REF'],
+  ['most recently', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+  ['not long ago', 'PAST_REF'],
+  ['the past', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+  ['the future', 'FUTURE_REF'],
+  ['the near future', 'FUTURE_REF'],
+  ['near future', 'FUTURE_REF'],
+  ['the not too distant future', 'FUTURE_REF'],
+  ['the foreseeable future', 'FUTURE_REF'],
+  ['foreseeable future', 'FUTURE_REF'],
+  ['the near term', 'FUTURE_REF'],
+  ['the short term', 'FUTURE_REF'],
+]
+
+function longestPhrase(words: Words, at: number): Read | undefined {
+  let best: Read | undefined
+  for (const [phrase, value] of phrases) {
+    const parts = phrase.split(' ')
+    if (parts.every((part, index) => words[at + index]?.low === part) && (best === undefined || at + parts.length > best.next))
+      best = reference(value, at + parts.length)
+  }
+  return best
+}
+
+/** Behind "the past" these make a stretch or an adjective: "the past two weeks", "the past president". */
+const endsPhrase = (words: Words, next: number): boolean => {
+  const word = words[next]
+  return word === undefined || word.gap === 'break' || word.kind === 'mark' || !word.capital
+}
+
+export const referenceRules: readonly TimeRule[] = [
+  {
+    id: 'when/reference',
+    starts: [...new Set(phrases.map(([phrase]) => phrase.split(' ')[0]!))],
+    read: (words, at) => {
+      const read = longestPhrase(words, at)
+      if (read === undefined) return undefined
+      const [before, low, after] = [words[at - 1]?.low, words[at]!.low, words[read.next]]
+      if (low === 'soon' && (before === 'as' || before === 'too' || before === 'how' || after?.low === 'after' || after?.low === 'as')) return undefined
+      if (low === 'now' && (after?.low === '-' || before === '-')) return undefined
+      if (words[read.next - 1]!.low === 'past' && (after?.low === ',' ? false : !pastNoun(words, read.next))) return undefined
+      if (words[read.next - 1]!.low === 'present' && after?.kind === 'word') return undefined
+      if ((words[read.next - 1]!.low === 'future' || words[read.next - 1]!.low === 'term') && futureIsAdjective(words, read.next)) return undefined
+      return endsPhrase(words, read.next) || low !== 'the' ? read : undefined
+    },
+    yes: [
+      ['They are now talking.', 'PRESENT_REF'],
+      ['The office is currently closed.', 'PRESENT_REF'],
+      ['The lines were recently cut.', 'PAST_REF'],
+      ['They have clashed in the past.', 'PAST_REF'],
+      ['Talks may resume in the near future.', 'FUTURE_REF'],
+      ['Talks will resume soon.', 'FUTURE_REF'],
+    ],
+    no: ['as soon as possible', 'the past president', 'the future king', 'the present crisis'],
+  },
+  {
+    id: 'when/recent',
+    starts: ['recent', 'current'],
+    read: (words, at) => {
+      const after = words[at + 1]
+      if (after?.kind !== 'word' || after.gap !== 'space') return undefined
+      if (words[at]!.low === 'current') return after.low === 'account' || after.low === 'events' || after.low === 'affairs' ? undefined : reference('PRESENT_REF', at + 1)
+      return reference('PAST_REF', at + 1)
+    },
+    yes: [
+      ['the current crisis', 'PRESENT_REF'],
+      ['a recent attack', 'PAST_REF'],
+    ],
+    no: ['a strong current', 'the current account deficit'],
+  },
+  {
+    id: 'when/previously',
+    starts: ['previously', 'earlier', 'formerly'],
+    read: (words, at) => {
+      const [before, after] = [words[at - 1], words[at + 1]]
+      if (words[at]!.low === 'earlier' && (after?.low === 'than' || after?.kind === 'word' && earlierAdjective(words, at) || before?.low === 'year')) return undefined
+      return { next: at + 1, meaning: { kind: 'earlier' } }
+    },
+    yes: [['She had previously threatened it.', 'PAST_REF']],
+    no: ['earlier than planned', 'an earlier version'],
+  },
+]
+
+/** "an earlier version": an adjective, no adverb. */
+const earlierAdjective = (words: Words, at: number): boolean => {
+  const before = words[at - 1]?.low ?? ''
+  return ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'of', 'any', 'from', 'in', 'these', 'those', 'no', 'much', 'even'].includes(before)
+}
+
+const pastNoun = (words: Words, next: number): boolean => {
+  const after = words[next]
+  return after === undefined || after.kind === 'mark' || after.gap === 'break' || ['and', 'or', 'have', 'has', 'had', 'when', 'but', 'to', 'that', 'because', 'is', 'was', 'by', 'as', 'with', 'for', 'of', 'it', 'he', 'they', 'we'].includes(after.low)
+}
+
+const futureIsAdjective = (words: Words, next: number): boolean => {
+  const after = words[next]
+  return after?.kind === 'word' && after.gap === 'space' && !['of', 'and', 'or', 'is', 'will', 'if', 'when', 'as', 'for', 'but', 'to', 'that', 'because', 'by', 'with', 'with', 'it', 'he', 'they', 'we', 'at', 'in', 'on'].includes(after.low)
+}
