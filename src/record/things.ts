@@ -134,6 +134,7 @@ function keysOf(signature: Signature): readonly string[] {
   const keys = [...modifiers].map((modifier) => `${head}|m|${modifier}`)
   for (const party of signature.parties) keys.push(`${head}|p|${party}`)
   if (signature.place !== undefined) keys.push(`${head}|w|${signature.place.name}`)
+  if (modifiers.size > 0 && isWide(signature.name)) keys.push(`${head}|wide`)
   return keys.length === 0 ? [`${head}|bare`] : keys
 }
 
@@ -169,9 +170,12 @@ function modifierLikeness(name: ThingName, cluster: Cluster): number {
   if (name.modifiers.size === 0 || cluster.modifiers.size === 0) return 0
   const shared = [...name.modifiers].filter((modifier) => cluster.modifiers.has(modifier)).length
   if (shared > 0) return 1 + shared
-  const wide = widerModifiers[name.head] ?? []
-  const isWide = (modifiers: ReadonlySet<string>): boolean => [...modifiers].every((modifier) => wide.includes(modifier))
-  return isWide(name.modifiers) && isWide(cluster.modifiers) ? 1.5 : -1
+  return isWide(name) && isWide(cluster) ? 1.5 : -1
+}
+
+/** Says no more than the plainest name of such a thing would. */
+function isWide({ head, modifiers }: { readonly head: string; readonly modifiers: ReadonlySet<string> }): boolean {
+  return [...modifiers].every((modifier) => widerModifiers[head]?.includes(modifier))
 }
 
 /** One side's parties may be all that is told of two; three parties are more than two can explain. */

@@ -27,7 +27,9 @@ export function timeRange(interval: Interval): TimeRange {
 export const lengthOf = (range: TimeRange): number => range.to - range.from
 export const isClosed = (range: TimeRange): boolean => Number.isFinite(range.from) && Number.isFinite(range.to)
 
-/** Minutes between two ranges; 0 where they touch or overlap. */
+export const rangesOverlap = (a: TimeRange, b: TimeRange): boolean => a.from < b.to && b.from < a.to
+
+/** Minutes between two ranges; 0 where they touch (one day and the next) or overlap. */
 export function gapBetween(a: TimeRange, b: TimeRange): number {
   return Math.max(0, a.from - b.to, b.from - a.to)
 }

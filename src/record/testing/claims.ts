@@ -49,19 +49,20 @@ const countries: Readonly<Record<string, string>> = {
   UKR: 'Ukraine',
 }
 
-/** `PRK`, `PRK:MIL Korean People's Army`, `PRK:GOV @Kim Yo-jong` (a person), `?witnesses` (no country). */
+/** `PRK`, `PRK:MIL Korean People's Army`, `PRK:GOV @Kim Yo-jong` (a person), `? witnesses` (no country). */
 export function party(words: string): Party {
-  const match = /^([A-Z]{3}|\?)(?::([A-Z]{3}))?\s*(@)?(.*)$/u.exec(words)
-  if (!match) throw new TypeError(`not a party: ${words}`)
-  const [, code = '?', sector, person, rest = ''] = match
-  const name = rest === '' ? (countries[code] ?? code) : rest
+  const [code = '', ...rest] = words.split(' ')
+  const [country = '', sector] = code.split(':')
+  const told = rest.join(' ')
+  const isPerson = told.startsWith('@')
+  const name = told === '' ? (countries[country] ?? country) : told.slice(isPerson ? 1 : 0)
   return {
     at: { start: 0, end: 0 },
     words: name,
     name,
-    ...(code === '?' ? {} : { country: countryCode(code) }),
+    ...(country === '?' ? {} : { country: countryCode(country) }),
     ...(sector === undefined ? {} : { sector: sector as Sector }),
-    kind: person ? 'person' : rest === '' ? 'country' : sector === undefined ? 'group' : 'organisation',
+    kind: isPerson ? 'person' : told === '' ? 'country' : sector === undefined ? 'group' : 'organisation',
   }
 }
 

@@ -1,0 +1,109 @@
+import type { Claim, Quantity } from '../domain/claim.ts'
+import type { Disagreement } from '../domain/record.ts'
+import type { Origins } from './origins.ts'
+import { countriesOf } from './parties.ts'
+import { comparePlaces } from './places.ts'
+import { firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
+
+type Version = Disagreement['versions'][number]
+
+/** Where the claims of one event give different values; side by side with who says which, never averaged. */
+export function findDisagreements(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+  if (claims.length < 2) return []
+  return [...numbers(claims, origins), ...actors(claims, origins), ...days(claims, origins), ...places(claims, origins), ...whether(claims, origins)]
+}
+
+function versionsOf<T>(claims: readonly Claim[], origins: Origins, valueOf: (claim: Claim) => T | undefined, show: (value: T) => string): readonly Version[] {
+  const byValue = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const value = valueOf(claim)
+    if (value === undefined) continue
+    const shown = show(value)
+    const list = byValue.get(shown)
+    if (list) list.push(claim)
+    else byValue.set(shown, [claim])
+  }
+  return [...byValue]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, list]) => ({ value, claims: list.map((claim) => claim.id), by: [...new Set(list.map(origins.of))].sort() }))
+}
+
+/** Numbers of one kind and unit disagree where their ranges do not meet; "around" gives a tenth on both sides. */
+function numbers(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+  const units = new Map<string, { readonly kind: Quantity['kind']; readonly unit: string }>()
+  for (const { quantities } of claims) for (const { kind, unit } of quantities) units.set(`${kind} ${unit}`, { kind, unit })
+  return [...units.values()].flatMap(({ kind, unit }): readonly Disagreement[] => {
+    const of = (claim: Claim): Quantity | undefined => claim.quantities.find((quantity) => quantity.kind === kind && quantity.unit === unit)
+    const told = claims.flatMap((claim) => of(claim) ?? [])
+    const differ = Math.max(...told.map((number) => reach(number).low)) > Math.min(...told.map((number) => reach(number).high))
+    return differ ? [{ about: 'number', unit, versions: byNumber(versionsOf(claims, origins, of, showNumber)) }] : []
+  })
+}
+
+const byNumber = (versions: readonly Version[]): readonly Version[] =>
+  [...versions].sort((a, b) => parseInt(a.value.replace(/^~/u, '')) - parseInt(b.value.replace(/^~/u, '')))
+
+const reach = ({ low, high, approximate }: Quantity): { readonly low: number; readonly high: number } =>
+  approximate ? { low: low * 0.9, high: high * 1.1 } : { low, high }
+
+function showNumber({ low, high, approximate }: Quantity): string {
+  return `${approximate ? '~' : ''}${low === high ? low : `${low}-${high}`}`
+}
+
+/** Who did it: told with countries that exclude each other. */
+function actors(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+  const asserted = claims.filter((claim) => claim.status !== 'denied')
+  const of = (claim: Claim): readonly string[] | undefined => {
+    const countries = countriesOf(claim.actor)
+    return countries.length === 0 ? undefined : countries
+  }
+  const told = [...new Map(asserted.map((claim) => [String(of(claim)), of(claim) ?? []])).values()].filter((countries) => countries.length > 0)
+  const differ = told.some((a) => told.some((b) => !a.some((country) => b.includes(country))))
+  return differ ? [{ about: 'actor', versions: versionsOf(asserted, origins, of, (countries) => countries.join(', ')) }] : []
+}
+
+/** A day read from the words, by claims that exclude each other. */
+function days(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+  const of = (claim: Claim): string | undefined => {
+    if (claim.when.kind === 'unknown' || firmness(claim.when) < 2) return undefined
+    const { interval } = claim.when
+    const range = timeRange(interval)
+    if (!isClosed(range) || lengthOf(range) > minutesInDay || interval.approximate) return undefined
+    return interval.start?.slice(0, 10)
+  }
+  const told = new Set(claims.flatMap((claim) => of(claim) ?? []))
+  return told.size > 1 ? [{ about: 'day', versions: versionsOf(claims, origins, of, (day) => day) }] : []
+}
+
+function places(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+  const told = [...new Map(claims.flatMap((claim) => (claim.where.kind === 'stated' ? [[claim.where.place.name, claim.where.place]] : []))).values()]
+  const differ = told.some((a, i) => told.slice(i + 1).some((b) => comparePlaces(a, b) === 'apart'))
+  if (!differ) return []
+  return [
+    {
+      about: 'place',
+      versions: versionsOf(
+        claims,
+        origins,
+        (claim) => (claim.where.kind === 'stated' ? claim.where.place : undefined),
+        (place) => place.name,
+      ),
+    },
+  ]
+}
+
+function whether(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+  const denied = claims.filter((claim) => claim.status === 'denied').length
+  if (denied === 0 || denied === claims.length) return []
+  return [
+    {
+      about: 'whether',
+      versions: versionsOf(
+        claims,
+        origins,
+        (claim) => claim.status,
+        (status) => (status === 'denied' ? 'denied' : 'asserted'),
+      ),
+    },
+  ]
+}

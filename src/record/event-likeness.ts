@@ -1,0 +1,158 @@
+import type { Claim } from '../domain/claim.ts'
+import { spansOverlap } from '../domain/span.ts'
+import type { ActRelation } from './act-likeness.ts'
+import { compareActs, isMutual } from './act-likeness.ts'
+import type { Features, PartySets } from './event-features.ts'
+import type { SetRelation } from './parties.ts'
+import { comparePlaces } from './places.ts'
+import { gapBetween, isClosed, lengthOf, minutesInDay, rangesOverlap } from './time-range.ts'
+import { overlap } from './words.ts'
+
+/** Two claims with at least this much in favour tell one happening. */
+export const enough = 4
+
+/** Said of two claims that cannot be one happening, whatever else agrees. */
+export const never = -100
+
+const forActs: Readonly<Record<ActRelation, number>> = { 'same mode': 2, same: 1.5, apart: -0.5, confusable: 0.3, other: never }
+const forActors: Readonly<Record<SetRelation, number>> = { same: 2, agree: 1.5, partly: 0.5, unsure: 0, conflict: -4 }
+const forRecipients: Readonly<Record<SetRelation, number>> = { same: 1.2, agree: 1, partly: 0.3, unsure: 0, conflict: -2 }
+
+/** How much speaks for two claims telling one happening; the parts are added, `enough` decides. */
+export function likeness(a: Features, b: Features, sets: PartySets): number {
+  if (a.isReal !== b.isReal) return never
+  const acts = actLikeness(a, b)
+  if (acts <= never) return never
+  const times = timeLikeness(a, b)
+  // Nothing outweighs two days that differ by more than a slip, so the rest need not be looked at.
+  if (times <= -6) return never
+  const oneTelling = a.claim.report === b.claim.report
+  if (oneTelling && areTwoOfOneSentence(a.claim, b.claim)) return never
+  const score =
+    acts +
+    times +
+    predicateLikeness(a, b) +
+    partyLikeness(a, b, sets) +
+    thingLikeness(a, b) +
+    placeLikeness(a, b) +
+    quantityLikeness(a.claim, b.claim) +
+    (a.isVerbal || b.isVerbal ? contentLikeness(a, b) : overlap(a.stems(), b.stems())) +
+    (oneTelling ? 0.5 : 0)
+  return Math.round(score * 1000) / 1000
+}
+
+/** One word that names two acts ("threatened to cut ties and to take further steps"), each with its own words, is two happenings. */
+function areTwoOfOneSentence(a: Claim, b: Claim): boolean {
+  if (a.sentence !== b.sentence || !spansOverlap(a.trigger, b.trigger)) return false
+  return a.about === undefined || b.about === undefined || !spansOverlap(a.about.trigger, b.about.trigger)
+}
+
+/** A thing that came into the same state is one happening however the reports name the deed. */
+const comesToSameState = (a: Features, b: Features): boolean =>
+  a.claim.state !== undefined && a.claim.state === b.claim.state && a.thing !== undefined && a.thing === b.thing
+
+function actLikeness(a: Features, b: Features): number {
+  if (comesToSameState(a, b)) return 3
+  const relation = compareActs(a.claim.act, b.claim.act)
+  if (relation === 'confusable' && overlap(a.predicate, b.predicate) === 0) return never
+  if (a.claim.speechAct !== undefined && b.claim.speechAct !== undefined && a.claim.speechAct !== b.claim.speechAct) return forActs[relation] - 1.5
+  return forActs[relation]
+}
+
+const predicateLikeness = (a: Features, b: Features): number => (overlap(a.predicate, b.predicate) > 0 ? 1 : 0)
+
+function partyLikeness(a: Features, b: Features, sets: PartySets): number {
+  if (isMutual(a.claim.act.event) || isMutual(b.claim.act.event)) {
+    const relation = sets.compare(a.everyone, b.everyone)
+    // A meeting of two states is not the meeting that one of them holds at home.
+    const sameCompany = a.everyone.countries === b.everyone.countries || a.everyone.countries === '' || b.everyone.countries === ''
+    return (relation === 'same' || relation === 'agree') && !sameCompany ? 0.3 : forActors[relation]
+  }
+  return forActors[sets.compare(a.actor, b.actor)] + forRecipients[sets.compare(a.recipient, b.recipient)]
+}
+
+function thingLikeness(a: Features, b: Features): number {
+  if (a.thing === undefined || b.thing === undefined) return 0
+  return a.thing === b.thing ? 2.5 : -4
+}
+
+/** Overlapping times speak for one happening the more, the shorter they are. */
+const forOverlap: readonly (readonly [days: number, score: number])[] = [
+  [1.01, 2],
+  [7, 1.2],
+  [31, 0.8],
+  [366, 0.3],
+]
+
+export function timeLikeness(a: Features, b: Features): number {
+  if (!a.time || !b.time) return 0
+  const soft = a.isSoft || b.isSoft
+  const gapDays = gapBetween(a.time, b.time) / minutesInDay
+  if (!isClosed(a.time) || !isClosed(b.time)) {
+    if (gapDays > 1) return soft ? -4 : -6
+    return 0.5 * Math.exp(-openGapDays(a.time.to, b.time.to, a.time.from, b.time.from) / 30)
+  }
+  const [short, long] = [lengthOf(a.time), lengthOf(b.time)].sort((x, y) => x - y) as [number, number]
+  const clockTimes = long <= 60
+  if (rangesOverlap(a.time, b.time)) {
+    if (clockTimes && !soft) return 3
+    const score = forOverlap.find(([days]) => long <= days * minutesInDay)?.[1] ?? 0.1
+    return soft ? score / 2 : score
+  }
+  if (soft) return gapDays < 1 ? 0 : gapDays < 2 ? -1 : gapDays < 3 ? -2 : gapDays < 8 ? -4 : -6
+  if (a.isApproximate || b.isApproximate) return gapDays <= Math.max(3, short / minutesInDay) ? -0.5 : -6
+  if (clockTimes && gapDays < 1) return gapDays * minutesInDay <= 60 ? 0.5 : -2
+  return gapDays < 1 ? -2 : -6
+}
+
+/** How far an open time ("before 16 June", "since 2019") is from the other: the nearer, the likelier the one that is meant. */
+function openGapDays(aTo: number, bTo: number, aFrom: number, bFrom: number): number {
+  const [ends, starts] = [Math.abs(aTo - bTo), Math.abs(aFrom - bFrom)]
+  const gap = Number.isFinite(ends) ? ends : Number.isFinite(starts) ? starts : 0
+  return gap / minutesInDay
+}
+
+function placeLikeness(a: Features, b: Features): number {
+  if (!a.place || !b.place) return 0
+  const verbal = a.isVerbal || b.isVerbal
+  switch (comparePlaces(a.place, b.place)) {
+    case 'same':
+      return verbal ? 0.3 : 1
+    case 'within':
+      return verbal ? 0 : 0.2
+    case 'unsure':
+      return 0
+    case 'apart':
+      return verbal ? -0.3 : -3
+  }
+}
+
+/** The same number of the same things ("500,000 leaflets") is seldom chance; another number is a disagreement, not another happening. */
+function quantityLikeness(a: Claim, b: Claim): number {
+  const agree = a.quantities.some((x) => x.low > 3 && b.quantities.some((y) => x.unit === y.unit && x.low === y.low && x.high === y.high))
+  return agree ? 0.5 : 0
+}
+
+/** Two statements are one when they are about the same act or thing, or share most of their words. */
+function contentLikeness(a: Features, b: Features): number {
+  const about = aboutLikeness(a, b)
+  if (about < 0) return about
+  const [x, y] = [a.stems(), b.stems()]
+  const share = overlap(x, y)
+  const shared = Math.round(share * Math.min(x.size, y.size))
+  // One word in common says little unless it is all that either says.
+  if (share >= 0.5 && (shared > 1 || x.size === y.size)) return about + 2
+  if (share >= 0.3 && shared > 1) return about + 1
+  return about > 0 ? about : -4
+}
+
+function aboutLikeness(a: Features, b: Features): number {
+  const [x, y] = [a.claim.about, b.claim.about]
+  if (!x || !y) return 0
+  if (a.aboutThing !== undefined && b.aboutThing !== undefined && a.aboutThing !== b.aboutThing) return -3
+  if ((x.act === undefined) !== (y.act === undefined) && a.aboutThing === undefined) return -2
+  const things = a.aboutThing !== undefined && a.aboutThing === b.aboutThing ? 2 : 0
+  if (!x.act || !y.act) return things
+  const acts = { 'same mode': 1.5, same: 1, apart: -0.5, confusable: 0.3, other: -2 }[compareActs(x.act, y.act)]
+  return things > 0 ? Math.max(things, things + acts) : acts
+}

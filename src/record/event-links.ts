@@ -1,0 +1,78 @@
+import { classesOf } from './act-likeness.ts'
+import type { Features, PartySets } from './event-features.ts'
+import { enough, likeness } from './event-likeness.ts'
+import { isClosed, lengthOf, minutesInDay } from './time-range.ts'
+
+/** Two claims that may tell one happening, by their places in canonical order. */
+export type EventLink = { readonly a: number; readonly b: number; readonly score: number }
+
+/** In a block of more claims than this, a claim is compared with its neighbours in time alone. */
+const smallBlock = 48
+const neighbours = 16
+
+/**
+ * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one report, one
+ * thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
+ */
+export function findEventLinks(features: readonly Features[], sets: PartySets): readonly EventLink[] {
+  const blocks = new Map<string, number[]>()
+  const blocksOf = features.map((feature) => {
+    const keys = blockKeys(feature)
+    for (const key of keys) {
+      const block = blocks.get(key)
+      if (block) block.push(feature.index)
+      else blocks.set(key, [feature.index])
+    }
+    return keys
+  })
+  const links: EventLink[] = []
+  const compare = (key: string, first: number, second: number): void => {
+    const [a, b] = first < second ? [first, second] : [second, first]
+    if (firstShared(blocksOf[a]!, blocksOf[b]!) !== key) return
+    const score = likeness(features[a]!, features[b]!, sets)
+    if (score >= enough) links.push({ a, b, score })
+  }
+  for (const [key, members] of blocks) {
+    const small = members.length <= smallBlock
+    const inOrder = small ? members : [...members].sort((x, y) => features[x]!.days[0] - features[y]!.days[0] || x - y)
+    for (let i = 0; i < inOrder.length; i++) {
+      const last = small ? inOrder.length : Math.min(inOrder.length, i + 1 + neighbours)
+      for (let j = i + 1; j < last; j++) compare(key, inOrder[i]!, inOrder[j]!)
+    }
+  }
+  return links
+}
+
+/** A pair that shares several blocks is compared in the first alone. */
+function firstShared(a: readonly string[], b: readonly string[]): string | undefined {
+  return a.find((key) => b.includes(key))
+}
+
+/** The blocks of a claim, the narrowest first. */
+export function blockKeys({ claim, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
+  const keys: string[] = []
+  const classes = classesOf(claim.act.event)
+  for (const name of classes) keys.push(`r ${claim.report} ${name}`)
+  if (thing !== undefined) keys.push(`t ${thing}`)
+  if (aboutThing !== undefined && aboutThing !== thing) keys.push(`t ${aboutThing}`)
+  const months = monthsAround(days)
+  const pair = everyone.countries
+  const countries = new Set([...actor.countries.split('+'), ...recipient.countries.split('+')].filter((code) => code !== ''))
+  const isLong = time !== undefined && (!isClosed(time) || lengthOf(time) > 62 * minutesInDay)
+  for (const name of classes) {
+    for (const month of months) {
+      if (place !== undefined && place.precision !== 'country') keys.push(`w ${place.name} ${name} ${month}`)
+      if (countries.size > 1) keys.push(`p ${pair} ${name} ${month}`)
+      for (const code of countries) keys.push(`c ${code} ${name} ${month}`)
+    }
+    // What is told from years back ("in 2018") meets the rest of its year.
+    if (pair !== '' && (isLong || claim.background)) keys.push(`y ${pair} ${name}`)
+  }
+  return keys
+}
+
+/** Thirty-day stretches; what is near the edge of one lies in both. */
+function monthsAround([first, last]: readonly [number, number]): readonly number[] {
+  const [from, to] = [Math.floor((first - 3) / 30), Math.floor((last + 3) / 30)]
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}

@@ -1,0 +1,88 @@
+import { wordsOf } from './words.ts'
+
+// Near-duplicate texts by MinHash over shingles of five words (Broder 1997), one permutation split into bins (Li, Owen and Zhang 2012),
+// and locality-sensitive buckets, so that the work grows with the number of texts and not with its square.
+
+const shingleWords = 5
+const bins = 64
+const rowsInBand = 2
+/** Of texts that fall into one bucket, each is compared with this many before it. */
+const lookBack = 4
+const empty = 0xffffffff
+
+/** Enough shared shingles of both, or of the shorter one (a paper that prints the first paragraphs only). */
+const enoughOfBoth = 0.35
+const enoughOfShorter = 0.6
+
+type Sketch = { readonly mins: Uint32Array; readonly size: number }
+
+/** For each text the place of the first text that it repeats, or its own place. */
+export function findNearDuplicates(texts: readonly string[]): readonly number[] {
+  const sketches = texts.map(sketch)
+  const leader = texts.map((_, i) => i)
+  const find = (i: number): number => {
+    while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!
+    return i
+  }
+  for (let band = 0; band < bins; band += rowsInBand) {
+    const buckets = new Map<number, number[]>()
+    for (const [i, { mins }] of sketches.entries()) {
+      const [x, y] = [mins[band]!, mins[band + 1]!]
+      if (x === empty || y === empty) continue
+      const key = x * 2 ** 20 + (y >>> 12)
+      const bucket = buckets.get(key)
+      if (!bucket) {
+        buckets.set(key, [i])
+        continue
+      }
+      for (const j of bucket.slice(-lookBack)) {
+        const [a, b] = [find(j), find(i)]
+        if (a !== b && repeats(sketches[j]!, sketches[i]!)) leader[Math.max(a, b)] = Math.min(a, b)
+      }
+      bucket.push(i)
+    }
+  }
+  return texts.map((_, i) => find(i))
+}
+
+function repeats(a: Sketch, b: Sketch): boolean {
+  let [equal, filled] = [0, 0]
+  for (let i = 0; i < bins; i++) {
+    if (a.mins[i] === empty && b.mins[i] === empty) continue
+    filled++
+    if (a.mins[i] === b.mins[i]) equal++
+  }
+  const alike = filled === 0 ? 0 : equal / filled
+  const shared = (alike * (a.size + b.size)) / (1 + alike)
+  return alike >= enoughOfBoth || shared / Math.min(a.size, b.size) >= enoughOfShorter
+}
+
+function sketch(text: string): Sketch {
+  const mins = new Uint32Array(bins).fill(empty)
+  const hashes = wordsOf(text).map(hashOf)
+  let size = 0
+  for (let i = 0; i + shingleWords <= hashes.length; i++) {
+    let hash = 0
+    for (let k = 0; k < shingleWords; k++) hash = mix(Math.imul(hash, 31) ^ hashes[i + k]!)
+    const bin = hash % bins
+    if (hash < mins[bin]!) mins[bin] = hash
+    size++
+  }
+  return { mins, size }
+}
+
+/** FNV-1a. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/** The finishing steps of MurmurHash3: every bit of the input reaches every bit of the output. */
+function mix(value: number): number {
+  let hash = value ^ (value >>> 16)
+  hash = Math.imul(hash, 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}

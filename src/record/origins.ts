@@ -1,0 +1,87 @@
+import type { Claim } from '../domain/claim.ts'
+import type { ReportId } from '../domain/id.ts'
+import type { CountryCode, Party } from '../domain/party.ts'
+import type { Event } from '../domain/record.ts'
+import type { Report } from '../domain/report.ts'
+import { wordsAt } from '../domain/span.ts'
+import { creditedAgency } from './agencies.ts'
+import { findNearDuplicates } from './near-duplicates.ts'
+import { countriesOf } from './parties.ts'
+import { wordsOf } from './words.ts'
+
+/** Whom a claim comes from in the end, however many papers print it. */
+export type Origins = {
+  readonly of: (claim: Claim) => string
+  /** The claims by origin, in the order they came. */
+  readonly group: (claims: readonly Claim[]) => ReadonlyMap<string, readonly Claim[]>
+  /** The country that an origin belongs to, where it is known. */
+  readonly countryOf: (origin: string) => CountryCode | undefined
+}
+
+/**
+ * Origins by agency credit, near-duplicate text and editions for what a report says itself; by the innermost speaker who can be told for what it
+ * says that others say; by the quotation where nobody can be told.
+ */
+export function findOrigins(reports: readonly Report[]): Origins {
+  const reportOf = new Map(reports.map((report) => [report.id, report]))
+  const ofReport = reportOrigins(reports)
+  const countries = new Map<string, CountryCode>()
+  for (const report of reports) if (report.source?.country !== undefined) countries.set(ofReport.get(report.id) ?? '', report.source.country)
+
+  const of = (claim: Claim): string => {
+    const speaker = claim.saidBy.findLast(({ party }) => canBeTold(party))
+    if (speaker) {
+      if (speaker.party.country !== undefined) countries.set(speaker.party.name, speaker.party.country)
+      return speaker.party.name
+    }
+    const quotation = claim.saidBy.some(({ manner }) => manner === 'quoted')
+    if (quotation)
+      return `“${wordsOf(wordsAt(reportOf.get(claim.report)?.text ?? '', claim.evidence))
+        .slice(0, 8)
+        .join(' ')}”`
+    return ofReport.get(claim.report) ?? claim.report
+  }
+  const group = (claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+    const groups = new Map<string, Claim[]>()
+    for (const claim of claims) {
+      const origin = of(claim)
+      const list = groups.get(origin)
+      if (list) list.push(claim)
+      else groups.set(origin, [claim])
+    }
+    return groups
+  }
+  return { of, group, countryOf: (origin) => countries.get(origin) }
+}
+
+/** "Experts" may be anybody; "North Korean state media" and a named spokesman are somebody. */
+const canBeTold = (party: Party): boolean => party.kind !== 'group' || (party.country !== undefined && party.sector === 'JRN')
+
+function reportOrigins(reports: readonly Report[]): ReadonlyMap<ReportId, string> {
+  const repeats = findNearDuplicates(reports.map((report) => report.text))
+  const first = new Map<number, string>()
+  const origins = new Map<ReportId, string>()
+  for (const [i, report] of reports.entries()) {
+    const own = creditedAgency(report) ?? report.source?.name ?? report.origin
+    const leader = repeats[i]!
+    if (!first.has(leader)) first.set(leader, own)
+    const edited = report.editionOf === undefined ? undefined : origins.get(report.editionOf)
+    origins.set(report.id, edited ?? first.get(leader) ?? own)
+  }
+  return origins
+}
+
+/** How many independent origins stand behind an event, those of the sides of the dispute apart. */
+export type Corroboration = { readonly actorSide: readonly string[]; readonly recipientSide: readonly string[]; readonly others: readonly string[] }
+
+export function corroboration(event: Event, origins: Origins): Corroboration {
+  const [actors, recipients] = [countriesOf(event.actor), countriesOf(event.recipient)]
+  const sides = { actorSide: [] as string[], recipientSide: [] as string[], others: [] as string[] }
+  for (const origin of event.origins) {
+    const country = origins.countryOf(origin)
+    if (country !== undefined && actors.includes(country)) sides.actorSide.push(origin)
+    else if (country !== undefined && recipients.includes(country)) sides.recipientSide.push(origin)
+    else sides.others.push(origin)
+  }
+  return sides
+}
