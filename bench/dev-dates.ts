@@ -5,7 +5,11 @@ import { matchTimexes, predictDates, scoreDates } from './skills/dates.ts'
 
 /** Prints the scores on the labelled dates and the errors by class: `node bench/dev-dates.ts --gold ../shared/gold/dates [--errors] [--context 40]`. */
 const { values } = parseArgs({
-  options: { gold: { type: 'string', default: '../shared/gold/dates' }, errors: { type: 'boolean', default: false }, context: { type: 'string', default: '40' } },
+  options: {
+    gold: { type: 'string', default: '../shared/gold/dates' },
+    errors: { type: 'boolean', default: false },
+    context: { type: 'string', default: '40' },
+  },
 })
 const width = Number(values.context)
 
@@ -28,7 +32,10 @@ function printErrors(records: readonly DatesRecord[]): void {
     const ours = predictDates(record)
     const pairs = matchTimexes(record.timexes, ours)
     const around = (start: number, end: number): string =>
-      `${record.text.slice(Math.max(0, start - width), start)}[[${record.text.slice(start, end)}]]${record.text.slice(end, end + width)}`.replaceAll(/\s+/gu, ' ')
+      `${record.text.slice(Math.max(0, start - width), start)}[[${record.text.slice(start, end)}]]${record.text.slice(end, end + width)}`.replaceAll(
+        /\s+/gu,
+        ' ',
+      )
     const line = (kind: string, what: string, { start, end }: { start: number; end: number }): void => {
       lines.push(`${kind}\t${what}\t${record.publishedAt?.slice(0, 10) ?? ''}\t${around(start, end)}`)
     }

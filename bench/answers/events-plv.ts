@@ -1,0 +1,27 @@
+import type { Claim } from '../../src/domain/claim.ts'
+import type { Party } from '../../src/domain/party.ts'
+import type { Span } from '../../src/domain/span.ts'
+import { readRecords } from '../gold.ts'
+import type { Measure } from '../skill-list.ts'
+import { scorePlv } from '../skills/events-plv.ts'
+import type { PlvRecord } from '../skills/events-plv.ts'
+import { overlapsAny } from '../spans.ts'
+import { keepLast, reportOf } from '../system.ts'
+
+const spansOf = (parties: readonly Party[]): readonly Span[] => parties.map(({ at }) => at)
+
+/** How well a claim's two sides fit those given: each side that shares words counts, the actor a little more. */
+function fit(claim: Claim, source: Span | undefined, target: Span | undefined): number {
+  const actor = source !== undefined && overlapsAny(spansOf(claim.actor), [source])
+  const recipient = target !== undefined && overlapsAny(spansOf(claim.recipient), [target])
+  return (actor ? 3 : 0) + (recipient ? 2 : 0) - (claim.act.event === 'SAY' ? 4 : 0)
+}
+
+export const measure: Measure = async (path, system) => {
+  const readReport = await system.loadReading()
+  const claimsOf = keepLast((text) => readReport(reportOf(text)).claims)
+  return scorePlv(await readRecords<PlvRecord>(path), {
+    between: (text, source, target) => [...claimsOf(text)].sort((a, b) => fit(b, source, target) - fit(a, source, target))[0]?.act.event,
+    find: (text) => claimsOf(text).map(({ act, actor, recipient }) => ({ event: act.event, actor: spansOf(actor), recipient: spansOf(recipient) })),
+  })
+}
