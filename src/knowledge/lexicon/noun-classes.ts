@@ -172,6 +172,24 @@ export const nounClasses = {
     arrangement, understanding, declaration, contract, concession, alliance, partnership, moratorium, commitment, covenant, concordat, framework, entente,
     code
   `),
+  'emergency-rule': listed(`
+    emergency, martial law, emergency rule, emergency law, military rule, direct rule, emergency power, emergency decree, emergency measure,
+    presidential rule, siege, national emergency, lockdown
+  `),
+  activity: listed(`
+    movement, travel, access, passage, entry, freedom, liberty, right, assembly, activity, gathering, rally, protest, demonstration, march, strike,
+    traffic, navigation, shipping, delivery, convoy, aid, transit, departure, exit, worship, religion, marriage, election, vote, opposition, sale,
+    journalist, event, meeting, abortion, veil, headscarf, party, fishing, visit, visitor, flight, mobility, internet, use, practice, ceremony, prayer,
+    pilgrimage
+  `),
+  falsehood: listed(`
+    disinformation, misinformation, propaganda, lie, falsehood, rumour, rumor, fake news, hoax, conspiracy theory, false information, false news,
+    false rumour, false rumor, fabrication, smear, deepfake, forgery
+  `),
+  'blockade-target': listed(`
+    port, harbour, harbor, coast, strait, canal, city, town, region, territory, enclave, strip, island, border, country, state, base, airport, camp,
+    village, sea lane, waterway, ship, vessel, shipping, corridor, capital, district, area, peninsula
+  `),
   truce: listed(`
     ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
   `),
@@ -220,9 +238,11 @@ export const nounClasses = {
     delivery, petrol, diesel, grain, goods, good
   `),
   media: listed(`
-    newspaper, magazine, paper, broadcaster, station, channel, website, site, television, radio, newsroom, publication, outlet, network, blog, page,
-    account, app, platform, book, film, press, journal, daily, weekly, broadcast, article, content, post, video, search engine, internet, media,
-    programme, program, twitter, facebook, youtube, telegram, whatsapp, wikipedia, tiktok, song, play
+    newspaper, magazine, paper, broadcaster, website, television, radio, newsroom, publication, blog, app, book, film, press, journal, daily, weekly,
+    broadcast, content, video, search engine, internet, media, programme, program, twitter, facebook, youtube, telegram, whatsapp, wikipedia, tiktok,
+    song, play, television station, tv station, radio station, television channel, tv channel, news channel, satellite channel, news site, web site,
+    twitter account, social network, television network, tv network, media platform, social platform, news outlet, media outlet, social medium, medium,
+    social media, printing press, opposition paper, messaging app, cartoon, exhibition
   `),
   speech: listed(`
     speech, expression, opinion, criticism, dissent, debate, press, reporting, information, news, content, comment, word, voice, coverage

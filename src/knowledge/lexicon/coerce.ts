@@ -1,0 +1,543 @@
+import { ruleId } from '../../domain/id.ts'
+import { listed } from './listed.ts'
+import type { Predicate } from './predicate.ts'
+
+/**
+ * COERCE: to repress or restrict by power that falls short of violence: seizing, restricting, censoring, curfews, martial law,
+ * arrests, deportations, withholding, misinformation and cyber attacks. Fighters caught in battle are ASSAULT abduct.
+ */
+export const coercePredicates: readonly Predicate[] = [
+  // arrest
+  {
+    id: ruleId('coerce/arrest'),
+    event: 'COERCE',
+    mode: 'arrest',
+    contexts: ['legal'],
+    verbs: listed(`
+      arrest, detain, jail, imprison, apprehend, incarcerate, intern, remand, take <into custody|detention>, place <in custody|detention>,
+      place <under arrest>, put <under arrest>, hold <under arrest>, keep <under arrest>, round up,
+      hold <in custody|detention|jail|prison|captivity|cell>, keep <in custody|detention|jail|prison>, put <behind bar>, put <in jail|prison|custody>,
+      throw <in jail|prison>, throw <into jail|prison>, make {arrest}, carry out {arrest}, order {arrest|detention} <of>, order {arrest},
+      hold incommunicado, remand <in custody>, commit <to prison>, send <to prison|jail|camp>, return <to prison|jail|custody>, keep <in isolation>,
+      hold <without charge|trial>
+    `),
+    nouns: listed(`
+      arrest, detention, imprisonment, incarceration, internment, house arrest, mass arrest, arbitrary arrest, arbitrary detention, roundup, round-up,
+      jailing, wave <of arrest>, detainment, preventive detention, pre-trial detention, police custody, solitary confinement
+    `),
+    actor: 'subj',
+    recipient: 'obj|of',
+    where: { 'obj|of': '!disease|market|problem|emotion|sport|food|idea|law|goods|structure|artwork|speech', subj: '!weather|disease|market|athlete' },
+    yes: [
+      'Police arrested forty activists in Algiers.',
+      'The editor was placed under house arrest.',
+      'The arrest of the opposition leader sparked anger.',
+      'Two fishermen are held in custody by Tunisia.',
+    ],
+    no: ['The bank arrested the fall in prices.', 'The decline in the market was arrested.'],
+  },
+  {
+    id: ruleId('coerce/pick-up'),
+    event: 'COERCE',
+    mode: 'arrest',
+    verbs: listed(`
+      pick up, take away, lead away, haul in, haul away, nab, collar, bust, sweep up, confine, lock up, handcuff, bundle <into van|car>, hold,
+      hold <for questioning>, take in, question, interrogate, capture, seize, catch, stop
+    `),
+    actor: 'subj',
+    recipient: 'obj',
+    where: { subj: 'police|force|official', obj: 'person|crowd|armed-group|official' },
+    yes: ['Border guards picked up nine migrants near Edirne.', 'The student was hauled in by the gendarmes.'],
+    no: ['She picked up the children.', 'The nurse held the patient.'],
+  },
+  {
+    id: ruleId('coerce/jail-sentence'),
+    event: 'COERCE',
+    mode: 'arrest',
+    contexts: ['legal'],
+    verbs: listed(`
+      sentence <to prison|jail|imprisonment|month>, begin {sentence|term}, serve {sentence|term}, jail <over>, send down, give {term} <in jail|prison>
+    `),
+    actor: 'subj',
+    recipient: 'obj|iobj',
+    where: { subj: '!athlete|sport|official', obj: '!idea|sport' },
+    yes: ['A military court sentenced the blogger to prison.', 'Two poets were jailed over a verse on the emir.'],
+    no: ['The senator began a second term in office.', 'He wrote a sentence.'],
+  },
+
+  // deport
+  {
+    id: ruleId('coerce/deport'),
+    event: 'COERCE',
+    mode: 'deport',
+    contexts: ['migration'],
+    verbs: listed(`
+      deport, expel, deport <to>, repatriate forcibly, banish, exile, send back, turn back, push back, throw out <of country>, kick out <of country>,
+      force out <of country>, order <to leave>, order out, put <on plane>, strip <of citizenship|nationality|passport>, denaturalise, denaturalize,
+      remove <from country>, return forcibly, escort <to border>, drive <across border>, drive <over border>, ship back, fly back
+    `),
+    nouns: listed(`
+      deportation, expulsion, pushback, banishment, forced repatriation, forced return, mass deportation, deportation order, refoulement,
+      removal <from country>
+    `),
+    actor: 'subj',
+    recipient: 'obj|of',
+    where: { 'obj|of': 'person|crowd|displaced|organisation|armed-group|official !diplomat|peacekeepers|inspectors|goods', subj: '!structure|athlete|weather' },
+    yes: ['Algeria deported 600 migrants to Niger.', 'A French reporter was expelled by Chad.', 'The deportation of Afghan refugees from Iran continued.'],
+    no: ['The school expelled the pupil.', 'The army turned back the clock.'],
+  },
+
+  // curfew, martial law
+  {
+    id: ruleId('coerce/curfew'),
+    event: 'COERCE',
+    mode: 'curfew',
+    verbs: listed(`
+      impose {curfew|lockdown}, declare {curfew|lockdown}, order {curfew|lockdown}, extend {curfew|lockdown}, enforce {curfew|lockdown},
+      announce {curfew|lockdown}, clamp {curfew}, reimpose {curfew|lockdown}, place <under curfew|lockdown>, put <under curfew|lockdown>,
+      slap {curfew}, introduce {curfew|lockdown}, prolong {curfew}, tighten {curfew|lockdown}, lock down, be <under curfew>
+    `),
+    nouns: ['curfew', 'night curfew', 'lockdown', 'dusk-to-dawn curfew', 'overnight curfew'],
+    actor: 'subj',
+    recipient: 'on|in|for|obj|across',
+    thing: 'obj',
+    state: 'in force',
+    where: { subj: '!disease|weather', 'on|in|for|obj|across': '!animal|sport' },
+    yes: [
+      'The governor imposed a curfew in Srinagar.',
+      'Conakry was placed under curfew after the riots.',
+      'The night curfew in Dakar was extended by the ministry.',
+    ],
+    no: ['Her parents set a bedtime.'],
+  },
+  {
+    id: ruleId('coerce/martial-law'),
+    event: 'COERCE',
+    mode: 'martial-law',
+    verbs: listed(`
+      declare, impose, proclaim, extend, decree, announce, introduce, invoke, enforce, reimpose, renew, prolong, place <under law|rule>,
+      put <under law|rule>, rule <by decree>
+    `),
+    actor: 'subj',
+    recipient: 'in|on|over|across|obj',
+    where: { obj: 'emergency-rule !disease|weather|law' },
+    contexts: ['political_institutions'],
+    yes: ['The president declared martial law in Mindanao.', 'An emergency was proclaimed by the council.'],
+    no: ['The court declared the law void.', 'She declared her love.'],
+  },
+  {
+    id: ruleId('coerce/emergency-rule'),
+    event: 'COERCE',
+    mode: 'martial-law',
+    nouns: ['martial law', 'emergency rule', 'emergency law', 'military rule', 'state <of emergency|siege|exception|war>'],
+    actor: 'subj',
+    recipient: 'in|on|over|against|across|obj',
+    where: { 'in|on|over|across': '!disease' },
+    yes: ['The state of emergency in Ethiopia was extended by the cabinet.', 'Under martial law in Poland thousands were interned.'],
+    no: ['The emergency ward is full.'],
+  },
+  {
+    id: ruleId('coerce/suspend-order'),
+    event: 'COERCE',
+    mode: 'martial-law',
+    contexts: ['political_institutions'],
+    verbs: listed(`
+      suspend {constitution|parliament|liberty|guarantee|assembly|legislature}, dissolve {parliament|assembly|legislature|government},
+      abolish {parliament|constitution}, rule <by decree>, close {parliament|assembly}, prorogue {parliament}, annul {election|vote},
+      cancel {election}, invoke {act|power}
+    `),
+    nouns: listed(`
+      suspension <of constitution|parliament|liberty>, dissolution <of parliament|assembly|government>, annulment <of election|vote>
+    `),
+    actor: 'subj',
+    recipient: 'of|in|obj',
+    where: { subj: '!weather|athlete|company' },
+    yes: ['The officers suspended the constitution.', 'Parliament was dissolved by the president of Tunisia.'],
+    no: ['The tablet dissolved in water.', 'The club annulled the contract.'],
+  },
+  {
+    id: ruleId('coerce/coup'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['political_institutions'],
+    verbs: listed(`
+      seize {power}, usurp {power}, take {power} <in coup>, stage {coup|putsch|takeover}, attempt {coup}, mount {coup}, carry out {coup}, lead {coup},
+      launch {coup}, plot {coup}, topple, depose, oust, overthrow, unseat, dethrone, mutiny
+    `),
+    nouns: listed(`
+      coup, military coup, coup attempt, attempted coup, putsch, military takeover, palace coup, overthrow, ouster, toppling, mutiny, coup bid
+    `),
+    actor: 'subj',
+    recipient: 'obj|against|of|from|in',
+    where: { 'obj|of': '!athlete|sport|market|company', pre: '!sport|market|company', for: '!athlete|company', subj: '!athlete|company|weather|artwork' },
+    yes: ['Officers seized power in Niamey.', 'The president was deposed by his guard.', 'A coup against the emir failed.'],
+    no: ['Italy dethroned the champion of the league.', 'The signing was a coup for the company.'],
+  },
+
+  // seize: property, ships, territory
+  {
+    id: ruleId('coerce/seize-property'),
+    event: 'COERCE',
+    mode: 'seize',
+    verbs: listed(`
+      confiscate, seize, impound, expropriate, requisition, sequester, commandeer, appropriate, nationalise, nationalize, board, intercept, repossess,
+      raid, search, detain, divert, escort <to port>, escort <into port>, force <into port>, take {possession} <of>, seize {control} <of>,
+      strip <of land|property|asset>, wrest {control} <of>
+    `),
+    nouns: listed(`
+      seizure, confiscation, expropriation, impounding, nationalisation, nationalization, requisition, interception, boarding, raid, search,
+      sequestration, police raid, forfeiture
+    `),
+    actor: 'subj',
+    recipient: 'from|obj|of|on|at',
+    thing: 'obj|of',
+    where: { 'obj|of|on|at': 'goods|money|ship|aircraft|media|company !person|weather|sport', subj: '!athlete|market|person|animal|company|weather' },
+    yes: ['Iran seized a tanker in the Gulf.', 'The land was confiscated by the junta from settlers.', 'The seizure of the ship off Gibraltar angered Tehran.'],
+    no: ['The buyer seized the chance.', 'The retailer took over the company.', 'Tourists boarded the plane.'],
+  },
+  {
+    id: ruleId('coerce/occupy-territory'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: listed(`
+      occupy, reoccupy, re-occupy, annex, seize, take over, take {control} <of>, seize {control} <of>, gain {control} <of>, retain {control} <of>,
+      tighten {grip} <on>, encroach <on>, colonise, colonize, grab, partition, plant {flag} <on>, raise {flag} <over>, capture
+    `),
+    nouns: listed(`
+      occupation, annexation, reoccupation, re-occupation, seizure, takeover, encroachment, land grab, military occupation, colonisation,
+      colonization, settlement expansion, settlement building
+    `),
+    actor: 'subj',
+    recipient: 'from|obj|of|into|on',
+    thing: 'obj|of|into|on',
+    state: 'entered',
+    where: { 'obj|of|into|on': 'territory|zone|place|structure', subj: 'force|armed-group|party|crowd|police !person|athlete|company|weather' },
+    yes: [
+      'Soldiers reoccupied the demilitarised zone.',
+      'The islands were annexed by Morocco in 2002.',
+      'The occupation of the oil field by rebels lasted a month.',
+    ],
+    no: ['She occupied the post for a year.', 'Tourists entered the park.', 'The company took over the site.'],
+  },
+  {
+    id: ruleId('coerce/enter-zone'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: listed(`
+      enter, re-enter, reenter, move <into>, move into, cross <into>, intrude <into>, penetrate, violate, stray <into>, push <into>, infiltrate, cross
+    `),
+    nouns: listed(`
+      incursion, intrusion, re-entry, reentry, violation <of airspace|border|water>, infiltration, airspace violation, border violation,
+      border incursion
+    `),
+    actor: 'subj',
+    recipient: 'obj|into|of|by',
+    thing: 'obj|into|of',
+    state: 'entered',
+    where: { 'obj|into|of': 'territory|zone|border', subj: 'force|armed-group|party|aircraft|ship !person|athlete|company' },
+    yes: ['Soldiers entered the demilitarised zone at dawn.', 'Two bombers violated the airspace of Estonia.', 'The army re-entered the border zone.'],
+    no: ['Tourists entered the park.', 'A nurse entered the area.'],
+  },
+  {
+    id: ruleId('coerce/occupy-land'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: listed(`
+      occupy {territory|land|zone|country|region|area|town|village|city|province|island|peninsula|hill|height|bank|strip|valley},
+      re-occupy {zone|area|territory|post}, reoccupy {zone|area|territory|post}, annex {territory|land|region|peninsula|province|island},
+      build {settlement|outpost}, expand {settlement}, approve {settlement}
+    `),
+    actor: 'subj',
+    recipient: 'from|of|obj',
+    thing: 'obj',
+    state: 'entered',
+    where: { subj: '!athlete|company|weather|flora|animal|structure' },
+    yes: ['They threatened to re-occupy zones on the frontier.', 'The province was annexed in 1976.'],
+    no: ['The forest occupies the whole valley.', 'The plant occupied a large site.'],
+  },
+
+  // restrict
+  {
+    id: ruleId('coerce/blockade'),
+    event: 'COERCE',
+    mode: 'restrict',
+    contexts: ['military'],
+    verbs: listed(`
+      blockade, impose {blockade|siege|closure|cordon} <on>, impose {blockade|siege|restriction}, lay {siege} <to>, encircle, surround, cordon off,
+      seal off, mount {blockade}, enforce {blockade|zone}, maintain {blockade}, tighten {blockade|siege|noose|restriction},
+      place <under siege|blockade>, cut off, isolate, quarantine, block off
+    `),
+    nouns: listed(`
+      blockade, naval blockade, siege, encirclement, land blockade, sea blockade, air blockade, cordon, quarantine, no-fly zone
+    `),
+    actor: 'subj',
+    recipient: 'obj|of|on|against',
+    thing: 'obj',
+    where: {
+      'obj|of|on|against': 'blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
+      subj: '!weather|crowd|labour|animal|person',
+    },
+    yes: ['The navy blockaded the port of Hodeidah.', 'A blockade was imposed on Gaza by Israel.', 'The siege of Leningrad lasted 872 days.'],
+    no: ['Snow cut off the village.', 'Farmers blockaded the road.'],
+  },
+  {
+    id: ruleId('coerce/close-border'),
+    event: 'COERCE',
+    mode: 'restrict',
+    verbs: listed(`
+      close, shut, seal, close off, seal off, block, shut down, close down, barricade, lock, fence off, fence, wall off,
+      reimpose {control} <at border>, keep shut, keep closed, tighten, fortify
+    `),
+    nouns: ['closure', 'closing', 'sealing', 'shutting', 'border closure', 'airspace closure', 'blockage'],
+    actor: 'subj',
+    recipient: 'with|to|of|for',
+    thing: 'obj|of',
+    state: 'closed',
+    where: { 'obj|of': 'border', subj: '!weather|disaster|accident|crowd|labour|company|blaze|animal|vehicle' },
+    yes: ['Rwanda closed its border with Uganda.', 'The airspace was shut to Qatari planes by four states.', 'The closure of the crossing stranded traders.'],
+    no: ['Ash closed the airspace after the eruption.', 'A crash closed the tunnel.', 'Snow blocked the pass.'],
+  },
+  {
+    id: ruleId('coerce/ban'),
+    event: 'COERCE',
+    mode: 'restrict',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`
+      ban, outlaw, prohibit, forbid, proscribe, criminalise, criminalize, bar, disband, dissolve, illegalise, impose {ban} <on>, slap {ban} <on>,
+      place {ban} <on>, restrict, curb, curtail, clamp down <on>, crack down <on>, tighten {restriction|control|curb},
+      impose {restriction|limit|curb|control} <on>, deny {access|entry|right|permission} <to>, deny {right|access},
+      block {access|passage|entry|convoy|march|rally|protest|delivery|aid|road}, bar <from>, ban <from>, refuse {permit|permission} <for>, disallow,
+      deregister, revoke {registration|permit|licence|license} <of>, suppress {opposition|dissent|freedom|right}, stifle {dissent|opposition|freedom},
+      silence {critic|opposition|dissent}, set up {checkpoint|roadblock|barricade}, erect {checkpoint|fence|wall|barrier|roadblock}, persecute,
+      oppress, repress, subjugate, blacklist
+    `),
+    nouns: listed(`
+      ban <on>, prohibition <of>, prohibition <on>, restriction <on>, clampdown, crackdown, curb <on>, repression, persecution, oppression, outlawing,
+      dissolution <of party|parliament|organisation|union>, suppression <of dissent|opposition|right|freedom>, blockage <of aid|access>,
+      travel restriction, denial <of access>, subjugation
+    `),
+    actor: 'subj',
+    recipient: 'obj|on|of|against|to',
+    where: {
+      'obj|on|of|against|to': 'organisation|activity|party|armed-group|protest-event|crowd|official|critic',
+      subj: '!athlete|weather|disease|sport|company|structure|animal|market|accident',
+    },
+    yes: [
+      'Bangladesh banned the party.',
+      'Rallies were outlawed by the junta in Yangon.',
+      'The crackdown on the opposition drew protests.',
+      'The generals imposed restrictions on movement in the north.',
+    ],
+    no: ['The school banned phones.', 'The company restricted access.', 'The crackdown on litter began.'],
+  },
+  {
+    id: ruleId('coerce/bar-or-stop'),
+    event: 'COERCE',
+    mode: 'restrict',
+    verbs: listed(`
+      prevent <from leaving|entering|boarding|voting|marching|meeting>, bar <from leaving|travel|office|running|election>,
+      ban <from office|politics|travel|election|leaving>, disqualify <from running|election|office>, confine <to home|base|barracks>, confine <to>,
+      hold up, turn away, stop {convoy|march|rally|protest|bus|ship}, halt {convoy|march|rally|ship|protest}, force down {plane|aircraft|airliner},
+      ground {plane|aircraft}, force <to land>, deny {visa|permit}, withdraw {passport}, revoke {passport|citizenship}
+    `),
+    actor: 'subj',
+    recipient: 'obj|to|from|of',
+    where: { subj: '!weather|company|athlete|disease|accident|disaster|sport', obj: '!athlete|sport|goods' },
+    yes: ['Belarus forced down an airliner in May 2021.', 'Tanzanian police stopped the rally.', 'The candidate was barred from office by the court.'],
+    no: ['Fog held up traffic.', 'The cyclist was banned from the race by the sport.'],
+  },
+  {
+    id: ruleId('coerce/pressure'),
+    event: 'COERCE',
+    verbs: listed(`
+      coerce, intimidate, harass, blackmail, bully, extort, strong-arm, arm-twist, browbeat, pressure, pressurise, pressurize, terrorise, terrorize,
+      victimise, victimize, squeeze, put {pressure} <on>, exert {pressure} <on>, increase {pressure} <on>, raise {pressure} <on>,
+      step up {pressure} <on>, ratchet up {pressure} <on>, apply {pressure} <on>, intensify {pressure} <on>, maintain {pressure} <on>,
+      pile {pressure} <on>, turn up {pressure} <on>, keep up {pressure} <on>, heap {pressure} <on>, put <under pressure>, pile up {pressure},
+      press-gang, conscript forcibly, recruit forcibly, force <into service|army|labour|labor|marriage|submission|exile>, shadow, stalk, hound,
+      spy <on>, wiretap, bug, surveil, eavesdrop <on>, subject <to harassment|pressure|surveillance|blackmail>
+    `),
+    nouns: listed(`
+      coercion, intimidation, harassment, blackmail, extortion, pressure campaign, maximum pressure, bullying, intimidation campaign,
+      economic coercion, gunboat diplomacy, pressure <on>, surveillance <of>, wiretapping, espionage, spying <on>, forced labour, forced labor,
+      forced recruitment
+    `),
+    actor: 'subj',
+    recipient: 'obj|on|of|against',
+    where: {
+      'obj|on|of|against': '!market|food|flora|body-part|sport|athlete|ball|animal|structure',
+      subj: '!market|weather|disease|problem|emotion|athlete|sport|accident',
+      pre: '!market|weather|body-part',
+    },
+    yes: ['Beijing pressured Vilnius to close the office.', 'The judges were intimidated by the militia.', 'Washington stepped up pressure on Caracas.'],
+    no: ['Rising costs put pressure on prices.', 'He squeezed the lemon, a fruit.', 'Chelsea put pressure on the goalkeeper.'],
+  },
+  {
+    id: ruleId('coerce/force-to'),
+    event: 'COERCE',
+    verbs: ['force', 'compel', 'oblige', 'dragoon', 'strongarm', 'railroad', 'press <into>'],
+    actor: 'subj',
+    recipient: 'obj',
+    where: {
+      obj: 'person|official|party|crowd|armed-group|force|organisation',
+      comp: '!market',
+      subj: 'party|official|force|armed-group|police|crowd !company|athlete',
+    },
+    yes: ['The guards forced the villagers to dig.', 'The mayor was compelled by the militia to resign.'],
+    no: ['Rain forced the players inside.', 'Costs force firms to close.'],
+  },
+  {
+    id: ruleId('coerce/drive-to'),
+    event: 'COERCE',
+    verbs: ['drive', 'push', 'press', 'squeeze', 'corner', 'lean <on>'],
+    actor: 'subj',
+    recipient: 'obj|on',
+    where: { 'obj|on': 'party !person', subj: 'party|official !company|athlete', from: '!structure|territory', into: '!structure|sport' },
+    yes: ['The North is trying to drive Seoul to break with Washington.', 'Berlin was pressed by Washington to stop the pipeline.'],
+    no: ['She drives a van.', 'He pressed the button.'],
+  },
+
+  // censor
+  {
+    id: ruleId('coerce/censor'),
+    event: 'COERCE',
+    mode: 'censor',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`
+      censor, ban, block, shut down, close down, close, suspend, shut, take <off air>, pull <off air>, force <off air>, jam, gag, muzzle, silence,
+      restrict, throttle, black out, take down, seize {copy|edition|equipment}, revoke {licence|license|accreditation} <of>, pulp, burn {book},
+      unplug, shutter, blacklist, outlaw, filter, scrub, cut off, disrupt, raid, ransack, confiscate {copy|camera|footage|equipment}, order <to close>
+    `),
+    nouns: listed(`
+      censorship, internet shutdown, internet blackout, media blackout, news blackout, gag order, information blackout, ban, closure, closing,
+      suspension, blocking, jamming, shutdown, muzzling, silencing, blackout, press restriction, internet cut, communications blackout, blacklisting
+    `),
+    actor: 'subj',
+    recipient: 'obj|of|on|in',
+    thing: 'obj|of',
+    where: { 'obj|of|on|pre': 'media', subj: '!weather|disaster|accident|company|athlete|market|labour' },
+    yes: [
+      'Uganda blocked social media before the vote.',
+      'The weekly was shut down by the censors.',
+      'The closure of the television station in Caracas was condemned.',
+      'Tehran jams foreign broadcasts.',
+    ],
+    no: ['The publisher closed the book.', 'A power failure cut off the broadcast after an accident.', 'The newspaper suspended its cartoonist.'],
+  },
+  {
+    id: ruleId('coerce/censor-speech'),
+    event: 'COERCE',
+    mode: 'censor',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`
+      censor, gag, muzzle, silence, restrict, curb, stifle, suppress, smother, suspend {publication}, halt {publication}, stop {publication},
+      ban {publication|broadcast}, ban <from publishing|broadcasting|speaking>, black out, impose {censorship|blackout}, introduce {censorship}
+    `),
+    nouns: listed(`
+      suppression, muzzling, stifling, silencing, censoring, self-censorship, press censorship, military censorship
+    `),
+    actor: 'subj',
+    recipient: 'of|obj|on',
+    where: { 'obj|of': 'speech|critic|media', subj: '!weather|emotion|company|person' },
+    yes: ['The junta silenced its critics.', 'The daily was ordered to suspend publication.', 'The suppression of dissent by the regime went on.'],
+    no: ['He suppressed a laugh.', 'Snow silenced the street.'],
+  },
+
+  // withhold
+  {
+    id: ruleId('coerce/cut-supplies'),
+    event: 'COERCE',
+    mode: 'withhold',
+    contexts: ['human_security'],
+    verbs: listed(`
+      cut off {power|electricity|water|gas|fuel|internet|supply|food|medicine|heating|oil|network|service|connection},
+      cut {power|electricity|water|gas|fuel|internet|network|supply} <to>, turn off {power|electricity|water|gas|tap|internet},
+      shut off {power|electricity|water|gas|fuel|internet|supply|tap}, switch off {power|internet|network|electricity},
+      deny {food|water|medicine|care|treatment|supply|aid|electricity|fuel},
+      withhold {food|water|medicine|gas|fuel|supply|passport|wage|salary|pay|treatment|grain|pension|vaccine}, halt {gas|supply|delivery} <to>,
+      stop {gas|supply|delivery} <to>, suspend {gas|electricity} <to>, reduce {gas|supply|flow} <to>,
+      deprive <of food|water|electricity|sleep|medicine|fuel|power>, starve, starve <of>, block {supply|food|medicine|fuel|shipment|grain},
+      disconnect {power|internet|electricity}, divert {water|aid|river}, choke off {supply}
+    `),
+    nouns: listed(`
+      gas cutoff, gas cut-off, cutoff <of gas|water|power|electricity|supply>, cut-off <of gas|water|power|electricity|supply>,
+      denial <of food|water|medicine|care>, starvation <of>, food blockade, withholding <of food|water|medicine|wage>
+    `),
+    actor: 'subj',
+    recipient: 'to|from|for|obj|of|iobj',
+    where: { subj: '!weather|disaster|accident|company|labour|blaze|animal|disease' },
+    yes: ['Moscow cut off gas supplies to Ukraine in January 2009.', 'Water to the town was shut off by the besiegers.'],
+    no: ['A storm cut off power to the island.', 'He turned off the lights.'],
+  },
+
+  // cyber, misinformation
+  {
+    id: ruleId('coerce/cyber'),
+    event: 'COERCE',
+    mode: 'cyber',
+    contexts: ['cyber'],
+    verbs: listed(`
+      hack, hack <into>, hack into, break <into computer|network|server|system|database|account>, breach, penetrate {network|system},
+      infiltrate {network|system|server|computer}, compromise {network|system|server|account}, deface, infect, paralyse {network|website},
+      paralyze {network|website}, jam {signal|gps|radar|satellite|communication|frequency|navigation}, spoof, launch {cyberattack|cyber-attack},
+      carry out {cyberattack|cyber-attack}, conduct {cyberattack|cyber-attack}, steal {data|password|email|secret|file},
+      wipe {computer|server|disk|data}, target <with malware|spyware|ransomware>, knock offline, take offline, bring down {website|network|server},
+      crash {website|server|network}, disrupt {network|website|server|system|satellite|signal}, leak {email|file|document},
+      plant {malware|spyware|virus}
+    `),
+    nouns: listed(`
+      cyberattack, cyber-attack, cyber attack, cyber strike, cyber assault, cyber warfare, cyberwarfare, cyber espionage, cyberespionage, hacking,
+      hack, hacking attack, hacker attack, ransomware attack, ddos attack, denial-of-service attack, data breach, computer attack, gps jamming,
+      phishing attack, malware attack, cyber operation, cyber intrusion, signal jamming, spyware attack
+    `),
+    actor: 'subj',
+    recipient: 'obj|on|against|of|into|from',
+    where: { 'obj|on|against|of|into': '!flora|food|body-part|law|market|agreement|sport', subj: '!athlete|weather' },
+    yes: [
+      'Hackers of the unit broke into the network of the ministry in Tallinn.',
+      'A cyberattack on the Ukrainian grid cut power in 2015.',
+      'The website of the parliament was hacked.',
+    ],
+    no: ['He hacked at the hedge.', 'Cooks share a food hack.'],
+  },
+  {
+    id: ruleId('coerce/misinformation'),
+    event: 'COERCE',
+    mode: 'misinformation',
+    contexts: ['misinformation'],
+    verbs: ['spread', 'disseminate', 'peddle', 'circulate', 'plant', 'push', 'broadcast', 'sow', 'propagate', 'feed'],
+    actor: 'subj',
+    recipient: 'about|against|in|on',
+    where: { obj: 'falsehood', subj: '!disease|animal' },
+    yes: ['The agency spread disinformation about the vaccine.', 'Rumours were planted by the intelligence service against the bishop.'],
+    no: ['The virus spread.', 'She spread butter on bread.'],
+  },
+  {
+    id: ruleId('coerce/rig-election'),
+    event: 'COERCE',
+    mode: 'misinformation',
+    contexts: ['election'],
+    verbs: listed(`
+      meddle <in election|vote|referendum|affair|campaign>, interfere <in election|vote|referendum|affair|campaign>,
+      rig {election|vote|ballot|poll|referendum|result}, steal {election|vote}, falsify {result|ballot|vote}, manipulate {election|vote|opinion},
+      tamper <with ballot|vote|result>
+    `),
+    nouns: listed(`
+      disinformation campaign, misinformation campaign, propaganda campaign, smear campaign, election meddling, election interference,
+      election rigging, vote rigging, vote-rigging, ballot stuffing, influence operation, influence campaign, electoral fraud, election fraud,
+      meddling <in election|affair>, interference <in election|affair>, false-flag operation
+    `),
+    actor: 'subj',
+    recipient: 'in|against|of|on|by',
+    where: { subj: '!weather|athlete|market' },
+    yes: [
+      'The ruling party rigged the election in Gabon.',
+      'Washington accused Moscow of interference in the vote.',
+      'A disinformation campaign against the envoy began.',
+    ],
+    no: ['The sailors rigged the boat.', 'Noise interfered with the signal.'],
+  },
+]
