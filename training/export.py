@@ -83,7 +83,7 @@ def main(run, target):
     calibration = os.path.join(WORK, run + '.temperatures.json')
     header = {
         'hidden': meta['hidden'], 'arc': arc.shape[1], 'label': n, 'attentionHeads': ATTENTION_HEADS, 'blocks': BLOCKS, 'style': STYLES['gum'],
-        'upos': meta['upos'], 'xpos': meta['xpos'], 'relations': meta['relations'], 'names': meta['names'],
+        'upos': meta['upos'], 'xpos': meta['xpos'], 'relations': meta['relations'], 'names': meta['names'] if meta.get('names_trained') else [],
         'temperatures': json.load(open(calibration)) if os.path.exists(calibration) else {'arc': 1, 'relation': 1, 'name': 1},
         'vocabularies': {**{n: '\n'.join(meta['tables'][n]) for n in TABLES}, 'vectors': '\n'.join(map(str, meta['vector_words']))},
         'lemmas': open(lemmas, encoding='utf8').read().rstrip('\n') if os.path.exists(lemmas) else '',

@@ -8,12 +8,35 @@ const [file, ...sets] = process.argv.slice(2)
 const loading = performance.now()
 const model = loadModel(readFileSync(file))
 console.log(`loaded in ${(performance.now() - loading).toFixed(0)} ms`)
-const show = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:agent', 'conj', 'xcomp', 'ccomp', 'acl:relcl', 'appos', 'nmod', 'advcl', 'acl', 'flat', 'compound', 'parataxis']
+const show = [
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'obl',
+  'obl:agent',
+  'conj',
+  'xcomp',
+  'ccomp',
+  'acl:relcl',
+  'appos',
+  'nmod',
+  'advcl',
+  'acl',
+  'flat',
+  'compound',
+  'parataxis',
+]
 
 for (const set of sets.length > 0 ? sets : ['ewt_dev', 'gum_news_dev']) {
   const sentences = readTreebank(set)
   const started = performance.now()
-  const answers = sentences.map((s) => parseTokens(s.words.map((w) => w.form), model))
+  const answers = sentences.map((s) =>
+    parseTokens(
+      s.words.map((w) => w.form),
+      model,
+    ),
+  )
   const seconds = (performance.now() - started) / 1000
   const n = { all: 0, uas: 0, las: 0, upos: 0, xpos: 0 }
   const by = new Map()

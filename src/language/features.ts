@@ -3,7 +3,7 @@ export const featureNames = ['word', 'suffix4', 'suffix3', 'suffix2', 'prefix3',
 
 /** Lower case, straight quotation marks, every ASCII digit a zero. */
 export function normalise(word: string): string {
-  return word.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/[0-9]/gu, '0')
+  return word.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\d/gu, '0')
 }
 
 const longestShape = 10
@@ -43,7 +43,7 @@ function kindOf(letter: string): string {
 export function featuresOf(word: string): readonly string[] {
   const plain = normalise(word)
   // Ends of words are counted in characters, so that no surrogate pair is torn.
-  const letters = plain.length > 64 ? [...plain.slice(0, 8), ...plain.slice(-8)] : [...plain]
+  const letters = plain.length > 64 ? Array.from(plain.slice(0, 8) + plain.slice(-8)) : Array.from(plain)
   const end = (n: number): string => letters.slice(-n).join('')
   return [plain, end(4), end(3), end(2), letters.slice(0, 3).join(''), shape(word)]
 }

@@ -1,4 +1,4 @@
-/** `kernel/kernel.ts`, compiled by `node scripts/build-kernel.mjs` (5224 bytes). */
+/** `kernel/kernel.as`, compiled by `node scripts/build-kernel.mjs` (5224 bytes). */
 export const kernelBase64 = [
   'AGFzbQEAAAABSQhgBn9/f39/fwBgBX9/f39/AGAHf39/f39/fwBgBX9/f31/AX1gCX9/f39/f39/fwBgBH9/f38AYAJ/fwF/YAh/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMNDAEA',
   'AAMABAIFBgIHAQeJAQ0IcXVhbnRpc2UAAg9xdWFudGlzZVdpbmRvd3MAAQhtdWx0aXBseQAFBG5vcm0ABAptYXhvdXROb3JtAAYDYWRkAAsEbGVhawAHBmF0dGVuZAAJBGFyY3MACg5y',

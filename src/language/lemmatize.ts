@@ -1,2 +1,142 @@
-export type LemmaTable = ReadonlyMap<string, string>
-export function readLemmaTable(lines: string): LemmaTable { return new Map(lines === '' ? [] : []) }
+import type { Upos } from '../domain/sentence.ts'
+import { irregularComparisons, irregularPasts, irregularPlurals } from './irregular-forms.ts'
+
+/** What lemmatizing needs to know: forms that go by no rule, and which words exist (the commoner, the lower the number). */
+export type LemmaTable = {
+  /** By form in lower case, a tab, and the Penn tag. */
+  readonly exceptions: ReadonlyMap<string, string>
+  readonly known: ReadonlyMap<string, number>
+}
+
+export const noLemmas: LemmaTable = { exceptions: new Map(), known: new Map() }
+
+/** Reads `form TAB tag TAB lemma` lines. */
+export function readLemmaTable(lines: string, known: ReadonlyMap<string, number>): LemmaTable {
+  const exceptions = new Map<string, string>()
+  for (const line of lines.split('\n')) {
+    const tab = line.lastIndexOf('\t')
+    if (tab > 0) exceptions.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return { exceptions, known }
+}
+
+/** The dictionary form of a word, as the English treebanks of Universal Dependencies give it. */
+export function lemmatize(form: string, tags: { readonly upos: Upos; readonly xpos: string }, table: LemmaTable = noLemmas): string {
+  const plain = form.replaceAll('’', "'")
+  const lower = plain.toLowerCase()
+  return table.exceptions.get(`${lower}\t${tags.xpos}`) ?? byRule(plain, lower, tags, table)
+}
+
+function byRule(form: string, lower: string, { upos, xpos }: { readonly upos: Upos; readonly xpos: string }, table: LemmaTable): string {
+  switch (upos) {
+    case 'PROPN':
+      return xpos === 'NNPS' ? singularName(form, table) : form
+    case 'X':
+    case 'SYM':
+    case 'PUNCT':
+    case 'NUM':
+      return form
+    case 'NOUN':
+      return xpos === 'NNS' ? singular(lower, table) : lower
+    case 'VERB':
+    case 'AUX':
+      return verbBase(lower, xpos, table)
+    case 'ADJ':
+    case 'ADV':
+      // "Korean" keeps its capital.
+      return comparisonBase(upos === 'ADJ' && xpos === 'JJ' && /^\p{Lu}\p{Ll}/u.test(form) && isNational(lower) ? form : lower, xpos, table)
+    case 'ADP':
+    case 'CCONJ':
+    case 'DET':
+    case 'INTJ':
+    case 'PART':
+    case 'PRON':
+    case 'SCONJ':
+      return lower
+  }
+}
+
+/** Endings of adjectives made from names. */
+const nationalEndings = 'ian ean ese ish can nch eek wiss atch utch aeli aqi ani emeni waiti audi uslim ewish ist lamic'.split(' ')
+
+const isNational = (lower: string): boolean => nationalEndings.some((ending) => lower.endsWith(ending))
+
+function singularName(form: string, table: LemmaTable): string {
+  const lower = singular(form.toLowerCase(), table)
+  return form.length > 1 && form === form.toUpperCase() ? lower.toUpperCase() : form[0]! + lower.slice(1)
+}
+
+function singular(lower: string, { known }: LemmaTable): string {
+  const irregular = irregularPlurals.get(lower)
+  if (irregular !== undefined) return irregular
+  if (lower.endsWith("'s")) return lower.slice(0, -2)
+  if (!lower.endsWith('s') || lower.length < 3) return lower
+  if (lower.endsWith('ies'))
+    return lower.length > 4 && !known.has(lower.slice(0, -1)) ? `${lower.slice(0, -3)}y` : rarer(known, `${lower.slice(0, -3)}y`, lower.slice(0, -1))
+  if (/(?:[sxz]|ch|sh)es$/u.test(lower)) return rarer(known, lower.slice(0, -2), lower.slice(0, -1))
+  if (/(?:men|people)$/u.test(lower)) return lower
+  if (lower.endsWith('oes')) return rarer(known, lower.slice(0, -2), lower.slice(0, -1))
+  return lower.endsWith('ss') ? lower : lower.slice(0, -1)
+}
+
+/** The commoner of two candidates; the first when neither is known. */
+function rarer(known: ReadonlyMap<string, number>, first: string, second: string): string {
+  const a = known.get(first) ?? Number.MAX_SAFE_INTEGER
+  const b = known.get(second) ?? Number.MAX_SAFE_INTEGER
+  return b < a ? second : first
+}
+
+function verbBase(lower: string, xpos: string, table: LemmaTable): string {
+  switch (xpos) {
+    case 'VBD':
+    case 'VBN':
+      return irregularPasts.get(lower) ?? (lower.endsWith('ed') ? stem(lower, 2, table) : lower)
+    case 'VBG':
+      return lower.endsWith('ing') ? stem(lower, 3, table) : lower.endsWith("in'") ? stem(lower, 3, table) : lower
+    case 'VBZ':
+      return thirdPerson(lower, table)
+    default:
+      return lower
+  }
+}
+
+function thirdPerson(lower: string, { known }: LemmaTable): string {
+  if (!lower.endsWith('s') || lower.length < 3) return lower
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
+  if (/(?:ss|[xzo]|ch|sh)es$/u.test(lower)) return rarer(known, lower.slice(0, -2), lower.slice(0, -1))
+  return lower.endsWith('ss') ? lower : lower.slice(0, -1)
+}
+
+/** "planned" to "plan", "hoped" to "hope", "denied" to "deny": without the ending, then mended. */
+function stem(lower: string, ending: number, { known }: LemmaTable): string {
+  const bare = lower.slice(0, -ending)
+  if (bare.length < 2 || !/[aeiouy]/u.test(bare)) return lower
+  if (ending === 2 && bare.endsWith('i')) return bare.length > 2 ? `${bare.slice(0, -1)}y` : `${bare.slice(0, -1)}ie`
+  if (ending === 3 && /^.y$/u.test(bare)) return bare === 'dy' || bare === 'ly' || bare === 'ty' ? `${bare[0]!}ie` : bare
+  const last = bare.at(-1)!
+  if (last === bare.at(-2) && /[bdgk-nprtvz]/u.test(last)) {
+    const single = bare.slice(0, -1)
+    if (last === 'l' || last === 'z') return rarer(known, bare, single)
+    return known.has(bare) && !known.has(single) ? bare : single
+  }
+  const mute = `${bare}e`
+  // One syllable with one short vowel would have doubled its consonant: "hoping" is from "hope".
+  if (/^[^aeiou]*[aeiouy][^aeiouwxy]$/u.test(bare) && bare.length > 2) return mute
+  if (/(?:[cvuz]|[^aeiou]g|[^aeiou]{2}l|rs|ns|[ae]as|ath|ieg)$/u.test(bare) && !(known.has(bare) && !known.has(mute))) {
+    return rarer(known, mute, known.has(mute) ? mute : bare)
+  }
+  return rarer(known, bare, mute)
+}
+
+function comparisonBase(word: string, xpos: string, { known }: LemmaTable): string {
+  const ending = xpos === 'JJR' || xpos === 'RBR' ? 'er' : xpos === 'JJS' || xpos === 'RBS' ? 'est' : undefined
+  if (ending === undefined) return word
+  const irregular = irregularComparisons.get(word)
+  if (irregular !== undefined) return irregular
+  if (!word.endsWith(ending) || word.length < ending.length + 3) return word
+  const bare = word.slice(0, -ending.length)
+  if (bare.endsWith('i')) return `${bare.slice(0, -1)}y`
+  const last = bare.at(-1)!
+  if (last === bare.at(-2) && /[bdgmnpt]/u.test(last)) return bare.slice(0, -1)
+  return rarer(known, bare, `${bare}e`)
+}

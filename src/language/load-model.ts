@@ -16,7 +16,8 @@ export type Model = {
 /** Opens the bytes of a model file; throws a ModelError when they are damaged or of another version. */
 export function loadModel(bytes: Uint8Array): Model {
   const file = openModelFile(bytes)
-  return { version: `en-${file.checksum}`, network: new Network(file), lemmas: readLemmaTable(file.header.lemmas) }
+  const network = new Network(file)
+  return { version: `en-${file.checksum}`, network, lemmas: readLemmaTable(file.header.lemmas, network.knownWords) }
 }
 
 export function modelVersion(model: Model): string {

@@ -15,7 +15,13 @@ export class ModelError extends Error {
 export type Table = { readonly rows: number; readonly columns: number; readonly scales: Float32Array; readonly values: Int8Array }
 
 /** A dense layer: int8 weights in panels of eight columns as the kernel reads them, one scale and one bias a column. */
-export type Layer = { readonly inputs: number; readonly columns: number; readonly weights: Int8Array; readonly scales: Float32Array; readonly bias: Float32Array }
+export type Layer = {
+  readonly inputs: number
+  readonly columns: number
+  readonly weights: Int8Array
+  readonly scales: Float32Array
+  readonly bias: Float32Array
+}
 
 /** Everything that the header says about the network, as `training/export.py` writes it. */
 export type ModelHeader = {
@@ -62,7 +68,10 @@ export function openModelFile(bytes: Uint8Array): ModelFile {
     throw new ModelError('damaged', 'This is not a language model of Sitrep: the file does not start with "SITREP". Restore it from the package.')
   }
   if (start.slice(magic.length) !== version) {
-    throw new ModelError('wrong-version', `The language model has format ${start.slice(magic.length)}; this Sitrep reads format ${version}. Install the two together.`)
+    throw new ModelError(
+      'wrong-version',
+      `The language model has format ${start.slice(magic.length)}; this Sitrep reads format ${version}. Install the two together.`,
+    )
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const expected = hex(view.getUint32(8, true))

@@ -114,11 +114,17 @@ export class Network {
 
     this.#input = layer('input')
     this.#inputNorm = norm('input.norm')
-    this.#blocks = [...header.blocks].map((kind, i): Block => {
+    this.#blocks = Array.from(header.blocks, (kind, i): Block => {
       const name = `block.${i}`
       return kind === 'c'
         ? { kind: 'convolution', layer: layer(name), norm: norm(`${name}.norm`) }
-        : { kind: 'attention', norm: norm(`${name}.norm`), qkv: layer(`${name}.qkv`), out: layer(`${name}.out`), distance: put(file.floats(`${name}.distance`)) }
+        : {
+            kind: 'attention',
+            norm: norm(`${name}.norm`),
+            qkv: layer(`${name}.qkv`),
+            out: layer(`${name}.out`),
+            distance: put(file.floats(`${name}.distance`)),
+          }
     })
     this.#heads = layer('heads')
     this.#arc = layer('arc')
@@ -126,6 +132,11 @@ export class Network {
     const buffers: Record<string, number> = {}
     for (const [name, size] of Object.entries(wanted)) buffers[name] = take(size)
     this.#buffers = buffers as Buffers
+  }
+
+  /** Words in lower case that have a vector, and their number: the commoner, the lower. */
+  get knownWords(): ReadonlyMap<string, number> {
+    return this.#vectorRows
   }
 
   /** Parses sentences of at most `longestSentence` words; an empty one gives an empty answer. */
@@ -239,7 +250,7 @@ export class Network {
   #readSentence(length: number, start: number): readonly ParsedWord[] {
     const k = this.#kernel
     const { heads, arcs, scores, work } = this.#buffers
-    const { arc, label, temperatures } = this.#header
+    const { arc, label, names, temperatures } = this.#header
     const stride = this.#heads.columns
     const size = length + 1
     const width = (size + 3) & ~3
@@ -252,7 +263,7 @@ export class Network {
     const namesAt = xposAt + this.#header.xpos.length * 4
     return relations.map(({ relation, certainty }, i) => {
       const row = rowAt(i + 1)
-      const name = k.best(row + namesAt, this.#header.names.length)
+      const name = names.length > 0 ? k.best(row + namesAt, names.length) : 0
       const head = tree[i + 1]!
       return {
         upos: this.#header.upos[k.best(row + uposAt, this.#header.upos.length)]!,
@@ -260,8 +271,8 @@ export class Network {
         head: head - 1,
         relation,
         certainty: certainty * k.probability(scores + (i + 1) * width * 4, size, head, temperatures.arc, work),
-        name: this.#header.names[name]!,
-        nameCertainty: k.probability(row + namesAt, this.#header.names.length, name, temperatures.name, work),
+        name: names[name] ?? 'O',
+        nameCertainty: names.length > 0 ? k.probability(row + namesAt, names.length, name, temperatures.name, work) : 1,
       }
     })
   }

@@ -2,7 +2,7 @@ import { kernelBase64 } from './kernel.wasm.ts'
 import type { WasmMemory } from './platform.ts'
 import { WebAssembly } from './platform.ts'
 
-/** The functions of `kernel/kernel.ts`. Every argument that names data is an address in bytes. */
+/** The functions of `kernel/kernel.as`. Every argument that names data is an address in bytes. */
 export type Kernel = {
   quantise(x: number, stride: number, q: number, scales: number, rows: number, n: number): void
   quantiseWindows(x: number, q: number, scales: number, first: number, rows: number, n: number): void
@@ -25,7 +25,7 @@ export function openKernel(memory: WasmMemory): Kernel {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const sextets = new Map([...alphabet].map((letter, value) => [letter, value]))
+const sextets = new Map(Array.from(alphabet, (letter, value) => [letter, value]))
 
 function fromBase64(text: string): Uint8Array {
   const letters = text.replaceAll('=', '')
