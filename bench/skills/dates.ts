@@ -1,6 +1,6 @@
-import type { Span } from '../../src/domain/span.ts'
 import { isIsoDay } from '../../src/domain/when.ts'
 import type { IsoDay } from '../../src/domain/when.ts'
+import { splitSentences } from '../../src/language/split-sentences.ts'
 import { findTimes } from '../../src/reading/3-when/find-times.ts'
 
 /** A time expression of the labelled data, or ours in its shape. */
@@ -53,26 +53,11 @@ export function scoreDates(records: readonly DatesRecord[], predict: (record: Da
   return { value_f1: f1(value), relaxed_f1: f1(relaxed), strict_f1: f1(strict), type_f1: f1(type), n: theirs }
 }
 
-/** A rough split at ends of sentences, enough for the stage to tell one sentence from the next. */
-export function roughSentences(text: string): readonly Span[] {
-  const spans: Span[] = []
-  let start = 0
-  for (const match of text.matchAll(/[.!?]["”’)]?\s+(?=["“‘(]?[A-Z])|\n\s*\n/gu)) {
-    const end = match.index + match[0].length
-    const word = /[A-Za-z]+$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? ''
-    if (/^(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Rep|Sen|Gov|Corp|Inc|Co|St|a|p|m)$/u.test(word)) continue
-    spans.push({ start, end })
-    start = end
-  }
-  spans.push({ start, end: text.length })
-  return spans
-}
-
 /** What Sitrep finds, in the shape of the labelled data. "previously" and "earlier" are signals of order to us and no expressions of theirs. */
 export function predictDates(record: DatesRecord): readonly TimexSpan[] {
   const day = record.publishedAt?.slice(0, 10)
   const published = day !== undefined && isIsoDay(day) ? { published: day as IsoDay } : {}
-  return findTimes(record.text, { ...published, sentences: roughSentences(record.text) }, () => undefined)
+  return findTimes(record.text, { ...published, sentences: splitSentences(record.text) }, () => undefined)
     .filter((mention) => mention.role !== 'earlier')
     .map(({ at, timex }) => ({ ...at, ...timex }))
 }

@@ -78,33 +78,52 @@ function join(words: Words, a: Reading, b: Reading): Reading | undefined {
   if (of.kind === 'clock' && namesDay(on) && b.time === undefined && b.part === undefined && ['', ',', 'on', ', on', 'of'].includes(gap)) {
     return { ...b, ...span(a, b), time: of.time, ...(a.zone === undefined ? {} : { zone: a.zone }) }
   }
-  if (on.kind === 'clock' && namesDay(of) && a.time === undefined && ['', ',', 'at', ', at', 'around', 'at about', 'at around', 'about', 'from', 'after', 'by'].includes(gap)) {
+  if (
+    on.kind === 'clock' &&
+    namesDay(of) &&
+    a.time === undefined &&
+    ['', ',', 'at', ', at', 'around', 'at about', 'at around', 'about', 'from', 'after', 'by'].includes(gap)
+  ) {
     return { ...a, ...span(a, b), time: on.time, ...(b.zone === undefined ? {} : { zone: b.zone }) }
   }
-  if (of.kind === 'clock' && on.kind === 'clock' && (gap === '(' || gap === '') && b.zone !== undefined && a.zone === undefined && words[b.next]?.low === ')') return a
+  if (of.kind === 'clock' && on.kind === 'clock' && (gap === '(' || gap === '') && b.zone !== undefined && a.zone === undefined && words[b.next]?.low === ')')
+    return a
   if (of.kind === 'part' && namesDay(on) && b.part === undefined && ['of', 'on', ''].includes(gap)) return { ...b, ...span(a, b), part: of.part }
   if (of.kind === 'clock' && on.kind === 'part' && gap === '') return { ...b, ...span(a, b), time: of.time }
   if (of.kind === 'recurring' && of.of.kind === 'weekday' && a.time === undefined) {
     const date = (on.kind === 'value' && on.value.length === 10) || (on.kind === 'recurring' && on.of.kind === 'month-day') || on.kind === 'day-number'
-    if (date && [',', '', 'the', ', the', '.', '('].includes(gap) && !(gap === '(' && words[b.next]?.low !== ')')) return { ...b, ...span(a, b), ...(a.part === undefined ? {} : { part: a.part }) }
-    if (on.kind === 'unit' && on.unit === 'week' && on.weak === undefined && ['', 'of', 'in'].includes(gap)) return { ...a, ...span(a, b), meaning: { ...of, week: on.toward } }
+    if (date && [',', '', 'the', ', the', '.', '('].includes(gap) && !(gap === '(' && words[b.next]?.low !== ')'))
+      return { ...b, ...span(a, b), ...(a.part === undefined ? {} : { part: a.part }) }
+    if (on.kind === 'unit' && on.unit === 'week' && on.weak === undefined && ['', 'of', 'in'].includes(gap))
+      return { ...a, ...span(a, b), meaning: { ...of, week: on.toward } }
   }
   if (of.kind === 'recurring' && of.of.kind !== 'weekday' && of.year === undefined && of.toward === undefined) {
     const year = isYear(on)
     const near = gap === '' || gap === 'of' || gap === ',' || (gap === 'in' && on.kind === 'unit')
     if (year !== undefined && near && !(gap === ',' && on.kind === 'unit')) return { ...a, ...span(a, b), meaning: { ...of, year } }
   }
-  if (on.kind === 'recurring' && (on.of.kind === 'quarter' || on.of.kind === 'season' || on.of.kind === 'half') && on.year === undefined && on.toward === undefined) {
+  if (
+    on.kind === 'recurring' &&
+    (on.of.kind === 'quarter' || on.of.kind === 'season' || on.of.kind === 'half') &&
+    on.year === undefined &&
+    on.toward === undefined
+  ) {
     const year = isYear(of)
     if (year !== undefined && (gap === '' || gap === "'s")) return { ...b, ...span(a, b), meaning: { ...on, year } }
   }
-  if (of.kind === 'offset' && ['before', 'after', 'before the', 'after the', 'following', 'prior to', 'from', 'after last'].includes(gap) && datable(on) && b.edge === undefined) {
+  if (
+    of.kind === 'offset' &&
+    ['before', 'after', 'before the', 'after the', 'following', 'prior to', 'from', 'after last'].includes(gap) &&
+    datable(on) &&
+    b.edge === undefined
+  ) {
     return { ...a, ...span(a, b), meaning: { ...of, kind: 'shift', from: b } }
   }
   return undefined
 }
 
-const datable = (meaning: Meaning): boolean => namesDay(meaning) || (meaning.kind === 'value' && meaning.value.length >= 4) || (meaning.kind === 'recurring' && meaning.of.kind === 'month')
+const datable = (meaning: Meaning): boolean =>
+  namesDay(meaning) || (meaning.kind === 'value' && meaning.value.length >= 4) || (meaning.kind === 'recurring' && meaning.of.kind === 'month')
 
 /** "from 3 to 5 June", "3-5 June 2020", "June 3-5", "1998-99": the half of a range that stands without its month or century. */
 function withDayNumbers(words: Words, reading: Reading, floor: number, ceiling: number): readonly Reading[] {
@@ -112,7 +131,8 @@ function withDayNumbers(words: Words, reading: Reading, floor: number, ceiling: 
   if (meaning.kind === 'value' && /^\d{4}$/u.test(meaning.value)) {
     const [dash, number] = [words[reading.next], words[reading.next + 1]]
     const joined = (dash?.low === '-' || dash?.low === '–' || dash?.low === '/') && dash.gap === 'none' && number?.gap === 'none' && number.low.length === 2
-    if (!joined || number.kind !== 'number' || Number(number.low) !== (Number(meaning.value) + 1) % 100 && Number(number.low) <= Number(meaning.value) % 100) return [reading]
+    if (!joined || number.kind !== 'number' || (Number(number.low) !== (Number(meaning.value) + 1) % 100 && Number(number.low) <= Number(meaning.value) % 100))
+      return [reading]
     const year = Math.floor(Number(meaning.value) / 100) * 100 + Number(number.low)
     return [reading, { first: reading.next + 1, next: reading.next + 2, meaning: { kind: 'value', value: pad(year, 4) }, by: reading.by }]
   }
@@ -149,7 +169,9 @@ function dayNumberBefore(words: Words, first: number, floor: number): { readonly
   const day = dayNumber(words, first - 2)
   const opened = ['from', 'between', 'on', 'the', 'of', '(', 'for', 'during'].includes(words[first - 3]?.low ?? '(')
   const dashed = words[first - 1]!.kind === 'mark'
-  return day !== undefined && (opened || dashed) && day < Number(words[first]!.low) && words[first - 2]!.gap !== 'none' ? { first: first - 2, next: first - 1, day } : undefined
+  return day !== undefined && (opened || dashed) && day < Number(words[first]!.low) && words[first - 2]!.gap !== 'none'
+    ? { first: first - 2, next: first - 1, day }
+    : undefined
 }
 
 /** The "5" of "June 3-5". */
@@ -160,7 +182,15 @@ function dayNumberBehind(words: Words, reading: Reading, ceiling: number): { rea
   if (day === undefined || !rangeJoints.has(joint.low) || words[reading.next + 1]!.gap === 'break') return undefined
   const behind = words[reading.next + 2]
   // "June 3 and 12 people": what it counts stands behind.
-  if (behind !== undefined && behind.gap !== 'break' && (behind.kind === 'word' ? behind.gap !== 'space' || !['in', 'at', 'and', 'to', 'with', 'for', 'that', 'was', 'were', 'after', 'by', 'as', 'the', 'when', 'but'].includes(behind.low) : ['%', ':', '-', '/'].includes(behind.low))) return undefined
+  if (
+    behind !== undefined &&
+    behind.gap !== 'break' &&
+    (behind.kind === 'word'
+      ? behind.gap !== 'space' ||
+        !['in', 'at', 'and', 'to', 'with', 'for', 'that', 'was', 'were', 'after', 'by', 'as', 'the', 'when', 'but'].includes(behind.low)
+      : ['%', ':', '-', '/'].includes(behind.low))
+  )
+    return undefined
   return day > Number(words[reading.next - 1]!.low) ? { first: reading.next + 1, next: reading.next + 2, day } : undefined
 }
 
@@ -248,9 +278,16 @@ function admits(reading: Reading, does: Edge | 'about' | 'week', phrase: string)
   if (does === 'week') return namesDay(reading.meaning) && reading.time === undefined && reading.part === undefined
   if (does === 'about') {
     if (phrase === 'over') return kind === 'duration'
-    if (phrase === 'some' || phrase === 'at least' || phrase === 'up to' || phrase === 'more than' || phrase === 'less than' || phrase === 'no more than') return lengthy
+    if (phrase === 'some' || phrase === 'at least' || phrase === 'up to' || phrase === 'more than' || phrase === 'less than' || phrase === 'no more than')
+      return lengthy
     if (phrase.startsWith('sometime')) return !lengthy
-    return kind !== 'set' && kind !== 'reference' && kind !== 'earlier' && !(phrase === 'about' && (kind === 'value' || kind === 'unit' || kind === 'day-shift') && !lengthy)
+    if (phrase === 'around' && reading.meaning.kind === 'recurring' && reading.meaning.of.kind === 'weekday' && reading.time === undefined) return false
+    return (
+      kind !== 'set' &&
+      kind !== 'reference' &&
+      kind !== 'earlier' &&
+      !(phrase === 'about' && (kind === 'value' || kind === 'unit' || kind === 'day-shift') && !lengthy)
+    )
   }
   return !lengthy && kind !== 'set' && kind !== 'reference' && kind !== 'earlier' && kind !== 'clock'
 }

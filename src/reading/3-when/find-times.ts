@@ -103,13 +103,19 @@ function resolveInOrder(words: Words, readings: readonly Reading[], context: Tim
       sentence,
       tense,
     }
-    const waits = (reading.meaning.kind === 'clock' || (reading.meaning.kind === 'part' && reading.meaning.toward === undefined)) && story.day?.sentence !== sentence
-    const later = waits ? readings.slice(index + 1, index + 5).find((next) => namesDay(next.meaning) && sentenceAt(words[next.first]!.start) === sentence) : undefined
+    const waits =
+      (reading.meaning.kind === 'clock' || (reading.meaning.kind === 'part' && reading.meaning.toward === undefined)) && story.day?.sentence !== sentence
+    const later = waits
+      ? readings.slice(index + 1, index + 5).find((next) => namesDay(next.meaning) && sentenceAt(words[next.first]!.start) === sentence)
+      : undefined
     const resolved = resolve(reading, later === undefined ? scene : { ...scene, story: advance(story, resolve(later, scene).value, sentence) })
-    if (resolved.type === 'DATE' || resolved.type === 'TIME') story = advance(story, resolved.value, sentence)
+    if (movesStory(reading.meaning, chronicle) && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = advance(story, resolved.value, sentence)
     return { reading, resolved, sentence, tense }
   })
 }
+
+/** "a year earlier" in news only compares: the story stays where it is. */
+const movesStory = (meaning: Meaning, chronicle: boolean): boolean => chronicle || meaning.kind !== 'shift' || meaning.unit !== 'year'
 
 /** A text that tells by full dates of other years, with few words that count from the day of the report. */
 function isChronicle(readings: readonly Reading[], published: IsoDay | undefined): boolean {
@@ -119,7 +125,7 @@ function isChronicle(readings: readonly Reading[], published: IsoDay | undefined
     if (meaning.kind === 'value' && /^\d{4}/u.test(meaning.value) && meaning.value.slice(0, 4) !== published?.slice(0, 4)) full++
     if (isDeictic(meaning)) deictic++
   }
-  return published === undefined ? full > 0 : full >= 4 && full > 2 * deictic
+  return published === undefined ? full > 0 : full >= 4 && full > 5 * deictic
 }
 
 const isDeictic = (meaning: Meaning): boolean =>
@@ -141,7 +147,15 @@ function sentenceFinder(sentences: readonly Span[]): (offset: number) => number 
   }
 }
 
-function toMention(text: string, words: Words, item: Item, previous: Item | undefined, next: Item | undefined, context: TimeContext, remark: (finding: Finding) => void): TimeMention {
+function toMention(
+  text: string,
+  words: Words,
+  item: Item,
+  previous: Item | undefined,
+  next: Item | undefined,
+  context: TimeContext,
+  remark: (finding: Finding) => void,
+): TimeMention {
   const { reading, resolved, sentence } = item
   const at: Span = { start: words[reading.first]!.start, end: words[reading.next - 1]!.end }
   if (resolved.doubt?.code === 'date-ambiguous') remark({ code: 'date-ambiguous', at, words: text.slice(at.start, at.end), readings: resolved.doubt.readings })
@@ -157,7 +171,8 @@ function toMention(text: string, words: Words, item: Item, previous: Item | unde
   const signal = partner === undefined && introduced?.role === role ? { start: words[introduced.first]!.start, end: words[reading.first - 1]!.end } : undefined
   return {
     at,
-    when: interval === undefined ? { kind: 'unknown' } : toWhen(interval, spanAt, timex, resolved.from ?? (own === undefined ? context.published : undefined), by),
+    when:
+      interval === undefined ? { kind: 'unknown' } : toWhen(interval, spanAt, timex, resolved.from ?? (own === undefined ? context.published : undefined), by),
     timex,
     role,
     ...(signal === undefined ? {} : { signal }),
@@ -187,7 +202,12 @@ function roleOf(words: Words, { reading, resolved }: Item, introduced: TimeRole 
 }
 
 /** The other end of a stretch, on either side, with the whole of it. */
-function rangeWith(words: Words, item: Item, previous: Item | undefined, next: Item | undefined): { readonly interval: Interval; readonly first: number; readonly next: number } | undefined {
+function rangeWith(
+  words: Words,
+  item: Item,
+  previous: Item | undefined,
+  next: Item | undefined,
+): { readonly interval: Interval; readonly first: number; readonly next: number } | undefined {
   const pairs: readonly (readonly [Item | undefined, Item | undefined])[] = [
     [item, next],
     [previous, item],
@@ -205,8 +225,17 @@ function rangeWith(words: Words, item: Item, previous: Item | undefined, next: I
 function comingLength(words: Words, { reading, tense }: Item, { published }: TimeContext): Interval | undefined {
   const { meaning } = reading
   const before = words[reading.first - 1]?.low
-  if (meaning.kind !== 'duration' || meaning.amount === undefined || published === undefined || (before !== 'in' && before !== 'within') || tense() !== 'future') return undefined
+  if (
+    meaning.kind !== 'duration' ||
+    meaning.amount === undefined ||
+    published === undefined ||
+    (before !== 'in' && before !== 'within') ||
+    tense() !== 'future'
+  )
+    return undefined
   const far = farEnd(published, meaning.amount, meaning.unit)
   if (far === undefined) return undefined
-  return before === 'in' ? { start: far, end: far, grain: meaning.unit === 'day' ? 'day' : 'span', approximate: true } : { start: published, end: far, grain: 'span' }
+  return before === 'in'
+    ? { start: far, end: far, grain: meaning.unit === 'day' ? 'day' : 'span', approximate: true }
+    : { start: published, end: far, grain: 'span' }
 }

@@ -26,7 +26,14 @@ export type Meaning =
   /** "yesterday" is -1. */
   | { readonly kind: 'day-shift'; readonly days: number }
   /** "two days ago", "a year earlier". No amount: "years ago". */
-  | { readonly kind: 'shift'; readonly amount?: number; readonly unit: Unit; readonly direction: 1 | -1; readonly from: 'published' | 'running' | Reading }
+  | {
+      readonly kind: 'shift'
+      readonly amount?: number
+      readonly unit: Unit
+      readonly direction: 1 | -1
+      readonly from: 'published' | 'running' | Reading
+      readonly ofPeriod?: true
+    }
   /** "two days after the demolition": how far from something that has no date here. */
   | { readonly kind: 'offset'; readonly amount?: number; readonly unit: Unit; readonly direction: 1 | -1 }
   /** "the past two weeks". */

@@ -88,7 +88,13 @@ export function readCardinal(words: Words, at: number): { readonly value: number
     } else if (low === '-' && part !== undefined && part % 10 === 0 && part >= 20 && smallNumbers.has(words[next + 1]?.low ?? '')) {
       next++
       continue
-    } else if (low === 'and' && part !== undefined && part % 100 === 0 && part > 0 && (smallNumbers.has(words[next + 1]?.low ?? '') || tens.has(words[next + 1]?.low ?? ''))) {
+    } else if (
+      low === 'and' &&
+      part !== undefined &&
+      part % 100 === 0 &&
+      part > 0 &&
+      (smallNumbers.has(words[next + 1]?.low ?? '') || tens.has(words[next + 1]?.low ?? ''))
+    ) {
       next++
       continue
     } else break

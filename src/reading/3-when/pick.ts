@@ -9,7 +9,7 @@ import { pad } from './rules/years.ts'
 import { intervalOfValue } from './timex-interval.ts'
 
 /** Which return of a month, a season, a weekday is meant, seen from a day. */
-export type Choice = 'past' | 'future' | 'nearest' | 'before' | 'after' | 'this'
+export type Choice = 'past' | 'future' | 'nearest' | 'nearest-past' | 'nearest-future' | 'before' | 'after' | 'this'
 
 /** The values that something recurring has in a year, earliest first. */
 export function valuesIn(of: Exclude<Recurring, { kind: 'weekday' }>, year: number): readonly string[] {
@@ -41,7 +41,9 @@ export function pickValue(of: Exclude<Recurring, { kind: 'weekday' }>, anchor: I
   const candidates = [year - 2, year - 1, year, year + 1, year + 2].flatMap((candidate) =>
     valuesIn(of, candidate).flatMap((value) => {
       const interval = intervalOfValue(value)
-      return interval?.start === undefined || interval.end === undefined ? [] : [{ value, start: interval.start.slice(0, 10) as IsoDay, end: interval.end.slice(0, 10) as IsoDay }]
+      return interval?.start === undefined || interval.end === undefined
+        ? []
+        : [{ value, start: interval.start.slice(0, 10) as IsoDay, end: interval.end.slice(0, 10) as IsoDay }]
     }),
   )
   const reversed = candidates.toReversed()
@@ -55,8 +57,14 @@ export function pickValue(of: Exclude<Recurring, { kind: 'weekday' }>, anchor: I
     case 'after':
       return candidates.find(({ start }) => start > anchor)?.value
     case 'this':
-    case 'nearest': {
-      const distance = ({ start, end }: { start: IsoDay; end: IsoDay }): number => (anchor < start ? daysBetween(anchor, start) : anchor > end ? daysBetween(end, anchor) : 0)
+    case 'nearest':
+    case 'nearest-past':
+    case 'nearest-future': {
+      // A tense makes the other side several times as far, no more: "was extended to Nov. 16" may still lie ahead.
+      const weight = of.kind === 'month-day' ? 3 : 4
+      const [ahead, behind] = choice === 'nearest-past' ? [weight, 1] : choice === 'nearest-future' ? [1, weight] : [1.2, 1]
+      const distance = ({ start, end }: { start: IsoDay; end: IsoDay }): number =>
+        anchor < start ? ahead * daysBetween(anchor, start) : anchor > end ? behind * daysBetween(end, anchor) : 0
       return candidates.toSorted((a, b) => distance(a) - distance(b))[0]?.value
     }
   }
@@ -77,6 +85,8 @@ export function pickWeekday(weekday: number, anchor: IsoDay, choice: Choice): Is
     case 'this':
       return addDays(mondayOf(anchor), weekday - 1)
     case 'nearest':
+    case 'nearest-past':
+    case 'nearest-future':
       return addDays(anchor, back <= 3 ? -back : 7 - back)
   }
 }

@@ -115,7 +115,7 @@ function resolveRecurring(meaning: RecurringMeaning, scene: Scene): Resolved {
 function choiceByTense(of: Recurring, scene: Scene): Choice {
   if (of.kind === 'quarter' || of.kind === 'half') return 'past'
   const tense = scene.tense()
-  return tense === 'future' ? 'future' : tense === 'past' ? 'past' : 'nearest'
+  return tense === 'future' ? 'nearest-future' : tense === 'past' ? 'nearest-past' : 'nearest'
 }
 
 const dateOr = (value: string | undefined, of: Recurring, from?: IsoDay): Resolved => (value === undefined ? date(unanchored(of)) : date(value, from))
@@ -181,7 +181,18 @@ function resolveUnit({ unit, toward, weak }: UnitMeaning, scene: Scene): Resolve
 /** The story's own day, month, quarter or year for "that year", "the following month"; a bare "the year" only listens to its own sentence. */
 function namedUnit(unit: Unit, scene: Scene, weak: boolean): IsoDay | undefined {
   const { story } = scene
-  const named = unit === 'day' ? story.day : unit === 'week' ? story.week : unit === 'month' ? story.month : unit === 'quarter' ? story.quarter : unit === 'year' ? story.year : undefined
+  const named =
+    unit === 'day'
+      ? story.day
+      : unit === 'week'
+        ? story.week
+        : unit === 'month'
+          ? story.month
+          : unit === 'quarter'
+            ? story.quarter
+            : unit === 'year'
+              ? story.year
+              : undefined
   if (named === undefined) return undefined
   if (weak && unit !== 'quarter' && !scene.chronicle && scene.sentence - named.sentence > 0) return undefined
   const start = intervalOfValue(named.value)?.start
@@ -235,15 +246,17 @@ function resolveDayShift(days: number, scene: Scene): Resolved {
 
 type ShiftMeaning = Extract<Meaning, { kind: 'shift' }>
 
-function resolveShift({ amount, unit, direction, from }: ShiftMeaning, scene: Scene): Resolved {
+function resolveShift({ amount, unit, direction, from, ofPeriod }: ShiftMeaning, scene: Scene): Resolved {
   if (amount === undefined) {
     const anchor = scene.published
-    if (from === 'published' || direction < 0) return { ...resolveReference(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', scene), ...(anchor === undefined ? {} : { from: anchor }) }
+    if (from === 'published' || direction < 0)
+      return { ...resolveReference(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', scene), ...(anchor === undefined ? {} : { from: anchor }) }
     return date('FUTURE_REF')
   }
   if (typeof from === 'object') return shiftFromTime(amount, unit, direction, from, scene)
-  const quarter = unit === 'year' && Number.isInteger(amount) ? recentQuarter(scene) : undefined
-  if (quarter !== undefined && !scene.chronicle) return date(`${pad(Number(quarter.slice(0, 4)) + direction * amount, 4)}${quarter.slice(4)}`, intervalOfValue(quarter)!.start as IsoDay)
+  const quarter = unit === 'year' && Number.isInteger(amount) ? (ofPeriod === true ? scene.story.quarter?.value : recentQuarter(scene)) : undefined
+  if (quarter !== undefined && !scene.chronicle)
+    return date(`${pad(Number(quarter.slice(0, 4)) + direction * amount, 4)}${quarter.slice(4)}`, intervalOfValue(quarter)!.start as IsoDay)
   if (from === 'published') return shifted(scene.chronicle ? anchorOf(scene, 'story') : scene.published, amount, unit, direction)
   const { story } = scene
   const needsDay = unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'night'
@@ -254,13 +267,19 @@ function resolveShift({ amount, unit, direction, from }: ShiftMeaning, scene: Sc
 /** "a year earlier" beside a quarter means the quarter of the year before. */
 function recentQuarter(scene: Scene): string | undefined {
   const { quarter, last } = scene.story
-  return quarter !== undefined && last !== undefined && scene.sentence - quarter.sentence <= 2 ? quarter.value : undefined
+  return quarter !== undefined && last?.value === quarter.value && scene.sentence - quarter.sentence <= 3 ? quarter.value : undefined
 }
 
 function shifted(anchor: IsoDay | undefined, amount: number, unit: Unit, direction: 1 | -1): Resolved {
   if (anchor === undefined) return date(direction < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const step = direction * amount
-  if (!Number.isInteger(amount)) return date(unit === 'year' ? (addMonths(anchor, Math.trunc(12 * step)) ?? anchor).slice(0, 7) : addDays(anchor, Math.round(step * (unit === 'week' ? 7 : unit === 'month' ? 30 : 1))), anchor)
+  if (!Number.isInteger(amount))
+    return date(
+      unit === 'year'
+        ? (addMonths(anchor, Math.trunc(12 * step)) ?? anchor).slice(0, 7)
+        : addDays(anchor, Math.round(step * (unit === 'week' ? 7 : unit === 'month' ? 30 : 1))),
+      anchor,
+    )
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : undefined
   if (years !== undefined) return yearOf(anchor) + years * step < 1 ? date('PAST_REF') : date(pad(yearOf(anchor) + years * step, 4), anchor)
   if (unit === 'year' && (yearOf(anchor) + step < 1 || yearOf(anchor) + step > 9999)) return date(direction < 0 ? 'PAST_REF' : 'FUTURE_REF')
@@ -283,7 +302,12 @@ function resolveStretch({ amount, unit, direction }: StretchMeaning, scene: Scen
   const length: Resolved = { type: 'DURATION', value: durationValue(amount, unit) }
   const anchor = anchorOf(scene, 'published')
   if (direction === 0 || anchor === undefined) return length
-  if (amount === undefined) return { ...length, from: anchor, interval: direction < 0 ? { end: anchor, grain: 'span', approximate: true } : { start: anchor, grain: 'span', approximate: true } }
+  if (amount === undefined)
+    return {
+      ...length,
+      from: anchor,
+      interval: direction < 0 ? { end: anchor, grain: 'span', approximate: true } : { start: anchor, grain: 'span', approximate: true },
+    }
   const far = farEnd(anchor, direction * amount, unit)
   if (far === undefined) return length
   return { ...length, from: anchor, interval: direction < 0 ? { start: far, end: anchor, grain: 'span' } : { start: anchor, end: far, grain: 'span' } }

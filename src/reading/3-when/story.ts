@@ -10,7 +10,14 @@ type Named = { readonly value: string; readonly sentence: number }
  * Where a story has come to: the last time of each grain that it named.
  * A coarser time forgets the finer ones that lie outside it ("In 1943" after "on 4 June 1942").
  */
-export type Story = { readonly day?: Named; readonly week?: Named; readonly month?: Named; readonly quarter?: Named; readonly year?: Named; readonly last?: Named }
+export type Story = {
+  readonly day?: Named
+  readonly week?: Named
+  readonly month?: Named
+  readonly quarter?: Named
+  readonly year?: Named
+  readonly last?: Named
+}
 
 const grainOf = (value: string): 'day' | 'week' | 'month' | 'quarter' | 'year' | undefined => {
   if (/^\d{4}-\d\d-\d\d/u.test(value)) return 'day'
@@ -28,7 +35,14 @@ export function advance(story: Story, value: string, sentence: number): Story {
   const year = { value: value.slice(0, 4), sentence }
   switch (grain) {
     case 'day':
-      return { ...story, day: { value: value.slice(0, 10), sentence }, month: { value: value.slice(0, 7), sentence }, year, last: named, week: { value: isoWeekOf(value.slice(0, 10) as IsoDay), sentence } }
+      return {
+        ...story,
+        day: { value: value.slice(0, 10), sentence },
+        month: { value: value.slice(0, 7), sentence },
+        year,
+        last: named,
+        week: { value: isoWeekOf(value.slice(0, 10) as IsoDay), sentence },
+      }
     case 'week':
       return { ...story, week: named, year, last: named }
     case 'month':

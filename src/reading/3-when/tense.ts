@@ -1,13 +1,45 @@
+import { irregularPasts } from '../../language/irregular-forms.ts'
 import type { Words } from './meaning.ts'
 
 export type Tense = 'past' | 'future' | 'present'
 
 /** Signs of a time to come, and how many words each takes. */
-const futureWords = new Set(['will', 'shall', "'ll", 'll', 'wo', 'scheduled', 'expected', 'upcoming', 'due', 'slated', 'plans', 'plan', 'planned', 'planning', 'going', 'set', 'hopes', 'hope', 'intends', 'aims', 'expects', 'deadline', 'awaits', 'awaiting', 'would', 'might', 'could', 'tomorrow', 'forthcoming', 'begins', 'starts', 'until', 'ahead', 'effective', 'payable'])
-const pastWords = new Set(
-  ('was were had did been ago said told took came went made met began fell rose left gave got found held sent killed died ' +
-    'saw knew thought became brought kept lost led paid put ran shot spoke struck stood hit cut fought broke blew won wrote drove flew sank threw bought sold spent built grew drew fired').split(' '),
-)
+const futureWords = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'll',
+  'wo',
+  'scheduled',
+  'expected',
+  'upcoming',
+  'due',
+  'slated',
+  'plans',
+  'plan',
+  'planned',
+  'planning',
+  'going',
+  'hopes',
+  'hope',
+  'intends',
+  'aims',
+  'expects',
+  'deadline',
+  'awaits',
+  'awaiting',
+  'would',
+  'might',
+  'tomorrow',
+  'forthcoming',
+  'begins',
+  'starts',
+  'ahead',
+  'effective',
+  'payable',
+])
+const pastWords = new Set([...irregularPasts.keys(), 'was', 'were', 'had', 'did', 'been', 'ago'])
+for (const alsoBase of ['come', 'become', 'overcome', 'run', 'let']) pastWords.delete(alsoBase)
 
 const isPastForm = (low: string): boolean => pastWords.has(low) || (low.length > 4 && low.endsWith('ed') && !notPast.has(low))
 const notPast = new Set(['united', 'indeed', 'hundred', 'need', 'speed', 'exceed', 'proceed', 'succeed', 'armed', 'allied', 'alleged'])
@@ -19,13 +51,20 @@ const boundaries = new Set(['.', ';', '?', '!', ':'])
  */
 export function guessTense(words: Words, first: number, next: number): Tense | undefined {
   let fallback: Tense | undefined
+  // "on Sunday issued", "Friday's attack": what stands right behind decides.
+  const behind = words[next]
+  if (behind !== undefined && behind.gap === 'space' && isPastForm(behind.low)) return 'past'
+  if (behind?.low === "'s" && behind.gap === 'none') return 'past'
+  if (words[first - 1]?.low === 'as' && words[first - 3]?.low === 'as') return 'future'
   for (let at = first - 1, seen = 0; at >= 0 && seen < 24; at--, seen++) {
     const { low, gap } = words[at]!
     if (boundaries.has(low) && words[at + 1]!.gap !== 'none') break
-    if (futureWords.has(low)) {
-      if (low === 'would' || low === 'could' || low === 'might') fallback ??= 'future'
+    if (isAheadOf(words, at) || futureWords.has(low)) {
+      if (words[at - 1]?.low === 'been' && words[at - 2]?.low === 'had') return 'past'
+      if (low === 'would' || low === 'might') fallback ??= 'future'
       else return 'future'
-    } else if (low === 'to' && isInfinitive(words, at + 1, first)) return 'future'
+    } else if (low === 'until') fallback ??= 'future'
+    else if (low === 'to' && isInfinitive(words, at + 1, first)) return 'future'
     else if (isPastForm(low) && !isParticiple(words, at)) return fallback ?? 'past'
     if (gap === 'break') break
   }
@@ -33,17 +72,24 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
     const { low, gap } = words[at]!
     if (gap === 'break' || boundaries.has(low)) break
     if (low === 'will' || low === 'shall' || low === "'ll") return fallback ?? 'future'
-    if (isPastForm(low)) return fallback ?? 'past'
+    if (isPastForm(low)) return 'past'
   }
   return fallback
 }
+
+/** "is set to open", "set for Tuesday". */
+const isAheadOf = (words: Words, at: number): boolean => words[at]!.low === 'set' && (words[at + 1]?.low === 'to' || words[at + 1]?.low === 'for')
 
 /** "plans to meet on", "to be held": an infinitive, not "to the capital on". */
 const isInfinitive = (words: Words, at: number, first: number): boolean => {
   const low = words[at]?.low ?? ''
   return at < first && words[at]?.kind === 'word' && !words[at]!.capital && verbsAhead.has(low)
 }
-const verbsAhead = new Set('be meet hold begin start visit travel vote return discuss attend go resume open end expire take sign launch join appear leave arrive host make elect convene file release publish report mature face complete close acquire pay expand build cut raise continue increase reach become run'.split(' '))
+const verbsAhead = new Set(
+  'be meet hold begin start visit travel vote return discuss attend go resume open end expire take sign launch join appear leave arrive host make elect convene file release publish report mature face complete close acquire pay expand build cut raise continue increase reach become run'.split(
+    ' ',
+  ),
+)
 
 /** "expected", "scheduled" before "to" are signs of the future already; "used" in "used to" is past. */
 const isParticiple = (words: Words, at: number): boolean => {

@@ -48,7 +48,8 @@ export function intervalOfValue(value: string): Interval | undefined {
 /** "early", "mid-", "at the end of": ten days of a month, a third of anything else; the result is approximate. */
 export function edgeOf(interval: Interval, edge: Edge): Interval {
   const { start, end, grain } = interval
-  if (start === undefined || end === undefined || grain === 'day' || grain === 'part-of-day' || grain === 'minute' || grain === 'hour') return { ...interval, approximate: true }
+  if (start === undefined || end === undefined || grain === 'day' || grain === 'part-of-day' || grain === 'minute' || grain === 'hour')
+    return { ...interval, approximate: true }
   const [first, last] = [start.slice(0, 10) as IsoDay, end.slice(0, 10) as IsoDay]
   const third = grain === 'month' ? 10 : Math.round((daysBetween(first, last) + 1) / 3)
   const lastThird = grain === 'month' ? 20 : daysBetween(first, last) + 1 - third

@@ -39,7 +39,7 @@ function readDayOfMonth(words: Words, at: number): { readonly day: number; reado
   if (ordinal !== undefined) return ordinal.value >= 1 && ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next } : undefined
   if (word.kind !== 'number' || word.low.length > 2) return undefined
   const [stop, behind] = [words[at + 1], words[at + 2]]
-  if (stop?.gap === 'none' && (stop.low === ':' || stop.low === '%' || stop.kind === 'word')) return undefined
+  if (stop?.gap === 'none' && (stop.low === '%' || stop.kind === 'word' || (stop.low === ':' && behind?.gap === 'none'))) return undefined
   if (stop?.gap === 'none' && (stop.low === '.' || stop.low === ',') && behind?.gap === 'none' && behind.kind === 'number') return undefined
   const day = Number(word.low)
   return day >= 1 && day <= 31 ? { day, next: at + 1 } : undefined
@@ -54,12 +54,14 @@ function readYearBehind(words: Words, at: number): { readonly year: number; read
 }
 
 const dated = (month: number, day: number, year: number | undefined, next: number): Read => {
-  if (year === undefined) return { next, meaning: civilDay(2000, month, day) === undefined ? { kind: 'impossible' } : { kind: 'recurring', of: { kind: 'month-day', month, day } } }
+  if (year === undefined)
+    return { next, meaning: civilDay(2000, month, day) === undefined ? { kind: 'impossible' } : { kind: 'recurring', of: { kind: 'month-day', month, day } } }
   const full = civilDay(year, month, day)
   return { next, meaning: full === undefined ? { kind: 'impossible' } : { kind: 'value', value: full } }
 }
 
-const monthStarts = 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
+const monthStarts =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ')
 const weekdayStarts = [...weekdays.keys(), ...shortWeekdays.keys()]
 const seasonByName: ReadonlyMap<string, Season> = new Map(
   (Object.keys(seasons) as Season[]).flatMap((season) => seasons[season].names.map((name): [string, Season] => [name, season])),
@@ -71,17 +73,21 @@ function readSlashed(words: Words, at: number): Read | undefined {
   if (mark === undefined || second?.kind !== 'number' || third?.kind !== 'number' || mark2?.low !== mark.low) return undefined
   if (!['/', '.', '-', '–'].includes(mark.low) || [mark, second, mark2, third].some((word) => word.gap !== 'none')) return undefined
   if (words[at - 1]?.gap !== undefined && words[at]!.gap === 'none' && ['.', '/', '-', '$'].includes(words[at - 1]!.low)) return undefined
-  if (words[at + 5]?.gap === 'none' && words[at + 6]?.gap === 'none' && ['.', '/', '-'].includes(words[at + 5]!.low) && words[at + 6]!.kind === 'number') return undefined
+  if (words[at + 5]?.gap === 'none' && words[at + 6]?.gap === 'none' && ['.', '/', '-'].includes(words[at + 5]!.low) && words[at + 6]!.kind === 'number')
+    return undefined
   const next = at + 5
-  if (first!.low.length === 4) return second.low.length > 2 || third.low.length > 2 ? undefined : dated(Number(second.low), Number(third.low), Number(first!.low), next)
+  if (first!.low.length === 4)
+    return second.low.length > 2 || third.low.length > 2 ? undefined : dated(Number(second.low), Number(third.low), Number(first!.low), next)
   if (first!.low.length > 2 || second.low.length > 2 || (third.low.length !== 4 && (third.low.length !== 2 || mark.low === '-'))) return undefined
   const year = third.low.length === 4 ? Number(third.low) : 2000 + Number(third.low) - (Number(third.low) > 50 ? 100 : 0)
   const [a, b] = [Number(first!.low), Number(second.low)]
   const [dayFirst, monthFirst] = [civilDay(year, b, a), civilDay(year, a, b)]
-  if (dayFirst === undefined && monthFirst === undefined) return year < 1900 || year > 2100 || third.low.length !== 4 ? undefined : { next, meaning: { kind: 'impossible' } }
+  if (dayFirst === undefined && monthFirst === undefined)
+    return year < 1900 || year > 2100 || third.low.length !== 4 ? undefined : { next, meaning: { kind: 'impossible' } }
   // With points only the day-first order is in use.
   if (mark.low === '.' && dayFirst !== undefined) return { next, meaning: { kind: 'value', value: dayFirst } }
-  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) return { next, meaning: { kind: 'value', value: (dayFirst ?? monthFirst)! } }
+  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
+    return { next, meaning: { kind: 'value', value: (dayFirst ?? monthFirst)! } }
   return { next, meaning: { kind: 'either', dayFirst, monthFirst } }
 }
 
@@ -135,7 +141,14 @@ export const calendarRules: readonly TimeRule[] = [
       if (day === undefined) return undefined
       const word = words[day.next - 1]!
       // "May first" may be a modal and its adverb, "March third" a race: words need a month that is nothing else or its article.
-      if (word.kind === 'word' && word.gap === 'space' && !name.sure && words[name.next]?.low !== 'the' && !(words[at - 1]?.low === 'on' || words[at - 1]?.low === ',')) return undefined
+      if (
+        word.kind === 'word' &&
+        word.gap === 'space' &&
+        !name.sure &&
+        words[name.next]?.low !== 'the' &&
+        !(words[at - 1]?.low === 'on' || words[at - 1]?.low === ',')
+      )
+        return undefined
       const year = readYearBehind(words, day.next)
       return dated(name.month, day.day, year?.year, year?.next ?? day.next)
     },
@@ -148,7 +161,13 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'when/day-month',
-    starts: ['#', 'the', ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'.split(' ')],
+    starts: [
+      '#',
+      'the',
+      ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'.split(
+        ' ',
+      ),
+    ],
     read: (words, at) => {
       const day = readDayOfMonth(words, words[at]!.low === 'the' ? at + 1 : at)
       if (day === undefined) return undefined
@@ -186,7 +205,9 @@ export const calendarRules: readonly TimeRule[] = [
     starts: monthStarts,
     read: (words, at) => {
       const name = readMonthName(words, at)
-      return name === undefined || !isMonthAlone(words, at, name) ? undefined : { next: name.next, meaning: { kind: 'recurring', of: { kind: 'month', month: name.month } } }
+      return name === undefined || !isMonthAlone(words, at, name)
+        ? undefined
+        : { next: name.next, meaning: { kind: 'recurring', of: { kind: 'month', month: name.month } } }
     },
     yes: [
       ['They met in May.', '2020-05'],
@@ -209,7 +230,9 @@ export const calendarRules: readonly TimeRule[] = [
       if (short === undefined || !words[at]!.capital) return undefined
       const stop = words[at + 1]?.low === '.' || words[at + 1]?.low === ',' ? at + 2 : at + 1
       const date = readMonthName(words, stop) ?? readMonthName(words, stop + 1)
-      return date === undefined ? undefined : { next: at + (words[at + 1]?.low === '.' ? 2 : 1), meaning: { kind: 'recurring', of: { kind: 'weekday', weekday: short } } }
+      return date === undefined
+        ? undefined
+        : { next: at + (words[at + 1]?.low === '.' ? 2 : 1), meaning: { kind: 'recurring', of: { kind: 'weekday', weekday: short } } }
     },
     yes: [
       ['They said on Tuesday.', '2020-06-16'],
@@ -226,13 +249,15 @@ export const calendarRules: readonly TimeRule[] = [
       const name = readMonthName(words, toward.next)
       if (name !== undefined && (name.sure || !name.short)) {
         const day = readDayOfMonth(words, name.next)
-        if (day !== undefined) return { next: day.next, meaning: { kind: 'recurring', of: { kind: 'month-day', month: name.month, day: day.day }, toward: toward.toward } }
+        if (day !== undefined)
+          return { next: day.next, meaning: { kind: 'recurring', of: { kind: 'month-day', month: name.month, day: day.day }, toward: toward.toward } }
         return { next: name.next, meaning: { kind: 'recurring', of: { kind: 'month', month: name.month }, toward: toward.toward } }
       }
       const weekday = isWeekdayName(words, toward.next)
       if (weekday !== undefined) return { next: toward.next + 1, meaning: { kind: 'recurring', of: { kind: 'weekday', weekday }, toward: toward.toward } }
       const season = seasonByName.get(words[toward.next]?.low ?? '')
-      if (season !== undefined && words[toward.next]!.gap === 'space') return { next: toward.next + 1, meaning: { kind: 'recurring', of: { kind: 'season', season }, toward: toward.toward } }
+      if (season !== undefined && words[toward.next]!.gap === 'space')
+        return { next: toward.next + 1, meaning: { kind: 'recurring', of: { kind: 'season', season }, toward: toward.toward } }
       return undefined
     },
     yes: [
@@ -292,7 +317,8 @@ export const calendarRules: readonly TimeRule[] = [
       if (day === undefined || words[at + 1]!.kind !== 'number' || words[day.next - 1]!.kind !== 'word') return undefined
       const joint = words[day.next]
       if (joint?.low === 'of' && words[day.next + 3]?.low === 'month') return undefined
-      const alone = joint === undefined || joint.kind === 'mark' ? joint?.low !== '-' : ['and', 'the', 'to', 'he', 'they', 'it', 'at', 'by', 'but'].includes(joint.low)
+      const alone =
+        joint === undefined || joint.kind === 'mark' ? joint?.low !== '-' : ['and', 'the', 'to', 'he', 'they', 'it', 'at', 'by', 'but'].includes(joint.low)
       const placed = ['on', 'by', 'until', 'since', 'before', 'after', 'from', 'of'].includes(words[at - 1]?.low ?? '')
       return alone && placed ? { next: day.next, meaning: { kind: 'day-number', day: day.day, of: 'same' } } : undefined
     },
@@ -319,19 +345,34 @@ function readSeason(words: Words, at: number): Read | undefined {
   const recurring: Meaning = { kind: 'recurring', of: { kind: 'season', season } }
   const previous = words[at - 1]?.low ?? ''
   const year = readYearBehind(words, at + 1)
-  if (year !== undefined && words[at + 1]?.low !== ',' && words[at + 1]?.low !== 'in') return { next: year.next, meaning: { kind: 'value', value: `${pad(year.year, 4)}-${season}` } }
+  if (year !== undefined && words[at + 1]?.low !== ',' && words[at + 1]?.low !== 'in')
+    return { next: year.next, meaning: { kind: 'value', value: `${pad(year.year, 4)}-${season}` } }
   const yearInWords = words[at + 1]?.low === 'of' && (towards.has(words[at + 2]?.low ?? '') || words[at + 2]?.low === 'nineteen')
   if (yearInWords) return { next: at + 1, meaning: recurring }
   const shy = word.low === 'fall' || word.low === 'spring'
   if (word.capital && shy) return undefined
   const behind = words[at + 1]
   if (behind?.low === 'of' || behind?.low === 'olympics' || behind?.low === 'games') return undefined
-  if (previous === 'in' || previous === 'by' || previous === 'until' || previous === 'since' || previous === 'early' || previous === 'late' || previous === '-') {
-    return shy && previous !== 'in' && (behind?.kind === 'word' && !['and', 'or', 'when'].includes(behind.low)) ? undefined : { next: at + 1, meaning: recurring }
+  if (
+    previous === 'in' ||
+    previous === 'by' ||
+    previous === 'until' ||
+    previous === 'since' ||
+    previous === 'early' ||
+    previous === 'late' ||
+    previous === '-'
+  ) {
+    return shy && previous !== 'in' && behind?.kind === 'word' && !['and', 'or', 'when'].includes(behind.low) ? undefined : { next: at + 1, meaning: recurring }
   }
   const article = previous === 'the' || previous === 'during'
   const before = words[at - 2]?.low ?? ''
-  if (article && ['in', 'by', 'until', 'since', 'during', 'over', 'through', 'for', 'of', 'before', 'after', 'throughout'].includes(previous === 'during' ? 'during' : before)) return { next: at + 1, meaning: recurring }
+  if (
+    article &&
+    ['in', 'into', 'by', 'until', 'since', 'during', 'over', 'through', 'for', 'of', 'before', 'after', 'throughout'].includes(
+      previous === 'during' ? 'during' : before,
+    )
+  )
+    return { next: at + 1, meaning: recurring }
   return undefined
 }
 
@@ -366,6 +407,7 @@ function readQuarter(words: Words, at: number): Read | undefined {
   if (quarter === undefined || !(quarter >= 1 && quarter <= 4)) return undefined
   const joint = words[next]?.low
   const year = readYearNumber(words, joint === 'of' ? next + (words[next + 1]?.low === 'fiscal' ? 2 : 1) : next)
-  if (year !== undefined && words[year.next - 1]!.gap !== 'break') return { next: year.next, meaning: { kind: 'value', value: `${pad(year.year, 4)}-Q${quarter}` } }
+  if (year !== undefined && words[year.next - 1]!.gap !== 'break')
+    return { next: year.next, meaning: { kind: 'value', value: `${pad(year.year, 4)}-Q${quarter}` } }
   return { next, meaning: { kind: 'recurring', of: { kind: 'quarter', quarter } } }
 }

@@ -27,7 +27,9 @@ export function readZone(words: Words, at: number): { readonly zone: string; rea
 }
 
 const time = (hour: number, minute: number | undefined, next: number): Read | undefined =>
-  hour > 24 || (minute !== undefined && minute > 59) ? undefined : { next, meaning: { kind: 'clock', time: minute === undefined ? `T${pad(hour)}:00` : `T${pad(hour)}:${pad(minute)}` } }
+  hour > 24 || (minute !== undefined && minute > 59)
+    ? undefined
+    : { next, meaning: { kind: 'clock', time: minute === undefined ? `T${pad(hour)}:00` : `T${pad(hour)}:${pad(minute)}` } }
 
 const zoned = (words: Words, read: Read | undefined): Read | undefined => {
   if (read === undefined) return undefined
@@ -59,7 +61,8 @@ function readTwelveHours(words: Words, at: number): Read | undefined {
   return undefined
 }
 
-const hourIn = (hour: number, part: keyof typeof partsOfDay): number => (part === 'MO' || (part === 'NI' && hour < 6) ? hour % 12 : hour === 12 ? (part === 'NI' ? 24 : 12) : hour + 12)
+const hourIn = (hour: number, part: keyof typeof partsOfDay): number =>
+  part === 'MO' || (part === 'NI' && hour < 6) ? hour % 12 : hour === 12 ? (part === 'NI' ? 24 : 12) : hour + 12
 
 export const clockRules: readonly TimeRule[] = [
   {
@@ -84,7 +87,9 @@ export const clockRules: readonly TimeRule[] = [
         if (behind?.gap === 'none' && (behind.low === ':' || behind.low === '/' || behind.kind !== 'mark')) return undefined
         if (words[at - 1]?.gap !== undefined && hour.gap === 'none' && words[at - 1]!.kind !== 'mark') return undefined
         // "a 2:12 finish": one digit is a clock only where a word says so.
-        const introduced = ['at', 'around', 'about', 'until', 'by', 'before', 'after', 'since', 'from', 'to', 'between', 'and', '-', '–', '('].includes(words[at - 1]?.low ?? '')
+        const introduced = ['at', 'around', 'about', 'until', 'by', 'before', 'after', 'since', 'from', 'to', 'between', 'and', '-', '–', '('].includes(
+          words[at - 1]?.low ?? '',
+        )
         const zone = readZone(words, at + 3)
         if (hour.low.length === 1 && !introduced && zone === undefined) return undefined
         return zoned(words, time(Number(hour.low), Number(minute.low), at + 3))

@@ -21,8 +21,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'when/today',
     starts: ['today', 'tonight', 'tonite'],
-    read: (words, at) =>
-      words[at]!.low === 'today' ? withPart(words, at + 1, 0) : { next: at + 1, meaning: { kind: 'day-shift', days: 0 }, part: 'NI' },
+    read: (words, at) => (words[at]!.low === 'today' ? withPart(words, at + 1, 0) : { next: at + 1, meaning: { kind: 'day-shift', days: 0 }, part: 'NI' }),
     yes: [
       ['Talks resume today.', '2020-06-16'],
       ['He speaks tonight.', '2020-06-16TNI'],

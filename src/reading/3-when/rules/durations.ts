@@ -6,7 +6,9 @@ import { readSingleUnit } from './units.ts'
 
 /** Between a number and its unit these change nothing: "three straight days", "five more years", "four trading days". */
 const fillers = new Set(
-  'more consecutive straight full additional whole solid long short trading business working calendar fiscal successive extra other further remaining bloody tense intense chaotic deadly hot cold'.split(' '),
+  'more consecutive straight full additional whole solid long short trading business working successive extra other further remaining bloody tense intense chaotic deadly hot cold'.split(
+    ' ',
+  ),
 )
 
 export type Amount = { readonly amount?: number; readonly unit: Unit; readonly next: number; readonly hyphened: boolean; readonly article: boolean }
@@ -29,8 +31,25 @@ export function readAmount(words: Words, at: number): Amount | undefined {
   const single = low === unit
   // "a second term", "a quarter of", "one minute" are not all times.
   if (unit === 'second' && single) return undefined
-  if (unit === 'quarter' && (single || (quantity.value ?? 0) >= 3) && words[next + 1]?.low !== 'in' && !hyphened && !(words[next + 1]?.kind === 'mark' && words[next + 1]?.low !== '-')) return undefined
-  if (single && quantity.value !== undefined && quantity.value > 1 && !hyphened && words[at]!.kind === 'number' && Number(words[at]!.low) > 100 && unit !== 'day') return undefined
+  if (unit === 'quarter' && hyphened && !single) return undefined
+  if (
+    unit === 'quarter' &&
+    (single || (quantity.value ?? 0) >= 3) &&
+    words[next + 1]?.low !== 'in' &&
+    !hyphened &&
+    !(words[next + 1]?.kind === 'mark' && words[next + 1]?.low !== '-')
+  )
+    return undefined
+  if (
+    single &&
+    quantity.value !== undefined &&
+    quantity.value > 1 &&
+    !hyphened &&
+    words[at]!.kind === 'number' &&
+    Number(words[at]!.low) > 100 &&
+    unit !== 'day'
+  )
+    return undefined
   const amount = quantity.value
   const half = readAndAHalf(words, next + 1)
   const value = amount === undefined ? undefined : amount + (half === undefined ? 0 : 0.5)
@@ -40,15 +59,23 @@ export function readAmount(words: Words, at: number): Amount | undefined {
 /** "1.5 days" begins at its 1, not at its 5. */
 const isPartOfNumber = (words: Words, at: number): boolean => {
   const [mark, before] = [words[at - 1]!, words[at - 2]]
-  return (mark.low === '.' || mark.low === ',' || mark.low === '/' || mark.low === ':' || mark.low === '$' || mark.low === '£') && (mark.low === '$' || mark.low === '£' || (mark.gap === 'none' && before?.kind === 'number'))
+  return (
+    (mark.low === '.' || mark.low === ',' || mark.low === '/' || mark.low === ':' || mark.low === '$' || mark.low === '£') &&
+    (mark.low === '$' || mark.low === '£' || (mark.gap === 'none' && before?.kind === 'number'))
+  )
 }
 
-const readAndAHalf = (words: Words, at: number): number | undefined => (words[at]?.low === 'and' && words[at + 1]?.low === 'a' && words[at + 2]?.low === 'half' ? at + 3 : undefined)
+const readAndAHalf = (words: Words, at: number): number | undefined =>
+  words[at]?.low === 'and' && words[at + 1]?.low === 'a' && words[at + 2]?.low === 'half' ? at + 3 : undefined
 
 export const quantityStarts = [
   '#',
-  ...'a an half couple few several some many dozens dozen tens hundreds thousands scores one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred countless numerous various'.split(' '),
+  ...'a an half couple few several some many dozens dozen tens hundreds thousands scores one two three four five six seven eight nine ten eleven twelve'.split(
+    ' ',
+  ),
+  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred countless numerous various'.split(
+    ' ',
+  ),
 ]
 
 const duration = (amount: number | undefined, unit: Unit): Meaning => ({ kind: 'duration', unit, ...(amount === undefined ? {} : { amount }) })
@@ -74,7 +101,8 @@ function readShift(words: Words, amount: Amount): Read | undefined {
   if (known !== undefined && !(low === 'prior' && words[at + 1]?.low === 'to') && !(low === 'earlier' && words[at + 1]?.low === 'than')) {
     return { next: at + 1, meaning: { kind: 'shift', ...unit, ...known } }
   }
-  if (low === 'from' && (words[at + 1]?.low === 'now' || words[at + 1]?.low === 'today')) return { next: at + 2, meaning: { kind: 'shift', ...unit, direction: 1, from: 'published' } }
+  if (low === 'from' && (words[at + 1]?.low === 'now' || words[at + 1]?.low === 'today'))
+    return { next: at + 2, meaning: { kind: 'shift', ...unit, direction: 1, from: 'published' } }
   if (low === 'before' || low === 'after' || low === 'prior' || low === 'following') {
     const direction = low === 'after' || low === 'following' ? 1 : -1
     const behind = words[low === 'prior' ? at + 2 : at + 1]
@@ -106,14 +134,14 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'when/year-ago',
-    starts: ['year', 'the'],
+    starts: ['year', 'the', 'a'],
     read: (words, at) => {
-      const year = words[at]!.low === 'the' ? at + 1 : at
+      const year = words[at]!.low === 'the' || words[at]!.low === 'a' ? at + 1 : at
       if (words[year]?.low !== 'year' || words[year + 1]?.low !== '-' || words[year + 1]!.gap !== 'none') return undefined
       const low = words[year + 2]?.low
       if (low !== 'ago' && low !== 'earlier' && low !== 'before') return undefined
       const noun = words[year + 3]?.low === 'period' || words[year + 3]?.low === 'quarter' ? year + 4 : year + 3
-      return { next: noun, meaning: { kind: 'shift', amount: 1, unit: 'year', direction: -1, from: 'running' } }
+      return { next: noun, meaning: { kind: 'shift', amount: 1, unit: 'year', direction: -1, from: 'running', ...(noun > year + 3 ? { ofPeriod: true } : {}) } }
     },
     yes: [['Profit of the third quarter of 2019 fell from the year-ago period.', '2018-Q3']],
     no: ['year-end'],
@@ -135,7 +163,9 @@ export const durationRules: readonly TimeRule[] = [
     read: (words, at) => {
       const amount = readAmount(words, at)
       if (amount === undefined) return undefined
-      const long = words[amount.next]?.low === '-' && (words[amount.next + 1]?.low === 'long' || words[amount.next + 1]?.low === 'old') ? amount.next + 2 : amount.next
+      if (words[amount.next - 1]!.capital && words[at]!.capital) return undefined
+      const long =
+        words[amount.next]?.low === '-' && (words[amount.next + 1]?.low === 'long' || words[amount.next + 1]?.low === 'old') ? amount.next + 2 : amount.next
       // Ages are no times: "a 57-year-old man", "he is 57 years old".
       if (words[amount.next]?.low === 'old' || (amount.hyphened && words[amount.next + 1]?.low === 'old' && words[amount.next]?.low === '-')) return undefined
       const low = words[amount.next - 1]!.low
@@ -161,7 +191,8 @@ export const durationRules: readonly TimeRule[] = [
     read: (words, at) => {
       const before = words[at - 1]?.low ?? ''
       const after = words[at + 1]?.low ?? ''
-      if (after === '-' && ['long', 'old'].includes(words[at + 2]?.low ?? '')) return { next: at + 3, meaning: duration(undefined, unitWords.get(words[at]!.low)!) }
+      if (after === '-' && ['long', 'old'].includes(words[at + 2]?.low ?? ''))
+        return { next: at + 3, meaning: duration(undefined, unitWords.get(words[at]!.low)!) }
       if (!bareAfter.has(before) || (words[at]!.low === 'minutes' && before === 'of') || ['old'].includes(after)) return undefined
       return { next: at + 1, meaning: duration(undefined, unitWords.get(words[at]!.low)!) }
     },
@@ -173,7 +204,22 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'when/long-words',
-    starts: ['daylong', 'weeklong', 'monthlong', 'yearlong', 'decadelong', 'hourlong', 'day', 'week', 'month', 'year', 'decade', 'century', 'hour', 'fortnight'],
+    starts: [
+      'daylong',
+      'weeklong',
+      'monthlong',
+      'yearlong',
+      'decadelong',
+      'hourlong',
+      'day',
+      'week',
+      'month',
+      'year',
+      'decade',
+      'century',
+      'hour',
+      'fortnight',
+    ],
     read: (words, at) => {
       const low = words[at]!.low
       if (low.endsWith('long')) return { next: at + 1, meaning: duration(1, unitWords.get(low.slice(0, -4))!) }
@@ -189,7 +235,26 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'when/stretch',
-    starts: ['the', 'past', 'last', 'next', 'coming', 'recent', 'previous', 'first', 'final', 'latest', 'preceding', 'following', 'these', 'those', 'its', 'their', 'his', 'her'],
+    starts: [
+      'the',
+      'past',
+      'last',
+      'next',
+      'coming',
+      'recent',
+      'previous',
+      'first',
+      'final',
+      'latest',
+      'preceding',
+      'following',
+      'these',
+      'those',
+      'its',
+      'their',
+      'his',
+      'her',
+    ],
     read: (words, at) => readStretch(words, at),
     yes: [
       ['in the past two weeks', 'P2W'],
@@ -210,7 +275,12 @@ export const durationRules: readonly TimeRule[] = [
       const straight = ['straight', 'consecutive', 'successive'].includes(words[ordinal.next]?.low ?? '')
       const unit = readSingleUnit(words, straight ? ordinal.next + 1 : ordinal.next)
       if (unit === undefined || !['day', 'night', 'week', 'month', 'year', 'quarter'].includes(unit.unit)) return undefined
-      const tail = words[unit.next]?.low === 'running' ? unit.next + 1 : words[unit.next]?.low === 'in' && words[unit.next + 1]?.low === 'a' && words[unit.next + 2]?.low === 'row' ? unit.next + 3 : undefined
+      const tail =
+        words[unit.next]?.low === 'running'
+          ? unit.next + 1
+          : words[unit.next]?.low === 'in' && words[unit.next + 1]?.low === 'a' && words[unit.next + 2]?.low === 'row'
+            ? unit.next + 3
+            : undefined
       if (!straight && tail === undefined) return undefined
       return { next: tail ?? unit.next, meaning: { kind: 'stretch', amount: ordinal.value, unit: unit.unit, direction: -1 } }
     },
@@ -219,9 +289,67 @@ export const durationRules: readonly TimeRule[] = [
   },
 ]
 
-const bareAfter = new Set(['for', 'in', 'within', 'took', 'takes', 'take', 'taken', 'lasted', 'last', 'after', 'over', 'spent', 'spend', 'spending', 'through', 'during', 'of', 'by', 'and', 'or', 'many', 'just', 'only', 'waited', 'wait', 'throughout', 'until', 'be', 'with', 'additional', 'more'])
+const bareAfter = new Set([
+  'for',
+  'in',
+  'within',
+  'took',
+  'takes',
+  'take',
+  'taken',
+  'lasted',
+  'last',
+  'after',
+  'over',
+  'spent',
+  'spend',
+  'spending',
+  'through',
+  'during',
+  'of',
+  'by',
+  'and',
+  'or',
+  'many',
+  'just',
+  'only',
+  'waited',
+  'wait',
+  'throughout',
+  'until',
+  'be',
+  'with',
+  'additional',
+  'more',
+])
 
-const perBefore = new Set(['once', 'twice', 'times', 'thrice', 'time', 'percent', '%', 'barrels', 'hours', 'days', 'dollars', 'meals', 'each', 'per', 'million', 'billion', 'people', 'tons', 'tonnes', 'cents', 'thousand', 'euros', 'pounds', 'day', 'times'])
+const perBefore = new Set([
+  'once',
+  'twice',
+  'times',
+  'thrice',
+  'time',
+  'percent',
+  '%',
+  'barrels',
+  'hours',
+  'days',
+  'dollars',
+  'meals',
+  'each',
+  'per',
+  'million',
+  'billion',
+  'people',
+  'tons',
+  'tonnes',
+  'cents',
+  'thousand',
+  'euros',
+  'pounds',
+  'day',
+  'times',
+])
 
 /** "twice a week", "$5 a day", "three times a year", "40 hours a week". */
 function isRate(words: Words, at: number, amount: Amount): boolean {
@@ -266,7 +394,8 @@ export function durationValue(amount: number | undefined, unit: Unit): string {
   const total = amount * times
   const whole = Math.floor(total)
   if (total === whole) return `${prefix}${whole}${letter}`
-  const finer = { Y: ['M', 12], M: unit === 'minute' ? ['S', 60] : ['D', 30], H: ['M', 60], W: ['D', 7], D: undefined, S: undefined, Q: ['M', 3] }[letter] as [string, number] | undefined
+  const finer = { Y: ['M', 12], M: unit === 'minute' ? ['S', 60] : ['D', 30], H: ['M', 60], W: ['D', 7], D: undefined, S: undefined, Q: ['M', 3] }[letter] as
+    [string, number] | undefined
   if (finer === undefined || total - whole !== 0.5) return `${prefix}${total}${letter}`
   const rest = Math.floor(finer[1] / 2)
   return whole === 0 ? `${prefix}${rest}${finer[0]}` : `${prefix}${whole}${letter}${rest}${finer[0]}`
@@ -284,7 +413,6 @@ const stretchWords: ReadonlyMap<string, 1 | -1 | 0> = new Map<string, 1 | -1 | 0
   ['following', 1],
   ['first', 0],
   ['final', 0],
-  ['nine', 0],
 ])
 
 function readStretch(words: Words, at: number): Read | undefined {
@@ -304,11 +432,17 @@ function readStretch(words: Words, at: number): Read | undefined {
   if (unit !== undefined && words[name + 1]!.gap === 'space') {
     if (several !== unit) {
       if (unit === 'second' || unit === 'half' || unit === 'season' || unit === 'weekend') return undefined
-      if (low === 'first' || low === 'final' || low === 'latest' || low === 'last') return direction === 0 ? { next: name + 2, meaning: duration(undefined, unit) } : undefined
+      if (low === 'first' || low === 'final' || low === 'latest' || low === 'last')
+        return direction === 0 ? { next: name + 2, meaning: duration(undefined, unit) } : undefined
       const more = words[name + 2]?.low === 'and' && unitWords.has(words[name + 3]?.low ?? '') ? name + 4 : name + 2
       return { next: more, meaning: { kind: 'stretch', unit, direction } }
     }
-    if ((low === 'past' || (low === 'last' && article)) && !['day', 'night', 'second', 'half', 'season', 'minute'].includes(unit) && words[name + 2]?.low !== 'of' && words[name + 2]?.low !== '-') {
+    if (
+      (low === 'past' || (low === 'last' && article)) &&
+      !['day', 'night', 'second', 'half', 'season', 'minute'].includes(unit) &&
+      words[name + 2]?.low !== 'of' &&
+      words[name + 2]?.low !== '-'
+    ) {
       return { next: name + 2, meaning: { kind: 'stretch', amount: 1, unit, direction } }
     }
     return undefined

@@ -17,13 +17,47 @@ export function readMonthName(words: Words, at: number): MonthName | undefined {
   return { month: short, next: dotted ? at + 2 : at + 1, sure: dotted, short: true }
 }
 
-const doubleMeaning = new Set(['may', 'march', 'august', 'april', 'june'])
+const nounPhrase = new Set(['the', 'a', 'its', 'his', 'her', 'their', 'our'])
+/** What a march does. */
+const movement = new Set('on of to in through against from for by was is and toward towards past across at began ended drew will'.split(' '))
+
+const doubleMeaning = new Set(['may', 'march'])
 
 const before = new Set(
-  ('in of last next this since until till by from to and or early late mid before after during through between late, past previous following each every ' +
-    'around about throughout beginning starting ending effective mid- - – end start middle for on into towards toward within is was again only as both').split(' '),
+  (
+    'in of last next this since until till by from to and or early late mid before after during through between late, past previous following each every ' +
+    'around about throughout beginning starting ending effective mid- - – end start middle for on into towards toward within is was again only as both'
+  ).split(' '),
 )
-const afterName = new Set(['and', 'to', 'or', 'through', 'until', '-', '–', ',', '.', 'when', 'after', 'for', 'in', 'with', 'as', 'by', 'from', 'that', 'he', 'the', ';', ')', ':', 'last', 'this', 'next', 'of'])
+const afterName = new Set([
+  'and',
+  'to',
+  'or',
+  'through',
+  'until',
+  '-',
+  '–',
+  ',',
+  '.',
+  'when',
+  'after',
+  'for',
+  'in',
+  'with',
+  'as',
+  'by',
+  'from',
+  'that',
+  'he',
+  'the',
+  ';',
+  ')',
+  ':',
+  'last',
+  'this',
+  'next',
+  'of',
+])
 
 /** Whether a month's name that stands alone is one: "in May", "March's vote"; not "May said", "the March on", "Theresa May". */
 export function isMonthAlone(words: Words, at: number, name: MonthName): boolean {
@@ -31,11 +65,19 @@ export function isMonthAlone(words: Words, at: number, name: MonthName): boolean
   if (name.short && !name.sure) return false
   const introduced = previous !== undefined && previous.gap !== 'break' && before.has(previous.low) && words[at]!.gap !== 'break'
   const namesSomebody = next?.kind === 'word' && next.capital && next.gap === 'space'
-  if (name.sure) return introduced || !namesSomebody || previous?.capital !== true
+  if (name.sure) return introduced || !namesSomebody
   if (!introduced) {
     // "May's exports" but not "May's cabinet": too thin, so silent. "the May 2018 vote" is read with its year elsewhere.
-    return previous?.low === 'the' && next?.kind === 'word' && !next.capital && next.low !== 'on' && next.low !== 'of' && next.low !== 'to'
+    return nounPhrase.has(previous?.low ?? '') && next?.kind === 'word' && !next.capital && !movement.has(next.low)
   }
   if (namesSomebody) return false
-  return next === undefined || next.kind === 'mark' || afterName.has(next.low) || previous.low === 'in' || previous.low === 'last' || previous.low === 'next' || previous.low === 'since'
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    afterName.has(next.low) ||
+    previous.low === 'in' ||
+    previous.low === 'last' ||
+    previous.low === 'next' ||
+    previous.low === 'since'
+  )
 }

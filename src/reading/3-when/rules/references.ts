@@ -79,7 +79,8 @@ export const referenceRules: readonly TimeRule[] = [
     read: (words, at) => {
       const after = words[at + 1]
       if (after?.kind !== 'word' || after.gap !== 'space') return undefined
-      if (words[at]!.low === 'current') return after.low === 'account' || after.low === 'events' || after.low === 'affairs' ? undefined : reference('PRESENT_REF', at + 1)
+      if (words[at]!.low === 'current')
+        return after.low === 'account' || after.low === 'events' || after.low === 'affairs' ? undefined : reference('PRESENT_REF', at + 1)
       return reference('PAST_REF', at + 1)
     },
     yes: [
@@ -93,7 +94,8 @@ export const referenceRules: readonly TimeRule[] = [
     starts: ['previously', 'earlier', 'formerly'],
     read: (words, at) => {
       const [before, after] = [words[at - 1], words[at + 1]]
-      if (words[at]!.low === 'earlier' && (after?.low === 'than' || after?.kind === 'word' && earlierAdjective(words, at) || before?.low === 'year')) return undefined
+      if (words[at]!.low === 'earlier' && (after?.low === 'than' || (after?.kind === 'word' && earlierAdjective(words, at)) || before?.low === 'year'))
+        return undefined
       return { next: at + 1, meaning: { kind: 'earlier' } }
     },
     yes: [['She had previously threatened it.', 'PAST_REF']],
@@ -109,10 +111,65 @@ const earlierAdjective = (words: Words, at: number): boolean => {
 
 const pastNoun = (words: Words, next: number): boolean => {
   const after = words[next]
-  return after === undefined || after.kind === 'mark' || after.gap === 'break' || ['and', 'or', 'have', 'has', 'had', 'when', 'but', 'to', 'that', 'because', 'is', 'was', 'by', 'as', 'with', 'for', 'of', 'it', 'he', 'they', 'we'].includes(after.low)
+  return (
+    after === undefined ||
+    after.kind === 'mark' ||
+    after.gap === 'break' ||
+    [
+      'and',
+      'or',
+      'have',
+      'has',
+      'had',
+      'when',
+      'but',
+      'to',
+      'that',
+      'because',
+      'is',
+      'was',
+      'by',
+      'as',
+      'with',
+      'for',
+      'of',
+      'it',
+      'he',
+      'they',
+      'we',
+    ].includes(after.low)
+  )
 }
 
 const futureIsAdjective = (words: Words, next: number): boolean => {
   const after = words[next]
-  return after?.kind === 'word' && after.gap === 'space' && !['of', 'and', 'or', 'is', 'will', 'if', 'when', 'as', 'for', 'but', 'to', 'that', 'because', 'by', 'with', 'with', 'it', 'he', 'they', 'we', 'at', 'in', 'on'].includes(after.low)
+  return (
+    after?.kind === 'word' &&
+    after.gap === 'space' &&
+    ![
+      'of',
+      'and',
+      'or',
+      'is',
+      'will',
+      'if',
+      'when',
+      'as',
+      'for',
+      'but',
+      'to',
+      'that',
+      'because',
+      'by',
+      'with',
+      'with',
+      'it',
+      'he',
+      'they',
+      'we',
+      'at',
+      'in',
+      'on',
+    ].includes(after.low)
+  )
 }

@@ -20,8 +20,22 @@ const adverbs: ReadonlyMap<string, string> = new Map([
 ])
 
 const set = (value: string, next: number): Read => ({ next, meaning: { kind: 'set', value } })
-const countable: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'])
-const seasonOf = (low: string): Season | undefined => (Object.keys(seasons) as Season[]).find((season) => (seasons[season].names as readonly string[]).includes(low))
+const countable: ReadonlySet<Unit> = new Set<Unit>([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+])
+const seasonOf = (low: string): Season | undefined =>
+  (Object.keys(seasons) as Season[]).find((season) => (seasons[season].names as readonly string[]).includes(low))
 const weekday = (day: number, part: PartOfDay | undefined): string => `XXXX-WXX-${day}${part === undefined ? '' : `T${part}`}`
 
 export const setRules: readonly TimeRule[] = [
@@ -29,7 +43,10 @@ export const setRules: readonly TimeRule[] = [
     id: 'when/adverb-of-frequency',
     starts: [...adverbs.keys()],
     // "the Daily Telegraph" is a paper.
-    read: (words, at) => (words[at]!.capital && words[at]!.gap !== 'break' && words[at - 1]?.low !== '.' && words[at - 1]?.low !== '"' ? undefined : set(adverbs.get(words[at]!.low)!, at + 1)),
+    read: (words, at) =>
+      words[at]!.capital && words[at]!.gap !== 'break' && words[at - 1]?.low !== '.' && words[at - 1]?.low !== '"'
+        ? undefined
+        : set(adverbs.get(words[at]!.low)!, at + 1),
     yes: [
       ['They meet weekly.', 'P1W'],
       ['a daily briefing', 'P1D'],
@@ -44,7 +61,8 @@ export const setRules: readonly TimeRule[] = [
       const name = other ? at + 2 : at + 1
       const low = words[name]?.low ?? ''
       const unit = unitWords.get(low)
-      if (unit !== undefined && low === unit && countable.has(unit) && words[name]!.gap === 'space') return unit === 'second' ? undefined : set(setValue(other ? 2 : 1, unit), name + 1)
+      if (unit !== undefined && low === unit && countable.has(unit) && words[name]!.gap === 'space')
+        return unit === 'second' ? undefined : set(setValue(other ? 2 : 1, unit), name + 1)
       if (words[at]!.low === 'per') return undefined
       const part = partAt(words, name)
       if (part !== undefined) return set(`XXXX-XX-XXT${part}`, name + 1)

@@ -3,7 +3,21 @@ import type { Unit } from '../../../knowledge/calendar/names.ts'
 import type { TimeRule, Words } from '../meaning.ts'
 import { readToward, towards } from './calendar-dates.ts'
 
-const adjectives = new Set(['fiscal', 'financial', 'calendar', 'academic', 'school', 'full', 'whole', 'very', 'trading', 'working', 'business', 'comparable', 'corresponding'])
+const adjectives = new Set([
+  'fiscal',
+  'financial',
+  'calendar',
+  'academic',
+  'school',
+  'full',
+  'whole',
+  'very',
+  'trading',
+  'working',
+  'business',
+  'comparable',
+  'corresponding',
+])
 const nameable: ReadonlySet<Unit> = new Set<Unit>(['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** A unit in the singular, with the adjectives that change nothing: "fiscal year". */
@@ -29,6 +43,8 @@ export const unitRules: readonly TimeRule[] = [
       if (toward === undefined || words[toward.next]?.gap === 'none') return undefined
       const unit = readSingleUnit(words, toward.next)
       if (unit === undefined || !nameable.has(unit.unit)) return undefined
+      // "This Week" with capitals is a programme.
+      if (words[unit.next - 1]!.capital) return undefined
       const low = words[toward.next - 1]!.low
       // "the past year" is the stretch of twelve months, read elsewhere; "the last day of", "the same day-care".
       if (low === 'past' || (words[at]!.low === 'the' && low === 'last')) return undefined
@@ -36,7 +52,10 @@ export const unitRules: readonly TimeRule[] = [
       if (words[unit.next]?.low === '-' && words[unit.next]!.gap === 'none' && words[unit.next + 1]?.low !== 'long') return undefined
       // "the next day", "the next week" of a story: with the article "next" counts from where the story has come.
       const story = words[at]!.low === 'the' && toward.toward === 'next' && low === 'next'
-      return { next: unit.next, meaning: { kind: 'unit', unit: unit.unit, toward: story || (unit.unit === 'day' && toward.toward === 'next') ? 'following' : toward.toward } }
+      return {
+        next: unit.next,
+        meaning: { kind: 'unit', unit: unit.unit, toward: story || (unit.unit === 'day' && toward.toward === 'next') ? 'following' : toward.toward },
+      }
     },
     yes: [
       ['last week', '2020-W24'],
@@ -51,13 +70,26 @@ export const unitRules: readonly TimeRule[] = [
     starts: ['the'],
     read: (words, at) => {
       const unit = readSingleUnit(words, at + 1)
-      if (unit === undefined || unit.unit === 'day' || !nameable.has(unit.unit) || unit.unit === 'century' || unit.unit === 'decade') return undefined
+      const ofDay =
+        unit?.unit === 'day' &&
+        words[at - 1]?.low === 'in' &&
+        (words[at - 2]?.low === 'later' || words[at - 2]?.low === 'earlier' || words[at - 2]?.low === 'late' || words[at - 2]?.low === 'early')
+      if (unit === undefined || (unit.unit === 'day' && !ofDay) || !nameable.has(unit.unit) || unit.unit === 'century' || unit.unit === 'decade')
+        return undefined
       const behind = words[unit.next]
-      if (behind !== undefined && behind.gap !== 'break' && (dependent.has(behind.low) || (behind.kind === 'word' && behind.capital && unit.unit !== 'weekend'))) return undefined
+      if (
+        behind !== undefined &&
+        behind.gap !== 'break' &&
+        (dependent.has(behind.low) || (behind.kind === 'word' && behind.capital && unit.unit !== 'weekend'))
+      )
+        return undefined
       const before = words[at - 1]?.low ?? ''
       if (before === 'of' && unit.unit === 'year' && words[at - 2]?.capital === true) return undefined
       if (behind?.kind === 'number') return undefined
       if (behind?.low === 'before' || behind?.low === 'after') return undefined
+      // "the year ended March 31" is a length, up to that day.
+      if ((behind?.low === 'ended' || behind?.low === 'ending') && unit.unit !== 'weekend')
+        return unit.unit === 'quarter' ? undefined : { next: unit.next, meaning: { kind: 'duration', amount: 1, unit: unit.unit } }
       return { next: unit.next, meaning: { kind: 'unit', unit: unit.unit, toward: 'same', weak: true } }
     },
     yes: [

@@ -16,7 +16,14 @@ export function readYearNumber(words: Words, at: number): { readonly year: numbe
     if ((next.low === ',' || next.low === '.') && behind?.gap === 'none' && behind.kind === 'number') return undefined
     if (next.low === '%' || next.kind === 'word' || next.low === '°' || next.low === '/' || next.low === '_') return undefined
     if (next.low === ':' && behind?.gap === 'none') return undefined
-    if (next.low === '-' && behind?.kind === 'word' && behind.gap === 'none' && !['present', 'early', 'late', 'mid', 'elected', 'born', 'vintage', 'based'].includes(behind.low) && year > 2035) return undefined
+    if (
+      next.low === '-' &&
+      behind?.kind === 'word' &&
+      behind.gap === 'none' &&
+      !['present', 'early', 'late', 'mid', 'elected', 'born', 'vintage', 'based'].includes(behind.low) &&
+      year > 2035
+    )
+      return undefined
   }
   return { year, next: at + 1 }
 }
@@ -24,23 +31,103 @@ export function readYearNumber(words: Words, at: number): { readonly year: numbe
 const opensYear = new Set(['(', '-', '–', '—', '/', '"', '“', '‘', "'", '[', ','])
 
 const introducesYear = new Set(
-  'in since until till by from to of before after during through between for late early and or mid around about than circa c as starting beginning ending year years fiscal , ( - – spring summer fall autumn winter'.split(' '),
+  'in since until till by from to of before after during through between for late early and or mid around about than circa c as starting beginning ending year years fiscal , ( - – spring summer fall autumn winter'.split(
+    ' ',
+  ),
 )
-const countedThings = new Set(['people', 'troops', 'men', 'women', 'children', 'percent', 'per', 'miles', 'km', 'kilometers', 'kilometres', 'feet', 'meters', 'metres', 'dollars', 'euros', 'pounds', 'tons', 'tonnes', 'hours', 'gmt', 'points', 'million', 'billion', 'thousand', 'sq', 'square', 'acres', 'hectares', 'calories', 'local', 'am', 'pm', 'utc', 'kg', 'mph', 'barrels', 'police', 'personnel', 'meter', 'metre', 'mile', 'foot', 'pound', 'ton', 'm', 'years', 'days'])
+const countedThings = new Set([
+  'people',
+  'troops',
+  'men',
+  'women',
+  'children',
+  'percent',
+  'per',
+  'miles',
+  'km',
+  'kilometers',
+  'kilometres',
+  'feet',
+  'meters',
+  'metres',
+  'dollars',
+  'euros',
+  'pounds',
+  'tons',
+  'tonnes',
+  'hours',
+  'gmt',
+  'points',
+  'million',
+  'billion',
+  'thousand',
+  'sq',
+  'square',
+  'acres',
+  'hectares',
+  'calories',
+  'local',
+  'am',
+  'pm',
+  'utc',
+  'kg',
+  'mph',
+  'barrels',
+  'police',
+  'personnel',
+  'meter',
+  'metre',
+  'mile',
+  'foot',
+  'pound',
+  'ton',
+  'm',
+  'years',
+  'days',
+])
 
 /** A number between 1000 and 2100 is a year when something says so, or when it is of our time and counts nothing. */
 function isYear(words: Words, at: number, year: number): boolean {
   const [previous, next] = [words[at - 1], words[at + 1]]
   const counts =
-    next?.kind === 'word' && next.gap === 'space' && (countedThings.has(next.low) || (next.low.endsWith('s') && !next.capital && !yearWords.has(next.low) && next.low.length > 3))
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    (countedThings.has(next.low) || (next.low.endsWith('s') && !next.capital && !yearWords.has(next.low) && next.low.length > 3))
   const introduced = previous !== undefined && introducesYear.has(previous.low)
   if (next?.kind === 'word' && next.gap === 'space' && countedThings.has(next.low)) return false
   if (introduced) return !counts || (year >= 1900 && year <= 2050 && !['of', 'than', 'about', 'around', 'to', 'and', 'or', 'for', ','].includes(previous.low))
   if (previous?.low === 'the' || previous?.low === "'s") return year >= 1900 && year <= 2050
-  return year >= 1900 && year <= 2050 && !counts && !(previous?.kind === 'word' && previous.capital && previous.low.length > 1 && words[at]!.gap === 'space' && next?.kind === 'word' && next.capital)
+  return (
+    year >= 1900 &&
+    year <= 2050 &&
+    !counts &&
+    !(previous?.kind === 'word' && previous.capital && previous.low.length > 1 && words[at]!.gap === 'space' && next?.kind === 'word' && next.capital)
+  )
 }
 
-const yearWords = new Set(['was', 'is', 'has', 'as', 'elections', 'this', 'talks', 'its', 'his', 'attacks', 'protests', 'results', 'sales', 'earnings', 'accords', 'events', 'forces', 'militants', 'rebels', 'troops', 'officials'])
+const yearWords = new Set([
+  'was',
+  'is',
+  'has',
+  'as',
+  'elections',
+  'this',
+  'talks',
+  'its',
+  'his',
+  'attacks',
+  'protests',
+  'results',
+  'sales',
+  'earnings',
+  'accords',
+  'events',
+  'forces',
+  'militants',
+  'rebels',
+  'troops',
+  'officials',
+])
 
 /** "BC", "B.C.", "BCE" behind a year. */
 function readEra(words: Words, at: number): { readonly bc: boolean; readonly next: number } | undefined {
@@ -114,7 +201,12 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'when/century',
-    starts: ['#', 'the', ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'], ...['fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty']],
+    starts: [
+      '#',
+      'the',
+      ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'],
+      ...['fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty'],
+    ],
     read: (words, at) => {
       let first = words[at]!.low === 'the' ? at + 1 : at
       if (['early', 'late', 'mid', '-'].includes(words[first]?.low ?? '')) first++
