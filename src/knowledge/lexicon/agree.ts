@@ -12,8 +12,8 @@ export const agreePredicates: readonly Predicate[] = [
     event: 'AGREE',
     speechAct: 'promise',
     verbs: listed(`
-      agree, consent, assent, sign up <for>, sign on <to>, go along <with plan|proposal|idea|deal>, acquiesce <in plan|talk>, agree <on date|agenda|roadmap|timetable|draft|framework|formula|ceasefire|truce|step|plan|need>,
-      agree {ceasefire|truce|date|agenda|roadmap|timetable|framework|plan}, come <to understanding|agreement|compromise>, come <to terms|term>, come around, concur <on>
+      agree, consent, assent, sign up <for>, sign on <to>, go along <with plan|proposal|idea|deal>, acquiesce <in plan|talk>, agree <on date|agenda|roadmap|timetable|draft|framework|formula|step|plan|need>,
+      agree {date|agenda|roadmap|timetable|framework|plan}, come <to understanding|agreement|compromise>, come <to terms|term>, come around, concur <on>
     `),
     actor: 'subj',
     recipient: 'with',
@@ -39,6 +39,22 @@ export const agreePredicates: readonly Predicate[] = [
     where: { subj: '!company|athlete|artwork' },
     yes: ['Iceland and Britain reached a compromise over cod.', 'A consensus was forged by the two chambers on the border law.'],
     no: ['The designer struck a balance between red and blue.'],
+  },
+  {
+    id: ruleId('agree/truce'),
+    event: 'AGREE',
+    contexts: ['military'],
+    verbs: listed(
+      `sign, reach, conclude, agree, agree <on>, agree <to>, negotiate, strike, clinch, seal, hammer out, forge, finalise, finalize, secure, work out, accept, arrange, initial, enter <into>, settle <on>`,
+    ),
+    actor: 'subj',
+    recipient: 'with',
+    thing: 'on|to|into|obj',
+    state: 'signed',
+    reciprocal: true,
+    where: { 'on|to|into|obj': 'truce', subj: '!athlete|company' },
+    yes: ['Delhi and Islamabad agreed on a truce along the line.', 'The armistice was signed by the marshals in a tent.'],
+    no: ['The singer signed a record deal.'],
   },
   {
     id: ruleId('agree/promise'),
