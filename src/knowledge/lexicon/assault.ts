@@ -294,7 +294,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj',
     thing: 'obj',
     state: 'destroyed',
-    where: { obj: 'aircraft|ship|missile|vehicle', subj: '!weather|disaster|accident' },
+    where: { 'obj|of|pre': 'aircraft|ship|missile|vehicle', subj: '!weather|disaster|accident' },
     yes: ['Iran shot down a US drone over the strait.', 'The corvette was sunk by a torpedo in 2010.', 'The downing of the airliner killed 298 people.'],
     no: ['The opposition torpedoed the talks.', 'The senate shot down the proposal.', 'A storm sank the ferry.'],
   },
@@ -379,7 +379,7 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     verbs: listed(`
       fight, battle, combat, engage, fight <against>, battle <against>, wage {war}, wage {war|campaign|insurgency} <against>, wage {war} <on>,
-      go <to war>, make {war} <on>, declare {war} <on>
+      go <to war>, make {war} <on>
     `),
     actor: 'subj',
     recipient: 'obj|against|on|with',
@@ -554,6 +554,16 @@ export const assaultPredicates: readonly Predicate[] = [
       carry out {execution|assassination|killing|beheading}, make {attempt} <on life>, attempt {assassination},
       order {assassination|killing|murder|execution}
     `),
+    actor: 'subj',
+    recipient: 'obj|of',
+    where: { obj: 'person|official|armed-group|force|party|diplomat|police|crowd', subj: '!sport|market|athlete|disease|food' },
+    yes: ['Agents assassinated the exiled general in Karachi.', 'Four men were executed by the Taliban.', 'The envoy was beheaded by his captors.'],
+    no: ['The pilot executed a perfect landing.'],
+  },
+  {
+    id: ruleId('assault/assassination'),
+    event: 'ASSAULT',
+    mode: 'targeted',
     nouns: listed(`
       assassination, assassination attempt, attempted assassination, attempted murder, beheading, execution, targeted killing, murder,
       political murder, contract killing, liquidation, hanging, public execution, summary execution, extrajudicial killing, poisoning, decapitation,
@@ -561,13 +571,9 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|of',
-    where: {
-      obj: 'person|official|armed-group|force|party|diplomat|police|crowd',
-      of: '!law|sport|company|market|disease|goods|problem',
-      subj: '!sport|market|athlete|disease|food',
-    },
-    yes: ['Agents assassinated the exiled general in Karachi.', 'Four men were executed by the Taliban.', 'The murder of the banker remains unsolved.'],
-    no: ['The pilot executed a perfect landing.', 'Food poisoning closed the school.'],
+    where: { of: '!law|sport|company|market|disease|goods|problem|athlete', pre: '!food|animal|disease' },
+    yes: ['The murder of the banker remains unsolved.', 'The assassination of the general by exiles led to war.'],
+    no: ['Food poisoning closed the school.', 'The execution of the budget was late.'],
   },
   {
     id: ruleId('assault/eliminate'),
@@ -895,7 +901,7 @@ export const assaultPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|of',
     where: {
-      obj: 'person|official|force|armed-group|police|crowd|party|diplomat',
+      'obj|of': 'person|official|force|armed-group|police|crowd|party|diplomat',
       subj: '!weather|disaster|disease|accident|animal|problem|vehicle|idea|market|sport|athlete|blaze',
       in: '!accident|disease|weather|disaster|sport|blaze',
       by: '!accident|disease|weather|disaster|animal',

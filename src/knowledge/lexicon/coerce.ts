@@ -212,7 +212,7 @@ export const coercePredicates: readonly Predicate[] = [
     recipient: 'from|obj|of|into|on',
     thing: 'obj|of|into|on',
     state: 'entered',
-    where: { 'obj|of|into|on': 'territory|zone|place|structure', subj: 'force|armed-group|party|crowd|police !person|athlete|company|weather' },
+    where: { 'obj|of|into|on': 'territory|zone|place|structure', subj: '!person|crowd|athlete|company|weather|flora|animal|structure' },
     yes: [
       'Soldiers reoccupied the demilitarised zone.',
       'The islands were annexed by Morocco in 2002.',
@@ -228,6 +228,19 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       enter, re-enter, reenter, move <into>, move into, cross <into>, intrude <into>, penetrate, violate, stray <into>, push <into>, infiltrate, cross
     `),
+    actor: 'subj',
+    recipient: 'obj|into|of|by',
+    thing: 'obj|into|of',
+    state: 'entered',
+    where: { 'obj|into|of': 'territory|zone|border', subj: 'force|armed-group|party|aircraft|ship !person|athlete|company' },
+    yes: ['Soldiers entered the demilitarised zone at dawn.', 'Two bombers violated the airspace of Estonia.', 'The army re-entered the border zone.'],
+    no: ['Tourists entered the park.', 'A nurse entered the area.'],
+  },
+  {
+    id: ruleId('coerce/incursion'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
     nouns: listed(`
       incursion, intrusion, re-entry, reentry, violation <of airspace|border|water>, infiltration, airspace violation, border violation,
       border incursion
@@ -236,9 +249,9 @@ export const coercePredicates: readonly Predicate[] = [
     recipient: 'obj|into|of|by',
     thing: 'obj|into|of',
     state: 'entered',
-    where: { 'obj|into|of': 'territory|zone|border', subj: 'force|armed-group|party|aircraft|ship !person|athlete|company' },
-    yes: ['Soldiers entered the demilitarised zone at dawn.', 'Two bombers violated the airspace of Estonia.', 'The army re-entered the border zone.'],
-    no: ['Tourists entered the park.', 'A nurse entered the area.'],
+    where: { pre: '!sport|market', of: '!market|sport|job', subj: '!athlete|company' },
+    yes: ['The incursion of troops into the enclave lasted a day.', 'Airspace violations by Russian jets alarmed Tallinn.'],
+    no: ['A pitch incursion stopped the match.'],
   },
   {
     id: ruleId('coerce/occupy-land'),

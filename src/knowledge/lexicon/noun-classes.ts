@@ -190,6 +190,21 @@ export const nounClasses = {
     port, harbour, harbor, coast, strait, canal, city, town, region, territory, enclave, strip, island, border, country, state, base, airport, camp,
     village, sea lane, waterway, ship, vessel, shipping, corridor, capital, district, area, peninsula
   `),
+  'warning-kind': listed(`
+    weather, storm, flood, flooding, health, travel, profit, tsunami, safety, heat, early, evacuation, fire, gale, hurricane, typhoon, cyclone, tornado,
+    snow, frost, avalanche, earthquake, shark, earnings, bush-fire, bushfire, air-raid, smog, drought, cigarette, tobacco, allergy, trigger, content,
+    dashboard, weather-related, climate, terror, hygiene, pollution, landslide, tropical, thunderstorm, wind, ash, black, product, consumer, traffic, tax,
+    credit
+  `),
+  'hostile-deed': listed(`
+    retaliate, attack, strike, hit, destroy, punish, avenge, crush, fight, bomb, invade, kill, expel, cut, sever, suspend, close, blockade, respond,
+    react, annihilate, wipe, raze, demolish, burn, shell, fire, launch, shoot, sink, seize, occupy, re-occupy, reoccupy, annex, arrest, jail, prosecute,
+    sue, impose, sanction, boycott, withdraw, quit, leave, scrap, abrogate, terminate, block, ban, bar, deport, execute, hang, behead, eliminate,
+    exterminate, eradicate, defeat, hunt, pursue, target, resume, march, overthrow, topple, oust, storm, overrun, recapture, retake, liberate, conquer,
+    intervene, escalate, use, take, turn, deploy, mobilise, mobilize, send, test, veto, walk, pull, break, end, halt, stop, freeze, withhold, disrupt,
+    sabotage, hack, deter, blow, kidnap, abduct, crack, smash, exact, inflict, make, bury, drown, flatten, strangle, hold, teach, settle, silence, rearm,
+    arm, reimpose, revoke, cancel, downgrade, dismantle, disarm, defend, repel, continue, wage, confront, counter, act
+  `),
   truce: listed(`
     ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
   `),

@@ -484,15 +484,26 @@ export const sanctionPredicates: readonly Predicate[] = [
       leave {union|court|council|organisation|organization|bloc|league|agency|body|coalition|alliance}, end {membership}, renounce {membership},
       give up {membership}, suspend {membership|participation}, withdraw {membership}, secede <from>, break away <from>
     `),
+    actor: 'subj',
+    recipient: 'from|of|obj',
+    where: { subj: 'party|place|official|organisation' },
+    yes: ['Burundi withdrew from the criminal court in 2017.', 'Three juntas quit the West African bloc.'],
+    no: ['The student left the union.', 'Workers quit the union.'],
+  },
+  {
+    id: ruleId('sanction/exit-from-body'),
+    event: 'SANCTION',
+    mode: 'withdraw',
+    contexts: ['diplomatic'],
     nouns: listed(`
       withdrawal <from union|council|court|organisation|organization|bloc|league|agency>,
       exit <from union|bloc|court|organisation|organization|league>, pullout <from agency|council|organisation|organization>, secession <from>
     `),
     actor: 'subj',
     recipient: 'from|of|obj',
-    where: { subj: 'party|place|official|organisation' },
-    yes: ['Burundi withdrew from the criminal court in 2017.', 'Three juntas quit the West African bloc.'],
-    no: ['The student left the union.', 'Workers quit the union.'],
+    where: { subj: '!athlete|labour|company|person' },
+    yes: ['The withdrawal of Burundi from the court took a year.', 'The British exit from the union dragged on.'],
+    no: ['The exit from the car park is closed.'],
   },
   {
     id: ruleId('sanction/withdraw-mission'),
@@ -510,7 +521,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'from|in|to',
-    where: { subj: 'party|official|organisation|force|place', 'from|in|to': '!weather|disaster' },
+    where: { subj: '!company|weather|person', 'from|in|to': '!weather|disaster' },
     yes: ['The United Nations withdrew its peacekeepers from Eritrea.', 'Norway pulled out its monitors from Sri Lanka.'],
     no: ['Firefighters evacuated the tower.', 'The bank pulled its staff.'],
   },
