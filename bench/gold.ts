@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 
 /** The records of a JSON Lines file. Their shape is the gold README's word; the files are checked by their manifest, not here. */
 export async function readRecords<T>(path: string): Promise<readonly T[]> {
@@ -20,6 +20,6 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** `gold/dates/timebank.jsonl` → `timebank`. */
-export const setName = (path: string): string => basename(path).replace(/\.\w+$/u, '')
+export const setName = (path: string): string => basename(path, extname(path))
 
 export const pathIn = (folder: string, ...names: readonly string[]): string => join(folder, ...names)

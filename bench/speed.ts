@@ -1,0 +1,125 @@
+/**
+ * `npm run bench:speed [-- --json FILE] [--write]`
+ *
+ * Words a second in one thread: the whole way from text to claims, each stage of it, and wink-nlp, which only tags, in the same run on the
+ * same texts; start-up time of the command line; peak memory of a process that reads; size of what ships.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import winkModel from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
+import { countWords, readDispatches } from './dispatches.ts'
+import { secondsByStage } from './profile-stages.ts'
+import { writeResults } from './results-file.ts'
+import { loadSystem, reportOf } from './system.ts'
+
+type Row = { readonly what: string; readonly value: number; readonly unit: string; readonly remark: string }
+
+const rounds = 7
+const { values: options } = parseArgs({ options: { json: { type: 'string' }, write: { type: 'boolean', default: false } } })
+const repository = fileURLToPath(new URL('..', import.meta.url))
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Seconds that the work takes. */
+function clock(work: () => void): number {
+  const started = performance.now()
+  work()
+  return (performance.now() - started) / 1000
+}
+
+/** Runs the jobs in turns, so that a busy machine slows all of them alike, and gives the median of each. */
+function takeTurns(jobs: readonly (() => void)[]): readonly number[] {
+  for (const job of jobs) job()
+  const seconds = jobs.map((): number[] => [])
+  for (let round = 0; round < rounds; round++) for (const [index, job] of jobs.entries()) seconds[index]?.push(clock(job))
+  return seconds.map(median)
+}
+
+async function measureReading(): Promise<readonly Row[]> {
+  const texts = await readDispatches()
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0)
+  const reports = texts.map((text) => reportOf(text, { published: '2020-06-16' }))
+  const readReport = await (await loadSystem()).loadReading()
+  const wink = winkNlp(winkModel, ['sbd', 'pos'])
+  const readAll = (): void => {
+    for (const report of reports) readReport(report)
+  }
+  const tagAll = (): void => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's items are functions without `this`, typed as methods
+    for (const text of texts) wink.readDoc(text).tokens().out(wink.its.pos)
+  }
+  const [ours = 0, winks = 0] = takeTurns([readAll, tagAll])
+  const stages = await secondsByStage(readAll)
+  const profiled = [...stages.values()].reduce((sum, seconds) => sum + seconds, 0)
+  const perSecond = (what: string, seconds: number, remark: string): Row => ({ what, value: words / seconds, unit: 'words/s', remark })
+  return [
+    perSecond('text to claims', ours, `${texts.length} dispatches, ${words} words, median of ${rounds} rounds`),
+    perSecond('wink-nlp, tags only', winks, 'the same texts, in turns with the above'),
+    { what: 'ratio to wink-nlp', value: winks / ours, unit: '', remark: 'trees, names, claims against tags' },
+    ...[...stages]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([stage, seconds]) => perSecond(`stage ${stage}`, seconds, `${((100 * seconds) / profiled).toFixed(0)} % of the time`)),
+  ]
+}
+
+/** Milliseconds from the start of the command to its end, the median of several. */
+function measureCommand(what: string, args: readonly string[], remark: string): Row {
+  const times = Array.from({ length: 5 }, () => clock(() => run([join(repository, 'bin/sitrep.mjs'), ...args])))
+  return { what, value: 1000 * median(times), unit: 'ms', remark }
+}
+
+/** Output of Node running a script; throws when the script fails. */
+function run(args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+  return stdout
+}
+
+function measureStart(): readonly Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-speed-'))
+  try {
+    const dispatch = join(repository, 'examples/two-koreas/2020-06-16-office-destroyed-agency.md')
+    return [
+      measureCommand('sitrep --version', ['--version'], 'from start to end'),
+      measureCommand('sitrep read, one report', ['read', dispatch, '--db', join(folder, 'sitrep.db')], 'from start to end, model and gazetteer loaded'),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function measureMemory(): readonly Row[] {
+  const { loadedMs, peakMiB } = JSON.parse(run([fileURLToPath(new URL('./reading-process.ts', import.meta.url))])) as { loadedMs: number; peakMiB: number }
+  const megabytes = (path: string): number => statSync(join(repository, path)).size / 1_000_000
+  return [
+    { what: 'loading model and gazetteer', value: loadedMs, unit: 'ms', remark: 'in a fresh process' },
+    { what: 'peak memory', value: peakMiB, unit: 'MiB', remark: 'a process that reads all dispatches' },
+    { what: 'model on disk', value: megabytes('models/en.sitrep-model'), unit: 'MB', remark: '' },
+    { what: 'gazetteer on disk', value: megabytes('data/places.bin'), unit: 'MB', remark: '' },
+  ]
+}
+
+/** One part failing leaves the others standing. */
+async function attempt(measure: () => readonly Row[] | Promise<readonly Row[]>): Promise<readonly Row[]> {
+  try {
+    return await measure()
+  } catch (error) {
+    return [{ what: 'not measured', value: Number.NaN, unit: '', remark: error instanceof Error ? error.message : String(error) }]
+  }
+}
+
+const rows = [...(await attempt(measureReading)), ...(await attempt(measureStart)), ...(await attempt(measureMemory))]
+const shown = (value: number): string => (Number.isNaN(value) ? '' : value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en'))
+const table = [
+  '| what | value | | |',
+  '|---|---:|---|---|',
+  ...rows.map(({ what, value, unit, remark }) => `| ${what} | ${shown(value)} | ${unit} | ${remark} |`),
+].join('\n')
+const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, one thread`
+console.log(`${machine}\n\n${table}`)
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ machine, rows }, undefined, 1)}\n`)
+if (options.write) await writeResults('speed', `${machine}.\n\n${table}`)
