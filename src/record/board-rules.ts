@@ -15,7 +15,7 @@ export const afterwards: Readonly<Record<ThingKind, Readonly<Record<string, stri
 }
 
 /** States after which a thing is no more. */
-const terminal: ReadonlySet<string> = new Set(['destroyed', 'ended', 'lifted', 'broken off'])
+const terminal: ReadonlySet<string> = new Set(['destroyed', 'ended', 'lifted'])
 export const isTerminal = (state: string): boolean => terminal.has(state)
 
 /**

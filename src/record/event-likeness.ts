@@ -146,13 +146,16 @@ function contentLikeness(a: Features, b: Features): number {
   return about > 0 ? about : -4
 }
 
+/** Two threats, demands or accusations are one when what is threatened, demanded, told is one. */
 function aboutLikeness(a: Features, b: Features): number {
   const [x, y] = [a.claim.about, b.claim.about]
   if (!x || !y) return 0
-  if (a.aboutThing !== undefined && b.aboutThing !== undefined && a.aboutThing !== b.aboutThing) return -3
-  if ((x.act === undefined) !== (y.act === undefined) && a.aboutThing === undefined) return -2
-  const things = a.aboutThing !== undefined && a.aboutThing === b.aboutThing ? 2 : 0
-  if (!x.act || !y.act) return things
-  const acts = { 'same mode': 1.5, same: 1, apart: -0.5, confusable: 0.3, other: -2 }[compareActs(x.act, y.act)]
-  return things > 0 ? Math.max(things, things + acts) : acts
+  const bothThings = a.aboutThing !== undefined && b.aboutThing !== undefined
+  if (bothThings && a.aboutThing !== b.aboutThing) return -4
+  const ofThings = bothThings ? 2 : 0
+  if (!x.act && !y.act) return ofThings
+  // "further steps" may be any act, so nothing tells that it is this one.
+  if (!x.act || !y.act) return bothThings ? ofThings : -4
+  const ofActs = { 'same mode': 1.5, same: 1, apart: -0.5, confusable: 0.3, other: -4 }[compareActs(x.act, y.act)]
+  return bothThings ? ofThings + Math.max(0, ofActs) : ofActs
 }

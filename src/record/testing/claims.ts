@@ -102,7 +102,7 @@ export function interval(words: string): Interval {
   const approximate = words.startsWith('~')
   const bare = approximate ? words.slice(1) : words
   const [start = '', end = start] = bare.split('..')
-  const grain = start.length > 10 ? 'minute' : start.length === 7 || end.length === 7 ? 'month' : start.length === 4 ? 'year' : 'day'
+  const grain = start.length > 10 ? 'minute' : start.length === 7 || end.length === 7 ? 'month' : (start || end).length === 4 ? 'year' : 'day'
   return {
     ...(start === '' ? {} : { start: moment(firstOf(start)) }),
     ...(end === '' ? {} : { end: moment(lastOf(end)) }),

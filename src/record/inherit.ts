@@ -1,0 +1,50 @@
+import type { Claim } from '../domain/claim.ts'
+import { ruleId } from '../domain/id.ts'
+import type { When } from '../domain/when.ts'
+import type { Where } from '../domain/where.ts'
+import type { EventBook } from './event-book.ts'
+import type { Things } from './things.ts'
+import { firmness, isClosed, lengthOf, timeRange } from './time-range.ts'
+
+const rule = ruleId('record/same-event')
+
+/**
+ * Claims as the whole record knows them: things under their one id, and, where the claim itself has no time or place, those that another claim of the
+ * same report gives the same event. Nothing is taken over from another report, whose words this one does not have.
+ */
+export function completeClaims(claims: readonly Claim[], book: EventBook, things: Things): readonly Claim[] {
+  return claims.map((claim) => {
+    const event = book.eventOf(claim.id)
+    const telling = event && event.claims.length > 1 ? book.claimsOf(event).filter((other) => other.report === claim.report && other !== claim) : []
+    const thing = claim.thing && things.of(claim.report, claim.thing)
+    const aboutThing = claim.about?.thing && things.of(claim.report, claim.about.thing)
+    const when = firmness(claim.when) < 2 ? firmestWhen(telling) : undefined
+    const where = claim.where.kind === 'unknown' ? firstWhere(telling) : undefined
+    if (!thing && !aboutThing && !when && !where) return claim
+    return {
+      ...claim,
+      ...(claim.thing && thing ? { thing: { ...claim.thing, id: thing.id } } : {}),
+      ...(claim.about?.thing && aboutThing ? { about: { ...claim.about, thing: { ...claim.about.thing, id: aboutThing.id } } } : {}),
+      ...(when ? { when } : {}),
+      ...(where ? { where } : {}),
+    }
+  })
+}
+
+function firmestWhen(telling: readonly Claim[]): When | undefined {
+  let best: Extract<When, { kind: 'stated' | 'computed' | 'inherited' }> | undefined
+  for (const { when } of telling) {
+    if (when.kind === 'unknown' || when.kind === 'assumed') continue
+    const isBetter =
+      !best ||
+      firmness(when) > firmness(best) ||
+      (isClosed(timeRange(when.interval)) && lengthOf(timeRange(when.interval)) < lengthOf(timeRange(best.interval)))
+    if (isBetter) best = when
+  }
+  return best && { kind: 'inherited', interval: best.interval, at: best.at, because: 'same-event', by: rule }
+}
+
+function firstWhere(telling: readonly Claim[]): Where | undefined {
+  for (const { where } of telling) if (where.kind !== 'unknown') return { kind: 'inherited', place: where.place, at: where.at, because: 'same-event' }
+  return undefined
+}
