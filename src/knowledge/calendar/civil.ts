@@ -28,7 +28,7 @@ export const dayOfMonth = (day: string): number => Number(day.slice(8, 10))
 const aMonday = '2024-01-01' as IsoDay
 
 export function weekdayOf(day: IsoDay): number {
-  return ((((daysBetween(aMonday, day) % 7) + 7) % 7) + 1)
+  return (((daysBetween(aMonday, day) % 7) + 7) % 7) + 1
 }
 
 export function mondayOf(day: IsoDay): IsoDay {

@@ -46,7 +46,7 @@ export const countryOfWord: ReadonlyMap<string, CountryCode> = new Map(
     MNE: 'montenegro',
     MYS: 'malaysia malaysian',
     KOR: 'korea korean',
-    PRK: "dprk pyongyang",
+    PRK: 'dprk pyongyang',
     ITA: 'italy italian',
     NLD: 'netherlands dutch',
     KWT: 'kuwait kuwaiti',

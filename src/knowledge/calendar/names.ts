@@ -76,7 +76,24 @@ export const partsOfDay = {
 } as const
 export type PartOfDay = keyof typeof partsOfDay
 
-export const units = ['second', 'minute', 'hour', 'day', 'night', 'weekend', 'week', 'fortnight', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'millennium'] as const
+export const units = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+] as const
 export type Unit = (typeof units)[number]
 
 export const unitWords: ReadonlyMap<string, Unit> = new Map<string, Unit>([

@@ -18,9 +18,21 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['million', 1_000_000],
 ])
 
-const simpleOrdinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'].concat(
-  ['fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
-)
+const simpleOrdinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+].concat(['fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'])
 
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ...simpleOrdinals.map((word, index): [string, number] => [word, index + 1]),
@@ -30,7 +42,10 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
 
 /** "the nineties", "the swinging sixties". */
 export const decadeWords: ReadonlyMap<string, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, index): [string, number] => [word, 20 + 10 * index]),
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, index): [string, number] => [
+    word,
+    20 + 10 * index,
+  ]),
 )
 
 /** Quantities that give no number: TIMEX3 writes X. */

@@ -7,7 +7,7 @@ import { civilDay } from '../../knowledge/calendar/civil.ts'
 export function compose(words: Words, readings: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = []
   for (const reading of readings) {
-    let current = withPartBehind(words, reading)
+    let current = withPeriodBehind(words, withPartBehind(words, reading))
     for (;;) {
       const previous = joined.at(-1)
       const both = previous === undefined ? undefined : join(words, previous, current)
@@ -46,6 +46,15 @@ function withPartBehind(words: Words, reading: Reading): Reading {
   const part = words[early]?.gap === 'space' ? partAt(words, early) : undefined
   if (part === undefined || words[early]!.low.endsWith('s')) return reading
   return { ...reading, next: early + 1, part }
+}
+
+/** "the 1988 period", "last year's quarter": a year whose quarter the story has named. */
+function withPeriodBehind(words: Words, reading: Reading): Reading {
+  const year = isYear(reading.meaning)
+  const noun = words[reading.next]?.low === "'s" ? reading.next + 1 : reading.next
+  const low = words[noun]?.low
+  if (year === undefined || words[noun]?.gap !== 'space' || (low !== 'period' && low !== 'quarter')) return reading
+  return { ...reading, next: noun + 1, meaning: { kind: 'period', year } }
 }
 
 /** The words between two readings, when they are few. */
@@ -299,6 +308,7 @@ function withArticle(words: Words, reading: Reading, floor: number): Reading {
   const { meaning, edge } = reading
   const takes =
     edge !== undefined ||
+    meaning.kind === 'period' ||
     (meaning.kind === 'value' && (meaning.value.length < 4 || /-[A-Z]/u.test(meaning.value))) ||
     (meaning.kind === 'recurring' && (meaning.of.kind === 'quarter' || meaning.of.kind === 'season' || meaning.of.kind === 'half')) ||
     meaning.kind === 'stretch'

@@ -109,13 +109,20 @@ function resolveInOrder(words: Words, readings: readonly Reading[], context: Tim
       ? readings.slice(index + 1, index + 5).find((next) => namesDay(next.meaning) && sentenceAt(words[next.first]!.start) === sentence)
       : undefined
     const resolved = resolve(reading, later === undefined ? scene : { ...scene, story: advance(story, resolve(later, scene).value, sentence) })
-    if (movesStory(reading.meaning, chronicle) && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = advance(story, resolved.value, sentence)
+    if (movesStory(words, reading, chronicle, story) && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = advance(story, resolved.value, sentence)
     return { reading, resolved, sentence, tense }
   })
 }
 
 /** "a year earlier" in news only compares: the story stays where it is. */
-const movesStory = (meaning: Meaning, chronicle: boolean): boolean => chronicle || meaning.kind !== 'shift' || meaning.unit !== 'year'
+function movesStory(words: Words, { first, next, meaning }: Reading, chronicle: boolean, story: Story): boolean {
+  if (!chronicle && meaning.kind === 'shift' && meaning.unit === 'year') return false
+  if (story.last === undefined) return true
+  // "(1889–1945)", "in force since 1935": asides.
+  if (words[first - 1]?.low === '(' || words[next]?.low === ')') return false
+  const role = roleBefore(words, first)?.role
+  return role !== 'since' && role !== 'until' && role !== 'before'
+}
 
 /** A text that tells by full dates of other years, with few words that count from the day of the report. */
 function isChronicle(readings: readonly Reading[], published: IsoDay | undefined): boolean {

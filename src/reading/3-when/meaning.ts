@@ -23,6 +23,8 @@ export type Meaning =
   | { readonly kind: 'recurring'; readonly of: Recurring; readonly toward?: Toward; readonly year?: YearHint; readonly week?: Toward }
   /** "last week", "that year", "the quarter". */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly toward: Toward; readonly weak?: true }
+  /** "the 1988 period", "last year's quarter". */
+  | { readonly kind: 'period'; readonly year: YearHint }
   /** "yesterday" is -1. */
   | { readonly kind: 'day-shift'; readonly days: number }
   /** "two days ago", "a year earlier". No amount: "years ago". */

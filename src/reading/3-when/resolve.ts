@@ -5,7 +5,7 @@ import type { Unit } from '../../knowledge/calendar/names.ts'
 import type { CountryCode } from '../../domain/party.ts'
 import type { Interval, IsoDay, Moment, Timex } from '../../domain/when.ts'
 import { addDays, dayOf } from '../../domain/when.ts'
-import type { Meaning, Reading, Recurring, Toward } from './meaning.ts'
+import type { Meaning, Reading, Recurring, Toward, YearHint } from './meaning.ts'
 import type { Choice } from './pick.ts'
 import { choiceOf, pickInStory, pickValue, pickWeekday, valuesIn } from './pick.ts'
 import { durationValue } from './rules/durations.ts'
@@ -55,6 +55,8 @@ function resolveMeaning(meaning: Meaning, scene: Scene): Resolved {
       return resolveRecurring(meaning, scene)
     case 'unit':
       return resolveUnit(meaning, scene)
+    case 'period':
+      return resolvePeriod(meaning.year, scene)
     case 'day-shift':
       return resolveDayShift(meaning.days, scene)
     case 'shift':
@@ -171,6 +173,7 @@ function resolveUnit({ unit, toward, weak }: UnitMeaning, scene: Scene): Resolve
   const ofStory = isOfStory(toward)
   const named = ofStory ? namedUnit(unit, scene, weak === true) : undefined
   const anchor = named ?? anchorOf(scene, ofStory && weak === undefined ? 'story' : 'published')
+  if (named === undefined && needsDay(unit) && storyIsCoarse(scene)) return date(unit === 'week' ? 'XXXX-WXX' : 'XXXX-XX-XX')
   if (anchor === undefined) return date(unit === 'day' ? 'XXXX-XX-XX' : unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX')
   const step = steps(toward)
   if (unit === 'quarter' && ofStory && named === undefined) return date(quarterOf(addMonths(anchor, 3 * (step - 1)) ?? anchor), anchor)
@@ -239,6 +242,14 @@ function unitValue(unit: Unit, anchor: IsoDay, step: number): string {
   }
 }
 
+/** "the 1988 period", "last year's quarter": the story's quarter in that year, else the whole year. */
+function resolvePeriod(year: YearHint, scene: Scene): Resolved {
+  const anchor = anchorOf(scene, year.kind === 'toward' && isOfStory(year.toward) ? 'story' : 'published')
+  const number = year.kind === 'given' ? year.year : anchor === undefined ? undefined : yearOf(anchor) + steps(year.toward)
+  if (number === undefined) return date('XXXX')
+  return date(`${pad(number, 4)}${scene.story.quarter?.value.slice(4) ?? ''}`, year.kind === 'given' ? undefined : anchor)
+}
+
 function resolveDayShift(days: number, scene: Scene): Resolved {
   const anchor = scene.chronicle ? (storyDay(scene.story)?.day ?? scene.published) : scene.published
   return anchor === undefined ? date('XXXX-XX-XX') : date(addDays(anchor, days), anchor)
@@ -258,16 +269,19 @@ function resolveShift({ amount, unit, direction, from, ofPeriod }: ShiftMeaning,
   if (quarter !== undefined && !scene.chronicle)
     return date(`${pad(Number(quarter.slice(0, 4)) + direction * amount, 4)}${quarter.slice(4)}`, intervalOfValue(quarter)!.start as IsoDay)
   if (from === 'published') return shifted(scene.chronicle ? anchorOf(scene, 'story') : scene.published, amount, unit, direction)
-  const { story } = scene
-  const needsDay = unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'night'
-  if (needsDay && story.day === undefined && story.year !== undefined && scene.chronicle) return date('XXXX-XX-XX')
+  if (needsDay(unit) && storyIsCoarse(scene)) return date('XXXX-XX-XX')
   return shifted(anchorOf(scene, 'story'), amount, unit, direction)
 }
 
+const needsDay = (unit: Unit): boolean => unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'night' || unit === 'weekend'
+
+/** A chronicle that has come to a month or a year, and to no day of it: "two days later" is then no day that we know. */
+const storyIsCoarse = ({ story, chronicle }: Scene): boolean => chronicle && story.day === undefined && story.year !== undefined
+
 /** "a year earlier" beside a quarter means the quarter of the year before. */
 function recentQuarter(scene: Scene): string | undefined {
-  const { quarter, last } = scene.story
-  return quarter !== undefined && last?.value === quarter.value && scene.sentence - quarter.sentence <= 3 ? quarter.value : undefined
+  const { quarter } = scene.story
+  return quarter !== undefined && scene.sentence - quarter.sentence <= 3 ? quarter.value : undefined
 }
 
 function shifted(anchor: IsoDay | undefined, amount: number, unit: Unit, direction: 1 | -1): Resolved {

@@ -114,6 +114,19 @@ export const calendarRules: readonly TimeRule[] = [
     no: ['version 1.2.3', '192.168.10.12', 'a 3-2-1 lead', '1.2.3.2020'],
   },
   {
+    id: 'when/nine-eleven',
+    starts: ['#'],
+    read: (words, at) => {
+      const [mark, day, behind] = [words[at + 1], words[at + 2], words[at + 3]]
+      if (words[at]!.low !== '9' || mark?.low !== '/' || mark.gap !== 'none' || day?.low !== '11' || day.gap !== 'none') return undefined
+      return behind?.gap === 'none' && (behind.low === '/' || behind.kind !== 'mark')
+        ? undefined
+        : { next: at + 3, meaning: { kind: 'value', value: '2001-09-11' } }
+    },
+    yes: [['since 9/11', '2001-09-11']],
+    no: ['9/11/1'],
+  },
+  {
     id: 'when/korean-date',
     starts: ['#'],
     read: (words, at) => {

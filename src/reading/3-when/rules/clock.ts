@@ -64,6 +64,16 @@ function readTwelveHours(words: Words, at: number): Read | undefined {
 const hourIn = (hour: number, part: keyof typeof partsOfDay): number =>
   part === 'MO' || (part === 'NI' && hour < 6) ? hour % 12 : hour === 12 ? (part === 'NI' ? 24 : 12) : hour + 12
 
+/** "1430 hours", "at 0530": the army's way. A bare number needs its "at", and of two meanings the year wins elsewhere. */
+function hoursOfForce(words: Words, at: number, read: Read | undefined): Read | undefined {
+  const early = words[at]!.low.startsWith('0')
+  const introduced = words[at - 1]?.low === 'at' || (early && ['by', 'around', 'until', 'before', 'after', 'from', 'about'].includes(words[at - 1]?.low ?? ''))
+  const behind = words[at + 1]
+  if (read !== undefined && (behind?.low === 'hours' || behind?.low === 'hrs') && (early || introduced)) return { ...read, next: at + 2 }
+  const counts = behind?.kind === 'word' && (behind.low.endsWith('s') || behind.low === 'feet' || behind.low === 'm')
+  return introduced && !counts && !(behind?.gap === 'none' && behind.low !== ',' && behind.low !== '.') ? read : undefined
+}
+
 export const clockRules: readonly TimeRule[] = [
   {
     id: 'when/clock-12',
@@ -98,7 +108,7 @@ export const clockRules: readonly TimeRule[] = [
       const zone = readZone(words, at + 1)
       const read = time(Number(hour.low.slice(0, 2)), Number(hour.low.slice(2)), at + 1)
       if (zone !== undefined) return zoned(words, read)
-      return words[at + 1]?.low === 'hours' && (hour.low.startsWith('0') || words[at - 1]?.low === 'at') ? { ...read!, next: at + 2 } : undefined
+      return hoursOfForce(words, at, read)
     },
     yes: [
       ['at 14:50', '2020-06-16T14:50'],

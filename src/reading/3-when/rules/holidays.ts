@@ -2,6 +2,7 @@ import { daysByName } from '../../../knowledge/calendar/named-days.ts'
 import type { NamedDay } from '../../../knowledge/calendar/named-days.ts'
 import { countryOfWord } from '../../../knowledge/calendar/countries-of-days.ts'
 import { splitWords } from '../words.ts'
+import { eventNouns } from './month-names.ts'
 import type { TimeRule, Words } from '../meaning.ts'
 
 type Name = { readonly words: readonly string[]; readonly days: readonly NamedDay[] }
@@ -40,6 +41,7 @@ export const holidayRules: readonly TimeRule[] = [
       const next = at + name.words.length
       // "Easter Island", "Easter Rising", "Thanksgiving dinner": a capital behind makes another name of it.
       const behind = words[next]
+      if (behind?.capital === true && eventNouns.has(behind.low)) return undefined
       if (name.words.length === 1 && behind?.kind === 'word' && behind.capital && behind.gap === 'space' && behind.low !== 'day') return undefined
       return { next, meaning: { kind: 'recurring', of: { kind: 'holiday', days: narrowed(words, at, name.days) } } }
     },

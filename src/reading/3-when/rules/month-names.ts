@@ -21,6 +21,13 @@ const nounPhrase = new Set(['the', 'a', 'its', 'his', 'her', 'their', 'our'])
 /** What a march does. */
 const movement = new Set('on of to in through against from for by was is and toward towards past across at began ended drew will'.split(' '))
 
+/** "the October Revolution": a happening named after its month or feast. */
+export const eventNouns = new Set(
+  'revolution war coup uprising offensive crisis movement monarchy days accord accords putsch rising manifesto theses agreement massacre plot group fighters surprise initiative declaration memorandum'.split(
+    ' ',
+  ),
+)
+
 const doubleMeaning = new Set(['may', 'march'])
 
 const before = new Set(
@@ -63,6 +70,7 @@ const afterName = new Set([
 export function isMonthAlone(words: Words, at: number, name: MonthName): boolean {
   const [previous, next] = [words[at - 1], words[name.next]]
   if (name.short && !name.sure) return false
+  if (next?.capital === true && eventNouns.has(next.low)) return false
   const introduced = previous !== undefined && previous.gap !== 'break' && before.has(previous.low) && words[at]!.gap !== 'break'
   const namesSomebody = next?.kind === 'word' && next.capital && next.gap === 'space'
   if (name.sure) return introduced || !namesSomebody

@@ -30,6 +30,13 @@ export function readYearNumber(words: Words, at: number): { readonly year: numbe
 
 const opensYear = new Set(['(', '-', '–', '—', '/', '"', '“', '‘', "'", '[', ','])
 
+/** Behind these a number of four digits is a name: "Resolution 1973", "Flight 1907". */
+const numbered = new Set(
+  'resolution resolutions no number article section route highway flight unit agenda boeing airbus room page chapter decree law form order regulation line bus train model type division brigade unscr point points a paragraph directive protocol catalogue kilometre mile'.split(
+    ' ',
+  ),
+)
+
 const introducesYear = new Set(
   'in since until till by from to of before after during through between for late early and or mid around about than circa c as starting beginning ending year years fiscal , ( - – spring summer fall autumn winter'.split(
     ' ',
@@ -93,6 +100,7 @@ function isYear(words: Words, at: number, year: number): boolean {
     next?.kind === 'word' &&
     next.gap === 'space' &&
     (countedThings.has(next.low) || (next.low.endsWith('s') && !next.capital && !yearWords.has(next.low) && next.low.length > 3))
+  if (previous !== undefined && numbered.has(previous.low)) return false
   const introduced = previous !== undefined && introducesYear.has(previous.low)
   if (next?.kind === 'word' && next.gap === 'space' && countedThings.has(next.low)) return false
   if (introduced) return !counts || (year >= 1900 && year <= 2050 && !['of', 'than', 'about', 'around', 'to', 'and', 'or', 'for', ','].includes(previous.low))
