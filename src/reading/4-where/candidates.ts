@@ -1,0 +1,109 @@
+import type { CountryCode } from '../../domain/party.ts'
+import type { Sentence, Token } from '../../domain/sentence.ts'
+import { findCountryWords } from '../../knowledge/countries/find-country.ts'
+import type { Gazetteer, PlaceEntry } from '../../knowledge/gazetteer/open-gazetteer.ts'
+import { seldomPlaces } from '../../knowledge/gazetteer/place-words.ts'
+
+/** Words that may name a place, and the places of that name. Tokens `first` to `last` of one sentence. */
+export type Candidate = {
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
+  readonly words: string
+  readonly entries: readonly PlaceEntry[]
+}
+
+/** A country spoken of in any form; evidence for where the other places are. */
+export type CountrySign = { readonly sentence: number; readonly first: number; readonly code: CountryCode; readonly ambiguous: boolean }
+
+export type Found = { readonly candidates: readonly Candidate[]; readonly signs: readonly CountrySign[] }
+
+const longestName = 7
+/** Words and signs inside a name: "Port - au - Prince", "Isle of Man", "Deir ez-Zor". */
+const inner = new Set(['-', '–', "'", '’', "'s", '’s', 'of', 'de', 'da', 'do', 'dos', 'del', 'la', 'le', 'les', 'du', 'des', 'sur', 'on', 'upon', 'the', 'al', 'el', 'ez', 'e', 'au', 'and', '&', 'am', 'en', 'y', 'bin', '.', 'i'])
+
+const startsName = (token: Token): boolean => /^(?:\p{Lu}|al-|el-|d'\p{Lu})/u.test(token.words) || (/^(?:al|el|as|ad|ar|an|ash|az|at)$/u.test(token.words) && token.upos === 'PROPN')
+
+/** "THE TALKS BROKE OFF": in such a sentence capitals tell nothing. */
+const isShouted = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ words }) => /\p{L}{2}/u.test(words))
+  return words.length > 3 && words.every(({ words }) => words === words.toUpperCase())
+}
+
+/**
+ * In: sentences and their text. Out: every run of words that is the name of a place somewhere, longest first, and every sign of a
+ * country. Never: decides whether the words mean that place here.
+ * "Rebels near Goma fled to Rwanda." -> Goma [COD, ...], Rwanda [RWA]; sign RWA
+ */
+export function findCandidates(sentences: readonly Sentence[], text: string, gazetteer: Gazetteer): Found {
+  const candidates: Candidate[] = []
+  const signs: CountrySign[] = []
+  const known = new Map<string, readonly PlaceEntry[]>()
+  const lookUp = (name: string): readonly PlaceEntry[] => {
+    const found = known.get(name) ?? gazetteer.find(name)
+    known.set(name, found)
+    return found
+  }
+  for (const [number, { tokens }] of sentences.entries()) {
+    const words = tokens.map((token) => token.words)
+    const allCaps = isShouted(tokens)
+    for (let i = 0; i < tokens.length; ) {
+      const country = findCountryWords(words, i, { allCaps })
+      const longest = startsName(tokens[i]!) ? longestPlace(tokens, i, text, lookUp) : undefined
+      if (country && (!longest || country.length > longest.length || isPeople(country.form, country.length, longest.length))) {
+        signs.push({ sentence: number, first: i, code: country.code, ambiguous: country.ambiguous === true })
+        const named = country.form === 'name' || country.adjectival ? countryEntries(country.name, country.code, lookUp) : []
+        if (named.length > 0 && country.contextual !== true) candidates.push(candidateAt(number, tokens, i, country.length, text, named))
+        i += country.length
+      } else if (longest) {
+        if (country) signs.push({ sentence: number, first: i, code: country.code, ambiguous: country.ambiguous === true || longest.length > country.length })
+        candidates.push(candidateAt(number, tokens, i, longest.length, text, longest.entries))
+        i += longest.length
+      } else {
+        i++
+      }
+    }
+  }
+  return { candidates, signs }
+}
+
+/** "Iranian", "the Iranians" are towns nowhere that matters. */
+const isPeople = (form: string, length: number, placeLength: number): boolean => (form === 'adjective' || form === 'demonym') && length >= placeLength
+
+const countryEntries = (name: string, code: CountryCode, lookUp: (name: string) => readonly PlaceEntry[]): readonly PlaceEntry[] =>
+  lookUp(name).filter((entry) => entry.feature === 'country' && entry.country === code)
+
+const candidateAt = (sentence: number, tokens: readonly Token[], first: number, length: number, text: string, entries: readonly PlaceEntry[]): Candidate => ({
+  sentence,
+  first,
+  last: first + length - 1,
+  words: text.slice(tokens[first]!.at.start, tokens[first + length - 1]!.at.end),
+  entries,
+})
+
+function longestPlace(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  lookUp: (name: string) => readonly PlaceEntry[],
+): { readonly length: number; readonly entries: readonly PlaceEntry[] } | undefined {
+  let end = first
+  while (end + 1 < tokens.length && end - first < longestName - 1 && (startsName(tokens[end + 1]!) || inner.has(tokens[end + 1]!.words.toLowerCase()))) end++
+  for (let last = end; last >= first; last--) {
+    const token = tokens[last]!
+    if (last > first && !/[\p{L}\p{N}]$/u.test(token.words)) continue
+    if (last > first && inner.has(token.words)) continue
+    const name = text.slice(tokens[first]!.at.start, token.at.end)
+    if (last === first && isSeldomPlace(token, first)) return undefined
+    const entries = lookUp(name)
+    if (entries.length > 0) return { length: last - first + 1, entries }
+  }
+  return undefined
+}
+
+/** Ordinary words, and at the head of a sentence whatever the tagger takes for no name. */
+function isSeldomPlace({ words, upos }: Token, position: number): boolean {
+  if (words.length < 3 && !/^[A-Z]{2}$/u.test(words)) return true
+  if (seldomPlaces.has(words.toLowerCase())) return true
+  return position === 0 && upos !== 'PROPN' && upos !== 'X'
+}

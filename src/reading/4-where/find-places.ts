@@ -1,0 +1,153 @@
+import type { Finding } from '../../domain/finding.ts'
+import type { CountryCode } from '../../domain/party.ts'
+import type { Sentence } from '../../domain/sentence.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Place, Precision } from '../../domain/where.ts'
+import type { Gazetteer, PlaceEntry } from '../../knowledge/gazetteer/open-gazetteer.ts'
+import { oftenSomethingElse } from '../../knowledge/gazetteer/place-words.ts'
+import { findInRegister } from '../../knowledge/register/register.ts'
+import { findCandidates, type Candidate } from './candidates.ts'
+import { isInOtherName, isInPersonsName, surnamesIn } from './people.ts'
+import { expectedFeatures, resolvePlaces, type Resolved } from './resolve.ts'
+import { roleOf, type Role } from './role.ts'
+
+/** Words that name a place, and the place they mean. */
+export type PlaceMention = {
+  readonly at: Span
+  readonly words: string
+  readonly place: Place
+  /** The words stand for a government or a people: "Seoul said". An actor, no place of an event. */
+  readonly metonym: boolean
+  readonly role: Role
+  readonly sentence: number
+  /** First and last token in the sentence, both included. */
+  readonly first: number
+  readonly last: number
+}
+
+/** What is known of the report besides its words. */
+export type PlaceContext = { readonly source?: CountryCode }
+
+const roleEvidence: Readonly<Record<Role, number>> = { at: 2, within: 2, object: 0, owner: 0.3, modifier: 0, subject: -0.5, partner: -0.3, addressee: -0.5, speaker: -2, other: -0.5 }
+/** Below this a name is more likely no place at all. */
+const accepted = 4.6
+const closeCall = 0.5
+
+/**
+ * In: the sentences of a report. Out: its places, each with the words, in order. Never: takes an unreadable name for a capital.
+ * "Rebels near Goma fled to Rwanda, Kigali said." -> Goma (near), Rwanda, Kigali (metonym)
+ */
+export function findPlaces(
+  sentences: readonly Sentence[],
+  text: string,
+  gazetteer: Gazetteer,
+  { source }: PlaceContext,
+  remark: (finding: Finding) => void,
+): readonly PlaceMention[] {
+  const { candidates, signs } = findCandidates(sentences, text, gazetteer)
+  const surnames = surnamesIn(sentences)
+  const likely = candidates.filter((candidate, i) => {
+    const tokens = sentences[candidate.sentence]!.tokens
+    const next = candidates[i + 1]
+    const nextIsPlace = next?.sentence === candidate.sentence && next.first === candidate.last + 1
+    return !isInPersonsName(tokens, candidate) && !isInOtherName(tokens, candidate, nextIsPlace)
+  })
+  const mentions: PlaceMention[] = []
+  let before: Resolved | undefined
+  for (const resolved of resolvePlaces(likely, signs, sentences, source)) {
+    const { candidate, entry } = resolved
+    const tokens = sentences[candidate.sentence]!.tokens
+    const follows = before?.candidate.sentence === candidate.sentence && candidate.first - before.candidate.last <= 2
+    const role = roleOf(tokens, candidate, follows)
+    if (resolved.score + evidenceOf(resolved, role, tokens, surnames) < accepted) continue
+    const mention = mentionOf(resolved, role, sentences[candidate.sentence]!)
+    if (isClose(resolved)) remark({ code: 'place-ambiguous', at: mention.at, name: mention.words, readings: readingsOf(candidate) })
+    mentions.push(mention)
+    before = resolved
+  }
+  return mentions
+}
+
+function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, tokens: Sentence['tokens'], surnames: ReadonlySet<string>): number {
+  const word = candidate.words.toLowerCase()
+  const known = entry.feature === 'country' || entry.population > 300_000
+  const person = surnames.has(word) || findInRegister(candidate.words).some(({ kind }) => kind === 'person')
+  return (
+    roleEvidence[role] +
+    (expectedFeatures(tokens, candidate).includes(entry.feature) ? 1.5 : 0) +
+    (candidate.last > candidate.first ? 0.5 : 0) +
+    (person ? -5 : 0) +
+    (oftenSomethingElse.has(word) && !known ? -3 : 0) +
+    (candidate.first === 0 && role !== 'at' ? -0.7 : 0) +
+    (tokens[candidate.last]!.upos === 'PROPN' ? 0 : -1) +
+    (margin < closeCall ? -0.2 : 0)
+  )
+}
+
+const isClose = ({ margin }: Resolved): boolean => margin < closeCall
+const readingsOf = ({ entries }: Candidate): readonly string[] => entries.slice(0, 5).map(({ name, region, country }) => [name, region, country].filter(Boolean).join(', '))
+
+/** A country, or the seat of its government, that speaks, is spoken to or is dealt with. */
+function isMetonym(entry: PlaceEntry, role: Role): boolean {
+  const stands = entry.feature === 'country' || entry.feature === 'capital'
+  return stands && (role === 'speaker' || role === 'addressee' || role === 'partner' || (role === 'subject' && entry.feature === 'capital'))
+}
+
+function mentionOf({ candidate, entry }: Resolved, role: Role, { tokens }: Sentence): PlaceMention {
+  return {
+    at: { start: tokens[candidate.first]!.at.start, end: tokens[candidate.last]!.at.end },
+    words: candidate.words,
+    place: placeOf(entry, precisionOf(entry, tokens[candidate.first - 1]?.words.toLowerCase() ?? '')),
+    metonym: isMetonym(entry, role),
+    role,
+    sentence: candidate.sentence,
+    first: candidate.first,
+    last: candidate.last,
+  }
+}
+
+/** The gazetteer's entry as a report's place. */
+export function placeOf({ name, latitude, longitude, country, region, geonamesId, feature }: PlaceEntry, precision: Precision): Place {
+  return {
+    name,
+    precision,
+    latitude,
+    longitude,
+    feature,
+    ...(country === undefined ? {} : { country }),
+    ...(region === undefined ? {} : { region }),
+    ...(geonamesId === undefined ? {} : { geonamesId }),
+  }
+}
+
+function precisionOf({ feature }: PlaceEntry, before: string): Precision {
+  if (/^(?:near|outside|around|off|nearby)$/u.test(before)) return 'near'
+  switch (feature) {
+    case 'country':
+    case 'continent':
+      return 'country'
+    case 'facility':
+    case 'neighbourhood':
+      return 'exact'
+    case 'city':
+    case 'capital':
+    case 'ruins':
+      return 'city'
+    case 'region':
+    case 'district':
+    case 'area':
+    case 'ocean':
+    case 'sea':
+    case 'gulf':
+    case 'strait':
+    case 'canal':
+    case 'river':
+    case 'lake':
+    case 'island':
+    case 'peninsula':
+    case 'mountains':
+    case 'desert':
+    case 'line':
+      return 'region'
+  }
+}
