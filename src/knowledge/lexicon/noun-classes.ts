@@ -147,7 +147,9 @@ export const nounClasses = {
     protester, protestor, demonstrator, crowd, marcher, rioter, mob, striker, picketer, activist, student, worker, farmer, teacher, resident, villager,
     thousand, hundred, dozen, people, supporter, opponent, citizen, union, unionist, miner, driver, nurse, doctor, taxi driver, trucker, pensioner,
     refugee, monk, prisoner, inmate, youth, woman, parent, campaigner, dissident, opposition, looter, group, movement, demonstration, protest, march,
-    rally, gathering, procession, sit-in
+    rally, gathering, procession, sit-in, fisherman, trader, shopkeeper, taxi, native, tribe, indigenous, detainee, employee, feminist, environmentalist,
+    islamist, nationalist, nun, lawyer, journalist, pupil, schoolchild, mother, veteran, squatter, tenant, commuter, consumer, shopper, christian, muslim,
+    minority, community, ngo
   `),
   territory: listed(`
     territory, land, zone, area, region, province, district, island, islet, archipelago, reef, shoal, peninsula, strip, enclave, exclave, town, city,
@@ -204,6 +206,61 @@ export const nounClasses = {
     intervene, escalate, use, take, turn, deploy, mobilise, mobilize, send, test, veto, walk, pull, break, end, halt, stop, freeze, withhold, disrupt,
     sabotage, hack, deter, blow, kidnap, abduct, crack, smash, exact, inflict, make, bury, drown, flatten, strangle, hold, teach, settle, silence, rearm,
     arm, reimpose, revoke, cancel, downgrade, dismantle, disarm, defend, repel, continue, wage, confront, counter, act
+  `),
+  'hunger-strike': listed(`
+    hunger strike, hunger-strike, fast, dry strike, prison strike
+  `),
+  'joint-word': listed(`
+    joint, combined, common, bilateral, trilateral, multilateral, multinational, allied, inter-allied, binational, tripartite
+  `),
+  projectile: listed(`
+    stone, rock, bottle, brick, petrol bomb, cocktail, molotov cocktail, firebomb, egg, tomato, shoe, chair, firecracker, flare, object, debris, missile,
+    paving stone, cobblestone, paint, excrement, firework, slab, molotov, dung
+  `),
+  'public-place': listed(`
+    street, square, embassy, parliament, ministry, palace, court, courthouse, office, headquarters, consulate, mosque, park, building, city hall,
+    town hall, congress, plaza, avenue, capital, residence, prison, barracks, base, campus, station, gate, site, airport, house, mission, checkpoint,
+    border, bridge, roundabout, tower, hall
+  `),
+  alertness: listed(`
+    alert, standby, stand-by, readiness, vigilance, combat readiness, footing, war footing, preparedness, alarm, guard, security, patrol, presence,
+    surveillance, military presence, troop presence, force, garrison, defence, defense, position, strength, deployment, capability, reconnaissance,
+    fortification, air defence, air defense, alert level, alert status, troop level, military vigilance, posture, military posture
+  `),
+  fortification: listed(`
+    fortress, fortification, trench, bunker, base, military base, guard post, outpost, barricade, wall, fence, barrier, minefield, camp, defence, defense,
+    defence line, watchtower, earthwork, rampart, battery, tank trap, roadblock, observation post, airstrip, silo, post, sentry post, barracks, airbase,
+    stronghold, obstacle, anti-tank barrier
+  `),
+  'military-exercise': listed(`
+    drill, war game, wargame, manoeuvre, maneuver, manoeuvres, maneuvers, military exercise, naval exercise, live-fire exercise, air exercise,
+    army exercise, artillery exercise, winter exercise, field exercise, combat exercise, landing exercise, amphibious exercise, training exercise,
+    large-scale exercise, military training, combat training, military parade, firing exercise, nuclear exercise, snap exercise, major exercise,
+    sea exercise, annual exercise, strategic exercise, defence exercise, defense exercise, ground exercise, air-defence exercise, snap inspection
+  `),
+  'war-machine': listed(`
+    missile, rocket, launcher, missile launcher, tank, artillery, howitzer, gun, battery, weapon, warhead, torpedo, drone, warship, frigate, destroyer,
+    cruiser, submarine, carrier, aircraft carrier, fleet, flotilla, gunboat, squadron, bomber, fighter, fighter jet, jet, warplane, gunship, helicopter,
+    strike group, carrier group, radar, interceptor, missile system, weapons system, air-defence system, defence system, defense system, armour, armor,
+    vehicle, armoured vehicle, armored vehicle, missile battery, rocket launcher, combat aircraft, spy plane, military vehicle, naval vessel, mine,
+    amphibious ship, ballistic missile, cruise missile, stealth fighter, patrol boat, loudspeaker, landing craft, icbm, arsenal
+  `),
+  symbol: listed(`
+    statue, monument, memorial, flag, portrait, poster, banner, grave, cemetery, mural, effigy, bust, painting, ballot, emblem, plaque, tomb, billboard,
+    campaign poster, masterpiece
+  `),
+  'hunger-word': listed(`
+    hunger, dry, food
+  `),
+  'official-word': listed(`
+    diplomatic, formal, official, military, naval, air, army, live-fire, written, market, share, stock, bond, product, sales, car, motor, rally, dollar,
+    peace
+  `),
+  quality: listed(`
+    ability, commitment, power, skill, strength, willingness, technique, method, need, importance, theorem, principle, potential, value, support, resolve,
+    leadership, solidarity, progress, love, loyalty, capability, existence, effect, link, understanding, competence, courage, device, product, technology,
+    app, process, knowledge, talent, character, case, phone, model, respect, benefit, determination, unity, maturity, efficiency, advantage, system,
+    software, prototype, robot, range, flaw, fact, point, experiment, concept, exercise, approach, confidence
   `),
   truce: listed(`
     ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
@@ -318,7 +375,7 @@ export const nounClasses = {
   `),
   critic: listed(`
     critic, columnist, reviewer, commentator, pundit, editorial, economist, analyst, campaigner, charity, union, unionist, opposition, senator, lawmaker,
-    candidate, newspaper, ad, book, essay, report, watchdog
+    candidate, newspaper, ad, book, essay, report, watchdog, shareholder, backbencher, investor, mp, member
   `),
   labour: listed(`
     nurse, doctor, teacher, worker, union, driver, pilot, miner, employee, staff, rail, railway, port, transport, postal, garbage, refuse, hunger, labour,

@@ -1,0 +1,276 @@
+import { ruleId } from '../../domain/id.ts'
+import { listed } from './listed.ts'
+import type { Predicate } from './predicate.ts'
+
+/**
+ * PROTEST: people who show their will with their bodies: in the street, by strike or hunger strike, by boycott, by blocking or breaking things.
+ * Diplomatic protest is ACCUSE. Campaigns with leaflets, balloons and loudspeakers stand here: people go to the border for them.
+ */
+export const protestPredicates: readonly Predicate[] = [
+  // demo
+  {
+    id: ruleId('protest/demonstrate'),
+    event: 'PROTEST',
+    mode: 'demo',
+    verbs: listed(`
+      demonstrate, protest, protest <against>, demonstrate <against>, rally, rally <against>, march, march <on>, march <to>, march <through>, picket,
+      take <to street>, pour <into street>, pour <onto street>, flood {street}, flock <to street|square>, fill {street|square}, crowd {street|square},
+      throng {street|square}, hit {street}, come <onto street>, go <into street>, parade, chant, chant {slogan}, shout {slogan},
+      wave {placard|banner|flag}, carry {placard|banner}, camp out, camp <outside>, gather <outside>, gather <in square|front|street>,
+      assemble <outside>, converge <on>, rise up, rise <against>, revolt, agitate <against>, mobilise <against>, mobilize <against>, sit <in>,
+      defy {ban|curfew}, collect {signature}, gather {signature}, hold {placard}, jeer, heckle, boo
+    `),
+    actor: 'subj',
+    recipient: 'against|outside|at|obj|over',
+    where: {
+      subj: '?crowd|person|labour|organisation !official|diplomat|place|force|armed-group|athlete|market|company|weather|artwork',
+      obj: '!quality|idea|problem|artwork|emotion',
+      'against|at': '!athlete|sport|weather|animal',
+    },
+    yes: ['Thousands marched against the coup in Mandalay.', 'Students protested outside the ministry in Jakarta.', 'Farmers took to the streets of Delhi.'],
+    no: ['The teacher demonstrated the theorem.', 'Shares rallied on Friday.', 'Troops marched into the town.'],
+  },
+  {
+    id: ruleId('protest/stage-protest'),
+    event: 'PROTEST',
+    mode: 'demo',
+    verbs: listed(`
+      stage {protest|demonstration|rally|march|sit-in|vigil|picket|walkout|die-in}, hold {protest|demonstration|rally|march|sit-in|vigil|picket},
+      organise {protest|demonstration|rally|march|sit-in|vigil|petition}, organize {protest|demonstration|rally|march|sit-in|vigil|petition},
+      lead {protest|demonstration|rally|march}, mount {protest|demonstration}, join {protest|demonstration|rally|march|sit-in},
+      attend {rally|protest|demonstration}, launch {protest|petition}, call {protest|rally|demonstration|march}, begin {protest|sit-in|vigil|march},
+      continue {protest|sit-in}, resume {protest}, participate <in protest|demonstration|rally|march>,
+      take {part} <in protest|demonstration|rally|march>, plan {protest|rally|demonstration|march}, start {protest|sit-in|petition}, sign {petition}
+    `),
+    nouns: listed(`
+      protest, demonstration, rally, march <by>, march <against>, march <to>, march <through>, march <for>, sit-in, vigil, street protest,
+      mass protest, protest march, protest rally, anti-government protest, anti-war protest, mass demonstration, student protest, opposition rally,
+      picket, candlelight vigil, silent march, peaceful protest, protest movement, protest camp, street demonstration, die-in, civil disobedience,
+      wave <of protest>
+    `),
+    actor: 'subj|by|of|from',
+    recipient: 'against|outside|at|over|to',
+    where: { subj: '!official|diplomat|force|athlete|market|company', pre: '!official-word|sport|athlete', in: '!market', by: '!diplomat' },
+    yes: ['Nurses staged a protest outside the palace in Lusaka.', 'Demonstrations against the decree spread to Oran.', 'A march by miners reached Madrid.'],
+    no: ['The company gave a demonstration of its phone.', 'The rally in shares ended.', 'A diplomatic protest was lodged.'],
+  },
+
+  // leaflets, balloons, loudspeakers
+  {
+    id: ruleId('protest/send-leaflets'),
+    event: 'PROTEST',
+    verbs: listed(`
+      send, send out, send over, send off, fly, fly over, launch, release, float, drop, scatter, distribute, spread, disperse, throw, loft, dispatch,
+      post, hand out, print, shower, rain down, smuggle, circulate, air-drop, let loose, waft
+    `),
+    actor: 'subj',
+    recipient: 'to|against|into|toward|towards|over|across|on',
+    thing: 'obj',
+    state: 'under way',
+    where: { obj: 'leaflet', subj: '!weather|company|athlete|market', to: '!market' },
+    yes: [
+      'Activists sent balloons with leaflets across the border.',
+      'The groups had released half a million leaflets to the North.',
+      'Pamphlets were dropped over Damascus by exiles.',
+    ],
+    no: ['The shop distributed vouchers.', 'The company sent leaflets to households.'],
+  },
+  {
+    id: ruleId('protest/leaflet-campaign'),
+    event: 'PROTEST',
+    nouns: listed(`
+      leaflet campaign, propaganda campaign, leafleting, leaflet drop, leaflet launch, leaflet drive, balloon campaign, balloon launch,
+      loudspeaker campaign, loudspeaker broadcast, propaganda broadcast, propaganda leaflet, propaganda balloon, trash balloon, garbage balloon,
+      waste balloon, leaflet balloon, scattering <of leaflet>, sending <of leaflet|balloon>, launch <of balloon|leaflet>, dissemination <of leaflet>,
+      distribution <of leaflet|pamphlet>, flying <of balloon>, leaflet action, propaganda action, psychological warfare, protest campaign,
+      flyer campaign, campaign <with leaflet|balloon|loudspeaker>
+    `),
+    actor: 'subj|by|of|from',
+    recipient: 'against|to|into|toward|towards|at|across',
+    where: { subj: '!company|market', to: '!market' },
+    yes: ['A leaflet campaign by activists angered Pyongyang.', 'Propaganda broadcasts against the North were resumed.'],
+    no: ['The leaflet campaign of the company offered discounts.'],
+  },
+  {
+    id: ruleId('protest/loudspeakers'),
+    event: 'PROTEST',
+    verbs: listed(`
+      blare {propaganda|message|broadcast|news|music}, broadcast {propaganda|message}, broadcast <by loudspeaker>, broadcast <through loudspeaker>,
+      resume {broadcast}, install {loudspeaker}, reinstall {loudspeaker}, set up {loudspeaker}, switch on {loudspeaker}, turn on {loudspeaker},
+      restart {broadcast}, erect {loudspeaker}, air {propaganda}
+    `),
+    actor: 'subj',
+    recipient: 'to|against|into|at|across|toward|towards',
+    thing: 'obj|by|through',
+    state: 'under way',
+    where: { subj: '!company|athlete|media|artwork', of: '!sport|artwork' },
+    yes: ['Seoul resumed loudspeaker broadcasts along the line.', 'Loudspeakers were installed by the North near the village.'],
+    no: ['The channel resumed its broadcast of the match.', 'The album blares music.'],
+  },
+
+  // hunger, strike, boycott
+  {
+    id: ruleId('protest/hunger-strike'),
+    event: 'PROTEST',
+    mode: 'hunger',
+    verbs: listed(`
+      go <on strike>, be <on strike>, begin {strike|fast}, start {strike|fast}, stage {strike}, continue {strike|fast}, hold {strike},
+      end {strike|fast}, declare {strike}, launch {strike}, join {strike}, refuse {food}, resume {strike}, starve {himself|herself|themselves|self},
+      fast
+    `),
+    nouns: ['hunger strike', 'hunger striker', 'hunger-strike', 'dry strike', 'fast'],
+    actor: 'subj',
+    recipient: 'against|in|at',
+    where: { 'on|obj|pre': 'hunger-strike|hunger-word|food', subj: '!market|athlete' },
+    yes: ['Forty prisoners went on hunger strike in Diyarbakir.', 'The dissident began a hunger strike against his trial.'],
+    no: ['Dockers went on strike.', 'The striker refused food after the match.'],
+  },
+  {
+    id: ruleId('protest/strike'),
+    event: 'PROTEST',
+    mode: 'strike',
+    contexts: ['economic'],
+    verbs: listed(`
+      go <on strike>, come out <on strike>, walk out, walk <off job>, down {tool}, stop {work}, lay down {tool}, strike <over>,
+      strike <for pay|wage|condition|day|hour>, begin {strike|walkout|stoppage}, start {strike|walkout}, stage {strike|walkout|stoppage|slowdown},
+      call {strike|walkout}, hold {strike}, launch {strike}, continue {strike}, join {strike}, extend {strike}, declare {strike}, observe {strike},
+      organise {strike}, organize {strike}, announce {strike|walkout}, refuse {work}, stay away <from work>, shun {work}, boycott {work},
+      shut down {mine|port|factory}, halt {work}, call out {worker|member}
+    `),
+    actor: 'subj',
+    recipient: 'against|at|in|over',
+    where: {
+      subj: '?labour|crowd|person|organisation !force|armed-group|aircraft|weather|place|violence|police',
+      'on|obj': '!hunger-strike|weapon',
+      against: '!territory|armed-group|force|structure',
+    },
+    yes: ['Copper miners in Chile went on strike over pay.', 'Teachers walked out in Oklahoma.', 'A strike was called by the dockers.'],
+    no: ['Jets launched a strike against the base.', 'The army launched a strike.'],
+  },
+  {
+    id: ruleId('protest/strike-noun'),
+    event: 'PROTEST',
+    mode: 'strike',
+    contexts: ['economic'],
+    nouns: listed(`
+      general strike, national strike, nationwide strike, transport strike, rail strike, teachers strike, wildcat strike, sit-down strike,
+      postal strike, dock strike, labour strike, labor strike, industrial action, work stoppage, stoppage, walkout, walk-out, stay-away, go-slow,
+      labour dispute, labor dispute, student strike, pilots strike, truckers strike, miners strike, solidarity strike, sympathy strike,
+      one-day strike, doctors strike, nurses strike, public-sector strike, port strike, airline strike, climate strike, prison strike,
+      indefinite strike, warning strike, railway strike, bus strike, strike <by>, strike <over>, strike action
+    `),
+    actor: 'subj|by|of',
+    recipient: 'against|at|over',
+    where: { by: '!force|aircraft|armed-group|place|war-machine', on: '!territory|structure|armed-group|force' },
+    yes: ['The general strike paralysed Buenos Aires.', 'A strike by pilots grounded the airline.'],
+    no: ['The strike by Israeli jets killed two.', 'The strike on the base failed.'],
+  },
+  {
+    id: ruleId('protest/boycott'),
+    event: 'PROTEST',
+    mode: 'boycott',
+    verbs: listed(`
+      boycott, call {boycott} <of>, launch {boycott}, organise {boycott}, organize {boycott}, announce {boycott}, join {boycott}, stage {boycott},
+      shun {election|vote|poll|product|goods|meeting}, stay away <from poll|vote|election|ballot|session>, refuse {ballot|tax|rent}, spoil {ballot},
+      burn {card}, abstain <from vote|election>, sit out {election|vote}
+    `),
+    nouns: listed(`
+      boycott, consumer boycott, election boycott, school boycott, bus boycott, vote boycott, rent strike, tax strike, boycott <of>
+    `),
+    actor: 'subj|by',
+    recipient: 'obj|of|against',
+    where: { subj: '!athlete|market', 'obj|of': '!artwork' },
+    yes: ['The opposition boycotted the election in Djibouti.', 'A boycott of French goods by shoppers spread.'],
+    no: ['Critics shunned the film.'],
+  },
+
+  // obstruct
+  {
+    id: ruleId('protest/obstruct'),
+    event: 'PROTEST',
+    mode: 'obstruct',
+    verbs: listed(`
+      block, block off, blockade, barricade, obstruct, occupy, shut down, close, clog, choke, bring <to standstill|halt>, paralyse, paralyze, disrupt,
+      surround, encircle, lay {siege} <to>, besiege, stop, halt, picket, storm, invade, seal off, take over,
+      chain {himself|herself|themselves|self} <to>, glue {himself|herself|themselves|hand} <to>, lie down <on>, sit down <on>,
+      set up {roadblock|barricade}, erect {barricade|roadblock}, build {barricade}, hold up {traffic|train|bus}, cut off {road|highway|access},
+      break <into parliament|building|office|embassy|compound>
+    `),
+    actor: 'subj',
+    recipient: 'obj|to|on|into',
+    thing: 'obj|to|on|into',
+    where: {
+      subj: 'crowd|labour|critic !police|force|armed-group|official|animal|athlete',
+      'obj|to|on|into': 'road|structure|border|public-place|vehicle|ship|media|blockade-target',
+    },
+    yes: ['Farmers blocked the highway to Lima.', 'Students occupied the rectorate in Athens.', 'The port was blockaded by fishermen.'],
+    no: ['A fallen tree blocked the road.', 'Police blocked the bridge.', 'The tenant occupied the house.'],
+  },
+  {
+    id: ruleId('protest/obstruction-noun'),
+    event: 'PROTEST',
+    mode: 'obstruct',
+    nouns: listed(`
+      road blockade, roadblock, road block, blockade <of road|highway|bridge|railway|junction|port>, barricade, tent city, protest encampment,
+      factory occupation, building occupation, occupation <of square|campus|factory|university|building|plant>, human chain, human wall,
+      tractor blockade, truckers blockade
+    `),
+    actor: 'subj|by|of',
+    recipient: 'against|at|in|outside',
+    where: { by: '!police|force|armed-group', subj: '!police|force|armed-group' },
+    yes: ['A road blockade by villagers cut the route to Cusco.', 'The occupation of the square lasted three weeks.'],
+    no: ['The road blockade by police held.'],
+  },
+
+  // riot, vandalize
+  {
+    id: ruleId('protest/riot'),
+    event: 'PROTEST',
+    mode: 'riot',
+    verbs: listed(`
+      riot, rampage, run amok, run riot, go <on rampage>, clash <with police>, fight <with police>, battle {police},
+      throw {stone|rock|bottle|brick|egg|cocktail|firecracker|projectile|object|chair|shoe|tomato|paint|flare|cobblestone} <at>,
+      hurl {stone|rock|bottle|brick|egg|cocktail|firecracker|projectile|object|paint|flare|petrol} <at>, pelt,
+      pelt <with stone|rock|egg|bottle|tomato>, throw {stone|rock|bottle|brick|cocktail}, hurl {stone|rock|bottle|brick|cocktail}, stone,
+      lob {stone|bottle|cocktail}, burn {tyre|tire|flag|effigy|car|bus|barricade|portrait|bin}, set {fire} <to car|bus|tyre|tire|flag|barricade|bin>,
+      torch {car|bus|flag|effigy}, overturn {car|bus|vehicle}, smash {window|shopfront|shop|car}, loot {shop|store|supermarket}, break {window},
+      storm {police}, attack {police}, rock {car}, set ablaze {car|tyre|tire}
+    `),
+    actor: 'subj',
+    recipient: 'at|obj|to|with|against',
+    where: { subj: '!athlete|sport|animal|flora|disease|weather|force|armed-group|police', 'at|obj': '!sport|artwork' },
+    yes: ['Crowds rioted in Port Moresby.', 'Youths hurled stones at the embassy.', 'Demonstrators burned flags in Karachi.'],
+    no: ['Ivy ran riot over the wall.', 'The pitcher threw a ball.', 'The army burned a bus.'],
+  },
+  {
+    id: ruleId('protest/riot-noun'),
+    event: 'PROTEST',
+    mode: 'riot',
+    nouns: listed(`
+      riot, rioting, unrest, uprising, revolt, street violence, civil unrest, social unrest, street battle, disturbance, rebellion, insurrection,
+      popular uprising, prison riot, food riot, race riot, communal riot, stone-throwing, stone throwing, mob violence, post-election violence,
+      intifada, prison revolt, mass unrest, violent protest, violent demonstration, political unrest, street clash, looting, mutiny <by prisoner>
+    `),
+    actor: 'subj|by|of',
+    recipient: 'against|at',
+    where: { of: '!rivalry|emotion|sport|market|flora|critic', pre: '!market|sport|weather', by: '!critic|official' },
+    yes: ['Riots against the price rise swept Sudan.', 'The uprising in Timisoara began in December 1989.', 'Unrest by students in Dhaka grew.'],
+    no: ['The garden was a riot of colour.', 'A revolt by lawmakers sank the bill.'],
+  },
+  {
+    id: ruleId('protest/vandalize'),
+    event: 'PROTEST',
+    mode: 'vandalize',
+    verbs: listed(`
+      deface, vandalise, vandalize, daub, spray-paint, topple, tear down, pull down, smear, spray {graffiti|slogan} <on>,
+      scrawl {slogan|graffiti} <on>, throw {paint|soup} <at>, throw {paint|soup} <on>, splash {paint} <on>, trample <on flag>, desecrate
+    `),
+    nouns: ['vandalism', 'defacement', 'desecration', 'toppling', 'flag burning', 'flag-burning', 'graffiti attack'],
+    actor: 'subj',
+    recipient: 'of|obj|on|at',
+    thing: 'obj|of|on',
+    where: { 'obj|of|on|at|pre': 'symbol', subj: '!police|force|athlete|weather' },
+    yes: ['Activists toppled the statue of a slave trader.', 'Protesters defaced the monument in Riga.'],
+    no: ['She painted the fence.', 'The storm toppled a statue.'],
+  },
+]
