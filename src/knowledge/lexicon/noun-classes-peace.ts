@@ -155,6 +155,13 @@ export const peaceNounClasses = {
     dismantlement, restoration, handover, extradition, reopening, compliance, moratorium, pause, ceasefire, cease-fire, truce, restraint, closure,
     evacuation, demobilisation, demobilization, denuclearisation, denuclearization, opening, access, abandonment, cancellation, repeal, abolition, easing
   `),
+  'all-sides': listed(`
+    side, party, faction, belligerent, stakeholder, actor, community, neighbour, neighbor, everyone, everybody, all, people, nation, country, leader, politician, citizen, youth, world, both, government, state, region, warring party, rival, follower,
+    supporter, public
+  `),
+  hearsay: listed(`
+    allegation, accusation, charge, claim, report, rumour, rumor, suggestion, assertion, speculation, criticism, notion, version, finding, statement, story, involvement, responsibility, wrongdoing, complicity, guilt, role, link, knowledge, suspicion, insinuation, complaint
+  `),
   troubles: listed(`
     bid, bill, law, budget, motion, nominee, nomination, appeal, lawsuit, petition, plea, case, application
   `),

@@ -1,12 +1,20 @@
 import { agreePredicates } from './agree.ts'
 import { aidPredicates } from './aid.ts'
+import { appealPredicates } from './appeal.ts'
 import { assaultPredicates } from './assault.ts'
+import { coercePredicates } from './coerce.ts'
 import { concedePredicates } from './concede.ts'
 import { consultPredicates } from './consult.ts'
 import { cooperatePredicates } from './cooperate.ts'
+import { mobilizePredicates } from './mobilize.ts'
 import type { Predicate } from './predicate.ts'
+import { rejectPredicates } from './reject.ts'
+import { requestPredicates } from './request.ts'
 import { retreatPredicates } from './retreat.ts'
+import { sanctionPredicates } from './sanction.ts'
+import { sayPredicates } from './say.ts'
 import { supportPredicates } from './support.ts'
+import { threatenPredicates } from './threaten.ts'
 
 /** Every predicate that the reading knows, by event. */
 export const predicates: readonly Predicate[] = [
@@ -17,5 +25,13 @@ export const predicates: readonly Predicate[] = [
   ...cooperatePredicates,
   ...aidPredicates,
   ...retreatPredicates,
+  ...requestPredicates,
+  ...rejectPredicates,
+  ...threatenPredicates,
+  ...sanctionPredicates,
+  ...mobilizePredicates,
+  ...coercePredicates,
   ...assaultPredicates,
+  ...sayPredicates,
+  ...appealPredicates,
 ]

@@ -1,0 +1,113 @@
+import { ruleId } from '../../domain/id.ts'
+import { listed } from './listed.ts'
+import type { Predicate } from './predicate.ts'
+
+/**
+ * Words by which somebody outside speaks to the conduct of others in general: calls for calm, restraint, peace; hope and concern voiced.
+ * Sitrep's extension; PLOVER would code most as REQUEST. A call for a certain act is REQUEST.
+ */
+export const appealPredicates: readonly Predicate[] = [
+  {
+    id: ruleId('appeal/call-for-calm'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    speechAct: 'demand',
+    verbs: listed(`
+      call <for>, appeal <for>, urge, plead <for>, ask <for>, pray <for>, advocate, recommend, demand, counsel, preach, beg <for>, press <for>, push <for>, encourage, invoke, advise, stress {need|importance} <of>, stress {need} <for>, underline {need|importance} <of>, underline {need} <for>, emphasise {need|importance} <of>, emphasise {need} <for>,
+      emphasize {need|importance} <of>, emphasize {need} <for>, reiterate {call} <for>, renew {call} <for>, issue {appeal} <for>, issue {call} <for>, make {appeal} <for>, launch {appeal} <for>, join {call} <for>, repeat {call} <for>, voice {hope} <for>, express {hope} <for>, insist <on>, send {message} <of>, speak <of>
+    `),
+    actor: 'subj',
+    recipient: 'on|to|between|in|from|by',
+    about: 'for|of|on|obj',
+    where: { subj: 'party|official|diplomat|organisation|person|place !athlete|company', 'for|of|on|obj': 'calm !help|meeting|truce' },
+    yes: ['Bern called for restraint on both banks.', 'Calm was urged by the cardinal.', 'Manila stressed the need for stability.'],
+    no: ['The job calls for patience and order.'],
+  },
+  {
+    id: ruleId('appeal/to-all-sides'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    speechAct: 'demand',
+    verbs: listed(
+      `call <on>, call upon, appeal <to>, urge, exhort, implore, beseech, entreat, plead <with>, ask, counsel, advise, encourage, remind, beg, invite, adjure, admonish, caution`,
+    ),
+    actor: 'subj',
+    recipient: 'on|to|with|upon|obj',
+    about: 'comp|for',
+    where: { subj: 'party|official|diplomat|organisation|person|place !athlete|company', 'on|to|with|upon|obj': 'all-sides' },
+    yes: ['Oslo called on all sides to keep the peace.', 'The two communities were urged by the patriarch to forgive.'],
+    no: ['The ad invites everyone to the sale.'],
+  },
+  {
+    id: ruleId('appeal/exercise-restraint'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    speechAct: 'demand',
+    verbs: listed(
+      `urge {restraint|calm|caution|dialogue|patience|moderation}, counsel {patience|restraint|caution|moderation|calm}, preach {peace|tolerance|patience}, advise {restraint|caution|patience}, want {restraint}, need {restraint}, warn <against escalation|violence|provocation>, caution <against escalation|violence|provocation>, appeal <to conscience|reason>, call <to reason>`,
+    ),
+    actor: 'subj',
+    recipient: 'on|to|from',
+    about: 'obj|against',
+    where: { subj: 'party|official|diplomat|organisation|person|place !athlete|company' },
+    yes: ['Ankara urged restraint.', 'The bishop warned against violence after the vote.'],
+    no: ['The forecaster urged caution on icy roads.', 'The coach counselled patience.'],
+  },
+  {
+    id: ruleId('appeal/voice-concern'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    verbs: listed(`
+      express {concern|alarm|worry|unease|anxiety|dismay|fear|sadness}, voice {concern|alarm|worry|unease|anxiety|dismay|fear}, raise {alarm|concern}, sound {alarm|warning}, share {concern}, convey {concern}, reiterate {concern}, be concerned <about>, be concerned <by>, be concerned <over>, be worried <about>, be worried <by>, be alarmed <by>, be troubled <by>,
+      be dismayed <by>, be saddened <by>, follow {situation|development|event}, monitor {situation|development}, watch {situation|development}, have {concern} <about>, register {concern}, deplore {violence|loss|bloodshed|fighting|escalation|situation}, lament {violence|loss|bloodshed|death}, be shocked <by>, be appalled <by>
+    `),
+    actor: 'subj',
+    recipient: 'to|with|in',
+    about: 'about|over|at|by|for|obj|comp',
+    where: { subj: 'party|official|diplomat|organisation|place !athlete|company|market|person', 'about|over|at|by|for|obj': '!market|disease|sport|weather' },
+    yes: ['Accra voiced concern over the clashes.', 'The mission is worried about the villages.', 'Vienna follows the situation with unease.'],
+    no: ['Parents are worried about screens.', 'The bank expressed concern over inflation.'],
+  },
+  {
+    id: ruleId('appeal/hope'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    verbs: listed(
+      `hope, hope <for>, express {hope|wish|desire|conviction|confidence}, voice {hope|wish}, wish, pray, trust, look forward <to peace|stability|end>, long <for>, dream <of>`,
+    ),
+    actor: 'subj',
+    recipient: 'between|in|with',
+    about: 'comp|for|of|to|obj',
+    where: { subj: 'party|diplomat|place|official !athlete|company|person|armed-group|crowd', 'for|of|to|obj': '!market|sport|job|artwork|weather' },
+    yes: ['Hanoi hopes that both courts will reconcile.', 'The nuncio expressed hope for an end to the siege.'],
+    no: ['The team hopes to win.', 'Farmers hope for rain.'],
+  },
+  {
+    id: ruleId('appeal/appeal-noun'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    speechAct: 'demand',
+    nouns: listed(
+      `call <for>, appeal <for>, plea <for>, prayer <for>, message <of>, hope <for>, need <for>, exhortation <to>, call <to>, appeal <to>, admonition <to>, wish <for>, commitment <to>`,
+    ),
+    actor: 'by|from|subj',
+    recipient: 'to|on',
+    about: 'for|of|to|comp',
+    where: { 'for|of|to': 'calm|all-sides !help|meeting|truce', 'by|from|subj': '!athlete|company|market' },
+    yes: ["The pope's appeal for peace was read in Kigali.", 'A call for restraint by Tokyo followed.'],
+    no: ['Their plea for a pay rise failed.'],
+  },
+  {
+    id: ruleId('appeal/concern-noun'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    nouns: listed(
+      `concern <over>, concern <about>, alarm <over>, alarm <at>, worry <over>, worry <about>, unease <over>, unease <about>, fear <over>, international concern, grave concern, deep concern, expression <of concern|hope>`,
+    ),
+    actor: 'by|from|of|subj',
+    about: 'over|about|at',
+    where: { 'over|about|at': '!market|disease|sport|weather|artwork', 'by|from|of|subj': 'party|official|diplomat|organisation|place' },
+    yes: ["Seoul's concern over the launch grows.", 'An expression of concern by the council is likely.'],
+    no: ["The mother's worry about the flu was real."],
+  },
+]

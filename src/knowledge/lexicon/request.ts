@@ -1,0 +1,238 @@
+import { ruleId } from '../../domain/id.ts'
+import { listed } from './listed.ts'
+import type { Predicate } from './predicate.ts'
+
+/** Words of asking that several modes share; what is asked for decides the mode. */
+const asking = listed(`
+  demand, request, ask <for>, call <for>, appeal <for>, plead <for>, beg <for>, push <for>, press <for>, lobby <for>, campaign <for>, insist <on>, petition <for>, seek, solicit, urge, require, want, advocate, recommend, claim, clamour <for>, clamor <for>, agitate <for>, bid <for>, cry out <for>,
+  press {demand} <for>, issue {call} <for>, make {request} <for>, make {appeal} <for>, launch {appeal} <for>, renew {call} <for>, repeat {call} <for>, repeat {demand} <for>, reiterate {call} <for>, reiterate {demand} <for>, step up {pressure} <for>, add {voice} <to call>, join {call} <for>, pray <for>,
+  speak out <for>, argue <for>, file {request} <for>, submit {request} <for>, lodge {request} <for>, send {request} <for>, put in {request} <for>, hold out <for>, hanker <after>, echo {call} <for>, back {call} <for>, raise {demand} <for>, make {call} <for>, put forward {demand} <for>, set {condition} <for>
+`)
+const asked = 'for|on|of|obj'
+
+const askingNouns = listed(`
+  demand <for>, request <for>, call <for>, appeal <for>, plea <for>, bid <for>, petition <for>, demand, request, push <for>, claim <to>, application <for>, cry <for>, insistence <on>, campaign <for>, pressure <for>
+`)
+
+/**
+ * Words for asking and demanding. The plain frames name what is asked in a clause; the others by the class of a noun.
+ * Calls to end one's own fight are AGREE, calls from outside for calm APPEAL, calls for punishment ACCUSE.
+ */
+export const requestPredicates: readonly Predicate[] = [
+  {
+    id: ruleId('request/demand'),
+    event: 'REQUEST',
+    speechAct: 'demand',
+    verbs: listed(`
+      demand, request, insist, ask, call <on>, call upon, appeal <to>, plead <with>, plead, beg, implore, beseech, entreat, exhort, press, pressure, pressurise, pressurize, push, urge, petition, lobby, prevail <on>, prevail <upon>, nudge, prod, goad, cajole, coax, enjoin, adjure, bid, encourage, remind, warn,
+      advise, tell, want, need, require, expect, wish, instruct, order, command, direct, summon, oblige, challenge, invite, persuade, convince, drive, put {pressure} <on>, exert {pressure} <on>, increase {pressure} <on>, step up {pressure} <on>, pile {pressure} <on>, bring {pressure} <on>, apply {pressure} <on>,
+      keep up {pressure} <on>, heap {pressure} <on>, lean <on>, make {demand}, make {appeal} <to>, make {request}, issue {call|demand|order|appeal|request|instruction|reminder}, send {request|demand|note} <to>, put {demand|request} <to>, lodge {request} <with>, address {appeal|request|demand} <to>, direct {appeal} <to>, hand {list} <to>,
+      present {demand|list} <to>, set out {demand}, lay down {condition|demand}, set {condition|precondition}, state {demand}, be adamant
+    `),
+    actor: 'subj',
+    recipient: 'iobj|obj|on|to|with|of|from|upon',
+    about: 'comp|for|obj',
+    where: {
+      subj: 'party|official|diplomat|organisation|armed-group|crowd|force|police|inquiry !athlete|company|market|artwork|weather',
+      obj: '!market|artwork|sport|food|goods|force|emotion|ball',
+    },
+    yes: ['Lima demanded that Quito close the camp.', 'Both courts were urged by the pope to disarm.', 'The guild called on the king to sell grain.'],
+    no: ['Shoppers ordered food for the feast.', 'The job demands patience.', 'Press the button twice.'],
+  },
+  {
+    id: ruleId('request/assist'),
+    event: 'REQUEST',
+    mode: 'assist',
+    speechAct: 'demand',
+    verbs: asking,
+    actor: 'subj',
+    recipient: 'from|of|to',
+    about: asked,
+    where: { subj: 'party|official|diplomat|organisation|armed-group|force|place|displaced !athlete|company|market', [asked]: 'help|relief|backing|aid' },
+    yes: ['Malta asked for help with the wreck.', 'Troops were requested from Dakar by the regent.', 'The besieged town sought relief.'],
+    no: ['The actor sought support for his knee.', 'Customers ask for water.'],
+  },
+  {
+    id: ruleId('request/refuge'),
+    event: 'REQUEST',
+    mode: 'assist',
+    contexts: ['asylum'],
+    speechAct: 'demand',
+    verbs: listed(`seek, request, ask <for>, apply <for>, demand, claim, beg <for>, plead <for>, find, take, look <for>`),
+    actor: 'subj',
+    recipient: 'in|from|at|with',
+    about: 'for|obj',
+    where: { subj: 'party|official|displaced|person|captive|force !animal|athlete', 'for|obj': 'refuge' },
+    yes: ['Thousands of villagers sought refuge in Chad.', 'The pilot applied for asylum in Oslo.'],
+    no: ['Birds seek shelter in the barn.'],
+  },
+  {
+    id: ruleId('request/change'),
+    event: 'REQUEST',
+    mode: 'change',
+    speechAct: 'demand',
+    verbs: asking,
+    actor: 'subj',
+    recipient: 'from|of|to',
+    about: asked,
+    where: { subj: 'party|official|diplomat|organisation|armed-group|crowd|force !athlete|company|market', [asked]: 'policy !sport|truce|yielding' },
+    yes: ['Students called for reforms.', 'A recount was demanded by the liberals.', 'The bishops pushed for an inquiry.'],
+    no: ['The label asked for a change in the song.'],
+  },
+  {
+    id: ruleId('request/dismissal'),
+    event: 'REQUEST',
+    mode: 'change',
+    speechAct: 'demand',
+    verbs: listed(`
+      demand {resignation|ouster|dismissal|removal|departure|sacking|impeachment|head|exit|abdication|overthrow}, call <for resignation|ouster|dismissal|removal|departure|sacking|impeachment|head|exit|abdication|overthrow>, seek {resignation|ouster|dismissal|removal|impeachment|overthrow},
+      push <for resignation|ouster|dismissal|removal|impeachment>, urge {resignation}, press <for resignation|removal|dismissal>, insist <on resignation|removal|departure>, want {resignation|removal|departure}, ask <for resignation|dismissal|head>
+    `),
+    actor: 'subj',
+    recipient: 'of|from',
+    about: 'for|on|obj',
+    where: { subj: '!athlete|company|sport' },
+    yes: ['The miners demanded the resignation of the governor.', "Lawyers called for the judge's dismissal."],
+    no: ['The coach wants the removal of the net.'],
+  },
+  {
+    id: ruleId('request/yield'),
+    event: 'REQUEST',
+    mode: 'yield',
+    speechAct: 'demand',
+    verbs: asking,
+    actor: 'subj',
+    recipient: 'from|of|to|by',
+    about: asked,
+    where: { subj: 'party|official|diplomat|organisation|armed-group|crowd|force !athlete|company|market|artwork', [asked]: 'yielding !sport|market' },
+    yes: ['Asmara demanded the withdrawal of the observers.', 'An end to the siege was called for by the assembly.', 'Paris seeks the release of the teacher.'],
+    no: ['The label seeks a release date for the album.'],
+  },
+  {
+    id: ruleId('request/meet'),
+    event: 'REQUEST',
+    mode: 'meet',
+    speechAct: 'demand',
+    contexts: ['diplomatic'],
+    verbs: asking,
+    actor: 'subj',
+    recipient: 'with|from|of|to',
+    about: asked,
+    where: { subj: 'party|official|diplomat|organisation|armed-group|crowd|force !athlete|company|market', [asked]: 'talks|meeting !truce' },
+    yes: ['Haiti demanded a meeting of the council.', 'Talks with the regent were sought by the barons.'],
+    no: ['The patient asked for a visit from his aunt.'],
+  },
+  {
+    id: ruleId('request/demand-noun'),
+    event: 'REQUEST',
+    speechAct: 'demand',
+    nouns: listed(`
+      demand, request, call <on>, call <to>, appeal <to>, plea, plea <to>, petition, petition <to>, entreaty, exhortation, request <to>, formal request, extradition request, order <to>, insistence, summons, directive <to>, instruction <to>, pressure <on>, campaign <to>, lobbying <of>, urging, reminder <to>
+    `),
+    actor: 'by|from|subj',
+    recipient: 'to|on',
+    about: 'comp|for|of',
+    where: { 'by|from|subj': 'party|official|diplomat|organisation|armed-group|crowd !market|company|athlete' },
+    yes: ["Lima's request to extradite the banker is old.", 'The demand by the barons to lower taxes was met.'],
+    no: ['Demand for oil fell.', 'The appeal of the song is plain.'],
+  },
+  {
+    id: ruleId('request/assist-noun'),
+    event: 'REQUEST',
+    mode: 'assist',
+    speechAct: 'demand',
+    nouns: askingNouns,
+    actor: 'by|from|subj',
+    recipient: 'to',
+    about: 'for|of|on',
+    where: { 'for|of|on': 'help|relief|backing|refuge', 'by|from|subj': '!athlete|company|market' },
+    yes: ["Mali's appeal for aid was heard in Rome.", 'A plea for help by the mayor went out.'],
+    no: ['Demand for cars rose.'],
+  },
+  {
+    id: ruleId('request/change-noun'),
+    event: 'REQUEST',
+    mode: 'change',
+    speechAct: 'demand',
+    nouns: askingNouns,
+    actor: 'by|from|subj',
+    recipient: 'to',
+    about: 'for|of|on',
+    where: { 'for|of|on': 'policy', 'by|from|subj': '!athlete|company|market' },
+    yes: ['The call for elections by the bishops went unheard.', "The union's demand for reforms is popular."],
+    no: ['Demand for flats keeps the price up.'],
+  },
+  {
+    id: ruleId('request/yield-noun'),
+    event: 'REQUEST',
+    mode: 'yield',
+    speechAct: 'demand',
+    nouns: askingNouns,
+    actor: 'by|from|subj',
+    recipient: 'to',
+    about: 'for|of|on',
+    where: { 'for|of|on': 'yielding', 'by|from|subj': '!athlete|company|market' },
+    yes: ["Athens' demand for the return of the marbles stands.", 'A call for the release of the monks by Rangoon came from Delhi.'],
+    no: ['Demand for the return flight was low.'],
+  },
+  {
+    id: ruleId('request/meet-noun'),
+    event: 'REQUEST',
+    mode: 'meet',
+    speechAct: 'demand',
+    contexts: ['diplomatic'],
+    nouns: askingNouns,
+    actor: 'by|from|subj',
+    recipient: 'to|with',
+    about: 'for|of|on',
+    where: { 'for|of|on': 'talks|meeting', 'by|from|subj': '!athlete|company|market' },
+    yes: ["Baku's request for talks was granted.", 'The appeal for dialogue by the synod was printed.'],
+    no: ['Demand for conference rooms is high.'],
+  },
+  {
+    id: ruleId('request/ultimatum'),
+    event: 'REQUEST',
+    mode: 'yield',
+    speechAct: 'ultimatum',
+    verbs: listed(`
+      issue {ultimatum|deadline|notice}, give {ultimatum|deadline|hour|day|week|month|notice}, set {deadline|ultimatum}, deliver {ultimatum}, present {ultimatum} <to>, hand {ultimatum} <to>, send {ultimatum} <to>, impose {deadline}, extend {deadline}, renew {ultimatum}, lay down {ultimatum}, pose {ultimatum}, announce {ultimatum}
+    `),
+    actor: 'subj',
+    recipient: 'iobj|to|for',
+    about: 'comp|obj',
+    where: { subj: 'party|official|diplomat|organisation|armed-group|crowd|force|police !athlete|company|person' },
+    yes: ['The rebels gave Kinshasa forty-eight hours to leave the airport.', 'An ultimatum was delivered to Belgrade by Vienna.'],
+    no: ['The author was given a week by his publisher.'],
+  },
+  {
+    id: ruleId('request/ultimatum-noun'),
+    event: 'REQUEST',
+    mode: 'yield',
+    speechAct: 'ultimatum',
+    nouns: listed(
+      `ultimatum, ultimatum <to>, 24-hour ultimatum, 48-hour ultimatum, 72-hour ultimatum, final ultimatum, deadline <for withdrawal|release|surrender|compliance|pullout|disarmament>, final warning <to>`,
+    ),
+    actor: 'by|from|subj',
+    recipient: 'to|for',
+    about: 'comp|for',
+    where: { 'by|from|subj': '!athlete|company|person' },
+    yes: ["Vienna's ultimatum to Belgrade ran out.", 'The deadline for the withdrawal of the garrison passed.'],
+    no: ['The deadline for the essay has passed.'],
+  },
+  {
+    id: ruleId('request/court-order'),
+    event: 'REQUEST',
+    mode: 'yield',
+    contexts: ['legal'],
+    speechAct: 'demand',
+    verbs: listed(
+      `order, instruct, direct, summon, subpoena, call in, compel, enjoin, command, require, serve {summons|notice} <on>, issue {summons|subpoena|injunction}, call <to account>, hold <to account>`,
+    ),
+    actor: 'subj',
+    recipient: 'obj|on|to',
+    about: 'comp|for',
+    where: { subj: 'inquiry|official|police|organisation|party !company|athlete|force', obj: '!food|goods|force|weapon|idea|act|yielding|diplomat|market' },
+    yes: ['The tribunal ordered the banker to appear.', 'The mayor was summoned by the committee.'],
+    no: ['He ordered a beer.', 'The hero summons his courage.'],
+  },
+]

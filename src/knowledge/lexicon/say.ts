@@ -1,0 +1,155 @@
+import { ruleId } from '../../domain/id.ts'
+import { listed } from './listed.ts'
+import type { Predicate } from './predicate.ts'
+
+/**
+ * Words that only report that something is said, written, thought or felt. Sitrep's extension: PLOVER codes no plain statements.
+ * A word that does something by being said (promise, demand, reject, threaten, accuse) stands with its own event.
+ */
+export const sayPredicates: readonly Predicate[] = [
+  {
+    id: ruleId('say/state'),
+    event: 'SAY',
+    verbs: listed(`
+      say, tell, state, add, note, remark, observe, mention, comment, report, relate, recount, recall, remember, explain, clarify, specify, elaborate, point out, go on, continue, conclude, sum up, summarise, summarize, reply, respond, answer, retort, quip, joke, interject, assert, affirm, reaffirm, maintain, contend, argue,
+      insist, stress, emphasise, emphasize, underline, underscore, highlight, reiterate, repeat, restate, declare, proclaim, pronounce, announce, disclose, reveal, divulge, confirm, confide, admit, acknowledge, inform, notify, brief, advise, assure, testify, swear, attest, certify, quote, cite, paraphrase, allude <to>, refer <to>,
+      describe, depict, portray, characterise, characterize, label, term, dub, outline, detail, set out, lay out, spell out, draw {attention} <to>, indicate, signal, suggest, hint, imply, intimate, insinuate, opine, muse, reflect, speculate, predict, forecast, foresee, project, estimate, calculate, reckon, warn, caution, claim,
+      allege, purport, exclaim, shout, cry, whisper, mutter, murmur, boast, brag, lament, bemoan, complain, marvel, concede, counter, rejoin, interpose, volunteer, stipulate, read, hold, find, rule, chime in, weigh in, speak, talk <about>, speak <of>, speak <to reporter|journalist|press|parliament|crowd|newspaper>,
+      address {reporter|crowd|audience|gathering|rally|nation}, make {statement|speech|remark|comment|announcement|claim|point|case|declaration}, give {statement|speech|interview|briefing|address|account|evidence|testimony|version|update|detail|explanation|description|assessment}, deliver {speech|address|statement|sermon|lecture|remark},
+      issue {statement|communique|communiqué|declaration|warning|report|bulletin|advisory}, release {statement|figure|report|detail|communique|communiqué|footage|transcript}, hold {conference|briefing} <with reporter|journalist|press>, hold {conference|briefing}, break {silence}, offer {explanation|detail|assessment|account|version}
+    `),
+    actor: 'subj',
+    recipient: 'iobj|to',
+    about: 'comp|obj|about|on',
+    where: { subj: '!weather|animal|road|weapon|vehicle' },
+    yes: [
+      'The premier said that the harvest was poor.',
+      'It was announced by the palace that the queen was ill.',
+      'Two witnesses told the court that they saw a ship.',
+    ],
+    no: ['The clock on the tower says noon.'],
+  },
+  {
+    id: ruleId('say/write'),
+    event: 'SAY',
+    verbs: listed(`
+      write, tweet, retweet, post, blog, publish, broadcast, air, carry, editorialise, editorialize, print, circulate, upload, share {video|post|message|footage|statement}, text, email, cable {}, jot, pen, sign {letter|petition|editorial}, comment, post {message|video|statement}, record {message|video}, run {story|report|interview},
+      put out {statement|message|video}, televise, relay, stream, transmit
+    `),
+    actor: 'subj',
+    recipient: 'to',
+    about: 'comp|obj|about|on',
+    where: { subj: 'party|official|person|media|organisation|diplomat|armed-group|force|police !athlete|artwork', obj: '!artwork|market|sport' },
+    yes: ['The envoy tweeted that the road was clear.', 'A statement was published by the agency in Sofia.'],
+    no: ['He writes novels.', 'The firm posted a profit.'],
+  },
+  {
+    id: ruleId('say/think'),
+    event: 'SAY',
+    verbs: listed(`
+      believe, think, feel, consider, regard, view, see, deem, judge, suspect, assume, presume, suppose, imagine, guess, doubt, wonder, worry, fear, expect, anticipate, understand, realise, realize, know, learn, conclude, infer, deduce, find, discover, hear, hope, wish, trust, interpret, perceive, agree, disagree, concur,
+      be convinced, be certain, be sure, be confident, be aware, be sceptical, be skeptical, be optimistic, be pessimistic, be worried, be concerned, be doubtful, be hopeful, have {doubt|hope|impression|feeling}, be <of opinion|view|belief>, hold {view|opinion|belief}, take {view}, express {doubt|view|opinion|belief|optimism|pessimism|scepticism|skepticism|surprise|disappointment|hope}
+    `),
+    actor: 'subj',
+    about: 'comp|obj|of|about',
+    where: { subj: 'party|official|person|media|organisation|diplomat|armed-group|force|police !athlete' },
+    yes: ['Diplomats believe that the regent is ill.', 'Analysts in Delhi suspect a change of course.'],
+    no: ['The detector sees heat.'],
+  },
+  {
+    id: ruleId('say/statement-noun'),
+    event: 'SAY',
+    nouns: listed(`
+      statement, remark, comment, announcement, declaration, speech, address, testimony, account, assertion, claim, communique, communiqué, press release, press conference, news conference, briefing, interview, broadcast, commentary, editorial, report, tweet, post, message, note, warning, prediction, forecast, assessment, estimate, explanation,
+      confirmation, clarification, observation, belief, suspicion, speculation, view, opinion, admission, boast, lament, official statement, joint statement, written statement, state-of-the-nation address, radio address, televised address, video message, new-year address
+    `),
+    actor: 'by|from|subj',
+    recipient: 'to',
+    about: 'comp|about|on|of',
+    where: { 'by|from|subj': 'party|official|person|media|organisation|diplomat|armed-group|force|police !athlete|company' },
+    yes: ["The general's statement that the pass was open calmed the valley.", 'A broadcast by state radio named the new premier.'],
+    no: ['The bank sent a statement.'],
+  },
+  {
+    id: ruleId('say/claim-responsibility'),
+    event: 'SAY',
+    verbs: listed(
+      `claim {responsibility|credit}, take {credit} <for>, accept {responsibility}, admit {responsibility|involvement}, confess <to>, own up <to>, acknowledge {involvement|role|existence}, admit {attack|killing|bombing|raid}, claim {attack|bombing|killing|raid|victory|success}`,
+    ),
+    actor: 'subj',
+    about: 'for|to|obj',
+    where: { subj: 'armed-group|party|force|person|official|organisation !athlete|company|sport', obj: '!sport|market' },
+    yes: ['A splinter group claimed responsibility for the blast.', 'The raid was claimed by the militia in Basra.'],
+    no: ['The side claimed the trophy.'],
+  },
+  {
+    id: ruleId('say/deny'),
+    event: 'SAY',
+    speechAct: 'denial',
+    verbs: listed(`
+      deny, deny {responsibility|involvement|report|allegation|accusation|charge|claim|wrongdoing|knowledge|role|link|existence|presence|rumour|rumor|guilt|complicity|plan|intention}, disclaim {responsibility|knowledge|involvement}, disavow {involvement|responsibility|knowledge|attack}, protest {innocence}, plead innocent,
+      issue {denial}, reject {responsibility|involvement|blame|suspicion}, distance <from>, profess {innocence|ignorance}, maintain {innocence}, disown {attack}, deflect {blame}, dissociate <from>, wash {hand} <of>, rule out {involvement}
+    `),
+    actor: 'subj',
+    recipient: 'by|from',
+    about: 'comp|obj|of|from',
+    where: { subj: '!athlete|company|weather', obj: '!help|relief|refuge|grip' },
+    yes: ['Tehran denied sending the rifles.', 'Involvement in the plot was denied by the colonel.', 'The mayor denies that he took bribes.'],
+    no: ['The keeper denied the striker a goal.', 'The clerk denied him a visa.'],
+  },
+  {
+    id: ruleId('say/denial-noun'),
+    event: 'SAY',
+    speechAct: 'denial',
+    nouns: listed(
+      `denial, denial <of>, disavowal <of>, disclaimer <of>, denial <by>, official denial, flat denial, repeated denial, protestation <of innocence>`,
+    ),
+    actor: 'by|from|subj',
+    about: 'comp|of',
+    where: { of: '!refuge|help|inspectors', 'by|from|subj': '!athlete|company' },
+    yes: ["The ministry's denial of the report convinced nobody.", 'A denial by the palace came at noon.'],
+    no: ['The smoker lives in denial.'],
+  },
+  {
+    id: ruleId('say/no-comment'),
+    event: 'SAY',
+    speechAct: 'refusal',
+    verbs: listed(
+      `decline {comment}, refuse {comment|interview|answer}, withhold {comment|judgment|judgement}, reserve {comment|judgement|judgment}, keep {silence|quiet|mum}, stay silent, remain silent, be silent, avoid {question|comment}, dodge {question}, stay quiet, fall silent, keep silent, keep quiet, say {nothing}, give {comment}, have {comment}`,
+    ),
+    actor: 'subj',
+    about: 'about|on|obj',
+    where: { subj: 'party|official|person|media|organisation|diplomat|armed-group|force|police !athlete|company|weapon' },
+    yes: ['The spokesman kept silent about the flight.', 'Any comment was declined by the embassy.'],
+    no: ['The forest is silent.'],
+  },
+  {
+    id: ruleId('say/consider'),
+    event: 'SAY',
+    speechAct: 'plan',
+    verbs: listed(`
+      consider, weigh, mull, mull over, ponder, contemplate, study, examine, explore, review, assess, look <into>, look <at>, toy <with idea>, think <about>, think over, debate, envisage, envision, evaluate, reconsider, rethink, think <of>, eye, plan, intend, aim, mean, seek, prepare, propose {}, discuss {idea|option|possibility|plan|move}, keep open {option}, leave open {possibility|option}
+    `),
+    actor: 'subj',
+    about: 'comp|obj|about|of|into|at|with',
+    where: {
+      subj: 'party|official|organisation|diplomat|armed-group|force|police|place !athlete|company',
+      'obj|about|of|into|at|with': '!artwork|sport|market|person',
+    },
+    yes: ['Ottawa is considering a ban.', 'Plans to re-arm the coast were examined by the staff.'],
+    no: ['He considered the menu.', 'Pupils study maths.'],
+  },
+  {
+    id: ruleId('say/symbolic-act'),
+    event: 'SAY',
+    contexts: ['diplomatic'],
+    verbs: listed(
+      `mark {anniversary|occasion|day|birthday}, commemorate, celebrate {anniversary|day|independence}, inaugurate {monument|memorial|statue}, unveil {monument|memorial|statue|portrait}, hoist {flag}, raise {flag} <at>, lower {flag}, fly {flag} <at>, swear in, take {oath}, proclaim {day}, lay {stone} <of>`,
+    ),
+    actor: 'subj',
+    about: 'obj',
+    where: { subj: 'party|official|organisation|force|crowd|place !athlete|company' },
+    yes: ['Dakar marked the anniversary of its independence.', 'A memorial to the drowned was unveiled by the regent.'],
+    no: ['The couple celebrated their wedding.'],
+  },
+]
