@@ -13,8 +13,8 @@ test('sources without a target act on each other', () => {
 test('a worked example', () => {
   const actor = (code: string) => ({ actorText: code, code })
   const records = [
-    { id: '1', date: '2000-01-01', text: 'one', event2021: 'AGREE', source: [actor('HUN'), actor('ROU')] },
-    { id: '2', date: '2000-01-01', text: 'two', event2021: 'AID', source: [actor('JAP')], target: ['diplomatic', actor('USA')] },
+    { id: '1', date: '2000-01-01', text: 'one', event2021: 'AGREE', source: [actor('HUN'), actor('ROU')], target: 'bare words' },
+    { id: '2', date: '2000-01-01', text: 'two', event2021: 'AID', source: [actor('JAP')], target: [actor('USA')] },
     { id: '3', date: '2000-01-01', text: 'two', event2021: 'REJECT', source: [actor('USA')], target: [actor('JAP')] },
   ]
   const figures = scoreGsr(records, (text) =>

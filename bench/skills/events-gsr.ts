@@ -10,8 +10,9 @@ export type GsrRecord = {
   readonly date: string
   readonly text: string
   readonly event2021: string
-  readonly source?: readonly (GsrActor | string)[]
-  readonly target?: readonly (GsrActor | string)[]
+  /** One record has bare words in place of its actors: they are passed over. */
+  readonly source?: readonly GsrActor[] | string
+  readonly target?: readonly GsrActor[] | string
 }
 
 /** Who, to whom, what: by country code. */
@@ -29,7 +30,7 @@ export function gsrRows(sources: readonly string[], targets: readonly string[], 
 }
 
 const codesOf = (actors: GsrRecord['source']): readonly string[] =>
-  (actors ?? []).flatMap((actor) => (typeof actor === 'string' || actor.code === undefined ? [] : [respelled[actor.code] ?? actor.code]))
+  typeof actors === 'object' ? actors.flatMap(({ code }) => (code === undefined ? [] : [respelled[code] ?? code])) : []
 
 /** F1 of whole rows, of roots, of source countries and of target countries; what a sentence says twice counts once. */
 export function scoreGsr(records: readonly GsrRecord[], findRows: (text: string, date: string) => readonly GsrRow[]): readonly Figure[] {
