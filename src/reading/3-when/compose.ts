@@ -17,7 +17,8 @@ export function compose(words: Words, readings: readonly Reading[]): readonly Re
     }
     joined.push(current)
   }
-  const ranged = joined.flatMap((reading, index) => withDayNumbers(words, reading, joined[index - 1]?.next ?? 0, joined[index + 1]?.first ?? words.length))
+  const dated = joined.map((reading, index) => withYearBehind(words, reading, joined[index + 1]))
+  const ranged = dated.flatMap((reading, index) => withDayNumbers(words, reading, dated[index - 1]?.next ?? 0, dated[index + 1]?.first ?? words.length))
   return ranged.map((reading, index) => withModifiers(words, reading, ranged[index - 1]?.next ?? 0))
 }
 
@@ -95,8 +96,8 @@ function join(words: Words, a: Reading, b: Reading): Reading | undefined {
   ) {
     return { ...a, ...span(a, b), time: on.time, ...(b.zone === undefined ? {} : { zone: b.zone }) }
   }
-  if (of.kind === 'clock' && on.kind === 'clock' && (gap === '(' || gap === '') && b.zone !== undefined && a.zone === undefined && words[b.next]?.low === ')')
-    return a
+  // "2:49 p.m. (0549 GMT)": the same moment on another clock.
+  if (of.kind === 'clock' && on.kind === 'clock' && gap === '(' && b.zone !== undefined && words[b.next]?.low === ')') return { ...a, next: b.next + 1 }
   if (of.kind === 'part' && namesDay(on) && b.part === undefined && ['of', 'on', ''].includes(gap)) return { ...b, ...span(a, b), part: of.part }
   if (of.kind === 'clock' && on.kind === 'part' && gap === '') return { ...b, ...span(a, b), time: of.time }
   if (of.kind === 'recurring' && of.of.kind === 'weekday' && a.time === undefined) {
@@ -133,6 +134,17 @@ function join(words: Words, a: Reading, b: Reading): Reading | undefined {
 
 const datable = (meaning: Meaning): boolean =>
   namesDay(meaning) || (meaning.kind === 'value' && meaning.value.length >= 4) || (meaning.kind === 'recurring' && meaning.of.kind === 'month')
+
+/** "between 24 May and 2 June 1941", "May and June 1942": the year stands at the second and counts for both. */
+function withYearBehind(words: Words, reading: Reading, next: Reading | undefined): Reading {
+  const { meaning } = reading
+  if (next?.meaning.kind !== 'value' || next.first - reading.next !== 1 || !rangeJoints.has(words[reading.next]!.low)) return reading
+  const shape = /^(\d{4})-(\d\d)(?:-\d\d)?$/u.exec(next.meaning.value)
+  if (shape === null || meaning.kind !== 'recurring' || meaning.year !== undefined || meaning.toward !== undefined) return reading
+  if (meaning.of.kind !== 'month' && meaning.of.kind !== 'month-day') return reading
+  const year = Number(shape[1]) - (meaning.of.month > Number(shape[2]) ? 1 : 0)
+  return { ...reading, meaning: { ...meaning, year: { kind: 'given', year } } }
+}
 
 /** "from 3 to 5 June", "3-5 June 2020", "June 3-5", "1998-99": the half of a range that stands without its month or century. */
 function withDayNumbers(words: Words, reading: Reading, floor: number, ceiling: number): readonly Reading[] {

@@ -15,30 +15,33 @@ export type OrderSignal = {
 }
 
 /** Order words with an example each. */
-export const orderWords: readonly { readonly phrase: string; readonly order: OrderSignal['order']; readonly opensClause: boolean; readonly example: string }[] =
-  [
-    { phrase: 'previously', order: 'before', opensClause: false, example: 'She had previously threatened the demolition.' },
-    { phrase: 'earlier', order: 'before', opensClause: false, example: 'The lines had been cut earlier.' },
-    { phrase: 'formerly', order: 'before', opensClause: false, example: 'Soldiers were formerly stationed there.' },
-    { phrase: 'beforehand', order: 'before', opensClause: false, example: 'They had warned them beforehand.' },
-    { phrase: 'before that', order: 'before', opensClause: false, example: 'Before that, they had talked.' },
-    { phrase: 'until then', order: 'before', opensClause: false, example: 'Until then it had been open.' },
-    { phrase: 'later', order: 'after', opensClause: false, example: 'They later withdrew.' },
-    { phrase: 'then', order: 'after', opensClause: false, example: 'They then withdrew.' },
-    { phrase: 'afterwards', order: 'after', opensClause: false, example: 'Talks resumed afterwards.' },
-    { phrase: 'subsequently', order: 'after', opensClause: false, example: 'It was subsequently closed.' },
-    { phrase: 'since then', order: 'after', opensClause: false, example: 'Since then nobody has met.' },
-    { phrase: 'meanwhile', order: 'same', opensClause: false, example: 'Meanwhile, China called for calm.' },
-    { phrase: 'at the same time', order: 'same', opensClause: false, example: 'At the same time, troops moved in.' },
-    { phrase: 'simultaneously', order: 'same', opensClause: false, example: 'Simultaneously, the lines went dead.' },
-    { phrase: 'while', order: 'same', opensClause: true, example: 'They met while the guns were firing.' },
-    { phrase: 'before', order: 'before', opensClause: true, binds: true, example: 'Before the park opened, soldiers were stationed there.' },
-    { phrase: 'ahead of', order: 'before', opensClause: true, binds: true, example: 'They met ahead of the summit.' },
-    { phrase: 'prior to', order: 'before', opensClause: true, binds: true, example: 'They met prior to the summit.' },
-    { phrase: 'after', order: 'after', opensClause: true, example: 'After the summit failed, talks stopped.' },
-    { phrase: 'following', order: 'after', opensClause: true, example: 'Following the attack, the border was closed.' },
-    { phrase: 'since', order: 'after', opensClause: true, binds: true, example: 'Nobody has met since the summit failed.' },
-  ]
+export const orderWords: readonly (Pick<OrderSignal, 'order' | 'opensClause'> & {
+  readonly phrase: string
+  readonly binds?: true
+  readonly example: string
+})[] = [
+  { phrase: 'previously', order: 'before', opensClause: false, example: 'She had previously threatened the demolition.' },
+  { phrase: 'earlier', order: 'before', opensClause: false, example: 'The lines had been cut earlier.' },
+  { phrase: 'formerly', order: 'before', opensClause: false, example: 'Soldiers were formerly stationed there.' },
+  { phrase: 'beforehand', order: 'before', opensClause: false, example: 'They had warned them beforehand.' },
+  { phrase: 'before that', order: 'before', opensClause: false, example: 'Before that, they had talked.' },
+  { phrase: 'until then', order: 'before', opensClause: false, example: 'Until then it had been open.' },
+  { phrase: 'later', order: 'after', opensClause: false, example: 'They later withdrew.' },
+  { phrase: 'then', order: 'after', opensClause: false, example: 'They then withdrew.' },
+  { phrase: 'afterwards', order: 'after', opensClause: false, example: 'Talks resumed afterwards.' },
+  { phrase: 'subsequently', order: 'after', opensClause: false, example: 'It was subsequently closed.' },
+  { phrase: 'since then', order: 'after', opensClause: false, example: 'Since then nobody has met.' },
+  { phrase: 'meanwhile', order: 'same', opensClause: false, example: 'Meanwhile, China called for calm.' },
+  { phrase: 'at the same time', order: 'same', opensClause: false, example: 'At the same time, troops moved in.' },
+  { phrase: 'simultaneously', order: 'same', opensClause: false, example: 'Simultaneously, the lines went dead.' },
+  { phrase: 'while', order: 'same', opensClause: true, example: 'They met while the guns were firing.' },
+  { phrase: 'before', order: 'before', opensClause: true, binds: true, example: 'Before the park opened, soldiers were stationed there.' },
+  { phrase: 'ahead of', order: 'before', opensClause: true, binds: true, example: 'They met ahead of the summit.' },
+  { phrase: 'prior to', order: 'before', opensClause: true, binds: true, example: 'They met prior to the summit.' },
+  { phrase: 'after', order: 'after', opensClause: true, example: 'After the summit failed, talks stopped.' },
+  { phrase: 'following', order: 'after', opensClause: true, example: 'Following the attack, the border was closed.' },
+  { phrase: 'since', order: 'after', opensClause: true, binds: true, example: 'Nobody has met since the summit failed.' },
+]
 
 type OrderWord = Omit<OrderSignal, 'at'> & { readonly parts: readonly string[] }
 

@@ -62,7 +62,7 @@ function resolveMeaning(meaning: Meaning, scene: Scene): Resolved {
     case 'shift':
       return resolveShift(meaning, scene)
     case 'offset':
-      return { type: 'DURATION', value: durationValue(meaning.amount, meaning.unit) }
+      return resolveOffset(meaning, scene)
     case 'stretch':
       return resolveStretch(meaning, scene)
     case 'duration':
@@ -92,7 +92,10 @@ const date = (value: string, from?: IsoDay): Resolved => ({ type: 'DATE', value,
 function anchorOf(scene: Scene, kind: 'published' | 'story'): IsoDay | undefined {
   const story = storyDay(scene.story)?.day
   if (scene.chronicle) return story ?? scene.published
-  return kind === 'published' ? scene.published : (story ?? scene.published)
+  if (kind === 'published') return scene.published
+  // News leaves its asides at once: only a day named in the last sentences is still the story's.
+  const { day } = scene.story
+  return day !== undefined && scene.sentence - day.sentence <= 3 ? (day.value as IsoDay) : (scene.published ?? story)
 }
 
 const isOfStory = (toward: Toward | undefined): boolean => toward === 'previous' || toward === 'same' || toward === 'following'
@@ -120,7 +123,15 @@ function choiceByTense(of: Recurring, scene: Scene): Choice {
   return tense === 'future' ? 'nearest-future' : tense === 'past' ? 'nearest-past' : 'nearest'
 }
 
-const dateOr = (value: string | undefined, of: Recurring, from?: IsoDay): Resolved => (value === undefined ? date(unanchored(of)) : date(value, from))
+const dateOr = (value: string | undefined, of: Recurring, from?: IsoDay): Resolved =>
+  value === undefined ? date(unanchored(of)) : lasting(of, date(value, from))
+
+/** Ramadan, Passover: more than a day. */
+function lasting(of: Recurring, resolved: Resolved): Resolved {
+  const days = of.kind === 'holiday' ? of.days[0]?.days : undefined
+  const start = days === undefined ? undefined : intervalOfValue(resolved.value)?.start
+  return days === undefined || start === undefined ? resolved : { ...resolved, interval: { start, end: addDays(dayOf(start), days - 1), grain: 'span' } }
+}
 
 function unanchored(of: Recurring): string {
   switch (of.kind) {
@@ -163,8 +174,8 @@ function resolveSharedHoliday(days: readonly NamedDay[], meaning: RecurringMeani
   const same = first.every((day) => JSON.stringify(day.rule) === JSON.stringify(first[0]!.rule))
   if (same) return resolveRecurring({ ...meaning, of: { kind: 'holiday', days: [first[0]!] } }, scene)
   const year = meaning.year?.kind === 'given' ? meaning.year.year : scene.published === undefined ? undefined : yearOf(scene.published)
-  const readings = year === undefined ? [] : first.flatMap((day) => namedDayIn(day.rule, year))
-  return { ...date('XXXX-XX-XX'), ...(readings.length > 1 && readings.length < 4 ? { doubt: { code: 'date-ambiguous', readings } } : {}) }
+  const readings = year === undefined ? [] : [...new Set(first.flatMap((day) => namedDayIn(day.rule, year)))]
+  return { ...date('XXXX-XX-XX'), ...(readings.length > 1 && readings.length <= 6 ? { doubt: { code: 'date-ambiguous', readings } } : {}) }
 }
 
 type UnitMeaning = Extract<Meaning, { kind: 'unit' }>
@@ -300,6 +311,16 @@ function shifted(anchor: IsoDay | undefined, amount: number, unit: Unit, directi
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return date(anchor, anchor)
   if (Math.abs(step) > 100_000) return date(direction < 0 ? 'PAST_REF' : 'FUTURE_REF')
   return date(unitValue(unit === 'night' ? 'day' : unit, anchor, step), anchor)
+}
+
+/** "three days after the demolition": a length; where a chronicle has just named a day, also the day so far from it. */
+function resolveOffset({ amount, unit, direction }: Extract<Meaning, { kind: 'offset' }>, scene: Scene): Resolved {
+  const length: Resolved = { type: 'DURATION', value: durationValue(amount, unit) }
+  const { day } = scene.story
+  if (!scene.chronicle || amount === undefined || day === undefined || scene.sentence - day.sentence > 2) return length
+  const { value } = shifted(day.value as IsoDay, amount, unit, direction)
+  const interval = intervalOfValue(value)
+  return interval === undefined ? length : { ...length, from: day.value as IsoDay, interval: { ...interval, approximate: true } }
 }
 
 /** "three days after Christmas": counted from a time that the words name. */

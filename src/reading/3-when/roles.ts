@@ -100,6 +100,8 @@ export function isRange(words: Words, a: { readonly first: number; readonly next
 
 export const spanOfBoth = (a: Interval, b: Interval): Interval | undefined => {
   if (a.start === undefined || b.end === undefined || dayOf(a.start) > dayOf(b.end)) return undefined
+  // "from 8 p.m. to 5 a.m.": over midnight.
+  if (a.start > b.end && b.grain === 'minute') return { start: a.start, end: `${addDays(dayOf(b.end), 1)}${b.end.slice(10)}` as Moment, grain: 'minute' }
   const grain = a.grain === b.grain && a.grain !== 'minute' ? 'span' : a.grain === 'minute' && b.grain === 'minute' ? 'minute' : 'span'
   return { start: a.start, end: b.end, grain }
 }

@@ -26,7 +26,8 @@ export function readAmount(words: Words, at: number): Amount | undefined {
   if (hyphened) next++
   const low = words[next]?.low ?? ''
   const unit = unitWords.get(low)
-  if (unit === undefined || words[next]!.gap === 'break' || unit === 'season' || unit === 'half' || unit === 'weekend') return undefined
+  // "Seven Years' War", "60 Minutes": a capital makes a name of it.
+  if (unit === undefined || words[next]!.capital || words[next]!.gap === 'break' || unit === 'season' || unit === 'half' || unit === 'weekend') return undefined
   const article = first.low === 'a' || first.low === 'an'
   const single = low === unit
   // "a second term", "a quarter of", "one minute" are not all times.
@@ -163,7 +164,6 @@ export const durationRules: readonly TimeRule[] = [
     read: (words, at) => {
       const amount = readAmount(words, at)
       if (amount === undefined) return undefined
-      if (words[amount.next - 1]!.capital && words[at]!.capital) return undefined
       const long =
         words[amount.next]?.low === '-' && (words[amount.next + 1]?.low === 'long' || words[amount.next + 1]?.low === 'old') ? amount.next + 2 : amount.next
       // Ages are no times: "a 57-year-old man", "he is 57 years old".

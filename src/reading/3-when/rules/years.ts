@@ -194,13 +194,13 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'when/decade-in-words',
-    starts: ['the', 'mid', 'nineteen'],
+    starts: ['the', 'early', 'late', 'mid', 'nineteen'],
     read: (words, at) => {
       if (words[at]!.low === 'nineteen') {
         const decade = readDecadeWord(words[words[at + 1]?.low === '-' ? at + 2 : at + 1]?.low ?? '')
         return decade === undefined ? undefined : value(`19${decade / 10}`, words[at + 1]?.low === '-' ? at + 3 : at + 2)
       }
-      const modified = ['early', 'late', 'mid', 'roaring', 'swinging', '-'].includes(words[at + 1]?.low ?? '') ? at + 2 : at + 1
+      const modified = ['roaring', 'swinging', '-'].includes(words[at + 1]?.low ?? '') ? at + 2 : at + 1
       const decade = readDecadeWord(words[modified]?.low ?? '')
       return decade === undefined ? undefined : value(`19${decade / 10}`, modified + 1)
     },
@@ -216,8 +216,7 @@ export const yearRules: readonly TimeRule[] = [
       ...['fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty'],
     ],
     read: (words, at) => {
-      let first = words[at]!.low === 'the' ? at + 1 : at
-      if (['early', 'late', 'mid', '-'].includes(words[first]?.low ?? '')) first++
+      const first = words[at]!.low === 'the' ? at + 1 : at
       const ordinal = readOrdinal(words, first)
       if (ordinal === undefined || ordinal.value < 1 || ordinal.value > 30) return undefined
       const century = words[ordinal.next]?.low === '-' ? ordinal.next + 1 : ordinal.next
