@@ -864,7 +864,6 @@ export const assaultPredicates: readonly Predicate[] = [
       subj: '!weather|disaster|disease|accident|animal|problem|vehicle|food|flora|goods',
       in: '!accident|disease|weather|disaster|sport|blaze',
       by: '!accident|disease|weather|disaster|animal',
-      when: '!accident',
     },
     yes: ['The rebels killed nine policemen in Chhattisgarh.', 'Three soldiers were killed in a blast near Mosul.', 'The ambush left seven marines dead.'],
     no: ['The earthquake killed 200 people.', 'The senate killed the bill.', 'Two drivers were killed in a crash.', 'Frost killed the crops.'],

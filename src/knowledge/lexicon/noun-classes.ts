@@ -262,6 +262,25 @@ export const nounClasses = {
     app, process, knowledge, talent, character, case, phone, model, respect, benefit, determination, unity, maturity, efficiency, advantage, system,
     software, prototype, robot, range, flaw, fact, point, experiment, concept, exercise, approach, confidence
   `),
+  'science-topic': listed(`
+    planet, moon, cell, theory, language, question, mystery, method, effect, link, possibility, option, behaviour, behavior, species, gene, galaxy,
+    mechanism, cause, market, use, role, relationship, potential, technique, phenomenon, origin, nature, star, atom, protein, brain, climate, soil, way,
+    alternative, feasibility, mars, depth, limit, meaning, future, history, treatment, drug, vaccine, therapy, medicine, product, idea, space, reef,
+    fossil
+  `),
+  scientist: listed(`
+    scientist, researcher, scholar, biologist, physicist, historian, archaeologist, astronomer, chemist, study, geologist, psychologist, engineer,
+    ecologist, linguist, philosopher, economist, professor, academic, paper, experiment, anthropologist, neuroscientist, zoologist, botanist
+  `),
+  reviewer: listed(`
+    reviewer, film critic, viewer, reader, listener, audience, theatre critic, music critic, art critic, food critic, book critic, jury,
+    guest, diner, customer, patient
+  `),
+  'complaint-kind': listed(`
+    service, market, health, consumer, customer, insurance, noise, drug, chest, skin, delivery, congestion, depth, space, cover, literary, art, film,
+    music, theatre, textual, book, food, moon, mars, electric, electrical, battery, phone, usb, clinical, medical, field, flight, time, beta, free, road,
+    horse, water, soil, mineral, stomach
+  `),
   truce: listed(`
     ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
   `),
