@@ -13,7 +13,7 @@ export function findHeadline(text: string): string | undefined {
     .map((line) => line.trim())
     .filter(Boolean)
   const heading = lines.slice(0, 3).find((line) => /^#{1,2} +\S/u.test(line))
-  if (heading !== undefined) return heading.replace(/^#+/u, '').replace(/#+$/u, '').trim()
+  if (heading !== undefined) return heading.replace(/^#+/u, '').trim()
   const paragraph = lines.findIndex((line) => !looksLikeHeadline(line))
   // Only headlines: a list, or verse.
   if (paragraph === -1 || paragraph > 5) return undefined

@@ -10,6 +10,7 @@ test('front matter gives the fields, and the text is what follows it', () => {
   const source = `---\ntitle: "The \\"old\\" bridge: open"\nurl: https://example.org/a\npublished: 2020-06-16\npublisher: 'The Gazette'\nbyline: Ann Lee\nlanguage: en\ntags:\n  - bridges\n# a remark\nDraft: no\n---\n\n${paragraph}\n`
   expect(readText(source, 'a.md')).toEqual({
     text: `${paragraph}\n`,
+    remarks: [],
     title: 'The "old" bridge: open',
     url: 'https://example.org/a',
     published: { value: '2020-06-16', by: 'front-matter' },
@@ -41,7 +42,7 @@ test.each<[source: string, title: string | undefined]>([
   [`Bridge opens again\n\n${paragraph}`, 'Bridge opens again'],
   [`Bridge opens again\n${paragraph}`, 'Bridge opens again'],
   [`World news\n\nBridge between the two towns opens again\n\nPhoto gallery here\n\n${paragraph}`, 'Bridge between the two towns opens again'],
-  [`# Bridge *opens* #\n\n${paragraph}`, 'Bridge *opens*'],
+  [`# Bridge *opens*\n\n${paragraph}`, 'Bridge *opens*'],
   [`"We opened it," mayor says\n\n${paragraph}`, '"We opened it," mayor says'],
   [paragraph, undefined],
   ['Roses are red\nViolets are blue', undefined],

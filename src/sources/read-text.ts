@@ -7,14 +7,11 @@ import { findHeadline } from './headline.ts'
 /** Plain text or Markdown with front matter or without. The text is the body as it stands, the headline in it too. */
 export function readText(source: string, origin: string): Content {
   const { frontMatter, body } = splitFrontMatter(source, origin)
-  const dateInText = frontMatter.published === undefined ? findPublished(body) : undefined
-  return content({
-    text: body,
-    title: frontMatter.title ?? findHeadline(body),
-    url: frontMatter.url,
-    byline: frontMatter.byline,
-    publisher: frontMatter.publisher,
-    language: frontMatter.language,
-    published: frontMatter.published ? { value: frontMatter.published, by: 'front-matter' } : dateInText ? { value: dateInText, by: 'text' } : undefined,
-  })
+  const published = frontMatter.published ? { value: frontMatter.published, by: 'front-matter' as const } : publishedInText(body)
+  return content(body, { ...frontMatter, title: frontMatter.title ?? findHeadline(body), published })
+}
+
+function publishedInText(body: string): Content['published'] {
+  const value = findPublished(body)
+  return value === undefined ? undefined : { value, by: 'text' }
 }
