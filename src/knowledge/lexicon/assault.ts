@@ -771,6 +771,21 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['Unions launched an attack on the budget.', 'The retailer launched an offensive on the market in frozen food.'],
   },
   {
+    id: ruleId('assault/claim-responsibility'),
+    event: 'ASSAULT',
+    verbs: listed(`
+      claim {responsibility} <for>, claim {responsibility}, claim {attack|bombing|killing|raid|assassination|blast|shooting|strike|kidnapping},
+      take {responsibility} <for attack|bombing|killing|blast|raid|explosion>, admit {killing|attack|murder|bombing|shooting|raid},
+      admit <to killing|attack|murder>, confess <to killing|attack|murder|bombing>, own {attack}
+    `),
+    nouns: ['claim <of responsibility>'],
+    actor: 'subj',
+    recipient: 'on|against|of|at',
+    where: { for: '!idea|market|problem|sport|artwork|job', subj: '!athlete|company' },
+    yes: ['A splinter group claimed responsibility for the bombing.', 'The attack on the hotel was claimed by Al-Shabaab.'],
+    no: ['The manager claimed responsibility for the report.', 'She claimed her luggage.'],
+  },
+  {
     id: ruleId('assault/attack'),
     event: 'ASSAULT',
     verbs: listed(`
