@@ -1,5 +1,5 @@
 import type { EventType } from '../domain/act.ts'
-import { stem } from './words.ts'
+import { stem, wordsOf } from './words.ts'
 
 // When two acts may be one happening told with other words: tables, in our own words.
 
@@ -33,16 +33,38 @@ for (const [family, words] of Object.entries(families)) {
   }
 }
 
-/** What the words of a trigger may stand for: its own stems and the families they belong to. */
-export function predicateKeys(words: readonly string[]): ReadonlySet<string> {
+/** What the words of a trigger may stand for: their stems and the families they belong to. */
+export type Predicate = ReadonlySet<string>
+
+const known = new Map<string, Predicate>()
+const knownLimit = 20_000
+
+/** Equal words give the very same set, so that comparing it with itself costs nothing. */
+export function predicateOf(words: string): Predicate {
+  let predicate = known.get(words)
+  if (!predicate) {
+    if (known.size >= knownLimit) known.clear()
+    known.set(words, (predicate = readPredicate(words)))
+  }
+  return predicate
+}
+
+function readPredicate(words: string): Predicate {
   const keys = new Set<string>()
-  for (const word of words) {
+  for (const word of wordsOf(words)) {
     const key = stem(word)
     if (key.length < 3) continue
     keys.add(`=${key}`)
     for (const family of familiesOfStem.get(key) ?? []) keys.add(family)
   }
   return keys
+}
+
+/** The two may name one deed: they share a stem or a family. */
+export function samePredicate(a: Predicate, b: Predicate): boolean {
+  if (a === b) return a.size > 0
+  for (const key of a) if (b.has(key)) return true
+  return false
 }
 
 /** Modes that reports mix up for one deed. */

@@ -30,8 +30,8 @@ export type StateEntry = {
 }
 
 /** The board: every thing that a claim gives a state, with its states in the order of time. */
-export function layBoard(book: EventBook, things: Things, commitments: readonly Commitment[]): readonly BoardRow[] {
-  return statesOfThings(book, things, commitments).map(({ thing, entries }) => rowOf(thing, entries, book))
+export function layBoard(states: readonly ThingStates[], book: EventBook): readonly BoardRow[] {
+  return states.map(({ thing, entries }) => rowOf(thing, entries, book))
 }
 
 export type ThingStates = { readonly thing: KnownThing; readonly entries: readonly StateEntry[] }

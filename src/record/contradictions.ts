@@ -13,8 +13,8 @@ export type Contradiction = {
   readonly why: string
 }
 
-export function findContradictions(board: readonly ThingStates[], book: EventBook): readonly Contradiction[] {
-  return board.flatMap((row) => [...sequences(row), ...atOneTime(row), ...denials(row, book)])
+export function findContradictions(states: readonly ThingStates[], book: EventBook): readonly Contradiction[] {
+  return states.flatMap((row) => [...sequences(row), ...atOneTime(row), ...denials(row, book)])
 }
 
 function sequences({ thing, entries }: ThingStates): readonly Contradiction[] {

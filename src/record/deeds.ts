@@ -1,7 +1,8 @@
 import type { ThingId } from '../domain/id.ts'
 import type { Event } from '../domain/record.ts'
 import type { Interval } from '../domain/when.ts'
-import { classesOf, compareActs, predicateKeys } from './act-likeness.ts'
+import type { ActRelation } from './act-likeness.ts'
+import { classesOf, compareActs, predicateOf, samePredicate } from './act-likeness.ts'
 import type { Target, Undertaking } from './commitments.ts'
 import type { EventBook } from './event-book.ts'
 import { isReal } from './event-features.ts'
@@ -9,7 +10,6 @@ import { comparePartySets, countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
 import type { TimeRange } from './time-range.ts'
 import { dayNumber, minutesInDay, timeRange } from './time-range.ts'
-import { overlap, wordsOf } from './words.ts'
 
 /** An event that may carry out what was threatened or promised. */
 export type Deed = { readonly event: Event; readonly likeness: number; readonly isPart: boolean; readonly why: string }
@@ -84,6 +84,7 @@ export function findDeeds(undertaking: Undertaking, index: DeedIndex, book: Even
     .filter((event) => event !== undertaking.event)
     .flatMap((event) => {
       const deed = judgeDeed(target, event, book)
+      if (deed.likeness < enough) return []
       const likeness = deed.likeness * fading(earliest, event.interval, event.thing !== undefined && event.thing === target.thing)
       return likeness >= enough ? [{ ...deed, event, likeness: Math.round(likeness * 1000) / 1000 }] : []
     })
@@ -109,37 +110,46 @@ function fading(from: number, interval: Interval | undefined, sameThing: boolean
   return Math.exp(-days / (sameThing ? 3000 : 700))
 }
 
+const none = { likeness: 0, isPart: false, why: '' }
+
 function judgeDeed(target: Target, event: Event, book: EventBook): Omit<Deed, 'event'> {
-  const none = { likeness: 0, isPart: false, why: '' }
+  const acts = target.act && compareActs(target.act, event.act)
+  if (acts === undefined || acts === 'other') return none
+  if (target.thing !== undefined && event.thing !== undefined) return target.thing === event.thing ? deedOnThing(target, event, acts, book) : none
+  return acts === 'apart' ? none : deedOfKind(target, event, acts, book)
+}
+
+type Related = Exclude<ActRelation, 'other'>
+
+function deedOnThing(target: Target, event: Event, acts: Related, book: EventBook): Omit<Deed, 'event'> {
   const actors = comparePartySets(target.doer, event.actor)
   if (actors === 'conflict') return none
-  const byDoer = actors === 'unsure' ? 0.85 : 1
-  const isPart = event.status === 'ongoing' || isLesser(target, event, book)
-  const acts = target.act && compareActs(target.act, event.act)
-  if (target.thing !== undefined && event.thing !== undefined) {
-    if (target.thing !== event.thing || acts === undefined || acts === 'other') return none
-    const likeness = { 'same mode': 0.95, same: 0.92, apart: 0.7, confusable: 0.75 }[acts]
-    return { likeness: likeness * byDoer, isPart: isPart || acts === 'apart', why: 'the act that was announced, on the thing that was named' }
-  }
-  if (acts === undefined || acts === 'other' || acts === 'apart' || actors === 'unsure') return none
+  const likeness = { 'same mode': 0.95, same: 0.92, apart: 0.7, confusable: 0.75 }[acts] * (actors === 'unsure' ? 0.85 : 1)
+  return { likeness, isPart: acts === 'apart' || isPart(target, event, book), why: 'the act that was announced, on the thing that was named' }
+}
+
+/** Without a common thing, the side must be the same, and place, recipient or words must agree too. */
+function deedOfKind(target: Target, event: Event, acts: Related, book: EventBook): Omit<Deed, 'event'> {
   const samePlace = target.place !== undefined && event.place !== undefined && comparePlaces(target.place, event.place) === 'same'
   // A word about one thing is not kept by a deed on nothing in particular, unless it is done at that very place.
-  if (target.thing !== undefined)
-    return acts === 'same mode' && samePlace ? { likeness: 0.55, isPart, why: 'the act that was announced, at the place that was named' } : none
-  const recipients = comparePartySets(target.recipient, event.recipient)
-  if (recipients === 'conflict') return none
+  if (target.thing !== undefined && !(acts === 'same mode' && samePlace)) return none
+  const [actors, recipients] = [comparePartySets(target.doer, event.actor), comparePartySets(target.recipient, event.recipient)]
+  if (actors === 'conflict' || actors === 'unsure' || recipients === 'conflict') return none
+  if (target.thing !== undefined) return { likeness: 0.55, isPart: isPart(target, event, book), why: 'the act that was announced, at the place that was named' }
   const likeness =
-    (acts === 'same mode' ? 0.5 : acts === 'same' ? 0.35 : 0.25) +
+    { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }[acts] +
     (recipients === 'unsure' ? 0 : 0.1) +
     (samePlace ? 0.15 : 0) +
     (sharesPredicate(target, event, book) ? 0.2 : 0) -
     (event.thing === undefined ? 0 : 0.05)
-  return { likeness, isPart, why: 'an act of the kind that was announced, by the side that announced it' }
+  return { likeness, isPart: isPart(target, event, book), why: 'an act of the kind that was announced, by the side that announced it' }
 }
 
+const isPart = (target: Target, event: Event, book: EventBook): boolean => event.status === 'ongoing' || isLesser(target, event, book)
+
 function sharesPredicate(target: Target, event: Event, book: EventBook): boolean {
-  const announced = predicateKeys(target.words.flatMap(wordsOf))
-  return book.claimsOf(event).some((claim) => overlap(announced, predicateKeys(wordsOf(book.words(claim, claim.trigger)))) > 0)
+  const announced = predicateOf(target.words.join(' '))
+  return book.claimsOf(event).some((claim) => samePredicate(announced, predicateOf(book.words(claim, claim.trigger))))
 }
 
 /** Destruction was threatened and damage was done. */

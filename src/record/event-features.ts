@@ -6,7 +6,8 @@ import type { Report } from '../domain/report.ts'
 import { publishedDay } from '../domain/report.ts'
 import { wordsAt } from '../domain/span.ts'
 import type { Place } from '../domain/where.ts'
-import { isVerbal, predicateKeys } from './act-likeness.ts'
+import type { Predicate } from './act-likeness.ts'
+import { isVerbal, predicateOf } from './act-likeness.ts'
 import type { SetRelation } from './parties.ts'
 import { comparePartySets, countriesOf } from './parties.ts'
 import type { Things } from './things.ts'
@@ -24,7 +25,7 @@ export type Features = {
   readonly claim: Claim
   readonly isReal: boolean
   readonly isVerbal: boolean
-  readonly predicate: ReadonlySet<string>
+  readonly predicate: Predicate
   readonly thing?: ThingId
   readonly aboutThing?: ThingId
   readonly actor: PartySet
@@ -59,7 +60,7 @@ export function featuresOf(claims: readonly Claim[], reportOf: ReadonlyMap<strin
       claim,
       isReal: isReal(claim.status),
       isVerbal: isVerbal(claim.act.event),
-      predicate: predicateKeys(wordsOf(wordsAt(text, claim.trigger))),
+      predicate: predicateOf(wordsAt(text, claim.trigger)),
       ...(thing === undefined ? {} : { thing: thing.id }),
       ...(aboutThing === undefined ? {} : { aboutThing: aboutThing.id }),
       actor: sets.of(claim.actor),

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import { spansOverlap } from '../domain/span.ts'
 import type { ActRelation } from './act-likeness.ts'
-import { compareActs, isMutual } from './act-likeness.ts'
+import { compareActs, isMutual, samePredicate } from './act-likeness.ts'
 import type { Features, PartySets } from './event-features.ts'
 import type { SetRelation } from './parties.ts'
 import { comparePlaces } from './places.ts'
@@ -54,12 +54,12 @@ const comesToSameState = (a: Features, b: Features): boolean =>
 function actLikeness(a: Features, b: Features): number {
   if (comesToSameState(a, b)) return 3
   const relation = compareActs(a.claim.act, b.claim.act)
-  if (relation === 'confusable' && overlap(a.predicate, b.predicate) === 0) return never
+  if (relation === 'confusable' && !samePredicate(a.predicate, b.predicate)) return never
   if (a.claim.speechAct !== undefined && b.claim.speechAct !== undefined && a.claim.speechAct !== b.claim.speechAct) return forActs[relation] - 1.5
   return forActs[relation]
 }
 
-const predicateLikeness = (a: Features, b: Features): number => (overlap(a.predicate, b.predicate) > 0 ? 1 : 0)
+const predicateLikeness = (a: Features, b: Features): number => (samePredicate(a.predicate, b.predicate) ? 1 : 0)
 
 function partyLikeness(a: Features, b: Features, sets: PartySets): number {
   if (isMutual(a.claim.act.event) || isMutual(b.claim.act.event)) {

@@ -30,13 +30,14 @@ export function foldRecord(entries: readonly LogEntry[], options: SelectOptions 
   const events = findEvents(selection, things, origins)
   const book = openEventBook(events, selection)
   const commitments = keepLedger(book, things, selection)
+  const states = statesOfThings(book, things, commitments)
   return {
     reports: selection.reports,
     claims: completeClaims(selection.claims, book, things),
     events,
     commitments,
-    board: layBoard(book, things, commitments),
-    contradictions: findContradictions(statesOfThings(book, things, commitments), book),
+    board: layBoard(states, book),
+    contradictions: findContradictions(states, book),
     ...(selection.today === undefined ? {} : { today: selection.today }),
   }
 }
