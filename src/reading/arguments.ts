@@ -119,7 +119,8 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
       return
     case 'obl': {
       const preposition = prepositionOf(tree, k)
-      if (relation === 'obl:agent' || (passive && preposition === 'by' && looksLikeAgent(tree, k))) found.add(tree, 'subj', k, 'obl:agent')
+      if (preposition === undefined && isObjectOfParticle(tree, k)) found.add(tree, 'obj', k, relation)
+      else if (relation === 'obl:agent' || (passive && preposition === 'by' && looksLikeAgent(tree, k))) found.add(tree, 'subj', k, 'obl:agent')
       else if (preposition !== undefined) found.add(tree, preposition, k, `obl:${preposition}`)
       return
     }
@@ -133,6 +134,18 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
       return
     }
   }
+}
+
+/** "blew up the office", where the particle was taken for a preposition of place. */
+function isObjectOfParticle(tree: Tree, k: number): boolean {
+  const v = headOf(tree, k)
+  return (
+    relationOf(tree, k) === 'obl' &&
+    k > v &&
+    kidsBy(tree, v, 'compound:prt').some((particle) => particle < k) &&
+    kidsBy(tree, v, 'obj').length === 0 &&
+    kidsBy(tree, k, 'det', 'amod', 'compound').length > 0
+  )
 }
 
 /** "by Friday" is no agent. */

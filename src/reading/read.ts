@@ -1,23 +1,68 @@
 import type { Finding } from '../domain/finding.ts'
+import { ruleId } from '../domain/id.ts'
 import type { Reading } from '../domain/reading.ts'
 import { publishedDay, type Report } from '../domain/report.ts'
-import type { Span } from '../domain/span.ts'
-import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts'
+import { spanCovers, spansOverlap, type Span } from '../domain/span.ts'
+import type { When } from '../domain/when.ts'
+import type { Gazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
 import { analyse } from '../language/analyse.ts'
 import { modelVersion, type Model } from '../language/load-model.ts'
+import { version } from '../domain/version.ts'
 import { clean } from './1-clean/clean.ts'
 import { findMentions } from './2-mentions/find-mentions.ts'
 import { findTimes } from './3-when/find-times.ts'
-import { findPlaces } from './4-where/find-places.ts'
 import { resolveParties } from './5-who/resolve-parties.ts'
 import { findThings } from './5-who/find-things.ts'
 import { extractActs } from './6-acts/extract-acts.ts'
 import { findSpeech } from './7-speakers/find-speech.ts'
 import { judge } from './8-judge/judge.ts'
 import { createNotes } from './notes.ts'
-import { createTree, type Tree } from './tree.ts'
+import { deadlineOf, saidOn, timeOf } from './place-in-time.ts'
+import { createTree } from './tree.ts'
 
+/** All that a reading needs besides the report. */
 export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer }
 
-/** Version of the reading: raised whenever the same report may give another record. */
-export const readingVersion = '0.1.0'
+/** Reads one report. A pure function: the same report and tools give the same reading, on any machine, in any order. */
+export function readReport(report: Report, { model, gazetteer }: Tools): Reading {
+  const notes = createNotes()
+  const published = publishedDay(report)
+  const { text, furniture } = clean(report.text, notes.remark)
+  const sentences = analyse(text, model)
+  const trees = sentences.map(createTree)
+  const own = trees.filter((tree) => !furniture.some((at) => spansOverlap(at, tree.sentence.at)))
+  const mentions = findMentions(own)
+  const times = findTimes(text, { sentences: sentences.map(({ at }) => at), ...(published === undefined ? {} : { published }) }, notes.remark)
+  const who = resolveParties(trees, mentions, { text, published, countryAt: () => undefined }, notes.remark)
+  const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: () => undefined })
+  const knows = { isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0, isPlace: () => false }
+  const acts = own.flatMap((tree) => extractActs(tree, knows))
+  const speech = findSpeech(own, text, notes.remark)
+  const claims = judge(
+    acts,
+    {
+      report: report.id,
+      text,
+      trees,
+      published,
+      speech,
+      partiesAt: who.at,
+      isOfSpeaker: (sentence, head) => who.ofSpeaker.has(`${sentence}:${head}`),
+      thingAt: things.at,
+      timeOf: (draft, said) => timeOf(draft, said, trees, times, published),
+      saidOn: (said) => saidOn(said, trees, times),
+      deadlineOf: (draft) => deadlineOf(draft, trees, times),
+      placeOf: () => ({ kind: 'unknown' }),
+    },
+    notes.remark,
+  )
+  return {
+    report: report.id,
+    reader: `${version}+${modelVersion(model)}`,
+    claims,
+    findings: notes.all(),
+    parties: who.all,
+    things: things.all,
+    words: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
+  }
+}

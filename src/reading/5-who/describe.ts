@@ -68,16 +68,34 @@ export function nameRun(tree: Tree, head: number): NameRun | undefined {
     const token = tree.tokens[i]
     if (token === undefined) return false
     if (token.upos === 'PROPN') return isJoined(tree, i, head)
-    // "Kim Jong-un", "al-Assad", "Ban Ki-moon": hyphens and small words inside the name
-    return (token.words === '-' || /^(?:al|el|bin|bint|ibn|abu|de|da|del|der|van|von|la|le|un|of)$/u.test(token.words) || /^\p{Lu}\.?$/u.test(token.words)) && tree.tokens[i + 1] !== undefined
+    // "Kim Jong-un", "Ban Ki-moon": what is written together is one name
+    if (isWrittenTogether(tree, i)) return true
+    // "Osama bin Laden", "Jean H. Lee": small words and initials inside the name
+    return (
+      (/^(?:al|el|bin|bint|ibn|abu|de|da|del|der|van|von|la|le)$/u.test(token.words) || /^\p{Lu}\.?$/u.test(token.words)) &&
+      tree.tokens[i + 1]?.upos === 'PROPN'
+    )
   }
   let first = head
   while (first > 0 && belongs(first - 1)) first--
   while (first < head && (courtesyTitles.has(lemmaOf(tree, first).replace('.', '')) || tokenAt(tree, first).upos === 'PUNCT')) first++
   let last = head
   while (last + 1 < tree.tokens.length && belongs(last + 1)) last++
-  while (last > head && tokenAt(tree, last).upos !== 'PROPN' && !/^\p{L}{2,}$/u.test(tokenAt(tree, last).words)) last--
+  while (last > head && tokenAt(tree, last).upos !== 'PROPN' && !isWrittenTogether(tree, last)) last--
   return { first, last }
+}
+
+/** A hyphen between two words of a name, or the word behind one. */
+function isWrittenTogether(tree: Tree, i: number): boolean {
+  const [before, here, after] = [tree.tokens[i - 1], tree.tokens[i], tree.tokens[i + 1]]
+  if (here === undefined || before === undefined) return false
+  if (here.words === '-' || here.words === '‑') return before.at.end === here.at.start && after?.at.start === here.at.end && /^\p{Lu}/u.test(before.words)
+  return (
+    (before.words === '-' || before.words === '‑') &&
+    before.at.end === here.at.start &&
+    /^\p{L}/u.test(here.words) &&
+    /^\p{Lu}/u.test(tree.tokens[i - 2]?.words ?? '')
+  )
 }
 
 /** Both words hang together by the relations that make names; a neighbour that starts its own phrase does not. */
@@ -110,7 +128,8 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
       ...optional('country', known.country ?? country),
       ...optional('sector', known.sector ?? role?.sector),
       ...optional('role', known.role ?? role?.role),
-      ...optional('gender', gender),
+      ...optional('secondSector', known.secondSector),
+      ...optional('gender', known.gender ?? gender),
     }
   }
   const phrase = sectorOf(phraseLemmas(tree, mention))
@@ -170,7 +189,10 @@ type Role = NonNullable<ReturnType<typeof sectorOf>>
 
 /** From the words before the name ("South Korean President"), from its apposition or from the phrase that it is the apposition of. */
 function roleOf(tree: Tree, mention: Mention, run: NameRun): Role | undefined {
-  const beside = [...kidsBy(tree, mention.head, 'appos'), ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : [])]
+  const beside = [
+    ...kidsBy(tree, mention.head, 'appos'),
+    ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : []),
+  ]
   for (const k of beside) {
     const role = sectorOf(lemmasAround(tree, k))
     if (role !== undefined) return role
@@ -190,14 +212,22 @@ function lemmasAround(tree: Tree, head: number): readonly string[] {
   const behind = kidsBy(tree, head, 'nmod')
     .filter((k) => k > head && ['of', 'for'].includes(prepositionOf(tree, k) ?? ''))
     .flatMap((k) => [prepositionOf(tree, k) ?? 'of', ...lemmasAround(tree, k)])
-  return [...before.flatMap((k) => [...kidsBy(tree, k, 'compound', 'amod').map((each) => lemmaOf(tree, each)), lemmaOf(tree, k)]), lemmaOf(tree, head), ...behind]
+  return [
+    ...before.flatMap((k) => [...kidsBy(tree, k, 'compound', 'amod').map((each) => lemmaOf(tree, each)), lemmaOf(tree, k)]),
+    lemmaOf(tree, head),
+    ...behind,
+  ]
 }
 
 const phraseLemmas = (tree: Tree, mention: Mention): readonly string[] =>
   mention.tokens.filter((i) => !['DET', 'PUNCT'].includes(tokenAt(tree, i).upos) && relationOf(tree, i) !== 'nmod:poss').map((i) => lemmaOf(tree, i))
 
 function genderOf(tree: Tree, mention: Mention): 'she' | 'he' | undefined {
-  const around = [...mention.tokens, ...kidsBy(tree, mention.head, 'appos'), ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : [])]
+  const around = [
+    ...mention.tokens,
+    ...kidsBy(tree, mention.head, 'appos'),
+    ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : []),
+  ]
   const before = Math.min(...mention.tokens) - 1
   const lemmas = [...around, ...(before >= 0 ? [before] : [])].map((i) => lemmaOf(tree, i).replace('.', ''))
   return lemmas.some((lemma) => she.has(lemma)) ? 'she' : lemmas.some((lemma) => he.has(lemma)) ? 'he' : undefined
@@ -223,7 +253,10 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
       ...optional('gender', gender),
     }
   }
-  if (role === undefined) return country !== undefined && isBodyOfPeople(tree, mention) ? { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false } : undefined
+  if (role === undefined)
+    return country !== undefined && isBodyOfPeople(tree, mention)
+      ? { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
+      : undefined
   const gender = genderOf(tree, mention)
   return {
     name: properName(tree, mention, scene.text),
@@ -238,12 +271,15 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
   }
 }
 
-const bodies = new Set('side people man woman national citizen delegation team crew family child community group leadership team representative authority'.split(' '))
+const bodies = new Set(
+  'side people man woman national citizen delegation team crew family child community group leadership team representative authority'.split(' '),
+)
 const isBodyOfPeople = (tree: Tree, mention: Mention): boolean => bodies.has(lemmaOf(tree, mention.head))
 
 /** The words of the phrase without what stands before the name proper. */
 function properName(tree: Tree, mention: Mention, text: string): string {
-  const first = mention.tokens.find((i) => !['DET', 'NUM', 'PUNCT', 'ADP'].includes(tokenAt(tree, i).upos) && relationOf(tree, i) !== 'nmod:poss') ?? mention.head
+  const first =
+    mention.tokens.find((i) => !['DET', 'NUM', 'PUNCT', 'ADP'].includes(tokenAt(tree, i).upos) && relationOf(tree, i) !== 'nmod:poss') ?? mention.head
   return text.slice(tokenAt(tree, first).at.start, mention.at.end).replaceAll(/\s+/gu, ' ')
 }
 
@@ -257,13 +293,18 @@ function countryOfPhrase(tree: Tree, mention: Mention, hits: readonly CountryHit
     return mention.tokens.includes(hit.last) ? 1 : 0
   }
   const inside = hits
-    .filter((hit) => mention.tokens.includes(hit.last) && (run === undefined || hit.last < run.first || hit.first > run.last || isModifier(tree, hit, mention.head)))
+    .filter(
+      (hit) => mention.tokens.includes(hit.last) && (run === undefined || hit.last < run.first || hit.first > run.last || isModifier(tree, hit, mention.head)),
+    )
     .map((hit) => ({ hit, rank: rank(hit) }))
     .filter((each) => each.rank > 0)
     .sort((a, b) => b.rank - a.rank || a.hit.first - b.hit.first)
   if (inside[0] !== undefined) return inside[0].hit.match.code
   // the apposition tells it: "Zhao Lijian, a spokesman for the Chinese Foreign Ministry"
-  const beside = [...kidsBy(tree, mention.head, 'appos'), ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : [])]
+  const beside = [
+    ...kidsBy(tree, mention.head, 'appos'),
+    ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : []),
+  ]
   for (const k of beside) {
     const hit = hits.find((each) => [each.last, ...ancestors(tree, each.last)].includes(k) && !mention.tokens.includes(each.last))
     if (hit !== undefined) return hit.match.code

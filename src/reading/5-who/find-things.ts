@@ -55,7 +55,16 @@ type Cluster = {
   readonly mentions: { readonly mention: Mention; readonly words: string }[]
 }
 
-type Seen = { readonly kind: ThingKind; readonly head: string; readonly words: ReadonlySet<string>; readonly parties: ReadonlySet<CountryCode>; readonly place: Place | undefined; readonly name: string; readonly definite: boolean; readonly year: string | undefined }
+type Seen = {
+  readonly kind: ThingKind
+  readonly head: string
+  readonly words: ReadonlySet<string>
+  readonly parties: ReadonlySet<CountryCode>
+  readonly place: Place | undefined
+  readonly name: string
+  readonly definite: boolean
+  readonly year: string | undefined
+}
 
 /**
  * In: trees, noun phrases, parties, places. Out: the things that can be in a state, all mentions of one under one id.
@@ -98,7 +107,16 @@ function mentionOf(cluster: Cluster, key: string): Mention {
 }
 
 function newCluster(clusters: Cluster[], seen: Seen): Cluster {
-  const cluster: Cluster = { kind: seen.kind, head: seen.head, words: new Set(seen.words), parties: new Set(seen.parties), place: seen.place, name: seen.name, year: seen.year, mentions: [] }
+  const cluster: Cluster = {
+    kind: seen.kind,
+    head: seen.head,
+    words: new Set(seen.words),
+    parties: new Set(seen.parties),
+    place: seen.place,
+    name: seen.name,
+    year: seen.year,
+    mentions: [],
+  }
   clusters.push(cluster)
   return cluster
 }
@@ -125,13 +143,18 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
   const before = kidsBy(tree, mention.head, 'compound', 'amod', 'nmod:desc').filter((k) => k < mention.head)
   const lemmas = before.map((k) => lemmaOf(tree, k))
   const of = kidsBy(tree, mention.head, 'nmod').filter((k) => k > mention.head && prepositionOf(tree, k) === 'of')
-  const entry = thingNouns.find((noun) => noun.head === head && (noun.with === undefined || noun.with.some((word) => lemmas.includes(word) || of.some((k) => lemmaOf(tree, k) === word))))
+  const entry = thingNouns.find(
+    (noun) => noun.head === head && (noun.with === undefined || noun.with.some((word) => lemmas.includes(word) || of.some((k) => lemmaOf(tree, k) === word))),
+  )
   const known = entry ?? thingNouns.find((noun) => noun.head === head)
   if (known === undefined || (entry === undefined && !mention.definite)) return undefined
   const telling = new Set(before.filter((k) => isTelling(tree, k, context)).map((k) => wordClass(lemmaOf(tree, k))))
   const args = argumentsOf(tree, mention.head)
   const parties = new Set<CountryCode>()
-  for (const k of [...before, ...['between', 'with', 'to', 'by', 'poss', 'against', 'of'].flatMap((selector) => (args.get(selector) ?? []).map((argument) => argument.head))]) {
+  for (const k of [
+    ...before,
+    ...['between', 'with', 'to', 'by', 'poss', 'against', 'of'].flatMap((selector) => (args.get(selector) ?? []).map((argument) => argument.head)),
+  ]) {
     for (const party of context.partiesAt(tree.number, k)) if (party.country !== undefined) parties.add(party.country)
   }
   const year = tree.tokens.find((token, i) => /^(?:19|20)\d\d$/u.test(token.words) && i > mention.head && i <= mention.head + 12)?.words
@@ -151,7 +174,11 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
 function isTelling(tree: Tree, k: number, context: ThingContext): boolean {
   if (context.partiesAt(tree.number, k).length > 0) return false
   const { upos } = tokenAt(tree, k)
-  return upos === 'NOUN' || upos === 'PROPN' || /^(?:industrial|nuclear|military|demilitari[sz]ed|economic|diplomatic|tactical|bilateral|trilateral|naval|aerial|hot)$/u.test(lemmaOf(tree, k))
+  return (
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    /^(?:industrial|nuclear|military|demilitari[sz]ed|economic|diplomatic|tactical|bilateral|trilateral|naval|aerial|hot)$/u.test(lemmaOf(tree, k))
+  )
 }
 
 const decoration = new Set('new first second third last latest recent so-called useless another other big major key'.split(' '))
@@ -164,7 +191,10 @@ function nameOf(tree: Tree, mention: Mention, before: readonly number[]): string
 }
 
 function placeOf(tree: Tree, mention: Mention, context: ThingContext): Place | undefined {
-  for (const k of [...kidsBy(tree, mention.head, 'nmod').filter((each) => ['in', 'at', 'near', 'of'].includes(prepositionOf(tree, each) ?? '')), ...kidsBy(tree, mention.head, 'compound')]) {
+  for (const k of [
+    ...kidsBy(tree, mention.head, 'nmod').filter((each) => ['in', 'at', 'near', 'of'].includes(prepositionOf(tree, each) ?? '')),
+    ...kidsBy(tree, mention.head, 'compound'),
+  ]) {
     for (const token of [k, ...kidsBy(tree, k, 'nmod', 'appos', 'compound', 'flat')]) {
       const place = context.placeAt(tree.number, token)
       if (place !== undefined && place.precision !== 'country') return place
@@ -181,7 +211,10 @@ function isSame(cluster: Cluster, seen: Seen, clusters: readonly Cluster[]): boo
   if ([...seen.words].some((word) => cluster.words.has(word))) return true
   if (seen.words.size === 0) return seen.definite || cluster.words.size === 0
   // "the useless communications office" after "the liaison office": described anew, and there is only one of its kind
-  return cluster.words.size === 0 || (seen.definite && seen.place !== undefined && clusters.filter((each) => each.kind === seen.kind && each.head === seen.head).length === 1)
+  return (
+    cluster.words.size === 0 ||
+    (seen.definite && seen.place !== undefined && clusters.filter((each) => each.kind === seen.kind && each.head === seen.head).length === 1)
+  )
 }
 
 /** A thing between two may be named by one of them; two named ones with nothing in common are two. */

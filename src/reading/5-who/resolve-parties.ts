@@ -54,7 +54,15 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     if (parties.length === 0) continue
     found.set(key(mention.sentence, mention.head), parties)
     for (const party of parties) {
-      entities.push({ party, head: lemmaOf(tree, mention.head), plural: mention.plural, subject: mention.subject, sentence: mention.sentence, rank: rankOf(party), gender: genders.get(party) })
+      entities.push({
+        party,
+        head: lemmaOf(tree, mention.head),
+        plural: mention.plural,
+        subject: mention.subject,
+        sentence: mention.sentence,
+        rank: rankOf(party),
+        gender: genders.get(party),
+      })
     }
   }
   addModifiers(trees, hits, context.text, found)
@@ -72,12 +80,20 @@ function countryHits(tree: Tree, text: string): readonly CountryHit[] {
   const hits: CountryHit[] = []
   for (let i = 0; i < words.length; i++) {
     const match = findCountryWords(words, i, { allCaps })
-    if (match === undefined || isPartOfOtherName(tree, i, match.length) || (match.contextual === true && !text.slice(0, tokenAt(tree, i).at.end).includes(match.name))) continue
+    if (
+      match === undefined ||
+      isPartOfOtherName(tree, i, match.length) ||
+      (match.contextual === true && !text.slice(0, tokenAt(tree, i).at.end).includes(match.name))
+    )
+      continue
     hits.push({ first: i, last: i + match.length - 1, match })
     i += match.length - 1
   }
   return hits
 }
+
+/** "the National Security Council" is no Security Council of the United Nations. */
+const isOwnBody = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.words === 'National'
 
 /** "Jordan Henderson", "Chad Smith": a country that is somebody's first name; "Paris Hilton" is the names' business. */
 function isPartOfOtherName(tree: Tree, i: number, length: number): boolean {
@@ -117,7 +133,11 @@ function settle(tree: Tree, mention: Mention, description: Description, context:
       if (['our', 'my', 'we'].includes(tokenAt(tree, poss).words.toLowerCase())) ofSpeaker.add(key(mention.sentence, mention.head))
       else country = lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
     } else {
-      antecedent = mention.definite ? [...entities].reverse().find((entity) => entity.head === lemmaOf(tree, mention.head) && entity.party.kind !== 'country' && entity.party.country !== undefined) : undefined
+      antecedent = mention.definite
+        ? [...entities]
+            .reverse()
+            .find((entity) => entity.head === lemmaOf(tree, mention.head) && entity.party.kind !== 'country' && entity.party.country !== undefined)
+        : undefined
       country = antecedent?.party.country ?? (description.wantsCountry ? countryFromContext(tree, mention, context, entities) : undefined)
     }
   }
@@ -177,7 +197,23 @@ function lastSubject(entities: readonly Entity[], mention: Mention, fits: (entit
 /** "both countries", "the two sides": the two states of which the report has spoken most, the last ones first. */
 function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): readonly Party[] | undefined {
   const both = mention.tokens.some((i) => ['both', 'two'].includes(lemmaOf(tree, i)))
-  const heads = ['country', 'side', 'nation', 'state', 'neighbour', 'neighbor', 'government', 'rival', 'foe', 'power', 'capital', 'leader', 'army', 'military', 'korea']
+  const heads = [
+    'country',
+    'side',
+    'nation',
+    'state',
+    'neighbour',
+    'neighbor',
+    'government',
+    'rival',
+    'foe',
+    'power',
+    'capital',
+    'leader',
+    'army',
+    'military',
+    'korea',
+  ]
   if (!both || !heads.includes(lemmaOf(tree, mention.head))) return undefined
   const weight = new Map<CountryCode, number>()
   for (const { party, sentence } of entities) {
@@ -204,14 +240,22 @@ function resolveShortName(tree: Tree, mention: Mention, context: WhoContext, ent
   const words = context.text.slice(tokenAt(tree, proper[0] ?? mention.head).at.start, tokenAt(tree, proper.at(-1) ?? mention.head).at.end)
   if (proper.length > 3) return undefined
   const bare = proper.length === 1
-  const candidates = entities.filter(({ party }) => (party.kind === 'person' && (party.name === words || (bare && party.name.split(/\s+/u).includes(words)))) || (party.kind === 'organisation' && party.name === words))
+  const candidates = entities.filter(
+    ({ party }) =>
+      (party.kind === 'person' && (party.name === words || (bare && party.name.split(/\s+/u).includes(words)))) ||
+      (party.kind === 'organisation' && party.name === words),
+  )
   if (candidates.length === 0) return undefined
   const top = Math.max(...candidates.map((entity) => entity.rank))
   const chosen = candidates.filter((entity) => entity.rank === top).at(-1)
   return chosen === undefined ? undefined : again(chosen.party, mention, context.text)
 }
 
-const generic = new Set('group organisation organization side man woman people attacker assailant official leader party body agency ministry office council committee force army government company court'.split(' '))
+const generic = new Set(
+  'group organisation organization side man woman people attacker assailant official leader party body agency ministry office council committee force army government company court'.split(
+    ' ',
+  ),
+)
 
 /** "the groups" after "South Korean activists and refugees": a definite phrase of a general kind means the last who fit. */
 function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): Party | undefined {
@@ -221,11 +265,20 @@ function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, enti
   if (same !== undefined) return again(same.party, mention, context.text)
   if (!generic.has(head)) return undefined
   const wanted = mention.plural ? ['group', 'organisation'] : ['organisation', 'group']
-  const last = [...entities].reverse().find((entity) => wanted.includes(entity.party.kind) && mention.sentence - entity.sentence <= 6 && (!mention.plural || entity.plural))
+  const last = [...entities]
+    .reverse()
+    .find((entity) => wanted.includes(entity.party.kind) && mention.sentence - entity.sentence <= 6 && (!mention.plural || entity.plural))
   return last === undefined ? undefined : again(last.party, mention, context.text)
 }
 
-function resolvePronoun(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[], ofSpeaker: Set<string>, remark: (finding: Finding) => void): readonly Party[] {
+function resolvePronoun(
+  tree: Tree,
+  mention: Mention,
+  context: WhoContext,
+  entities: readonly Entity[],
+  ofSpeaker: Set<string>,
+  remark: (finding: Finding) => void,
+): readonly Party[] {
   const word = lemmaOf(tree, mention.head)
   const surface = tokenAt(tree, mention.head).words.toLowerCase()
   if (['we', 'us', 'our', 'i', 'me', 'my', 'ours'].includes(surface)) {
@@ -235,7 +288,8 @@ function resolvePronoun(tree: Tree, mention: Mention, context: WhoContext, entit
   if (surface === 'both') return resolvePair(tree, { ...mention, tokens: [...mention.tokens] }, context, entities) ?? []
   const antecedents = antecedentsOf(tree, mention, surface, word, entities)
   if (antecedents.length === 0) {
-    if (['he', 'she', 'they'].includes(word) && mention.subject) remark({ code: 'pronoun-unresolved', at: mention.at, words: context.text.slice(mention.at.start, mention.at.end) })
+    if (['he', 'she', 'they'].includes(word) && mention.subject)
+      remark({ code: 'pronoun-unresolved', at: mention.at, words: context.text.slice(mention.at.start, mention.at.end) })
     return []
   }
   return antecedents.map((entity) => again(entity.party, mention, context.text))
@@ -288,7 +342,14 @@ function addModifiers(trees: readonly Tree[], hits: readonly (readonly CountryHi
       const at = { start: tokenAt(tree, first).at.start, end: tokenAt(tree, last).at.end }
       const standsIn = match.form === 'capital' || match.form === 'metonym'
       const sector = match.sector ?? (standsIn ? 'GOV' : undefined)
-      const party: Party = { at, words: text.slice(at.start, at.end), name: match.name, kind: 'country', country: countryCode(match.code), ...(sector === undefined ? {} : { sector }) }
+      const party: Party = {
+        at,
+        words: text.slice(at.start, at.end),
+        name: match.name,
+        kind: 'country',
+        country: countryCode(match.code),
+        ...(sector === undefined ? {} : { sector }),
+      }
       for (const i of tokens) if (!found.has(key(tree.number, i))) found.set(key(tree.number, i), [party])
     }
   }
@@ -298,4 +359,3 @@ function addModifiers(trees: readonly Tree[], hits: readonly (readonly CountryHi
 export function partiesOfPhrase(who: Who, tree: Tree, head: number): readonly Party[] {
   return withConjuncts(tree, head).flatMap((each) => who.at(tree.number, each))
 }
-

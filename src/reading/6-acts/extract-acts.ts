@@ -27,8 +27,11 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
     }
     drafts.push(...draftsOf(tree, match, abouts, knows))
   }
+  const triggers = new Map(drafts.map((draft) => [draft.trigger, draft]))
   // what turned out to be the act of a threat or a promise is not told as an act of its own
-  return drafts.filter((draft) => !taken.has(draft.trigger) && (!draft.noun || isWorthTelling(tree, draft, knows)))
+  return drafts.filter(
+    (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, triggers) && (!draft.noun || isWorthTelling(tree, draft, knows)),
+  )
 }
 
 const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(tokenAt(tree, i).upos)
@@ -45,13 +48,18 @@ function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActM
 }
 
 /** Verbs and nouns that only lead over to the act: "plans to *allow* the army to re-enter". */
-const leadingOver = new Set('allow permit let enable begin start try continue help get go move come proceed plan intend seek attempt want consider prepare order authorise authorize resume carry take have make do be'.split(' '))
+const leadingOver = new Set(
+  'allow permit let enable begin start try continue help get go move come proceed plan intend seek attempt want consider prepare order authorise authorize resume carry take have make do be'.split(
+    ' ',
+  ),
+)
 
 function aboutOf(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): FoundAbout {
   const inner = innerAct(tree, head, byToken, 0)
   const trigger = inner?.token ?? head
   const args = inner?.arguments ?? argumentsOf(tree, head)
-  const pick = (selectors: string | undefined): readonly Argument[] => (inner === undefined || selectors === undefined ? [] : pickArguments(tree, inner, selectors, knows))
+  const pick = (selectors: string | undefined): readonly Argument[] =>
+    inner === undefined || selectors === undefined ? [] : pickArguments(tree, inner, selectors, knows)
   return {
     trigger,
     triggerAt: tokenAt(tree, trigger).at,
@@ -164,6 +172,13 @@ function allWhoTakePart(tree: Tree, match: ActMatch, knows: Knows): readonly Arg
   return found
 }
 
+/** "met to discuss", "launched an attack, killing": one happening that two words of one kind tell. */
+function repeatsItsGovernor(tree: Tree, draft: ActDraft, triggers: ReadonlyMap<number, ActDraft>): boolean {
+  const governor = triggers.get(headOf(tree, draft.trigger))
+  if (governor === undefined || governor.predicate.event !== draft.predicate.event || draft.noun) return false
+  return relationOf(tree, draft.trigger) === 'advcl' && kidsBy(tree, draft.trigger, 'mark').some((k) => lemmaOf(tree, k) === 'to')
+}
+
 /** A noun is told as an act when somebody takes part, or when it is said to have happened. */
 function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
   const party = [...draft.actor, ...draft.recipient].some(({ head }) => knows.isParty(tree, head))
@@ -178,7 +193,8 @@ function isHappening(tree: Tree, i: number): boolean {
 }
 
 function isPluperfect(tree: Tree, i: number): boolean {
-  const had = (k: number): boolean => kidsBy(tree, k, 'aux').some((aux) => tokenAt(tree, aux).words.toLowerCase() === 'had' || tokenAt(tree, aux).words === '’d') && !isPassiveOnly(tree, k)
+  const had = (k: number): boolean =>
+    kidsBy(tree, k, 'aux').some((aux) => tokenAt(tree, aux).words.toLowerCase() === 'had' || tokenAt(tree, aux).words === '’d') && !isPassiveOnly(tree, k)
   const first = baseRelation(relationOf(tree, i)) === 'conj' && kidsBy(tree, i, 'aux', 'nsubj').length === 0 ? headOf(tree, i) : i
   return had(i) || (first >= 0 && had(first))
 }
@@ -188,9 +204,10 @@ const isPassiveOnly = (tree: Tree, k: number): boolean => isPassive(tree, k) && 
 function conditionOf(tree: Tree, i: number): Span | undefined {
   const places = [i, ...ancestors(tree, i).slice(0, 3), ...kidsBy(tree, i, 'xcomp', 'ccomp')]
   for (const place of places) {
-    const clause = kidsBy(tree, place, 'advcl').find((k) => kidsBy(tree, k, 'mark').some((mark) => conditionalMarks.has(lemmaOf(tree, mark)) && lemmaOf(tree, mark) !== 'whether'))
+    const clause = kidsBy(tree, place, 'advcl').find((k) =>
+      kidsBy(tree, k, 'mark').some((mark) => conditionalMarks.has(lemmaOf(tree, mark)) && lemmaOf(tree, mark) !== 'whether'),
+    )
     if (clause !== undefined && !subtree(tree, clause).includes(i)) return spanOf(tree, subtree(tree, clause))
   }
   return undefined
 }
-

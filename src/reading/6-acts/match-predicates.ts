@@ -20,12 +20,18 @@ export type ActMatch = {
 /** Tells the classes of an argument that no list of nouns can: a known party, a known place. */
 export type Knows = { readonly isParty: (tree: Tree, head: number) => boolean; readonly isPlace: (tree: Tree, head: number) => boolean }
 
-type Entry = { readonly predicate: Predicate; readonly pattern: Pattern; readonly tests: readonly { readonly selectors: readonly string[]; readonly test: ParsedClassTest }[] }
+type Entry = {
+  readonly predicate: Predicate
+  readonly pattern: Pattern
+  readonly tests: readonly { readonly selectors: readonly string[]; readonly test: ParsedClassTest }[]
+}
 
 function indexBy(kind: 'verbs' | 'nouns'): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const predicate of predicates) {
-    const tests = Object.entries(predicate.where ?? {}).flatMap(([selectors, test]) => parseClassTest(test).map((each) => ({ selectors: selectors.split('|'), test: each })))
+    const tests = Object.entries(predicate.where ?? {}).flatMap(([selectors, test]) =>
+      parseClassTest(test).map((each) => ({ selectors: selectors.split('|'), test: each })),
+    )
     for (const text of predicate[kind] ?? []) {
       const pattern = parsePattern(text, kind === 'verbs' ? 'verb' : 'noun')
       const list = index.get(pattern.head) ?? []
@@ -55,7 +61,14 @@ export function matchAct(tree: Tree, i: number, knows: Knows): ActMatch | undefi
   const [best] = matches
   if (best === undefined) return undefined
   const rivals = matches.filter((match) => match.strength === best.strength && match.predicate.event !== best.predicate.event).map((match) => match.predicate)
-  return { token: i, predicate: best.predicate, arguments: withInnerArguments(tree, args, best.consumed), consumed: best.consumed, strength: best.strength, rivals }
+  return {
+    token: i,
+    predicate: best.predicate,
+    arguments: withInnerArguments(tree, args, best.consumed),
+    consumed: best.consumed,
+    strength: best.strength,
+    rivals,
+  }
 }
 
 function entriesFor(tree: Tree, i: number): readonly Entry[] | undefined {
@@ -71,7 +84,11 @@ function withInnerArguments(tree: Tree, args: Arguments, consumed: readonly numb
   const merged = new Map(args)
   for (const inner of consumed) {
     for (const [selector, list] of argumentsOf(tree, inner)) {
-      if (!merged.has(selector)) merged.set(selector, list.map((argument) => ({ head: argument.head, path: `${relationOf(tree, inner)}>${argument.path}` })))
+      if (!merged.has(selector))
+        merged.set(
+          selector,
+          list.map((argument) => ({ head: argument.head, path: `${relationOf(tree, inner)}>${argument.path}` })),
+        )
     }
   }
   return merged
@@ -135,7 +152,14 @@ function findAmong(tree: Tree, list: readonly Argument[] | undefined, wanted: re
 }
 
 function passesTests(tree: Tree, tests: Entry['tests'], args: Arguments, knows: Knows): boolean {
-  return tests.every(({ selectors, test }) => passesTest(tree, selectors.flatMap((name) => args.get(name) ?? []), test, knows))
+  return tests.every(({ selectors, test }) =>
+    passesTest(
+      tree,
+      selectors.flatMap((name) => args.get(name) ?? []),
+      test,
+      knows,
+    ),
+  )
 }
 
 function passesTest(tree: Tree, heads: readonly Argument[], { demand, names }: ParsedClassTest, knows: Knows): boolean {

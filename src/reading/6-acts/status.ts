@@ -1,5 +1,16 @@
 import type { Status } from '../../domain/act.ts'
-import { conditionalMarks, excluding, habitually, hedges, modals, negators, nounOperators, operators, reportedly, type Effect } from '../../knowledge/lexicon/operators.ts'
+import {
+  conditionalMarks,
+  excluding,
+  habitually,
+  hedges,
+  modals,
+  negators,
+  nounOperators,
+  operators,
+  reportedly,
+  type Effect,
+} from '../../knowledge/lexicon/operators.ts'
 import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isPassive, prepositionOf } from '../arguments.ts'
 
@@ -29,7 +40,7 @@ export function statusOf(tree: Tree, act: number): Reality {
       else if (effect === 'denied' && reality.because !== undefined && reality.because !== act) reality = decided('denied', governor)
       else if (reality.status === 'done' || reality.status === 'ongoing') reality = decided(effect, governor)
     }
-    if (reality.status !== 'denied' && inheritsModality(tree, child)) {
+    if (reality.status !== 'denied' && inheritsModality(tree, governor, child)) {
       const above = ownStatus(tree, governor)
       if (above.because !== undefined && (reality.status === 'done' || reality.status === 'ongoing')) reality = above
     }
@@ -38,18 +49,24 @@ export function statusOf(tree: Tree, act: number): Reality {
 }
 
 /** "could attack and kill": a second verb without words of its own shares those of the first. */
-function inheritsModality(tree: Tree, child: number): boolean {
-  if (baseRelation(relationOf(tree, child)) !== 'conj') return isTransparent(tree, child)
+function inheritsModality(tree: Tree, governor: number, child: number): boolean {
+  if (baseRelation(relationOf(tree, child)) !== 'conj') return isTransparent(tree, governor, child)
   return kidsBy(tree, child, 'aux', 'nsubj', 'csubj').length === 0
 }
 
-/** The noun of action is the object of a verb with a modal: "could launch an attack". */
-function isTransparent(tree: Tree, child: number): boolean {
-  return ['obj', 'nsubj:pass', 'xcomp', 'nsubj', 'obl', 'obl:agent'].includes(relationOf(tree, child))
+/** Verbs that say of a noun of action only that it takes place. */
+const happening = new Set('take happen occur begin start end resume continue break go follow be'.split(' '))
+
+/** The noun of action is the object of a verb with a modal: "could launch an attack"; or what does not happen: "the summit will not take place". */
+function isTransparent(tree: Tree, governor: number, child: number): boolean {
+  const relation = relationOf(tree, child)
+  return ['obj', 'nsubj:pass', 'xcomp'].includes(relation) || (relation === 'nsubj' && happening.has(lemmaOf(tree, governor)))
 }
 
 function ownStatus(tree: Tree, i: number): Reality {
-  const negator = kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find((k) => negators.has(lemmaOf(tree, k)) || negators.has(tokenAt(tree, k).words.toLowerCase()))
+  const negator = kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find(
+    (k) => negators.has(lemmaOf(tree, k)) || negators.has(tokenAt(tree, k).words.toLowerCase()),
+  )
   if (negator !== undefined) return decided('denied', negator)
   if (isVerb(tree, i)) {
     const emptied = kidsBy(tree, i, 'nsubj', 'obj').find((k) => saysNone(tree, k))
@@ -75,12 +92,15 @@ function ownStatus(tree: Tree, i: number): Reality {
 
 /** "a planned summit", "a possible strike", "the cancelled exercise". */
 const nounAdjectives: ReadonlyMap<string, Status> = new Map([
-  ...'planned upcoming future proposed intended scheduled imminent forthcoming promised prospective expected'.split(' ').map((lemma) => [lemma, 'planned'] as const),
+  ...'planned upcoming future proposed intended scheduled imminent forthcoming promised prospective expected'
+    .split(' ')
+    .map((lemma) => [lemma, 'planned'] as const),
   ...'possible potential alleged suspected likely feared hypothetical eventual rumoured rumored'.split(' ').map((lemma) => [lemma, 'possible'] as const),
   ...'cancelled canceled averted foiled aborted thwarted failed-to denied'.split(' ').map((lemma) => [lemma, 'denied'] as const),
 ])
 
-const saysNone = (tree: Tree, k: number): boolean => ['nobody', 'none', 'nothing'].includes(lemmaOf(tree, k)) || kidsBy(tree, k, 'det').some((d) => ['no', 'neither'].includes(lemmaOf(tree, d)))
+const saysNone = (tree: Tree, k: number): boolean =>
+  ['nobody', 'none', 'nothing'].includes(lemmaOf(tree, k)) || kidsBy(tree, k, 'det').some((d) => ['no', 'neither'].includes(lemmaOf(tree, d)))
 
 const asStatus = (effect: Effect): Status => (effect === 'as-is' ? 'done' : effect)
 
@@ -94,7 +114,11 @@ function effectOf(tree: Tree, governor: number, child: number): Effect | 'stop' 
       return operatorEffect(tree, governor)
     case 'nsubj':
       // "the strike was averted", "the talks failed to start"; an act that does something itself is real
-      return relation === 'nsubj:pass' || isPassive(tree, governor) ? operatorEffect(tree, governor) : ['fail', 'collapse'].includes(lemmaOf(tree, governor)) ? 'as-is' : 'as-is'
+      return relation === 'nsubj:pass' || isPassive(tree, governor)
+        ? operatorEffect(tree, governor)
+        : ['fail', 'collapse'].includes(lemmaOf(tree, governor))
+          ? 'as-is'
+          : 'as-is'
     case 'advcl':
       return clauseEffect(tree, governor, child)
     case 'acl':

@@ -6,7 +6,6 @@ import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subt
 import type { Speech } from '../speech.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 
-
 type Draft = Omit<Speech, 'manner'>
 
 /**
@@ -35,12 +34,17 @@ function accordingTo(tree: Tree, source: number): Draft[] {
   if (clause < 0) return []
   const cue = kidsBy(tree, source, 'case')
   const phrase = new Set(subtree(tree, source))
-  const content = runsOf(tree, subtree(tree, clause).filter((i) => !phrase.has(i)))
+  const content = runsOf(
+    tree,
+    subtree(tree, clause).filter((i) => !phrase.has(i)),
+  )
   return [draftOf(tree, cue[0] ?? source, spanOf(tree, [...cue, ...cue.flatMap((k) => kidsBy(tree, k, 'fixed'))]), source, content, false)]
 }
 
 function saidInNoun(tree: Tree, noun: number): Draft[] {
-  const clause = kidsBy(tree, noun, 'ccomp', 'acl').find((k) => relationOf(tree, k) !== 'acl:relcl' && kidsBy(tree, k, 'mark').some((m) => lemmaOf(tree, m) === 'that'))
+  const clause = kidsBy(tree, noun, 'ccomp', 'acl').find(
+    (k) => relationOf(tree, k) !== 'acl:relcl' && kidsBy(tree, k, 'mark').some((m) => lemmaOf(tree, m) === 'that'),
+  )
   if (clause === undefined) return []
   const args = argumentsOf(tree, noun)
   const source = (args.get('by') ?? args.get('poss') ?? args.get('from') ?? args.get('pre') ?? args.get('subj'))?.[0]?.head
@@ -68,7 +72,11 @@ const draftOf = (tree: Tree, cue: number, cueAt: Span, source: number | undefine
 })
 
 const phraseOf = (tree: Tree, head: number): number[] =>
-  subtree(tree, head, (k) => ['acl', 'parataxis', 'advcl', 'case', 'punct', 'ccomp'].includes(baseRelation(relationOf(tree, k))) && tokenAt(tree, k).head === head)
+  subtree(
+    tree,
+    head,
+    (k) => ['acl', 'parataxis', 'advcl', 'case', 'punct', 'ccomp'].includes(baseRelation(relationOf(tree, k))) && tokenAt(tree, k).head === head,
+  )
 
 function cueSpan(tree: Tree, cue: number): Span {
   const helpers = kidsBy(tree, cue, 'aux', 'compound').filter((k) => Math.abs(k - cue) <= 3)
@@ -84,14 +92,26 @@ function contentOf(tree: Tree, cue: number, quotations: readonly Quotation[], be
   const own = new Set(subtree(tree, cue))
   const governor = headOf(tree, cue)
   const inserted = baseRelation(relationOf(tree, cue)) === 'parataxis' && governor >= 0 && governed.length === 0
-  const around = inserted ? runsOf(tree, subtree(tree, governor).filter((i) => !own.has(i))) : []
-  const behind = kidsBy(tree, cue, 'parataxis').filter((k) => governed.length === 0 && isVerb(tree, k)).flatMap((k) => runsOf(tree, subtree(tree, k)))
+  const around = inserted
+    ? runsOf(
+        tree,
+        subtree(tree, governor).filter((i) => !own.has(i)),
+      )
+    : []
+  const behind = kidsBy(tree, cue, 'parataxis')
+    .filter((k) => governed.length === 0 && isVerb(tree, k))
+    .flatMap((k) => runsOf(tree, subtree(tree, k)))
   const found = [...governed, ...around, ...behind]
   if (belief) return found
   const cueAt = tokenAt(tree, cue).at
-  const inside = quotations.filter(({ at }) => spansOverlap(at, tree.sentence.at) && !spanCovers(at, cueAt) && !found.some((span) => spansOverlap(span, at)) && at.end - at.start > 12)
+  const inside = quotations.filter(
+    ({ at }) => spansOverlap(at, tree.sentence.at) && !spanCovers(at, cueAt) && !found.some((span) => spansOverlap(span, at)) && at.end - at.start > 12,
+  )
   // several quotations in one sentence belong to its speaker; with another speaker in between, to the nearer one
-  return [...found, ...(found.length === 0 || inside.length > 0 ? inside.filter(({ at }) => isNearestCue(tree, cue, at)).map(({ at }) => clip(at, tree.sentence.at)) : [])]
+  return [
+    ...found,
+    ...(found.length === 0 || inside.length > 0 ? inside.filter(({ at }) => isNearestCue(tree, cue, at)).map(({ at }) => clip(at, tree.sentence.at)) : []),
+  ]
 }
 
 const clip = (at: Span, within: Span): Span => ({ start: Math.max(at.start, within.start), end: Math.min(at.end, within.end) })
@@ -101,7 +121,10 @@ function isNearestCue(tree: Tree, cue: number, quotation: Span): boolean {
     const { at } = tokenAt(tree, i)
     return at.end <= quotation.start ? quotation.start - at.end : at.start - quotation.end
   }
-  return tree.tokens.every((token, i) => i === cue || !isVerb(tree, i) || !speechVerbs.has(token.lemma.toLowerCase()) || spanCovers(quotation, token.at) || distance(i) >= distance(cue))
+  return tree.tokens.every(
+    (token, i) =>
+      i === cue || !isVerb(tree, i) || !speechVerbs.has(token.lemma.toLowerCase()) || spanCovers(quotation, token.at) || distance(i) >= distance(cue),
+  )
 }
 
 /** The speaker: the subject, or what the speech stands in ("it said in the reports", "the report says"). */
@@ -110,15 +133,21 @@ function sourceOf(tree: Tree, cue: number): number | undefined {
   const subject = args.get('subj')?.[0]?.head
   const impersonal = subject === undefined || (lemmaOf(tree, subject) === 'it' && tokenAt(tree, subject).upos === 'PRON')
   if (!impersonal) return subject
-  const place = kidsBy(tree, cue, 'obl').find((k) => ['in', 'by', 'from'].includes(prepositionOf(tree, k) ?? '') && (media.has(lemmaOf(tree, k)) || prepositionOf(tree, k) === 'by'))
+  const place = kidsBy(tree, cue, 'obl').find(
+    (k) => ['in', 'by', 'from'].includes(prepositionOf(tree, k) ?? '') && (media.has(lemmaOf(tree, k)) || prepositionOf(tree, k) === 'by'),
+  )
   return place ?? subject
 }
 
 function mediumOf(tree: Tree, cue: number): string | undefined {
-  const phrase = kidsBy(tree, cue, 'obl', 'nmod').find((k) => ['on', 'via', 'through', 'in'].includes(prepositionOf(tree, k) ?? '') && (platforms.has(lemmaOf(tree, k)) || media.has(lemmaOf(tree, k))))
+  const phrase = kidsBy(tree, cue, 'obl', 'nmod').find(
+    (k) => ['on', 'via', 'through', 'in'].includes(prepositionOf(tree, k) ?? '') && (platforms.has(lemmaOf(tree, k)) || media.has(lemmaOf(tree, k))),
+  )
   if (phrase !== undefined) return tokenAt(tree, phrase).words
   // the phrase may hang on the speaker: "writes Jean H. Lee of the Wilson Center on Twitter"
-  const nearby = tree.tokens.findIndex((token, i) => platforms.has(token.lemma.toLowerCase()) && i > cue && ['on', 'via'].includes(tree.tokens[i - 1]?.words.toLowerCase() ?? ''))
+  const nearby = tree.tokens.findIndex(
+    (token, i) => platforms.has(token.lemma.toLowerCase()) && i > cue && ['on', 'via'].includes(tree.tokens[i - 1]?.words.toLowerCase() ?? ''),
+  )
   return nearby < 0 ? undefined : tokenAt(tree, nearby).words
 }
 
@@ -144,7 +173,9 @@ function continueQuotations(trees: readonly Tree[], drafts: readonly Draft[], qu
     if (part.end - part.start < 0.6 * (at.end - at.start)) continue
     const all = [...drafts, ...carried]
     const before = all.filter((draft) => draft.sentence === tree.number - 1 && isQuoting(draft, quotations)).at(-1)
-    const behind = drafts.find((draft) => draft.sentence === tree.number + 1 && isQuoting(draft, quotations) && !text.slice(at.end, draft.cueAt.start).includes('\n\n'))
+    const behind = drafts.find(
+      (draft) => draft.sentence === tree.number + 1 && isQuoting(draft, quotations) && !text.slice(at.end, draft.cueAt.start).includes('\n\n'),
+    )
     const from = before ?? behind
     if (from === undefined) continue
     carried.push({ ...from, sentence: tree.number, content: [part] })
@@ -157,6 +188,11 @@ const isQuoting = (draft: Draft, quotations: readonly Quotation[]): boolean => d
 function mannerOf(content: readonly Span[], quotations: readonly Quotation[]): Speech['manner'] {
   const whole = spanOver(content)
   const quoted = quotations.reduce((sum, { at }) => sum + Math.max(0, Math.min(at.end, whole.end) - Math.max(at.start, whole.start)), 0)
-  const share = quoted / Math.max(1, content.reduce((sum, span) => sum + span.end - span.start, 0))
+  const share =
+    quoted /
+    Math.max(
+      1,
+      content.reduce((sum, span) => sum + span.end - span.start, 0),
+    )
   return share > 0.8 ? 'quoted' : share > 0.05 ? 'mixed' : 'paraphrased'
 }

@@ -65,7 +65,8 @@ function rowOf(draft: ActDraft, found: Found, remark: (finding: Finding) => void
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
   const doubts = doubtsOf(draft, tree, actor, when)
-  if (draft.rivals.length > 0) remark({ code: 'act-ambiguous', at: draft.triggerAt, words: wordsAt(found, draft.triggerAt), readings: [draft.predicate.id, ...draft.rivals] })
+  if (draft.rivals.length > 0)
+    remark({ code: 'act-ambiguous', at: draft.triggerAt, words: wordsAt(found, draft.triggerAt), readings: [draft.predicate.id, ...draft.rivals] })
   for (const { head } of draft.actor) noteUnknown(tree, head, actor, found, remark)
   return {
     report: found.report,
@@ -85,7 +86,11 @@ function rowOf(draft: ActDraft, found: Found, remark: (finding: Finding) => void
     by: draft.predicate.id,
     paths: pathsOf(draft),
     ...(draft.predicate.speechAct === undefined ? (menace ? { speechAct: 'threat' as const } : {}) : { speechAct: draft.predicate.speechAct }),
-    ...(about === undefined ? (menace ? { about: { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) } } : {}) : { about }),
+    ...(about === undefined
+      ? menace
+        ? { about: { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) } }
+        : {}
+      : { about }),
     ...(thing === undefined ? {} : { thing }),
     ...stateOf(draft, thing, about),
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
@@ -104,7 +109,8 @@ const wordsAt = (found: Found, at: Span): string => found.text.slice(at.start, a
 function partiesFor(tree: Tree, head: number, found: Found, speaker: Party | undefined): readonly Party[] {
   const parties = found.partiesAt(tree.number, head)
   if (!found.isOfSpeaker(tree.number, head) || speaker === undefined) return parties
-  if (parties.length > 0) return parties.map((party) => (party.country !== undefined || speaker.country === undefined ? party : { ...party, country: speaker.country }))
+  if (parties.length > 0)
+    return parties.map((party) => (party.country !== undefined || speaker.country === undefined ? party : { ...party, country: speaker.country }))
   const { at } = tokenAt(tree, head)
   return [{ ...speaker, at, words: wordsAt(found, at), antecedent: speaker.at }]
 }
@@ -136,19 +142,19 @@ function speakingParty(speech: Speech, found: Found, remark: (finding: Finding) 
 
 /** The mode of a threat is what is threatened. */
 const threatModes: Readonly<Partial<Record<string, string>>> = {
-  'ASSAULT': 'violence',
+  ASSAULT: 'violence',
   'MOBILIZE/troops': 'territory',
-  'MOBILIZE': 'violence',
+  MOBILIZE: 'violence',
   'SANCTION/discontinue': 'relations',
   'SANCTION/withdraw': 'relations',
   'SANCTION/expel': 'expel',
-  'SANCTION': 'relations',
+  SANCTION: 'relations',
   'COERCE/seize': 'territory',
   'COERCE/arrest': 'arrest',
   'COERCE/deport': 'expel',
-  'COERCE': 'restrict',
-  'REJECT': 'relations',
-  'PROTEST': 'relations',
+  COERCE: 'restrict',
+  REJECT: 'relations',
+  PROTEST: 'relations',
 }
 
 function actFor(predicate: Predicate, about: Pick<About, 'act'> | undefined): Act {
@@ -201,13 +207,33 @@ export function isBackground(when: When, published: IsoDay | undefined): boolean
   return dayOf(end) < addDays(published, -backgroundAfterDays)
 }
 
-const harm: Readonly<Partial<Record<string, Quantity['kind']>>> = { kill: 'dead', die: 'dead', slay: 'dead', massacre: 'dead', behead: 'dead', execute: 'dead', injure: 'injured', wound: 'injured', hurt: 'injured', arrest: 'detained', detain: 'detained', displace: 'displaced', abduct: 'missing', kidnap: 'missing' }
+const harm: Readonly<Partial<Record<string, Quantity['kind']>>> = {
+  kill: 'dead',
+  die: 'dead',
+  slay: 'dead',
+  massacre: 'dead',
+  behead: 'dead',
+  execute: 'dead',
+  injure: 'injured',
+  wound: 'injured',
+  hurt: 'injured',
+  arrest: 'detained',
+  detain: 'detained',
+  displace: 'displaced',
+  abduct: 'missing',
+  kidnap: 'missing',
+}
 
 function quantitiesOf(draft: ActDraft, tree: Tree): readonly Quantity[] {
   const kind = harm[tokenAt(tree, draft.trigger).lemma.toLowerCase()] ?? (draft.predicate.event === 'PROTEST' ? 'crowd' : 'count')
   const heads = new Set([...draft.recipient, ...draft.thing, ...(kind === 'crowd' ? draft.actor : [])].map(({ head }) => head))
   // what is sent, fired or deployed is counted whether or not it is a thing that can be in a state
-  for (const k of tree.kids[draft.trigger] ?? []) if (['obj', 'nsubj:pass'].includes(relationOf(tree, k)) || (baseRelation(relationOf(tree, k)) === 'nsubj' && harm[tokenAt(tree, draft.trigger).lemma] === 'dead')) heads.add(k)
+  for (const k of tree.kids[draft.trigger] ?? [])
+    if (
+      ['obj', 'nsubj:pass'].includes(relationOf(tree, k)) ||
+      (baseRelation(relationOf(tree, k)) === 'nsubj' && harm[tokenAt(tree, draft.trigger).lemma] === 'dead')
+    )
+      heads.add(k)
   return [...heads].flatMap((head) => quantityOf(tree, head, kind) ?? [])
 }
 
@@ -219,7 +245,8 @@ function doubtsOf(draft: ActDraft, tree: Tree, actor: readonly Party[], when: Wh
   if (draft.rivals.length > 0) doubts.push({ field: 'act', because: 'other acts fit as well', factor: 0.7 })
   if (draft.noun) doubts.push({ field: 'act', because: 'told by a noun', factor: 0.9 })
   if (actor.length === 0) doubts.push({ field: 'actor', because: 'nobody is named who did it', factor: 0.75 })
-  if (draft.actor.some(({ path }) => path.includes('conj') || path.includes('matrix'))) doubts.push({ field: 'actor', because: 'taken over from another clause', factor: 0.85 })
+  if (draft.actor.some(({ path }) => path.includes('conj') || path.includes('matrix')))
+    doubts.push({ field: 'actor', because: 'taken over from another clause', factor: 0.85 })
   if (actor.some((party) => party.antecedent !== undefined)) doubts.push({ field: 'actor', because: 'a word that refers back', factor: 0.9 })
   if (when.kind === 'assumed') doubts.push({ field: 'when', because: 'no date is told', factor: 0.8 })
   if (when.kind === 'inherited') doubts.push({ field: 'when', because: `the date stands elsewhere (${when.because})`, factor: 0.9 })
@@ -235,7 +262,11 @@ function noteUnknown(tree: Tree, head: number, actor: readonly Party[], found: F
 
 function pathsOf(draft: ActDraft): Readonly<Record<string, string>> {
   const paths: Record<string, string> = {}
-  for (const [field, list] of [['actor', draft.actor], ['recipient', draft.recipient], ['thing', draft.thing]] as const) {
+  for (const [field, list] of [
+    ['actor', draft.actor],
+    ['recipient', draft.recipient],
+    ['thing', draft.thing],
+  ] as const) {
     if (list[0] !== undefined) paths[field] = list.map(({ path }) => path).join(', ')
   }
   return paths
@@ -250,13 +281,30 @@ function sayRow(speech: Speech, rows: readonly Row[], acts: readonly ActDraft[],
   const [party] = found.partiesAt(speech.sourceSentence, speech.source)
   if (told || party === undefined) return undefined
   const saidOn = found.saidOn(speech)
-  const when: When = saidOn ?? (found.published === undefined ? { kind: 'unknown' } : { kind: 'assumed', because: 'published-that-day', by: ruleId('when/said-with-the-news'), interval: { start: found.published, end: found.published, grain: 'day' } })
+  const when: When =
+    saidOn ??
+    (found.published === undefined
+      ? { kind: 'unknown' }
+      : {
+          kind: 'assumed',
+          because: 'published-that-day',
+          by: ruleId('when/said-with-the-news'),
+          interval: { start: found.published, end: found.published, grain: 'day' },
+        })
   return {
     report: found.report,
     sentence: speech.sentence,
     evidence: first,
     trigger: speech.cueAt,
-    saidBy: [{ party, cue: speech.cueAt, manner: speech.manner, ...(speech.medium === undefined ? {} : { medium: speech.medium }), ...(saidOn === undefined ? {} : { saidOn }) }],
+    saidBy: [
+      {
+        party,
+        cue: speech.cueAt,
+        manner: speech.manner,
+        ...(speech.medium === undefined ? {} : { medium: speech.medium }),
+        ...(saidOn === undefined ? {} : { saidOn }),
+      },
+    ],
     act: actOf('SAY'),
     actor: [party],
     recipient: [],
@@ -287,4 +335,3 @@ function shareWithinReport(rows: readonly Row[]): Row[] {
     return { ...row, when, where }
   })
 }
-

@@ -1,0 +1,32 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { isIsoDay, type IsoDay } from '../domain/when.ts'
+
+export type CommonOptions = { readonly db: string; readonly json?: boolean; readonly asOf?: IsoDay }
+
+export function parseDay(text: string): IsoDay {
+  if (!isIsoDay(text)) throw new InvalidArgumentError('A day is written YYYY-MM-DD, for example 2020-06-16.')
+  return text
+}
+
+export function parseProbability(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('A probability is a number from 0 to 1, for example 0.6.')
+  return value
+}
+
+/** The options that every command has. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--db <file>', 'the log').default('sitrep.db'))
+    .option('--json', 'print JSON instead of text')
+    .option('--as-of <date>', 'what the log held at the end of that day (UTC)', parseDay)
+}
+
+/** Commands that list claims or events can be narrowed to some parties. */
+export function withSelection(command: Command): Command {
+  return withCommonOptions(command)
+    .option('--about <parties>', 'only what these take part in: countries or names, parted by commas')
+    .option('--since <date>', 'only what happened on that day or later', parseDay)
+    .option('--until <date>', 'only what had happened by that day', parseDay)
+    .option('--min-certainty <p>', 'leave out rows less certain than this (0 to 1)', parseProbability)
+}

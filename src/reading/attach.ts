@@ -1,0 +1,73 @@
+import type { Span } from '../domain/span.ts'
+import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, tokensIn, topOf, type Tree } from './tree.ts'
+
+/**
+ * How a time or place hangs on an act: in its own phrase or clause, in the clause that governs it, at the head of the sentence, or not at all.
+ *
+ *   On Tuesday, the North threatened to enter zones that were cleared in 2018.
+ *   threatened: Tuesday `own`; enter: Tuesday `governing`; cleared: 2018 `own`, Tuesday not at all
+ */
+export type Attachment = 'own' | 'governing' | 'sentence'
+export const nearness: Readonly<Record<Attachment, number>> = { own: 0, governing: 1, sentence: 2 }
+
+export function attachmentOf(tree: Tree, trigger: number, at: Span): Attachment | undefined {
+  const tokens = tokensIn(tree, at)
+  const top = topOf(tree, tokens)
+  if (top === undefined) return undefined
+  const owner = ownerOf(tree, top)
+  const chain = [top, ...ancestors(tree, top)]
+  const clauseOfTrigger = isVerb(tree, trigger) ? trigger : ownerOf(tree, trigger)
+  if (chain.includes(trigger) && !crossesClause(tree, top, trigger)) return 'own'
+  if (owner !== undefined && owner === clauseOfTrigger && owner !== trigger) return isVerb(tree, trigger) ? 'own' : 'governing'
+  if (owner === undefined || owner === clauseOfTrigger) return 'own'
+  const governing = governors(tree, clauseOfTrigger ?? trigger)
+  if (governing.includes(owner)) return tokens.every((i) => i < trigger) || isShared(tree, clauseOfTrigger ?? trigger) ? 'governing' : undefined
+  return undefined
+}
+
+/** The verb in whose clause the word stands. */
+function ownerOf(tree: Tree, i: number): number | undefined {
+  return ancestors(tree, i).find((k) => isVerb(tree, k) || kidsBy(tree, k, 'cop').length > 0 || headOf(tree, k) < 0)
+}
+
+/** A relative or adverbial clause between the two: its dates are its own. */
+function crossesClause(tree: Tree, from: number, to: number): boolean {
+  for (let k = from; k !== to && k >= 0; k = headOf(tree, k)) {
+    const relation = baseRelation(relationOf(tree, k))
+    if (['acl', 'advcl', 'ccomp', 'parataxis'].includes(relation)) return true
+    if (relation === 'conj' && isVerb(tree, k)) return true
+  }
+  return false
+}
+
+/** Verbs whose time is that of the clause below them: of an infinitive, of a second verb, of a clause that is said. */
+function governors(tree: Tree, i: number): readonly number[] {
+  const found: number[] = []
+  for (let k = i; k >= 0; k = headOf(tree, k)) {
+    const relation = relationOf(tree, k)
+    if (!['xcomp', 'conj', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nsubj', 'nmod', 'parataxis'].includes(baseRelation(relation)) || relation === 'acl:relcl')
+      break
+    if (headOf(tree, k) >= 0) found.push(headOf(tree, k))
+  }
+  return found
+}
+
+/** "met and signed in Geneva": what follows the last verb may belong to both; what follows the first belongs to it alone. */
+const isShared = (tree: Tree, i: number): boolean => baseRelation(relationOf(tree, i)) === 'xcomp'
+
+/** Prepositions before a noun of action that make it the occasion of something later: "after the attack", "over the leaflets". */
+const occasions = new Set(['after', 'following', 'over', 'at', 'against', 'because of', 'despite', 'since', 'in response to', 'for', 'due to', 'amid', 'about'])
+
+export function isOccasion(tree: Tree, trigger: number): boolean {
+  const relation = baseRelation(relationOf(tree, trigger))
+  if (relation !== 'obl' && relation !== 'nmod') return false
+  const [first] = kidsBy(tree, trigger, 'case')
+  if (first === undefined) return false
+  const words = [tokenAt(tree, first).words.toLowerCase(), ...kidsBy(tree, first, 'fixed').map((k) => lemmaOf(tree, k))].join(' ')
+  return occasions.has(words)
+}
+
+/** "had previously threatened", "earlier accused". */
+export function saysEarlier(tree: Tree, trigger: number): boolean {
+  return kidsBy(tree, trigger, 'advmod').some((k) => ['previously', 'earlier', 'before', 'already', 'formerly', 'once'].includes(lemmaOf(tree, k)))
+}
