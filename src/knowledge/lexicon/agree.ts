@@ -149,7 +149,7 @@ export const agreePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'with|to',
     about: 'comp|to|for|in',
-    where: { subj: 'party|official|diplomat|force|armed-group' },
+    where: { subj: '?party|official|diplomat|force|armed-group' },
     yes: [
       'Honduras is willing to withdraw from the strip.',
       'Bonn signalled its readiness to negotiate in 1970.',
@@ -224,7 +224,7 @@ export const agreePredicates: readonly Predicate[] = [
     recipient: 'with',
     about: 'obj|to',
     reciprocal: true,
-    where: { subj: 'party|official', 'to|obj': 'conflict' },
+    where: { subj: '?party|official', 'to|obj': 'conflict' },
     yes: ['Peru and Ecuador settled their border dispute in 1998.', 'The two sides put an end to the war.'],
     no: ['Snow settled on the hills.', 'The software update resolves a crash.'],
   },

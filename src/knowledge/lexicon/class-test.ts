@@ -34,12 +34,18 @@ function isClassName(name: string): name is ClassName {
 export function isInClass(name: ClassName, noun: string, before: readonly string[] = []): boolean {
   if (name === 'party' || name === 'place') return false
   const table = tables.get(name)
-  return table !== undefined && (table.has(noun) || before.some((word) => table.has(`${word} ${noun}`)))
+  return table !== undefined && has(table, noun, before)
 }
 
 /** Whether any table has the noun: a word that none has is unknown, and passes a `?` test. */
 export function isClassified(noun: string, before: readonly string[] = []): boolean {
-  return everyWord.has(noun) || before.some((word) => everyWord.has(`${word} ${noun}`))
+  return has(everyWord, noun, before)
+}
+
+function has(table: ReadonlySet<string>, noun: string, before: readonly string[]): boolean {
+  // lemmatizers leave "troops" and "forces" as they are
+  const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun
+  return table.has(noun) || table.has(singular) || before.some((word) => table.has(`${word} ${noun}`) || table.has(`${word} ${singular}`))
 }
 
 const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -104,7 +104,7 @@ export const peaceNounClasses = {
     satellite imagery, warning, blueprint, finding
   `),
   relief: listed(`
-    aid, assistance, relief, help, food, medicine, medical supply, supply, equipment, tent, blanket, water, ration, rice, wheat, grain, flour, vaccine, dose,
+    $, €, £, ¥, aid, assistance, relief, help, food, medicine, medical supply, supply, equipment, tent, blanket, water, ration, rice, wheat, grain, flour, vaccine, dose,
     mask, ventilator, generator, fuel, clothing, shelter, doctor, medic, nurse, rescuer, expert, team, rescue team, volunteer, adviser, advisor, instructor,
     trainer, engineer, peacekeeper, observer, monitor, fund, money, grant, loan, credit, donation, package, subsidy, cash, funding, financing, dollar, euro,
     pound, yen, yuan, million, billion, shipment, cargo, consignment, convoy, weapon, arm, ammunition, missile, tank, aircraft, jet, helicopter, rifle,
@@ -138,7 +138,7 @@ export const peaceNounClasses = {
     rebel, patrol, guard, heavy weapon, guard post, gun
   `),
   grip: listed(`
-    curfew, lockdown, ban, restriction, emergency, martial law, state of emergency, censorship, siege, blockade, sanction, embargo, tariff, quota, duty,
+    curfew, lockdown, ban, state, restriction, emergency, martial law, state of emergency, censorship, siege, blockade, sanction, embargo, tariff, quota, duty,
     boycott, curb, moratorium, freeze, travel ban, visa ban, quarantine, measure, limit, requirement, control, penalty, suspension, price cap, roadblock,
     checkpoint, cordon, closure
   `),
