@@ -1,5 +1,5 @@
 /**
- * `npm run bench:accuracy -- --gold DIR [--cases DIR] [--skill NAME]... [--json FILE] [--write]`
+ * `npm run bench:accuracy -- --gold DIR [--cases DIR] [--skill NAME]... [--set NAME]... [--json FILE] [--write]`
  *
  * Scores every skill whose folder exists in DIR, and the cases beside it; prints one Markdown table.
  * `--json FILE` writes the figures for machines, `--write` the table into bench/RESULTS.md.
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     gold: { type: 'string' },
     cases: { type: 'string' },
     skill: { type: 'string', multiple: true },
+    set: { type: 'string', multiple: true },
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -43,7 +44,7 @@ async function findTasks(): Promise<readonly Task[]> {
     for (const name of await namesIn(folder)) if (skill.sets.test(name)) tasks.push({ skill, path: pathIn(folder, name) })
   }
   if (wanted(caseSkill)) for (const name of await namesIn(cases)) if (caseSkill.sets.test(name)) tasks.push({ skill: caseSkill, path: pathIn(cases, name) })
-  return tasks
+  return tasks.filter(({ path }) => options.set === undefined || options.set.includes(setName(path)))
 }
 
 /** What one set gives: its figures, or why there are none. */

@@ -2,7 +2,10 @@ import type { Figure } from './figure.ts'
 import type { System } from './system.ts'
 
 /** Runs one skill of the system over one set of labelled data. */
-export type Measure = (path: string, system: System) => readonly Figure[] | Promise<readonly Figure[]>
+export type Measure = (path: string, system: System) => Promise<readonly SetFigure[]>
+
+/** A folder that holds several sets names the set of each figure itself. */
+export type SetFigure = Figure & { readonly set?: string }
 
 /** A skill of the bench: which sets of its folder it is scored on, and the module that does it, loaded only when it is its turn. */
 export type Skill = {
@@ -16,6 +19,9 @@ export type Skill = {
 export const skills: readonly Skill[] = [
   { name: 'syntax', folder: 'syntax', sets: /^(?!.*_train).*\.conllu$/u, load: () => import('./answers/syntax.ts') },
   { name: 'names', folder: 'names', sets: /^(?!.*_train).*\.jsonl$/u, load: () => import('./answers/names.ts') },
+  { name: 'dates', folder: 'dates', sets: /\.jsonl$/u, load: () => import('./answers/dates.ts') },
+  { name: 'places', folder: 'places', sets: /\.jsonl$/u, load: () => import('./answers/places.ts') },
+  { name: 'event-location', folder: 'event-location', sets: /^(?!silver).*\.jsonl$/u, load: () => import('./answers/event-location.ts') },
   { name: 'attribution', folder: 'attribution', sets: /^(?!.*_train).*\.jsonl$/u, load: () => import('./answers/attribution.ts') },
   { name: 'factuality', folder: 'factuality', sets: /^(?!.*_train).*\.jsonl$/u, load: () => import('./answers/factuality.ts') },
   { name: 'events', folder: 'events', sets: /^plv.*\.jsonl$/u, load: () => import('./answers/events-plv.ts') },
@@ -23,6 +29,7 @@ export const skills: readonly Skill[] = [
   { name: 'events', folder: 'events', sets: /^cameo_4coders.*\.jsonl$/u, load: () => import('./answers/events-4coders.ts') },
   { name: 'events', folder: 'events', sets: /^muc4.*\.jsonl$/u, load: () => import('./answers/events-muc4.ts') },
   { name: 'same-event', folder: 'same-event', sets: /\.jsonl$/u, load: () => import('./answers/same-event.ts') },
+  { name: 'html', folder: '', sets: /^html$/u, load: () => import('./answers/html.ts') },
 ]
 
 /** Cases lie in a folder of their own, each with a report and what must come out of it. */
