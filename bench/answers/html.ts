@@ -18,7 +18,7 @@ function textOf(page: Uint8Array, id: string): string {
 
 /** Pages lie in a folder each, named after their set: `readability-001`. */
 export const measure: Measure = async (folder) => {
-  const sets = groupBy(await namesIn(folder), (name) => name.replace(/-.*$/u, ''))
+  const sets = groupBy(await namesIn(folder), (name) => name.split('-', 1)[0] ?? name)
   const figures = [...sets].map(async ([set, names]) => {
     const pages = names.map(async (id): Promise<HtmlPage> => ({
       id,
