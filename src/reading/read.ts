@@ -23,6 +23,9 @@ import { createTree } from './tree.ts'
 /** All that a reading needs besides the report. */
 export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer }
 
+/** The name under which readings are kept: the version of Sitrep and of its model. */
+export const readerVersion = ({ model }: Pick<Tools, 'model'>): string => `${version}+${modelVersion(model)}`
+
 /** Reads one report. A pure function: the same report and tools give the same reading, on any machine, in any order. */
 export function readReport(report: Report, { model, gazetteer }: Tools): Reading {
   const notes = createNotes()
@@ -58,7 +61,7 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
   )
   return {
     report: report.id,
-    reader: `${version}+${modelVersion(model)}`,
+    reader: readerVersion({ model }),
     claims,
     findings: notes.all(),
     parties: who.all,

@@ -1,9 +1,31 @@
 import type { Mention } from '../mention.ts'
 import { baseRelation, isNominal, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 
-
 /** Relations that do not belong to the name of what the phrase is about. */
-const outside = new Set(['acl', 'appos', 'conj', 'cc', 'punct', 'case', 'mark', 'cop', 'aux', 'nsubj', 'advcl', 'advmod', 'parataxis', 'ccomp', 'xcomp', 'obl', 'obj', 'discourse', 'dep', 'orphan', 'expl', 'iobj'])
+const outside = new Set([
+  'acl',
+  'appos',
+  'conj',
+  'cc',
+  'punct',
+  'case',
+  'mark',
+  'cop',
+  'aux',
+  'nsubj',
+  'advcl',
+  'advmod',
+  'parataxis',
+  'ccomp',
+  'xcomp',
+  'obl',
+  'obj',
+  'discourse',
+  'dep',
+  'orphan',
+  'expl',
+  'iobj',
+])
 /** Relations whose word is a part of somebody else's name, never a phrase of its own. */
 const inner = new Set(['flat', 'fixed', 'goeswith', 'reparandum', 'case', 'det', 'punct', 'cc', 'mark', 'aux', 'cop', 'advmod', 'nummod'])
 
@@ -18,7 +40,11 @@ export function findMentions(trees: readonly Tree[]): readonly Mention[] {
 function isMentionHead(tree: Tree, i: number): boolean {
   if (inner.has(baseRelation(relationOf(tree, i)))) return false
   const { upos } = tokenAt(tree, i)
-  return isNominal(tree, i) || (upos === 'ADJ' && isHeadlessAdjective(tree, i)) || (upos === 'DET' && ['nsubj', 'obj', 'obl'].includes(baseRelation(relationOf(tree, i))))
+  return (
+    isNominal(tree, i) ||
+    (upos === 'ADJ' && isHeadlessAdjective(tree, i)) ||
+    (upos === 'DET' && ['nsubj', 'obj', 'obl'].includes(baseRelation(relationOf(tree, i))))
+  )
 }
 
 /** "the Japanese", "the injured": an adjective that stands for people. */
@@ -35,7 +61,13 @@ export function mentionAt(tree: Tree, head: number): Mention {
     tokens,
     at: spanOf(tree, tokens),
     pronoun: upos === 'PRON' || (upos === 'DET' && ['both', 'these', 'those', 'all'].includes(lemmaOf(tree, head))),
-    definite: upos === 'PROPN' || determiners.some((k) => ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'both'].includes(lemmaOf(tree, k)) || relationOf(tree, k) === 'nmod:poss'),
+    definite:
+      upos === 'PROPN' ||
+      determiners.some(
+        (k) =>
+          ['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'both'].includes(lemmaOf(tree, k)) ||
+          relationOf(tree, k) === 'nmod:poss',
+      ),
     plural: xpos === 'NNS' || xpos === 'NNPS' || ['they', 'them', 'their', 'we', 'our', 'us', 'both', 'these', 'those'].includes(lemmaOf(tree, head)),
     subject: ['nsubj', 'nsubj:pass', 'obl:agent'].includes(relationOf(tree, head)),
   }
@@ -62,4 +94,5 @@ function startsNewClause(tree: Tree, i: number, head: number): boolean {
   return false
 }
 
-const isInsideName = (tree: Tree, comma: number): boolean => tokenAt(tree, comma - 1).upos === 'PROPN' && tree.tokens[comma + 1]?.upos === 'PROPN' && relationOf(tree, comma + 1) !== 'appos'
+const isInsideName = (tree: Tree, comma: number): boolean =>
+  tokenAt(tree, comma - 1).upos === 'PROPN' && tree.tokens[comma + 1]?.upos === 'PROPN' && relationOf(tree, comma + 1) !== 'appos'

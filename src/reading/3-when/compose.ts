@@ -190,7 +190,7 @@ function dayNumberBefore(words: Words, first: number, floor: number): { readonly
   const day = dayNumber(words, first - 2)
   const opened = ['from', 'between', 'on', 'the', 'of', '(', 'for', 'during'].includes(words[first - 3]?.low ?? '(')
   const dashed = words[first - 1]!.kind === 'mark'
-  return day !== undefined && (opened || dashed) && day < Number(words[first]!.low) && words[first - 2]!.gap !== 'none'
+  return day !== undefined && (opened || dashed) && day < Number(words[first].low) && words[first - 2]!.gap !== 'none'
     ? { first: first - 2, next: first - 1, day }
     : undefined
 }

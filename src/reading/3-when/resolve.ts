@@ -42,10 +42,10 @@ export function resolve(reading: Reading, scene: Scene): Resolved {
   if (resolved.type !== 'DATE') return resolved
   const week = reading.week === true && /^\d{4}-\d\d-\d\d$/u.test(resolved.value) ? { ...resolved, value: isoWeekOf(resolved.value as IsoDay) } : resolved
   const clock = reading.time ?? (reading.part === undefined ? undefined : `T${reading.part}`)
-  return clock === undefined || week.value.length !== 10 ? week : withoutInterval({ ...week, type: 'TIME', value: `${week.value}${clock}` })
+  return clock === undefined || week.value.length !== 10
+    ? week
+    : { type: 'TIME', value: `${week.value}${clock}`, ...(week.from === undefined ? {} : { from: week.from }) }
 }
-
-const withoutInterval = ({ interval: _, ...rest }: Resolved): Resolved => rest
 
 function resolveMeaning(meaning: Meaning, scene: Scene): Resolved {
   switch (meaning.kind) {
@@ -90,7 +90,7 @@ const date = (value: string, from?: IsoDay): Resolved => ({ type: 'DATE', value,
 
 /** The day that relative words count from. */
 function anchorOf(scene: Scene, kind: 'published' | 'story'): IsoDay | undefined {
-  const story = storyDay(scene.story)?.day
+  const story = storyDay(scene.story)
   if (scene.chronicle) return story ?? scene.published
   if (kind === 'published') return scene.published
   // News leaves its asides at once: only a day named in the last sentences is still the story's.
@@ -262,7 +262,7 @@ function resolvePeriod(year: YearHint, scene: Scene): Resolved {
 }
 
 function resolveDayShift(days: number, scene: Scene): Resolved {
-  const anchor = scene.chronicle ? (storyDay(scene.story)?.day ?? scene.published) : scene.published
+  const anchor = scene.chronicle ? (storyDay(scene.story) ?? scene.published) : scene.published
   return anchor === undefined ? date('XXXX-XX-XX') : date(addDays(anchor, days), anchor)
 }
 
@@ -281,13 +281,22 @@ function resolveShift({ amount, unit, direction, from, ofPeriod }: ShiftMeaning,
     return date(`${pad(Number(quarter.slice(0, 4)) + direction * amount, 4)}${quarter.slice(4)}`, intervalOfValue(quarter)!.start as IsoDay)
   if (from === 'published') return shifted(scene.chronicle ? anchorOf(scene, 'story') : scene.published, amount, unit, direction)
   if (needsDay(unit) && storyIsCoarse(scene)) return date('XXXX-XX-XX')
-  return shifted(anchorOf(scene, 'story'), amount, unit, direction)
+  return shifted(storyAnchor(unit, scene), amount, unit, direction)
 }
 
 const needsDay = (unit: Unit): boolean => unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'night' || unit === 'weekend'
 
 /** A chronicle that has come to a month or a year, and to no day of it: "two days later" is then no day that we know. */
 const storyIsCoarse = ({ story, chronicle }: Scene): boolean => chronicle && story.day === undefined && story.year !== undefined
+
+/** What "two years later" counts from: in a chronicle where it has come to; in news a time of that unit, or finer, just named. */
+function storyAnchor(unit: Unit, scene: Scene): IsoDay | undefined {
+  const { story } = scene
+  if (scene.chronicle) return anchorOf(scene, 'story')
+  const named = unit === 'month' || unit === 'quarter' ? story.month : unit === 'year' || unit === 'decade' ? story.year : story.day
+  const start = named !== undefined && scene.sentence - named.sentence <= 3 ? intervalOfValue(named.value)?.start : undefined
+  return start === undefined ? anchorOf(scene, 'story') : dayOf(start)
+}
 
 /** "a year earlier" beside a quarter means the quarter of the year before. */
 function recentQuarter(scene: Scene): string | undefined {

@@ -55,23 +55,22 @@ export function advance(story: Story, value: string, sentence: number): Story {
 }
 
 /** Forgets a day or month that does not lie in the coarser time just named. */
-function without(story: Story, coarse: string): Story {
-  const keepsDay = story.day?.value.startsWith(coarse) === true
-  const keepsMonth = story.month?.value.startsWith(coarse) === true
+function without({ day, month, quarter, week }: Story, coarse: string): Story {
+  const keptDay = day?.value.startsWith(coarse) === true ? day : undefined
+  const keptMonth = month?.value.startsWith(coarse) === true ? month : undefined
   return {
-    ...(keepsDay && story.day !== undefined ? { day: story.day } : {}),
-    ...(keepsMonth && story.month !== undefined ? { month: story.month } : {}),
-    ...(story.quarter === undefined ? {} : { quarter: story.quarter }),
-    ...(keepsDay && story.week !== undefined ? { week: story.week } : {}),
+    ...(keptDay === undefined ? {} : { day: keptDay, ...(week === undefined ? {} : { week }) }),
+    ...(keptMonth === undefined ? {} : { month: keptMonth }),
+    ...(quarter === undefined ? {} : { quarter }),
   }
 }
 
 /** A day to count from: the story's day, or the first day of its month or year when it has named none. */
-export function storyDay(story: Story): { readonly day: IsoDay; readonly exact: boolean } | undefined {
-  if (story.day !== undefined) return { day: story.day.value as IsoDay, exact: true }
+export function storyDay(story: Story): IsoDay | undefined {
+  if (story.day !== undefined) return story.day.value as IsoDay
   const coarse = story.month ?? story.year
   const start = coarse === undefined ? undefined : intervalOfValue(coarse.value)?.start
-  return start === undefined ? undefined : { day: dayOf(start), exact: false }
+  return start === undefined ? undefined : dayOf(start)
 }
 
 export const storyYear = (story: Story): number | undefined => (story.year === undefined ? undefined : yearOf(story.year.value))

@@ -83,7 +83,7 @@ const isAheadOf = (words: Words, at: number): boolean => words[at]!.low === 'set
 /** "plans to meet on", "to be held": an infinitive, not "to the capital on". */
 const isInfinitive = (words: Words, at: number, first: number): boolean => {
   const low = words[at]?.low ?? ''
-  return at < first && words[at]?.kind === 'word' && !words[at]!.capital && verbsAhead.has(low)
+  return at < first && words[at]?.kind === 'word' && !words[at].capital && verbsAhead.has(low)
 }
 const verbsAhead = new Set(
   'be meet hold begin start visit travel vote return discuss attend go resume open end expire take sign launch join appear leave arrive host make elect convene file release publish report mature face complete close acquire pay expand build cut raise continue increase reach become run'.split(

@@ -27,7 +27,7 @@ function withinDay(day: IsoDay, time: string): Interval | undefined {
 
 /** The days that a TIMEX3 value of a date or time covers; undefined for what has none (references, lengths, years before Christ). */
 export function intervalOfValue(value: string): Interval | undefined {
-  const [date = '', rest] = [value.slice(0, 10), value.slice(10)]
+  const [date, rest] = [value.slice(0, 10), value.slice(10)]
   if (isIsoDay(date)) return rest === '' ? between(date, date, 'day') : withinDay(date, rest)
   if (!/^\d{2,4}(?:-[\dA-Z-]+)?$/u.test(value)) return undefined
   if (value.length === 2) return between(civilDay(Number(value) * 100 + 1, 1, 1), civilDay(Number(value) * 100 + 100, 12, 31), 'century')

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../domain/party.ts'
 import type { Sentence, Token } from '../../domain/sentence.ts'
-import { findCountryWords } from '../../knowledge/countries/find-country.ts'
+import { findCountryWords, isCountry, type CountryMatch } from '../../knowledge/countries/find-country.ts'
 import type { Gazetteer, PlaceEntry } from '../../knowledge/gazetteer/open-gazetteer.ts'
-import { seldomPlaces } from '../../knowledge/gazetteer/place-words.ts'
+import { placeAbbreviations, seldomPlaces } from '../../knowledge/gazetteer/place-words.ts'
 
 /** Words that may name a place, and the places of that name. Tokens `first` to `last` of one sentence. */
 export type Candidate = {
@@ -14,7 +14,7 @@ export type Candidate = {
 }
 
 /** A country spoken of in any form; evidence for where the other places are. */
-export type CountrySign = { readonly sentence: number; readonly first: number; readonly code: CountryCode; readonly ambiguous: boolean }
+export type CountrySign = { readonly sentence: number; readonly first: number; readonly last: number; readonly code: CountryCode; readonly ambiguous: boolean }
 
 export type Found = { readonly candidates: readonly Candidate[]; readonly signs: readonly CountrySign[] }
 
@@ -22,7 +22,7 @@ const longestName = 7
 /** Words and signs inside a name: "Port - au - Prince", "Isle of Man", "Deir ez-Zor". */
 const inner = new Set(['-', '–', "'", '’', "'s", '’s', 'of', 'de', 'da', 'do', 'dos', 'del', 'la', 'le', 'les', 'du', 'des', 'sur', 'on', 'upon', 'the', 'al', 'el', 'ez', 'e', 'au', 'and', '&', 'am', 'en', 'y', 'bin', '.', 'i'])
 
-const startsName = (token: Token): boolean => /^(?:\p{Lu}|al-|el-|d'\p{Lu})/u.test(token.words) || (/^(?:al|el|as|ad|ar|an|ash|az|at)$/u.test(token.words) && token.upos === 'PROPN')
+const startsName = (token: Token): boolean => token.words !== 'The' && (/^(?:\p{Lu}|al-|el-|d'\p{Lu})/u.test(token.words) || (/^(?:al|el|as|ad|ar|an|ash|az|at)$/u.test(token.words) && token.upos === 'PROPN'))
 
 /** "THE TALKS BROKE OFF": in such a sentence capitals tell nothing. */
 const isShouted = (tokens: readonly Token[]): boolean => {
@@ -50,13 +50,13 @@ export function findCandidates(sentences: readonly Sentence[], text: string, gaz
     for (let i = 0; i < tokens.length; ) {
       const country = findCountryWords(words, i, { allCaps })
       const longest = startsName(tokens[i]!) ? longestPlace(tokens, i, text, lookUp) : undefined
-      if (country && (!longest || country.length > longest.length || isPeople(country.form, country.length, longest.length))) {
-        signs.push({ sentence: number, first: i, code: country.code, ambiguous: country.ambiguous === true })
-        const named = country.form === 'name' || country.adjectival ? countryEntries(country.name, country.code, lookUp) : []
+      if (country && (!longest || country.length > longest.length || isNoPlace(country, longest.length))) {
+        signs.push({ sentence: number, first: i, last: i + country.length - 1, code: country.code, ambiguous: country.ambiguous === true })
+        const named = country.form === 'name' ? countryEntries(country.name, country.code, lookUp) : []
         if (named.length > 0 && country.contextual !== true) candidates.push(candidateAt(number, tokens, i, country.length, text, named))
         i += country.length
       } else if (longest) {
-        if (country) signs.push({ sentence: number, first: i, code: country.code, ambiguous: country.ambiguous === true || longest.length > country.length })
+        if (country) signs.push({ sentence: number, first: i, last: i + country.length - 1, code: country.code, ambiguous: country.ambiguous === true || longest.length > country.length })
         candidates.push(candidateAt(number, tokens, i, longest.length, text, longest.entries))
         i += longest.length
       } else {
@@ -67,8 +67,9 @@ export function findCandidates(sentences: readonly Sentence[], text: string, gaz
   return { candidates, signs }
 }
 
-/** "Iranian", "the Iranians" are towns nowhere that matters. */
-const isPeople = (form: string, length: number, placeLength: number): boolean => (form === 'adjective' || form === 'demonym') && length >= placeLength
+/** "Iranian", "the Iranians", "the UN" are towns nowhere that matters. */
+const isNoPlace = ({ form, length, code }: CountryMatch, placeLength: number): boolean =>
+  length >= placeLength && (form === 'adjective' || form === 'demonym' || (!isCountry(code) && code !== 'EUR'))
 
 const countryEntries = (name: string, code: CountryCode, lookUp: (name: string) => readonly PlaceEntry[]): readonly PlaceEntry[] =>
   lookUp(name).filter((entry) => entry.feature === 'country' && entry.country === code)
@@ -104,6 +105,7 @@ function longestPlace(
 /** Ordinary words, and at the head of a sentence whatever the tagger takes for no name. */
 function isSeldomPlace({ words, upos }: Token, position: number): boolean {
   if (words.length < 3 && !/^[A-Z]{2}$/u.test(words)) return true
+  if (words.length < 5 && words === words.toUpperCase() && !placeAbbreviations.has(words)) return true
   if (seldomPlaces.has(words.toLowerCase())) return true
   return position === 0 && upos !== 'PROPN' && upos !== 'X'
 }

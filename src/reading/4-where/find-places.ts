@@ -4,12 +4,14 @@ import type { Sentence } from '../../domain/sentence.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Place, Precision } from '../../domain/where.ts'
 import type { Gazetteer, PlaceEntry } from '../../knowledge/gazetteer/open-gazetteer.ts'
-import { oftenSomethingElse } from '../../knowledge/gazetteer/place-words.ts'
+import { namedAfterPlaces, oftenSomethingElse, placelessTails } from '../../knowledge/gazetteer/place-words.ts'
+import { givenNames } from '../../knowledge/parties/given-names.ts'
 import { findInRegister } from '../../knowledge/register/register.ts'
-import { findCandidates, type Candidate } from './candidates.ts'
-import { isInOtherName, isInPersonsName, surnamesIn } from './people.ts'
+import { findCandidates, type Candidate, type CountrySign } from './candidates.ts'
+import { isBehindPlacelessHead, isInOtherName, isInPersonsName, surnamesIn } from './people.ts'
 import { expectedFeatures, resolvePlaces, type Resolved } from './resolve.ts'
 import { roleOf, type Role } from './role.ts'
+import { findUnknownPlaces } from './unknown-places.ts'
 
 /** Words that name a place, and the place they mean. */
 export type PlaceMention = {
@@ -46,12 +48,7 @@ export function findPlaces(
 ): readonly PlaceMention[] {
   const { candidates, signs } = findCandidates(sentences, text, gazetteer)
   const surnames = surnamesIn(sentences)
-  const likely = candidates.filter((candidate, i) => {
-    const tokens = sentences[candidate.sentence]!.tokens
-    const next = candidates[i + 1]
-    const nextIsPlace = next?.sentence === candidate.sentence && next.first === candidate.last + 1
-    return !isInPersonsName(tokens, candidate) && !isInOtherName(tokens, candidate, nextIsPlace)
-  })
+  const likely = candidates.filter((candidate, i) => isLikely(candidate, candidates[i + 1], sentences[candidate.sentence]!.tokens))
   const mentions: PlaceMention[] = []
   let before: Resolved | undefined
   for (const resolved of resolvePlaces(likely, signs, sentences, source)) {
@@ -65,8 +62,39 @@ export function findPlaces(
     mentions.push(mention)
     before = resolved
   }
-  return mentions
+  const unknown = sentences.flatMap((sentence, number) => unknownIn(sentence, number, text, { candidates, signs, mentions }))
+  for (const { at, words } of unknown) remark({ code: 'place-unknown', at, name: words })
+  return unknown.length === 0 ? mentions : [...mentions, ...unknown].sort((a, b) => a.at.start - b.at.start)
 }
+
+/** Names of places that we have no entry for. */
+function unknownIn(
+  sentence: Sentence,
+  number: number,
+  text: string,
+  { candidates, signs, mentions }: { readonly candidates: readonly Candidate[]; readonly signs: readonly CountrySign[]; readonly mentions: readonly PlaceMention[] },
+): readonly PlaceMention[] {
+  const here = mentions.filter((mention) => mention.sentence === number)
+  const known = [...candidates, ...signs].filter((candidate) => candidate.sentence === number)
+  const taken = (token: number): boolean => known.some(({ first, last }) => first <= token && token <= last)
+  return findUnknownPlaces(sentence, taken, here).map(({ first, last, place }) => {
+    const at = { start: sentence.tokens[first]!.at.start, end: sentence.tokens[last]!.at.end }
+    return { at, words: text.slice(at.start, at.end), place, metonym: false, role: 'at', sentence: number, first, last }
+  })
+}
+
+/** Not in the name of a person, nor of an organisation that says nothing of where it is. */
+function isLikely(candidate: Candidate, next: Candidate | undefined, tokens: Sentence['tokens']): boolean {
+  if (isInPersonsName(tokens, candidate) || isBehindPlacelessHead(tokens, candidate)) return false
+  const after = tokens[candidate.last + 1]
+  if (after?.words === '$' || namedAfterPlaces.has(after?.lemma.toLowerCase() ?? '')) return false
+  const nextIsPlace = next?.sentence === candidate.sentence && next.first === candidate.last + 1
+  if (!isInOtherName(tokens, candidate, nextIsPlace)) return true
+  return isLarge(candidate) && !placelessTails.has(after?.words.toLowerCase() ?? '')
+}
+
+/** "the California Department of Health": what a country, a state or a great city is part of the name of is there. */
+const isLarge = ({ entries }: Candidate): boolean => entries.some(({ feature, population }) => feature === 'country' || (feature === 'region' && population > 1_500_000) || population > 3_000_000)
 
 function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, tokens: Sentence['tokens'], surnames: ReadonlySet<string>): number {
   const word = candidate.words.toLowerCase()
@@ -77,7 +105,7 @@ function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, tokens: 
     (expectedFeatures(tokens, candidate).includes(entry.feature) ? 1.5 : 0) +
     (candidate.last > candidate.first ? 0.5 : 0) +
     (person ? -5 : 0) +
-    (oftenSomethingElse.has(word) && !known ? -3 : 0) +
+    ((oftenSomethingElse.has(word) || givenNames.has(word)) && !known ? -3 : 0) +
     (candidate.first === 0 && role !== 'at' ? -0.7 : 0) +
     (tokens[candidate.last]!.upos === 'PROPN' ? 0 : -1) +
     (margin < closeCall ? -0.2 : 0)

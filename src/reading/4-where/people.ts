@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../domain/sentence.ts'
-import { nameTails, namingWords, personTitles } from '../../knowledge/gazetteer/place-words.ts'
+import { nameTails, namingWords, personTitles, placelessHeads } from '../../knowledge/gazetteer/place-words.ts'
 import { givenNames } from '../../knowledge/parties/given-names.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -14,7 +14,8 @@ export function surnamesIn(sentences: readonly Sentence[]): ReadonlySet<string> 
     for (const { first, last, kind } of names) if (kind === 'person' && last > first) surnames.add(plain(tokens[last]))
     tokens.forEach((token, i) => {
       if (!isName(token) || !isName(tokens[i - 1])) return
-      if (givenNames.has(plain(tokens[i - 1])) && !givenNames.has(plain(tokens[i - 2]))) surnames.add(plain(token))
+      const initial = /^\p{Lu}\.?$/u.test(tokens[i - 1]!.words)
+      if (givenNames.has(plain(tokens[initial ? i - 2 : i - 1]))) surnames.add(plain(token))
     })
   }
   return surnames
@@ -29,6 +30,13 @@ export function isInPersonsName(tokens: readonly Token[], { first, last }: Candi
   if (personTitles.has(plain(before)) && isName(before)) return true
   if (first === last && givenNames.has(plain(tokens[first])) && isName(after) && !days.test(after!.words)) return true
   return /^\p{Lu}\.$/u.test(before?.words ?? '') && isName(tokens[first - 2])
+}
+
+/** "University of Georgia", "Battle of Hastings". */
+export function isBehindPlacelessHead(tokens: readonly Token[], { first }: Candidate): boolean {
+  let of = first - 1
+  while (isDirection(plain(tokens[of]))) of--
+  return plain(tokens[of]) === 'of' && isName(tokens[of - 1]) && placelessHeads.has(plain(tokens[of - 1]))
 }
 
 /** "Boston Globe", "University of Chicago", "Air France", "Houston Rockets": the words are in the name of something else. */

@@ -18,7 +18,7 @@ function prior(entry: PlaceEntry, key: string): number {
   const own = placeKey(entry.name) === key ? 0 : -1.2
   switch (entry.feature) {
     case 'country':
-      return 9 + people / 10
+      return 10.5 + people / 10
     case 'continent':
     case 'ocean':
     case 'sea':
@@ -74,6 +74,11 @@ function liesIn(entry: PlaceEntry, container: Candidate | undefined): boolean {
   return container?.entries.some((outer) => (outer.feature === 'country' && outer.country === entry.country && entry.feature !== 'country') || (outer.feature === 'region' && outer.country === entry.country && outer.name === entry.region)) ?? false
 }
 
+/** "Atlanta, Georgia": the words right before it lie in it. */
+function holds(entry: PlaceEntry, content: Candidate | undefined): boolean {
+  return content?.entries.some((inner) => entry.feature === 'region' && inner.country === entry.country && inner.region === entry.name && inner.population > 20_000) ?? false
+}
+
 /** The candidate that stands behind a comma or in brackets right after this one. */
 function containerOf(candidate: Candidate, next: Candidate | undefined, tokens: readonly Token[]): Candidate | undefined {
   if (next?.sentence !== candidate.sentence) return undefined
@@ -104,22 +109,49 @@ export function resolvePlaces(candidates: readonly Candidate[], signs: readonly 
     const tokens = sentences[candidate.sentence]!.tokens
     const expected = expectedFeatures(tokens, candidate)
     const container = containerOf(candidate, candidates[i + 1], tokens)
+    const before = candidates[i - 1]
+    const content = before && containerOf(before, candidate, tokens) ? before : undefined
     const key = placeKey(candidate.words)
     return candidate.entries.map((entry) => {
       const country = entry.country === undefined || entry.feature === 'country' ? 0 : (weights.get(entry.country) ?? 0)
       const feature = expected.length === 0 ? 0 : expected.includes(entry.feature) ? 1.5 : -1
-      return prior(entry, key) + country + feature + (liesIn(entry, container) ? 4 : 0)
+      return prior(entry, key) + country + feature + (liesIn(entry, container) || holds(entry, content) ? 4 : 0)
     })
   })
   let settled = candidates.map((candidate, i) => pick(candidate, base[i]!))
   for (let round = 0; round < roundsOfNeighbours; round++) {
-    const others = [...new Set(settled.filter(({ margin, entry }) => margin > 0.3 && (entry.population > 1000 || !features.has(entry.feature))).map(({ entry }) => entry))]
+    const sure = settled.filter(({ margin, entry }) => margin > 0.3 && (entry.population > 1000 || !features.has(entry.feature)))
+    const others = [...new Set(sure.map(({ entry }) => entry))]
     settled = candidates.map((candidate, i) => {
       const elsewhere = others.filter((other) => !candidate.entries.some((entry) => entry.number === other.number))
-      return pick(candidate, candidate.entries.map((entry, k) => base[i]![k]! + neighbourhood(entry, elsewhere)))
+      const kin = sure.filter((other) => other.candidate !== candidate && other.candidate.sentence === candidate.sentence)
+      return pick(
+        candidate,
+        candidate.entries.map((entry, k) => base[i]![k]! + neighbourhood(entry, elsewhere) + inNamedRegion(entry, elsewhere) + kinship(entry, kin)),
+      )
     })
   }
-  return settled
+  return settled.map((resolved) => preferCity(resolved, settled, expectedFeatures(sentences[resolved.candidate.sentence]!.tokens, resolved.candidate)))
+}
+
+/** The report names the region that it lies in. */
+const inNamedRegion = (entry: PlaceEntry, others: readonly PlaceEntry[]): number =>
+  entry.region !== undefined && others.some((other) => other.feature === 'region' && other.name === entry.region && other.country === entry.country) ? 1.4 : 0
+
+/** "Georgia, Illinois and Ohio": among states of the Union it is a state of the Union, among countries a country. */
+function kinship({ feature, country }: PlaceEntry, kin: readonly Resolved[]): number {
+  if (feature !== 'region' && feature !== 'country') return 0
+  const alike = kin.filter(({ entry }) => entry.feature === feature && (feature === 'country' || entry.country === country))
+  return (feature === 'country' ? 1 : 2.2) * Math.min(2, new Set(alike.map(({ entry }) => entry.number)).size)
+}
+
+/** "in New York", "in Homs": a region with the name of its great city is the city, unless the words say "province" or it stands among other regions. */
+function preferCity(resolved: Resolved, all: readonly Resolved[], expected: readonly string[]): Resolved {
+  const { entry, candidate } = resolved
+  if ((entry.feature !== 'region' && entry.feature !== 'district') || expected.includes(entry.feature)) return resolved
+  if (all.filter((other) => other.candidate.sentence === candidate.sentence && other.entry.feature === 'region' && other.entry.country === entry.country && other.entry.number !== entry.number).length > 1) return resolved
+  const city = candidate.entries.find((other) => features.has(other.feature) && other.country === entry.country && other.population > entry.population / 4 && kilometres(other, entry) < 400)
+  return city ? { ...resolved, entry: city } : resolved
 }
 
 function pick(candidate: Candidate, scores: readonly number[]): Resolved {

@@ -50,7 +50,7 @@ function isDateline(tokens: readonly Token[], { first, last }: Candidate): boole
 }
 
 /** The preposition before the words, looking over articles and adjectives: "in the northern city of" ends at "of". */
-function wordBefore(tokens: readonly Token[], first: number): string {
+export function wordBefore(tokens: readonly Token[], first: number): string {
   let i = first - 1
   while (i >= 0 && /^(?:the|a|an|southern|northern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|downtown|nearby|neighbouring|neighboring)$/iu.test(tokens[i]!.words)) i--
   return tokens[i]?.words.toLowerCase() ?? ''

@@ -34,7 +34,7 @@ export function readToward(words: Words, at: number): { readonly toward: Toward;
 /** A day of the month: "6", "06", "6th", "sixth". */
 function readDayOfMonth(words: Words, at: number): { readonly day: number; readonly next: number } | undefined {
   const word = words[at]
-  if (word === undefined || word.gap === 'break') return undefined
+  if (word === undefined) return undefined
   const ordinal = readOrdinal(words, at)
   if (ordinal !== undefined) return ordinal.value >= 1 && ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next } : undefined
   if (word.kind !== 'number' || word.low.length > 2) return undefined
@@ -139,7 +139,7 @@ export const calendarRules: readonly TimeRule[] = [
         parts.push(Number(number.low))
         next += 2
       }
-      return dated(parts[1]!, parts[2]!, parts[0]!, next)
+      return dated(parts[1]!, parts[2]!, parts[0], next)
     },
     yes: [['2020년 6월 16일', '2020-06-16']],
     no: ['2020년 6월'],
@@ -151,7 +151,7 @@ export const calendarRules: readonly TimeRule[] = [
       const name = readMonthName(words, at)
       if (name === undefined) return undefined
       const day = readDayOfMonth(words, words[name.next]?.low === 'the' ? name.next + 1 : name.next)
-      if (day === undefined) return undefined
+      if (day === undefined || words[name.next]!.gap === 'break') return undefined
       const word = words[day.next - 1]!
       // "May first" may be a modal and its adverb, "March third" a race: words need a month that is nothing else or its article.
       if (
@@ -167,7 +167,7 @@ export const calendarRules: readonly TimeRule[] = [
     },
     yes: [
       ['June 16, 2020', '2020-06-16'],
-      ['on Sept. 9th', '2019-09-09'],
+      ['on Sept. 9th', '2020-09-09'],
       ['March 1', '2020-03-01'],
     ],
     no: ['March 1919 men', 'May 100 people', 'May second the motion'],
@@ -193,7 +193,7 @@ export const calendarRules: readonly TimeRule[] = [
     },
     yes: [
       ['16 June 2020', '2020-06-16'],
-      ['on the 4th of July', '2019-07-04'],
+      ['on the 4th of July', '2020-07-04'],
       ['the first of May', '2020-05-01'],
     ],
     no: ['16 Junes', 'the 4th of them'],
@@ -275,7 +275,7 @@ export const calendarRules: readonly TimeRule[] = [
     },
     yes: [
       ['last August', '2019-08'],
-      ['next Friday', '2020-06-19'],
+      ['next Friday', '2020-06-26'],
       ['this fall', '2020-FA'],
     ],
     no: ['last man', 'the next falls'],
@@ -344,12 +344,12 @@ const notWeekdayAfter = new Set(['black', 'bloody', 'good', 'easter', 'ash', 'pa
 const notWeekdayBefore = new Set(['times', 'herald', 'telegraph', 'mirror', 'mail', 'express', 'star', 'club', 'post', 'world', 'tribune', 'agreement'])
 
 function readIsoClock(words: Words, at: number): { readonly time: string; readonly next: number } | undefined {
-  const t = words[at]?.low === 't' && words[at]?.gap === 'none' ? at + 1 : undefined
+  const t = words[at]?.low === 't' && words[at].gap === 'none' ? at + 1 : undefined
   if (t === undefined || words[t]?.kind !== 'number' || words[t + 1]?.low !== ':' || words[t + 2]?.kind !== 'number') return undefined
-  const time = `T${words[t]!.low}:${words[t + 2]!.low}`
+  const time = `T${words[t].low}:${words[t + 2]!.low}`
   let next = t + 3
   if (words[next]?.low === ':' && words[next + 1]?.kind === 'number') next += 2
-  return { time, next: words[next]?.low === 'z' && words[next]?.gap === 'none' ? next + 1 : next }
+  return { time, next: words[next]?.low === 'z' && words[next].gap === 'none' ? next + 1 : next }
 }
 
 function readSeason(words: Words, at: number): Read | undefined {

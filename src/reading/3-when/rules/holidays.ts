@@ -49,7 +49,7 @@ export const holidayRules: readonly TimeRule[] = [
       ['on Christmas Day', '2019-12-25'],
       ['on the Day of the Sun', '2020-04-15'],
       ['on Easter Sunday 2018', '2018-04-01'],
-      ["on Ukraine's Independence Day", '2019-08-24'],
+      ["on Ukraine's Independence Day", '2020-08-24'],
     ],
     no: ['Easter Island', 'the day of the vote'],
   },

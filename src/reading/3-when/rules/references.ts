@@ -32,14 +32,22 @@ const phrases: readonly (readonly [phrase: string, value: 'PRESENT_REF' | 'PAST_
   ['the short term', 'FUTURE_REF'],
 ]
 
-function longestPhrase(words: Words, at: number): Read | undefined {
-  let best: Read | undefined
+type Phrase = { readonly parts: readonly string[]; readonly value: (typeof phrases)[number][1] }
+
+/** By first word, the longest first. */
+const phrasesByStart: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const byStart = new Map<string, Phrase[]>()
   for (const [phrase, value] of phrases) {
     const parts = phrase.split(' ')
-    if (parts.every((part, index) => words[at + index]?.low === part) && (best === undefined || at + parts.length > best.next))
-      best = reference(value, at + parts.length)
+    byStart.set(parts[0]!, [...(byStart.get(parts[0]!) ?? []), { parts, value }])
   }
-  return best
+  for (const same of byStart.values()) same.sort((a, b) => b.parts.length - a.parts.length)
+  return byStart
+})()
+
+function longestPhrase(words: Words, at: number): Read | undefined {
+  const found = phrasesByStart.get(words[at]!.low)?.find(({ parts }) => parts.every((part, index) => words[at + index]?.low === part))
+  return found === undefined ? undefined : reference(found.value, at + found.parts.length)
 }
 
 /** Behind "the past" these make a stretch or an adjective: "the past two weeks", "the past president". */

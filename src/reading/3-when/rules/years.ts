@@ -222,6 +222,14 @@ export const yearRules: readonly TimeRule[] = [
       const century = words[ordinal.next]?.low === '-' ? ordinal.next + 1 : ordinal.next
       if (words[century]?.low !== 'century' && words[century]?.low !== 'centuries') return undefined
       const era = readEra(words, century + 1)
+      // "his second century" may be one of runs.
+      const told =
+        words[at]!.kind === 'number' ||
+        first > at ||
+        ordinal.value > 10 ||
+        era !== undefined ||
+        ['early', 'late', 'mid', '-'].includes(words[at - 1]?.low ?? '')
+      if (!told) return undefined
       return era?.bc === true ? value(`BC${pad(ordinal.value)}`, era.next) : value(pad(ordinal.value - 1), era?.next ?? century + 1)
     },
     yes: [

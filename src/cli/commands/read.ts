@@ -1,0 +1,77 @@
+import { Command } from 'commander'
+import { ingest, type IngestStep, type IngestSummary } from '../../app/ingest.ts'
+import { loadTools } from '../../app/load-tools.ts'
+import { readerVersion, readReport } from '../../reading/read.ts'
+import { openSource } from '../../sources/open-source.ts'
+import { openLog } from '../../store/open-log.ts'
+import type { Io } from '../io.ts'
+import { parseDay, withCommonOptions } from '../options.ts'
+import { paint } from '../paint.ts'
+import type { IsoDay } from '../../domain/when.ts'
+
+type Options = { readonly db: string; readonly json?: boolean; readonly published?: IsoDay; readonly publisher?: string }
+
+export function readCommand(io: Io): Command {
+  return withCommonOptions(
+    new Command('read')
+      .description('read reports into the log: text, HTML, JSON Lines, folders of them, or - for standard input')
+      .argument('<path...>', 'files, folders, or -'),
+  )
+    .option('--published <date>', 'the day of publication, where the report does not say', parseDay)
+    .option('--publisher <name>', 'who published it, where the report does not say')
+    .addHelpText('after', '\nExample:\n  $ sitrep read dispatch.txt --published 2020-06-16 --publisher "Harbour Wire"')
+    .action(async (paths: readonly string[], options: Options) => {
+      const tools = loadTools()
+      const log = await openLog(options.db)
+      try {
+        const sources = openSource(paths, {
+          fetched: io.now(),
+          stdin: process.stdin,
+          ...(options.published === undefined ? {} : { published: options.published }),
+          ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+        })
+        const progress = io.interactive && options.json !== true ? progressLine(io) : undefined
+        const summary = await ingest(sources, {
+          log,
+          read: (report) => readReport(report, tools),
+          reader: readerVersion(tools),
+          now: io.now,
+          ...(progress === undefined ? {} : { onProgress: progress.step }),
+        })
+        progress?.end()
+        if (options.json === true) io.out(JSON.stringify(summary, undefined, 2))
+        else printSummary(io, summary, options.db)
+        // nothing could be read at all: that is a failure; some of many is not
+        if (summary.refused.length > 0 && summary.added + summary.known === 0) process.exitCode = 1
+      } finally {
+        await log.close()
+      }
+    })
+}
+
+/** One line that is written over; how many there will be is not known of a stream, so it counts and shows the last. */
+function progressLine(io: Io): { readonly step: (step: IngestStep) => void; readonly end: () => void } {
+  const marks = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+  return {
+    step: ({ done, origin, outcome }) => {
+      const line = `${marks[done % marks.length] ?? ''} ${done} read, last: ${origin} (${outcome})`
+      process.stderr.write(`\r\u001B[K${line.slice(0, io.columns - 1)}`)
+    },
+    end: () => {
+      process.stderr.write('\r\u001B[K')
+    },
+  }
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+function printSummary(io: Io, summary: IngestSummary, db: string): void {
+  const { added, known, editions, claims, words, refused, remarks, findings } = summary
+  io.out(
+    `${paint(io, 'bold', plural(added, 'report'))} read into ${db}: ${plural(claims, 'claim')} from ${plural(words, 'word')}${editions > 0 ? `; ${plural(editions, 'later edition')}` : ''}${known > 0 ? `; ${known} already known` : ''}`,
+  )
+  const doubts = Object.entries(findings).sort((a, b) => b[1] - a[1])
+  if (doubts.length > 0) io.out(`doubtful: ${doubts.map(([code, count]) => `${code} ${count}`).join(', ')}`)
+  for (const { origin, remark } of remarks) io.out(`note: ${origin}: ${remark}`)
+  for (const { message } of refused) io.err(paint(io, 'red', `refused: ${message}`))
+}
