@@ -19,7 +19,7 @@ export const agreePredicates: readonly Predicate[] = [
     recipient: 'with',
     about: 'comp|to|on|obj',
     reciprocal: true,
-    where: { subj: '!company|athlete|market|artwork|idea', to: '!market|sport|job' },
+    where: { subj: '!company|athlete|market|artwork|idea|media', 'obj|to|on': '!market|sport|job|document' },
     yes: ['Chad agreed to reopen the road to Darfur.', 'Both kings consented to a truce in 1742.', 'A date for the talks was agreed by Oslo and Riga.'],
     no: ['The company agreed to the merger.', 'Most critics agree that the film is too long.'],
   },
@@ -137,6 +137,20 @@ export const agreePredicates: readonly Predicate[] = [
     no: ['The plan invites criticism.', 'Such gaps in the law invite problems.'],
   },
   {
+    id: ruleId('agree/invited'),
+    event: 'AGREE',
+    speechAct: 'offer',
+    verbs: listed(
+      `receive {invitation|offer|proposal|assurance|pledge|promise}, get {invitation|offer|proposal|assurance|pledge|promise}, win {pledge|promise|assurance}, obtain {pledge|promise|assurance|guarantee}, secure {pledge|promise|assurance|commitment}, extract {pledge|promise|commitment}`,
+    ),
+    actor: 'from',
+    recipient: 'subj',
+    about: 'comp|of|for|to',
+    where: { subj: '?party|official|diplomat|organisation !athlete|company', from: '!company|athlete' },
+    yes: ['The emir received an invitation from Paris.', 'An assurance was obtained from Bern by the envoy.'],
+    no: ['The actor got an offer from the studio.'],
+  },
+  {
     id: ruleId('agree/willing'),
     event: 'AGREE',
     speechAct: 'promise',
@@ -162,7 +176,7 @@ export const agreePredicates: readonly Predicate[] = [
     event: 'AGREE',
     speechAct: 'promise',
     verbs: listed(
-      `accept, embrace, adopt, welcome, back, take up, go along <with>, say {yes} <to>, opt <for>, warm <to>, nod <to>, agree <to>, consent <to>, assent <to>, accede <to>`,
+      `accept, embrace, adopt, take up, go along <with>, say {yes} <to>, opt <for>, warm <to>, nod <to>, agree <to>, consent <to>, assent <to>, accede <to>`,
     ),
     actor: 'subj',
     recipient: 'from|of',

@@ -253,7 +253,12 @@ export const consultPredicates: readonly Predicate[] = [
     `),
     actor: 'obj|to|for',
     recipient: 'subj',
-    where: { subj: '!company|athlete|artwork|person|animal', obj: 'party|official|diplomat', to: '?party|official|diplomat', for: '?party|official|diplomat' },
+    where: {
+      subj: '!company|athlete|artwork|person|animal',
+      obj: 'party|official|diplomat !cause|proposal|idea|agreement|talks',
+      to: '?party|official|diplomat',
+      for: '?party|official|diplomat',
+    },
     yes: ['Paris hosted the Shah in 1974.', 'The envoy was received by the queen.'],
     no: ['She hosted the show for ten years.', 'He received a medal.', 'Fans welcomed the new album.'],
   },

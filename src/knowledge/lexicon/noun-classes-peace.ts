@@ -159,6 +159,14 @@ export const peaceNounClasses = {
     side, party, faction, belligerent, stakeholder, actor, community, neighbour, neighbor, everyone, everybody, all, people, nation, country, leader, politician, citizen, youth, world, both, government, state, region, warring party, rival, follower,
     supporter, public
   `),
+  owner: listed(`
+    owner, heir, family, museum, people, community, tribe, nation, country, government, library, authority, descendant, embassy, church, king, clan
+  `),
+  publication: listed(`
+    report, statement, figure, data, datum, detail, video, footage, photo, photograph, image, result, document, transcript, list, guideline, product, version, update, software, single, trailer, energy, gas, water, heat, toxin, carbon, hormone, brake, pressure,
+    poll, survey, study, finding, findings, letter, tape, recording, audio, map, name, app, game, model, phone, statistics, statistic, information, memo, email, file, picture, clip, schedule, text, draft, plan, budget, forecast, review, patch, device, line, potential,
+    dove, balloon, oil, stock, chemical, radiation, substance, grip, hand, ball, catch, animal, bird, fish, turtle, pollutant
+  `),
   hearsay: listed(`
     allegation, accusation, charge, claim, report, rumour, rumor, suggestion, assertion, speculation, criticism, notion, version, finding, statement, story, involvement, responsibility, wrongdoing, complicity, guilt, role, link, knowledge, suspicion, insinuation, complaint
   `),

@@ -1,3 +1,4 @@
+import { accusePredicates } from './accuse.ts'
 import { agreePredicates } from './agree.ts'
 import { aidPredicates } from './aid.ts'
 import { appealPredicates } from './appeal.ts'
@@ -8,6 +9,7 @@ import { consultPredicates } from './consult.ts'
 import { cooperatePredicates } from './cooperate.ts'
 import { mobilizePredicates } from './mobilize.ts'
 import type { Predicate } from './predicate.ts'
+import { protestPredicates } from './protest.ts'
 import { rejectPredicates } from './reject.ts'
 import { requestPredicates } from './request.ts'
 import { retreatPredicates } from './retreat.ts'
@@ -26,8 +28,10 @@ export const predicates: readonly Predicate[] = [
   ...aidPredicates,
   ...retreatPredicates,
   ...requestPredicates,
+  ...accusePredicates,
   ...rejectPredicates,
   ...threatenPredicates,
+  ...protestPredicates,
   ...sanctionPredicates,
   ...mobilizePredicates,
   ...coercePredicates,

@@ -24,7 +24,7 @@ export const requestPredicates: readonly Predicate[] = [
     event: 'REQUEST',
     speechAct: 'demand',
     verbs: listed(`
-      demand, request, insist, ask, call <on>, call upon, appeal <to>, plead <with>, plead, beg, implore, beseech, entreat, exhort, press, pressure, pressurise, pressurize, push, urge, petition, lobby, prevail <on>, prevail <upon>, nudge, prod, goad, cajole, coax, enjoin, adjure, bid, encourage, remind, warn,
+      demand, request, insist, ask, call upon, appeal <to>, plead <with>, plead, beg, implore, beseech, entreat, exhort, press, pressure, pressurise, pressurize, push, urge, petition, lobby, prevail <on>, prevail <upon>, nudge, prod, goad, cajole, coax, enjoin, adjure, bid, encourage, remind, warn,
       advise, tell, want, need, require, expect, wish, instruct, order, command, direct, summon, oblige, challenge, invite, persuade, convince, drive, put {pressure} <on>, exert {pressure} <on>, increase {pressure} <on>, step up {pressure} <on>, pile {pressure} <on>, bring {pressure} <on>, apply {pressure} <on>,
       keep up {pressure} <on>, heap {pressure} <on>, lean <on>, make {demand}, make {appeal} <to>, make {request}, issue {call|demand|order|appeal|request|instruction|reminder}, send {request|demand|note} <to>, put {demand|request} <to>, lodge {request} <with>, address {appeal|request|demand} <to>, direct {appeal} <to>, hand {list} <to>,
       present {demand|list} <to>, set out {demand}, lay down {condition|demand}, set {condition|precondition}, state {demand}, be adamant
@@ -36,8 +36,23 @@ export const requestPredicates: readonly Predicate[] = [
       subj: '?party|official|diplomat|organisation|armed-group|crowd|force|police|inquiry !athlete|company|market|artwork|weather',
       obj: '!market|artwork|sport|food|goods|force|emotion|ball',
     },
-    yes: ['Lima demanded that Quito close the camp.', 'Both courts were urged by the pope to disarm.', 'The guild called on the king to sell grain.'],
+    yes: ['Lima demanded that Quito close the camp.', 'Both courts were urged by the pope to disarm.', 'The guild begged the king to sell grain.'],
     no: ['Shoppers ordered food for the feast.', 'The job demands patience.', 'Press the button twice.'],
+  },
+  {
+    id: ruleId('request/call-on'),
+    event: 'REQUEST',
+    speechAct: 'demand',
+    verbs: listed(`call <on>, call <upon>, call out <to>, turn <to>, look <to>, reach out <to>`),
+    actor: 'subj',
+    recipient: 'on|upon|to',
+    about: 'comp|for',
+    where: {
+      subj: '?party|official|diplomat|organisation|armed-group|crowd|force|police !athlete|company|market',
+      'on|upon|to': 'party|official|organisation|armed-group|force|police|crowd',
+    },
+    yes: ['Sofia called on Skopje to end the dispute.', 'The guild called on the king to sell grain.'],
+    no: ['Her aunt called on Friday.'],
   },
   {
     id: ruleId('request/assist'),

@@ -63,7 +63,7 @@ export const supportPredicates: readonly Predicate[] = [
     id: ruleId('support/express-support'),
     event: 'SUPPORT',
     verbs: listed(`
-      express {support|backing|confidence|trust|approval|satisfaction|agreement}, voice {support|backing|confidence|approval|solidarity}, declare {support|solidarity|backing|allegiance|loyalty}, pledge {support|backing|solidarity},
+      express {support|backing|confidence|trust|approval|satisfaction|agreement}, voice {support|backing|confidence|approval|solidarity}, declare {support|solidarity|backing|allegiance|loyalty}, pledge {support|backing|solidarity}, promise {support|backing|solidarity},
       reiterate {support|backing|commitment|solidarity}, reaffirm {support|backing|commitment|solidarity|alliance|friendship}, give {support|backing|blessing|approval|nod|endorsement|assent|vote|light}, lend {support|backing|voice|weight|hand} <to>,
       throw {weight|support} <behind>, offer {support|backing|solidarity|encouragement|moral}, affirm {support|commitment}, show {support|solidarity}, demonstrate {support|solidarity}, renew {support|commitment|mandate}, extend {support} <to>,
       rally {support} <for>, drum up {support} <for>, muster {support} <for>, mobilise {support} <for>, mobilize {support} <for>, win {support|backing|approval|endorsement} <from>, gain {support|backing} <from>, secure {support|backing|approval} <from>,
