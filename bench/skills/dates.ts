@@ -56,7 +56,7 @@ export function scoreDates(records: readonly DatesRecord[], predict: (record: Da
 /** What Sitrep finds, in the shape of the labelled data. "previously" and "earlier" are signals of order to us and no expressions of theirs. */
 export function predictDates(record: DatesRecord): readonly TimexSpan[] {
   const day = record.publishedAt?.slice(0, 10)
-  const published = day !== undefined && isIsoDay(day) ? { published: day as IsoDay } : {}
+  const published = day !== undefined && isIsoDay(day) ? { published: day } : {}
   return findTimes(record.text, { ...published, sentences: splitSentences(record.text) }, () => undefined)
     .filter((mention) => mention.role !== 'earlier')
     .map(({ at, timex }) => ({ ...at, ...timex }))
