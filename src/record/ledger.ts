@@ -115,7 +115,9 @@ function overtaken({ event, target, made }: Undertaking, { book, ends }: Sources
   if (target.thing === undefined || made === undefined) return undefined
   const since = timeRange(made)
   const from = Number.isFinite(since.from) ? since.from : since.to - minutesInDay
-  const end = ends.get(target.thing)?.find((other) => other !== event && !isUndone(other) && sortKey(other.interval) >= from)
+  const end = ends
+    .get(target.thing)
+    ?.find((other) => other !== event && !isUndone(other) && other.interval?.start !== undefined && sortKey(other.interval) >= from)
   return end && [changeBy('overtaken', end, 0.6 * end.certainty, 'the thing it was about came to its end in another way', book)]
 }
 

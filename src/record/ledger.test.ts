@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import type { Commitment } from '../domain/record.ts'
+import { foldRecord } from './fold.ts'
+import { followThrough } from './ledger.ts'
+import type { ClaimWords, Dispatch } from './testing/claims.ts'
+import { claimOf, logOf, thing } from './testing/claims.ts'
+import { liaisonOfficeStory } from './testing/liaison-office.ts'
+
+const office = thing('facility/liaison office', 'PRK', 'KOR')
+const embassy = thing('facility/embassy', 'KOR')
+
+const threat: ClaimWords = {
+  on: 'threatened to demolish the office',
+  act: 'THREATEN/violence',
+  speechAct: 'threat',
+  actor: ['PRK'],
+  recipient: ['KOR'],
+  when: '2020-06-13',
+  about: { act: 'ASSAULT/destroy', thing: office },
+}
+
+const deed: ClaimWords = { on: 'acted', act: 'ASSAULT/explosives', actor: ['PRK'], thing: office, state: 'destroyed', when: '2020-06-16' }
+
+/** A word and what followed; the commitment of the word. */
+function after(word: Partial<ClaimWords>, ...later: readonly Partial<ClaimWords>[]): Commitment | undefined {
+  const dispatches: Dispatch[] = [
+    { slug: 'word', published: '2020-06-13', text: 'It threatened to demolish the office.', claims: [{ ...threat, ...word }] },
+    ...later.map((claim, i) => ({
+      slug: `later-${i}`,
+      published: '2020-06-30',
+      text: `Later it acted, or suspended, or withdrew its threat and its military plans for now.`,
+      claims: [{ ...deed, ...claim }],
+    })),
+  ]
+  return foldRecord(logOf(dispatches)).commitments.find(({ claims }) => claims.includes(claimOf('word', 1)))
+}
+
+const suspends: Partial<ClaimWords> = { on: 'suspended', act: 'CONCEDE', when: '2020-06-24' }
+
+describe('a threat to demolish an office', () => {
+  test.each<readonly [string, Commitment['status'], Partial<ClaimWords>, readonly Partial<ClaimWords>[]]>([
+    ['nothing follows', 'open', {}, []],
+    ['the office is blown up three days later', 'carried out', {}, [{}]],
+    ['it is blown up by nobody knows whom', 'carried out', {}, [{ actor: [] }]],
+    ['it is blown up by another country', 'overtaken', {}, [{ actor: ['CHN'] }]],
+    ['it was blown up before the threat', 'open', {}, [{ when: '2020-06-10' }]],
+    ['it was blown up at an unknown time before the report', 'open', {}, [{ when: '..2020-06-30' }]],
+    ['something else is blown up', 'open', {}, [{ thing: embassy }]],
+    ['the blast is only possible', 'open', {}, [{ status: 'possible' }]],
+    ['the blast is denied', 'open', {}, [{ status: 'denied' }]],
+    ['it is damaged', 'partly carried out', {}, [{ act: 'ASSAULT/heavy-weapons', state: 'damaged' }]],
+    ['the demolition is under way', 'partly carried out', {}, [{ status: 'ongoing' }]],
+    ['the plans are suspended', 'suspended', {}, [{ ...suspends, about: { act: 'ASSAULT/destroy', thing: office }, thing: office }]],
+    ['another side suspends something', 'open', {}, [{ ...suspends, actor: ['CHN'], thing: embassy, state: 'open' }]],
+    ['the plans of that kind are suspended', 'suspended', {}, [{ ...suspends, recipient: ['KOR'] }]],
+    ['the threat is withdrawn', 'withdrawn', {}, [{ ...suspends, on: 'withdrew', about: { act: 'ASSAULT/destroy', thing: office } }]],
+    ['the office is closed for good by an agreement', 'open', {}, [{ act: 'AGREE', state: 'closed', actor: ['PRK', 'KOR'] }]],
+    ['it had a deadline that passed', 'lapsed', { deadline: '2020-06-20' }, [{ act: 'SAY', thing: embassy, state: 'open', on: 'Later' }]],
+    ['it had a deadline that passed, and the deed came late', 'carried out', { deadline: '2020-06-14' }, [{}]],
+    ['it names no act', 'open', { about: { words: 'threatened' } }, [{}]],
+  ])('%s: %s', (_, status, word, later) => {
+    expect(after(word, ...later)?.status).toBe(status)
+  })
+})
+
+test('a demand is carried out by the side that is asked, and not by the one that asks', () => {
+  const demand: Partial<ClaimWords> = { act: 'REQUEST/yield', speechAct: 'demand', about: { act: 'RETREAT/withdraw', thing: office } }
+  const yields: Partial<ClaimWords> = { act: 'RETREAT/withdraw', state: 'closed' }
+  expect(after(demand, { ...yields, actor: ['KOR'] })?.status).toBe('carried out')
+  expect(after(demand, { ...yields, actor: ['PRK'] })?.status).toBe('open')
+})
+
+test('a threat without a thing is matched by kind of act, side and recipient', () => {
+  const word: Partial<ClaimWords> = { about: { act: 'MOBILIZE/troops', words: 'demolish' } }
+  const sends: ClaimWords = { on: 'acted', act: 'MOBILIZE/troops', actor: ['PRK'], recipient: ['KOR'], when: '2020-06-17' }
+  const commitment = (claim: ClaimWords) =>
+    foldRecord(
+      logOf([
+        { slug: 'word', published: '2020-06-13', text: 'It threatened to demolish the office.', claims: [{ ...threat, ...word }] },
+        { slug: 'later', published: '2020-06-30', text: 'It acted.', claims: [claim] },
+      ]),
+    ).commitments.find(({ claims }) => claims.includes(claimOf('word', 1)))
+  expect(commitment(sends)).toMatchObject({ status: 'carried out', changes: [{ why: 'an act of the kind that was announced, by the side that announced it' }] })
+  expect(commitment({ ...sends, recipient: ['CHN'] })?.status).toBe('open')
+})
+
+describe('what is on the ledger', () => {
+  test.each<readonly [string, number, ClaimWords]>([
+    [
+      'an army says that it may send leaflets',
+      1,
+      { on: 'may', act: 'PROTEST', actor: ['PRK:MIL'], recipient: ['KOR'], status: 'possible', saidBy: ['PRK:MIL general staff'] },
+    ],
+    [
+      'media of the other side think that it may',
+      0,
+      { on: 'may', act: 'PROTEST', actor: ['PRK:MIL'], recipient: ['KOR'], status: 'possible', saidBy: ['KOR:JRN media'] },
+    ],
+    ['a hostile plan', 1, { on: 'may', act: 'MOBILIZE/troops', actor: ['PRK'], status: 'planned' }],
+    ['a friendly plan that was not read as a promise', 0, { on: 'may', act: 'AID', actor: ['PRK'], status: 'planned' }],
+    ['a promise', 1, { on: 'may', act: 'AGREE', speechAct: 'promise', actor: ['PRK'], status: 'done' }],
+    ['a threat that is denied', 0, { on: 'may', act: 'THREATEN', speechAct: 'threat', actor: ['PRK'], status: 'denied' }],
+    ['an accusation', 0, { on: 'may', act: 'ACCUSE', speechAct: 'accusation', actor: ['PRK'] }],
+  ])('%s: %d', (_, count, claim) => {
+    expect(foldRecord(logOf([{ slug: 'x', published: '2020-06-16', text: 'It may.', claims: [{ when: '2020-06-16', ...claim }] }])).commitments).toHaveLength(
+      count,
+    )
+  })
+})
+
+test('follow-through by country: counts and days, no percentage', () => {
+  const rows = followThrough(foldRecord(logOf(liaisonOfficeStory)).commitments)
+  expect(rows.find(({ country, kind }) => country === 'PRK' && kind === 'threat')).toMatchObject({
+    total: 4,
+    counts: { 'carried out': 1, open: 2, suspended: 1 },
+    days: [3],
+  })
+})
