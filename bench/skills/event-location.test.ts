@@ -8,7 +8,15 @@ test.each([
   ['the same words', [{ start: 21, end: 25 }], 1, 1],
   ['words around them', [{ start: 18, end: 25 }], 0, 1],
   ['nothing', [], 0, 0],
-  ['one too many', [{ start: 21, end: 25 }, { start: 0, end: 3 }], 0, 2 / 3],
+  [
+    'one too many',
+    [
+      { start: 21, end: 25 },
+      { start: 0, end: 3 },
+    ],
+    0,
+    2 / 3,
+  ],
 ] as const)('%s', (_, found, exact, overlap) => {
   expect(scoreEventLocation([inOslo], () => found).map(({ value }) => value)).toEqual([exact, overlap])
 })

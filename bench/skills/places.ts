@@ -48,7 +48,10 @@ export function scorePlaces(records: readonly PlacesRecord[], findPlaces: (text:
 }
 
 /** The share of given names whose point is within 161 km. */
-export function scoreResolution(records: readonly PlacesRecord[], resolve: (record: PlacesRecord) => readonly (PredictedPlace | undefined)[]): readonly Figure[] {
+export function scoreResolution(
+  records: readonly PlacesRecord[],
+  resolve: (record: PlacesRecord) => readonly (PredictedPlace | undefined)[],
+): readonly Figure[] {
   const answers = records.flatMap((record) => {
     const found = resolve(record)
     return record.toponyms.map((toponym, i) => {

@@ -2,7 +2,7 @@ import type { Feature } from './format.ts'
 
 /** Words that say what a place is: before it ("the border city of X", "the village X") or behind it ("X province"). Lemmas. */
 export const featureWords: Readonly<Record<string, readonly Feature[]>> = {
-  city: ['city', 'capital', 'district', 'region'],
+  city: ['city', 'capital', 'district'],
   town: ['city'],
   township: ['city', 'district'],
   village: ['city', 'neighbourhood'],
@@ -53,7 +53,11 @@ export const featureWords: Readonly<Record<string, readonly Feature[]>> = {
 }
 
 /** Feature words that make one name with the place before them; alone, the place would be another. */
-export const namingWords: ReadonlySet<string> = new Set('river lake sea bay mount mountain mountains canal bridge street road avenue square park stadium university college hospital airport tower hotel palace church mosque cathedral beach creek valley station prison museum school'.split(' '))
+export const namingWords: ReadonlySet<string> = new Set(
+  'river lake sea bay mount mountain mountains canal bridge street road avenue square park stadium university college hospital airport tower hotel palace church mosque cathedral beach creek valley station prison museum school'.split(
+    ' ',
+  ),
+)
 
 /** A place behind one of these is where something is or goes. */
 export const locatives: ReadonlySet<string> = new Set(
@@ -76,7 +80,9 @@ export const nameTails: ReadonlySet<string> = new Set(
   company corporation corp inc ltd co group holdings fund foundation association federation union party movement front army force forces brigade brigades division regiment battalion fleet navy police department ministry council committee commission agency
   authority court tribunal office bureau service conference convention treaty accord accords agreement protocol declaration pact summit cup league championship championships games open marathon grand prix festival united city rovers wanderers fc rangers giants
   yankees cowboys bulls lakers patriots eagles saints lions tigers bears olympics olympic award prize act law amendment doctrine plan process
-  war revolution uprising massacre street road avenue boulevard square bridge tower building stadium arena park museum hotel mall station prison club`.split(/\s+/u),
+  war revolution uprising massacre street road avenue boulevard square bridge tower building stadium arena park museum hotel mall station prison club`.split(
+    /\s+/u,
+  ),
 )
 
 /** Capitalised words that are also the names of towns somewhere, but in the news nearly never mean them. Lower case. */
@@ -92,7 +98,9 @@ export const seldomPlaces: ReadonlySet<string> = new Set(
   people person man woman men women child children family life time year day week month night morning evening today tomorrow yesterday war peace battle victory freedom liberty justice independence revolution union unity hope faith love truth
   however although because though despite according meanwhile moreover nevertheless still yet even then thus another other others several few every everyone nobody nothing something anything if unless whether
   are is was were be been being have has had do does did say says said tell told see saw get got make made take took come came go went give gave know knew think thought look find found want let put set keep kept leave left call called
-  daily weekly sir madam republic kingdom empire zone sector line base camp fort port mill mills union marina plaza victory lance major marine marines arena san santa los las la el le al de da di du del von van der den bin ibn abu`.split(/\s+/u),
+  daily weekly sir madam republic kingdom empire zone sector line base camp fort port mill mills union marina plaza victory lance major marine marines arena san santa los las la el le al de da di du del von der den bin ibn abu`.split(
+    /\s+/u,
+  ),
 )
 
 /** Names of towns that are surnames or ordinary words more often: they want a preposition of place or a region behind them. Lower case. */
@@ -107,4 +115,29 @@ export const oftenSomethingElse: ReadonlySet<string> = new Set(
   wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo tanaka suzuki sato abe aso mori fukuda putin lavrov medvedev ivanov petrov merkel kohl schmidt meyer wagner fischer weber becker
   lafayette columbus cabot drake raleigh hudson mercer tucker porter hunter archer mason parker turner page rice bacon holmes hope grace faith joy page blair major heath eden attlee thatcher cameron may
   pak ban annan pascal newton marshall franklin preston kent essex sussex norfolk suffolk devon cornell stanford rutgers duke temple brown`.split(/\s+/u),
+)
+
+/** Short names in capitals that are places; other words of up to four capitals ("FDA", "EST") are not. */
+export const placeAbbreviations: ReadonlySet<string> = new Set(
+  'US UK USA UAE DRC CAR NSW NYC LA DC NY BC KZN DMZ MDL NLL JSA LOC LAC UN EU GDR FRG USSR NWFP FATA PNG NZ HK ROC PRC DPRK ROK KSA TRNC GERD PEI'.split(' '),
+)
+
+/** "West Nile virus", "Marburg fever": what is named after a place is not there. Lemmas. */
+export const namedAfterPlaces: ReadonlySet<string> = new Set(
+  'virus ebolavirus fever flu strain disease influenza syndrome variant vaccine terrier shepherd cow hound cheese wine whisky whiskey beer time dollar pound'.split(
+    ' ',
+  ),
+)
+
+/** Endings of names that say nothing of where: papers, teams, wars. Lower case. */
+export const placelessTails: ReadonlySet<string> = new Set(
+  `times post tribune globe herald journal gazette news press telegraph mail sun star guardian chronicle review magazine university college united city rovers wanderers fc rangers giants yankees cowboys bulls lakers patriots eagles saints
+  lions tigers bears olympics olympic games cup league championship championships open marathon war wars accord accords agreement treaty convention protocol declaration process airlines airways exchange`.split(
+    /\s+/u,
+  ),
+)
+
+/** "the University of Georgia", "Bank of America": behind these and "of" a place is only part of a name. Lower case. */
+export const placelessHeads: ReadonlySet<string> = new Set(
+  'university college institute bank corporation corp times voice bishop archbishop duke duchess prince princess earl statue battle treaty'.split(' '),
 )

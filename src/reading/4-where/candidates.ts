@@ -20,9 +20,46 @@ export type Found = { readonly candidates: readonly Candidate[]; readonly signs:
 
 const longestName = 7
 /** Words and signs inside a name: "Port - au - Prince", "Isle of Man", "Deir ez-Zor". */
-const inner = new Set(['-', '–', "'", '’', "'s", '’s', 'of', 'de', 'da', 'do', 'dos', 'del', 'la', 'le', 'les', 'du', 'des', 'sur', 'on', 'upon', 'the', 'al', 'el', 'ez', 'e', 'au', 'and', '&', 'am', 'en', 'y', 'bin', '.', 'i'])
+const inner = new Set([
+  '-',
+  '–',
+  "'",
+  '’',
+  "'s",
+  '’s',
+  'of',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'la',
+  'le',
+  'les',
+  'du',
+  'des',
+  'sur',
+  'on',
+  'upon',
+  'the',
+  'al',
+  'el',
+  'ez',
+  'e',
+  'au',
+  'and',
+  '&',
+  'am',
+  'en',
+  'y',
+  'bin',
+  '.',
+  'i',
+])
 
-const startsName = (token: Token): boolean => token.words !== 'The' && (/^(?:\p{Lu}|al-|el-|d'\p{Lu})/u.test(token.words) || (/^(?:al|el|as|ad|ar|an|ash|az|at)$/u.test(token.words) && token.upos === 'PROPN'))
+const startsName = (token: Token): boolean =>
+  token.words !== 'The' &&
+  (/^(?:\p{Lu}|al-|el-|d'\p{Lu})/u.test(token.words) || (/^(?:al|el|as|ad|ar|an|ash|az|at)$/u.test(token.words) && token.upos === 'PROPN'))
 
 /** "THE TALKS BROKE OFF": in such a sentence capitals tell nothing. */
 const isShouted = (tokens: readonly Token[]): boolean => {
@@ -47,7 +84,7 @@ export function findCandidates(sentences: readonly Sentence[], text: string, gaz
   for (const [number, { tokens }] of sentences.entries()) {
     const words = tokens.map((token) => token.words)
     const allCaps = isShouted(tokens)
-    for (let i = 0; i < tokens.length; ) {
+    for (let i = 0; i < tokens.length;) {
       const country = findCountryWords(words, i, { allCaps })
       const longest = startsName(tokens[i]!) ? longestPlace(tokens, i, text, lookUp) : undefined
       if (country && (!longest || country.length > longest.length || isNoPlace(country, longest.length))) {
@@ -56,7 +93,14 @@ export function findCandidates(sentences: readonly Sentence[], text: string, gaz
         if (named.length > 0 && country.contextual !== true) candidates.push(candidateAt(number, tokens, i, country.length, text, named))
         i += country.length
       } else if (longest) {
-        if (country) signs.push({ sentence: number, first: i, last: i + country.length - 1, code: country.code, ambiguous: country.ambiguous === true || longest.length > country.length })
+        if (country)
+          signs.push({
+            sentence: number,
+            first: i,
+            last: i + country.length - 1,
+            code: country.code,
+            ambiguous: country.ambiguous === true || longest.length > country.length,
+          })
         candidates.push(candidateAt(number, tokens, i, longest.length, text, longest.entries))
         i += longest.length
       } else {

@@ -30,7 +30,18 @@ export type PlaceMention = {
 /** What is known of the report besides its words. */
 export type PlaceContext = { readonly source?: CountryCode }
 
-const roleEvidence: Readonly<Record<Role, number>> = { at: 2, within: 2, object: 0, owner: 0.3, modifier: 0, subject: -0.5, partner: -0.3, addressee: -0.5, speaker: -2, other: -0.5 }
+const roleEvidence: Readonly<Record<Role, number>> = {
+  at: 2,
+  within: 2,
+  object: 0,
+  owner: 0.3,
+  modifier: 0,
+  subject: -0.5,
+  partner: -0.3,
+  addressee: -0.5,
+  speaker: -2,
+  other: -0.5,
+}
 /** Below this a name is more likely no place at all. */
 const accepted = 4.6
 const closeCall = 0.5
@@ -52,7 +63,7 @@ export function findPlaces(
   const mentions: PlaceMention[] = []
   let before: Resolved | undefined
   for (const resolved of resolvePlaces(likely, signs, sentences, source)) {
-    const { candidate, entry } = resolved
+    const { candidate } = resolved
     const tokens = sentences[candidate.sentence]!.tokens
     const follows = before?.candidate.sentence === candidate.sentence && candidate.first - before.candidate.last <= 2
     const role = roleOf(tokens, candidate, follows)
@@ -72,7 +83,11 @@ function unknownIn(
   sentence: Sentence,
   number: number,
   text: string,
-  { candidates, signs, mentions }: { readonly candidates: readonly Candidate[]; readonly signs: readonly CountrySign[]; readonly mentions: readonly PlaceMention[] },
+  {
+    candidates,
+    signs,
+    mentions,
+  }: { readonly candidates: readonly Candidate[]; readonly signs: readonly CountrySign[]; readonly mentions: readonly PlaceMention[] },
 ): readonly PlaceMention[] {
   const here = mentions.filter((mention) => mention.sentence === number)
   const known = [...candidates, ...signs].filter((candidate) => candidate.sentence === number)
@@ -94,7 +109,8 @@ function isLikely(candidate: Candidate, next: Candidate | undefined, tokens: Sen
 }
 
 /** "the California Department of Health": what a country, a state or a great city is part of the name of is there. */
-const isLarge = ({ entries }: Candidate): boolean => entries.some(({ feature, population }) => feature === 'country' || (feature === 'region' && population > 1_500_000) || population > 3_000_000)
+const isLarge = ({ entries }: Candidate): boolean =>
+  entries.some(({ feature, population }) => feature === 'country' || (feature === 'region' && population > 1_500_000) || population > 3_000_000)
 
 function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, tokens: Sentence['tokens'], surnames: ReadonlySet<string>): number {
   const word = candidate.words.toLowerCase()
@@ -113,7 +129,8 @@ function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, tokens: 
 }
 
 const isClose = ({ margin }: Resolved): boolean => margin < closeCall
-const readingsOf = ({ entries }: Candidate): readonly string[] => entries.slice(0, 5).map(({ name, region, country }) => [name, region, country].filter(Boolean).join(', '))
+const readingsOf = ({ entries }: Candidate): readonly string[] =>
+  entries.slice(0, 5).map(({ name, region, country }) => [name, region, country].filter(Boolean).join(', '))
 
 /** A country, or the seat of its government, that speaks, is spoken to or is dealt with. */
 function isMetonym(entry: PlaceEntry, role: Role): boolean {

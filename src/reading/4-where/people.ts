@@ -48,8 +48,10 @@ export function isInOtherName(tokens: readonly Token[], { first, last }: Candida
     if (after!.upos === 'PROPN' && !givenNames.has(plain(after))) return true
   }
   if (plain(before) === 'of' && isName(tokens[first - 2]) && nameTails.has(plain(tokens[first - 2]))) return true
-  if (first - 1 > 0 && isName(before) && before!.upos === 'PROPN' && !isDirection(plain(before)) && !personTitles.has(plain(before))) return !days.test(before!.words)
+  if (first - 1 > 0 && isName(before) && before!.upos === 'PROPN' && !isDirection(plain(before)) && !personTitles.has(plain(before)))
+    return !days.test(before!.words)
   return false
 }
 
-const isDirection = (word: string): boolean => /^(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|greater|downtown|inner|outer|old|mainland|metropolitan|rural)/u.test(word)
+const isDirection = (word: string): boolean =>
+  /^(?:north|south|east|west|central|upper|lower|greater|downtown|inner|outer|old|mainland|metropolitan|rural)/u.test(word)

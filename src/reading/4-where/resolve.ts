@@ -71,12 +71,22 @@ function countryWeights(signs: readonly CountrySign[], source: CountryCode | und
 
 /** "Springfield, Illinois": the words right behind it name what it lies in. */
 function liesIn(entry: PlaceEntry, container: Candidate | undefined): boolean {
-  return container?.entries.some((outer) => (outer.feature === 'country' && outer.country === entry.country && entry.feature !== 'country') || (outer.feature === 'region' && outer.country === entry.country && outer.name === entry.region)) ?? false
+  return (
+    container?.entries.some(
+      (outer) =>
+        (outer.feature === 'country' && outer.country === entry.country && entry.feature !== 'country') ||
+        (outer.feature === 'region' && outer.country === entry.country && outer.name === entry.region),
+    ) ?? false
+  )
 }
 
 /** "Atlanta, Georgia": the words right before it lie in it. */
 function holds(entry: PlaceEntry, content: Candidate | undefined): boolean {
-  return content?.entries.some((inner) => entry.feature === 'region' && inner.country === entry.country && inner.region === entry.name && inner.population > 20_000) ?? false
+  return (
+    content?.entries.some(
+      (inner) => entry.feature === 'region' && inner.country === entry.country && inner.region === entry.name && inner.population > 20_000,
+    ) ?? false
+  )
 }
 
 /** The candidate that stands behind a comma or in brackets right after this one. */
@@ -103,7 +113,12 @@ function neighbourhood(entry: PlaceEntry, others: readonly PlaceEntry[]): number
  * All places of a report at once: first each by itself and by the countries named, then twice again with the others as neighbours,
  * so that "Cambridge" after "Boston" is not the one on the Cam.
  */
-export function resolvePlaces(candidates: readonly Candidate[], signs: readonly CountrySign[], sentences: readonly Sentence[], source: CountryCode | undefined): readonly Resolved[] {
+export function resolvePlaces(
+  candidates: readonly Candidate[],
+  signs: readonly CountrySign[],
+  sentences: readonly Sentence[],
+  source: CountryCode | undefined,
+): readonly Resolved[] {
   const weights = countryWeights(signs, source)
   const base = candidates.map((candidate, i) => {
     const tokens = sentences[candidate.sentence]!.tokens
@@ -149,8 +164,19 @@ function kinship({ feature, country }: PlaceEntry, kin: readonly Resolved[]): nu
 function preferCity(resolved: Resolved, all: readonly Resolved[], expected: readonly string[]): Resolved {
   const { entry, candidate } = resolved
   if ((entry.feature !== 'region' && entry.feature !== 'district') || expected.includes(entry.feature)) return resolved
-  if (all.filter((other) => other.candidate.sentence === candidate.sentence && other.entry.feature === 'region' && other.entry.country === entry.country && other.entry.number !== entry.number).length > 1) return resolved
-  const city = candidate.entries.find((other) => features.has(other.feature) && other.country === entry.country && other.population > entry.population / 4 && kilometres(other, entry) < 400)
+  if (
+    all.filter(
+      (other) =>
+        other.candidate.sentence === candidate.sentence &&
+        other.entry.feature === 'region' &&
+        other.entry.country === entry.country &&
+        other.entry.number !== entry.number,
+    ).length > 1
+  )
+    return resolved
+  const city = candidate.entries.find(
+    (other) => features.has(other.feature) && other.country === entry.country && other.population > entry.population / 4 && kilometres(other, entry) < 400,
+  )
   return city ? { ...resolved, entry: city } : resolved
 }
 

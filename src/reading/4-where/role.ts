@@ -28,9 +28,15 @@ const saying = new Set(
   `say tell state add announce declare claim insist warn vow pledge promise deny reject refuse accuse blame condemn denounce criticise criticize urge ask call demand request appeal want hope believe think fear expect know consider
   agree disagree decide plan intend threaten offer propose invite welcome praise thank support back oppose confirm note argue respond reply react retaliate report describe acknowledge admit negotiate sign recognise recognize impose lift seek try attempt
   send deploy withdraw recall summon expel suspend cut sever restore pressure press persuade convince force drive allow help assure remind inform notify ally launch fire test conduct ban sanction export import sell buy supply fund arm train trust need face
-  increase expand strengthen develop build pursue maintain continue stop halt resume cancel join leave follow fight attack invade bomb occupy annex`.split(/\s+/u),
+  increase expand strengthen develop build pursue maintain continue stop halt resume cancel join leave follow fight attack invade bomb occupy annex`.split(
+    /\s+/u,
+  ),
 )
-const addressing = new Set('tell urge ask warn accuse blame condemn denounce criticise criticize call pressure press persuade convince force thank invite threaten assure remind inform notify sanction arm support back oppose punish isolate provoke help trust recognise recognize'.split(' '))
+const addressing = new Set(
+  'tell urge ask warn accuse blame condemn denounce criticise criticize call pressure press persuade convince force thank invite threaten assure remind inform notify sanction arm support back oppose punish isolate provoke help trust recognise recognize'.split(
+    ' ',
+  ),
+)
 
 /** The token of the candidate that the rest of its words hang from. */
 export function headToken(tokens: readonly Token[], { first, last }: Pick<Candidate, 'first' | 'last'>): number {
@@ -41,7 +47,8 @@ export function headToken(tokens: readonly Token[], { first, last }: Pick<Candid
   return last
 }
 
-const hangsFrom = (tokens: readonly Token[], governor: number, relation: string): Token[] => tokens.filter((token) => token.head === governor && baseRelation(token.relation) === relation)
+const hangsFrom = (tokens: readonly Token[], governor: number, relation: string): Token[] =>
+  tokens.filter((token) => token.head === governor && baseRelation(token.relation) === relation)
 
 /** A place that opens a report: "GOMA, Congo (Agency) -", "Kabul — Two ...". */
 function isDateline(tokens: readonly Token[], { first, last }: Candidate): boolean {
@@ -52,7 +59,13 @@ function isDateline(tokens: readonly Token[], { first, last }: Candidate): boole
 /** The preposition before the words, looking over articles and adjectives: "in the northern city of" ends at "of". */
 export function wordBefore(tokens: readonly Token[], first: number): string {
   let i = first - 1
-  while (i >= 0 && /^(?:the|a|an|southern|northern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|downtown|nearby|neighbouring|neighboring)$/iu.test(tokens[i]!.words)) i--
+  while (
+    i >= 0 &&
+    /^(?:the|a|an|southern|northern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|downtown|nearby|neighbouring|neighboring)$/iu.test(
+      tokens[i]!.words,
+    )
+  )
+    i--
   return tokens[i]?.words.toLowerCase() ?? ''
 }
 

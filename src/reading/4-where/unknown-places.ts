@@ -1,0 +1,88 @@
+import type { Sentence, Token } from '../../domain/sentence.ts'
+import type { Place } from '../../domain/where.ts'
+import { featureWords, nameTails, personTitles, seldomPlaces } from '../../knowledge/gazetteer/place-words.ts'
+import { givenNames } from '../../knowledge/parties/given-names.ts'
+import { findInRegister } from '../../knowledge/register/register.ts'
+import { wordBefore } from './role.ts'
+
+/** A name that no gazetteer has, in a setting where only a place can stand. */
+export type UnknownPlace = { readonly first: number; readonly last: number; readonly place: Place }
+
+/** A place that is known, by its tokens in the same sentence. */
+type Neighbour = { readonly first: number; readonly last: number; readonly place: Place }
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{L}'’]+$/u.test(token.words) && token.words !== token.words.toUpperCase()
+const places: ReadonlySet<string> = new Set(
+  'city town township village hamlet settlement suburb neighbourhood neighborhood district municipality county province island camp area quarter'.split(' '),
+)
+
+/**
+ * "the village of Cellardyke in Fife", "at Makhmour, Iraq", "the Aziziyah district": unknown names that the words around them show
+ * to be places. They take the point of the place that they lie in, marked as near it, where that is a town or smaller than a country.
+ */
+export function findUnknownPlaces({ tokens }: Sentence, taken: (token: number) => boolean, neighbours: readonly Neighbour[]): readonly UnknownPlace[] {
+  const found: UnknownPlace[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isName(tokens[first]) || taken(first) || isName(tokens[first - 1])) continue
+    let last = first
+    while (isNameAt(tokens, last + 1) && !taken(last + 1)) last++
+    if (last - first < 3 && isLikelyName(tokens, first, last)) {
+      const container = containerOf(tokens, last, neighbours)
+      const feature = featureOf(tokens, first, last)
+      const placed = container !== undefined && /^(?:in|at|near|outside|around|from)$/u.test(wordBefore(tokens, first))
+      if (feature !== undefined || placed) found.push({ first, last, place: placeIn(tokens, first, last, feature, container) })
+    }
+    first = last
+  }
+  return found
+}
+
+/** "al - Tijara", "Kafr Zita": the next token goes on with the name. */
+const isNameAt = (tokens: readonly Token[], i: number): boolean => isName(tokens[i]) || (tokens[i]?.words === '-' && isName(tokens[i + 1]))
+
+function isLikelyName(tokens: readonly Token[], first: number, last: number): boolean {
+  const inside = tokens.slice(first, last + 1)
+  const words = inside.map(({ words }) => words)
+  if (inside.some(({ words }) => seldomPlaces.has(words.toLowerCase()) || nameTails.has(words.toLowerCase()))) return false
+  if (inside.some(({ upos }) => upos !== 'PROPN' && upos !== 'PUNCT')) return false
+  if (givenNames.has(words[0]!.toLowerCase()) || personTitles.has(tokens[first - 1]?.words.toLowerCase().replace('.', '') ?? '')) return false
+  return findInRegister(words.join(' ')).length === 0
+}
+
+function featureOf(tokens: readonly Token[], first: number, last: number): string | undefined {
+  const behind = tokens[last + 1]?.lemma.toLowerCase() ?? ''
+  if (places.has(behind)) return featureWords[behind]?.[0] ?? 'area'
+  const before = tokens[first - 1]?.lemma.toLowerCase() === 'of' ? tokens[first - 2] : tokens[first - 1]
+  const word = before?.lemma.toLowerCase() ?? ''
+  return places.has(word) ? (featureWords[word]?.[0] ?? 'area') : undefined
+}
+
+/** The known place that follows behind a comma or "in": at most three words further on. */
+function containerOf(tokens: readonly Token[], last: number, neighbours: readonly Neighbour[]): Place | undefined {
+  const next = neighbours.find(({ first }) => first > last)
+  if (!next || next.first - last > 5) return undefined
+  const between = tokens.slice(last + 1, next.first).map(({ words }) => words.toLowerCase())
+  return between.some((word) => word === ',' || word === 'in' || word === '(') && !between.includes('and') ? next.place : undefined
+}
+
+function placeIn(tokens: readonly Token[], first: number, last: number, feature: string | undefined, container: Place | undefined): Place {
+  const name = tokens
+    .slice(first, last + 1)
+    .map(({ words }) => words)
+    .join(' ')
+    .replaceAll(' - ', '-')
+  const kind = feature ?? 'city'
+  if (!container) return { name, precision: 'city', feature: kind }
+  const { latitude, longitude, country, region, precision } = container
+  const point = precision !== 'country' && latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {}
+  const within = container.feature === 'region' ? container.name : region
+  return {
+    name,
+    precision: 'near',
+    feature: kind,
+    ...point,
+    ...(country === undefined ? {} : { country }),
+    ...(within === undefined ? {} : { region: within }),
+  }
+}
