@@ -1,5 +1,4 @@
 import { isIsoDay } from '../../src/domain/when.ts'
-import type { IsoDay } from '../../src/domain/when.ts'
 import { splitSentences } from '../../src/language/split-sentences.ts'
 import { findTimes } from '../../src/reading/3-when/find-times.ts'
 

@@ -343,13 +343,13 @@ export const calendarRules: readonly TimeRule[] = [
 const notWeekdayAfter = new Set(['black', 'bloody', 'good', 'easter', 'ash', 'palm', 'holy', 'maundy', 'shrove', 'sheffield', 'whit', 'ruby', 'joe'])
 const notWeekdayBefore = new Set(['times', 'herald', 'telegraph', 'mirror', 'mail', 'express', 'star', 'club', 'post', 'world', 'tribune', 'agreement'])
 
+/** The "T14:50", "T14:50:30Z" behind an ISO date. */
 function readIsoClock(words: Words, at: number): { readonly time: string; readonly next: number } | undefined {
-  const t = words[at]?.low === 't' && words[at].gap === 'none' ? at + 1 : undefined
-  if (t === undefined || words[t]?.kind !== 'number' || words[t + 1]?.low !== ':' || words[t + 2]?.kind !== 'number') return undefined
-  const time = `T${words[t].low}:${words[t + 2]!.low}`
-  let next = t + 3
-  if (words[next]?.low === ':' && words[next + 1]?.kind === 'number') next += 2
-  return { time, next: words[next]?.low === 'z' && words[next].gap === 'none' ? next + 1 : next }
+  const [t, hour, mark, minute] = words.slice(at, at + 4)
+  if (t?.low !== 't' || t.gap !== 'none' || hour?.kind !== 'number' || mark?.low !== ':' || minute?.kind !== 'number') return undefined
+  const seconds = words[at + 4]?.low === ':' && words[at + 5]?.kind === 'number' ? at + 6 : at + 4
+  const zulu = words[seconds]
+  return { time: `T${hour.low}:${minute.low}`, next: zulu?.low === 'z' && zulu.gap === 'none' ? seconds + 1 : seconds }
 }
 
 function readSeason(words: Words, at: number): Read | undefined {
