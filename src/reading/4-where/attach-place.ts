@@ -1,0 +1,99 @@
+import type { Where } from '../../domain/where.ts'
+import { baseRelation, headOf, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import type { PlaceMention } from './find-places.ts'
+import { headToken } from './role.ts'
+
+/** An act that wants a place: its word and the heads of its arguments, as tokens of one sentence. */
+export type Placeless = { readonly sentence: number; readonly trigger: number; readonly arguments: readonly number[] }
+
+/** Higher is better tied. Under `stated` the place belongs to something else in the sentence. */
+const stated = 5
+/** Of two places tied alike the finer one is meant: "in the city of Gori, Georgia". */
+const fineness = { exact: 0.4, near: 0.35, city: 0.3, region: 0.1, country: 0 } as const
+
+/** Relations by which a phrase hangs from a noun that it only describes. */
+const describing = new Set(['nmod', 'appos', 'compound', 'flat', 'amod', 'conj', 'list', 'dep'])
+/** Verbs that an act is told by ("was killed in fighting", "died when ..."): their places are its places. */
+const clauseLinks = new Set(['advcl', 'acl', 'xcomp', 'ccomp', 'conj', 'parataxis', 'csubj'])
+
+/** "from Bonn", "of Georgian descent": where somebody or something comes from, not where it happens. */
+const origins = new Set(['from'])
+const movesAway = new Set(['withdraw', 'flee', 'evacuate', 'expel', 'deport', 'launch', 'fire', 'leave', 'release', 'retreat', 'pull', 'remove', 'escape', 'kidnap', 'abduct', 'report', 'displace'])
+
+/**
+ * Where an act happened: the place tied to its word or to its arguments by the tree; else one that stands freely in the same
+ * sentence, in the sentence before, or in the dateline, marked as inherited. A government that is called by its capital is no place.
+ *
+ * "Two men were shot in Gori after a rally in Tbilisi." -> shot: Gori
+ */
+export function attachPlace(act: Placeless, places: readonly PlaceMention[], trees: readonly Tree[]): Where {
+  const tree = trees[act.sentence]
+  if (!tree) return { kind: 'unknown' }
+  const here = places.filter((place) => place.sentence === act.sentence && !place.metonym && place.role !== 'within')
+  const tied = here.map((place) => ({ place, tie: tieOf(tree, act, place) + fineness[place.place.precision] })).sort((a, b) => b.tie - a.tie)
+  const best = tied[0]
+  if (best && best.tie >= stated) return { kind: 'stated', place: best.place.place, at: best.place.at }
+  return inherited(act, here, places)
+}
+
+/** No place of its own: what the sentence, the one before or the dateline say. */
+function inherited(act: Placeless, here: readonly PlaceMention[], places: readonly PlaceMention[]): Where {
+  const free = here.find(({ role, place }) => role === 'at' && place.precision !== 'country')
+  if (free) return { kind: 'inherited', place: free.place, at: free.at, because: 'sentence' }
+  const before = places.filter((place) => place.sentence === act.sentence - 1 && !place.metonym && place.role === 'at' && place.place.precision !== 'country').at(-1)
+  if (before) return { kind: 'inherited', place: before.place, at: before.at, because: 'previous-sentence' }
+  const dateline = places.find((place) => place.sentence === 0 && place.first === 0 && place.role === 'at')
+  return dateline ? { kind: 'inherited', place: dateline.place, at: dateline.at, because: 'dateline' } : { kind: 'unknown' }
+}
+
+/** How a place hangs together with an act: 10 for "shot in Gori", 8 for "hit a market in Gori", 0 for what has nothing to do with it. */
+function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
+  const head = headToken(tree.tokens, place)
+  const preposition = prepositionAbove(tree, head)
+  if (preposition !== undefined && origins.has(preposition) && !movesAway.has(lemmaOf(tree, act.trigger))) return 0
+  const anchor = anchorOf(tree, head, act)
+  if (anchor === act.trigger) return place.role === 'partner' ? 2 : 10
+  if (act.arguments.includes(anchor)) return ['owner', 'modifier'].includes(place.role) ? 3 : 8
+  if (anchor < 0) return 0
+  return clauseTie(tree, act.trigger, anchor)
+}
+
+/** The preposition that the place or the noun it describes stands behind. */
+function prepositionAbove(tree: Tree, head: number): string | undefined {
+  for (let i = head; i >= 0; i = headOf(tree, i)) {
+    const preposition = tree.kids[i]?.find((kid) => baseRelation(relationOf(tree, kid)) === 'case')
+    if (preposition !== undefined) return lemmaOf(tree, preposition)
+    if (!describing.has(baseRelation(relationOf(tree, i)))) return undefined
+  }
+  return undefined
+}
+
+/** What the place hangs from, past nouns that only lead to it ("in the *village* of Gori"): the act, one of its arguments, or a verb. */
+function anchorOf(tree: Tree, head: number, act: Placeless): number {
+  let i = head
+  for (;;) {
+    const governor = headOf(tree, i)
+    if (governor < 0) return i === head ? -1 : i
+    if (governor === act.trigger || act.arguments.includes(governor)) return governor
+    const { upos } = tokenAt(tree, governor)
+    if (upos === 'VERB' || upos === 'AUX') return governor
+    i = governor
+  }
+}
+
+/** A place of another verb: near when the act is told within that verb's clause or the other way round. */
+function clauseTie(tree: Tree, trigger: number, verb: number): number {
+  let steps = 0
+  for (let i = trigger; headOf(tree, i) >= 0; i = headOf(tree, i)) {
+    if (headOf(tree, i) === verb) return reachesAct(tree, i) ? 7 - steps : 5 - steps
+    steps++
+    if (steps > 3) break
+  }
+  for (let i = verb; headOf(tree, i) >= 0; i = headOf(tree, i)) {
+    if (headOf(tree, i) === trigger) return baseRelation(relationOf(tree, i)) === 'advcl' ? 6 : baseRelation(relationOf(tree, i)) === 'acl' ? 3 : 4
+  }
+  return 0
+}
+
+/** "killed *when* a bomb went off in Gori", "arrested *after* protesting in Gori": the clause is part of the same scene. */
+const reachesAct = (tree: Tree, link: number): boolean => clauseLinks.has(baseRelation(relationOf(tree, link))) || ['obl', 'nsubj', 'obj'].includes(baseRelation(relationOf(tree, link)))
