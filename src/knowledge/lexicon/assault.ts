@@ -227,7 +227,12 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|on|against|at|into|in',
-    where: { obj: '!food|idea|problem|artwork|money|question', subj: '!market|athlete|artwork|idea', of: '!idea|problem|speech|question|leaflet' },
+    where: {
+      obj: '!food|idea|problem|artwork|money|question',
+      with: '!question|statement|idea',
+      subj: '!market|athlete|artwork|idea',
+      of: '!idea|problem|speech|question|leaflet',
+    },
     yes: [
       'The army shelled the village before dawn.',
       'Armenian artillery bombarded the town of Ganja.',
@@ -282,7 +287,7 @@ export const assaultPredicates: readonly Predicate[] = [
       'The town was retaken by the Nigerian army in March.',
       'The capture of the hill by marines took a day.',
     ],
-    no: ['The photograph captured the mood.', 'The party captured a third of the vote.', 'Tesla took over the market.'],
+    no: ['The photograph captured the mood.', 'The party captured a third of the vote.', 'The retailer took over the market.'],
   },
   {
     id: ruleId('assault/shoot-down'),
@@ -342,7 +347,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj|at|on|against',
     where: { of: '!artwork|sport|animal', pre: '!sport|artwork' },
     yes: ['The shooting of two policemen set off riots.', 'Sniper fire from the ridge hit a patrol.'],
-    no: ['The shooting of the film took a year.', 'She won the Olympic shooting.'],
+    no: ['The shooting of the film took a year.', 'The film shooting took a year.'],
   },
   {
     id: ruleId('assault/clash'),
@@ -482,7 +487,7 @@ export const assaultPredicates: readonly Predicate[] = [
       'The torture of detainees by the secret police went on for years.',
       'He was waterboarded by the agency in 2003.',
     ],
-    no: ['The memory tortured him.', 'The last hour of the film is torture.', 'A cable electrocuted the worker.'],
+    no: ['The memory tortured him.', 'A cable electrocuted the worker.'],
   },
   {
     id: ruleId('assault/sexual'),
@@ -498,7 +503,7 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|of|on|against',
-    where: { obj: '!flora|territory', of: '!flora|territory' },
+    where: { pre: '!flora', obj: '!flora|territory', of: '!flora|territory' },
     yes: ['Soldiers raped women in the occupied villages.', 'The sexual abuse of refugees by guards was documented.'],
     no: ['Fields of oilseed rape were in flower.', 'The charity fights for survivors.'],
   },
@@ -520,7 +525,7 @@ export const assaultPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|of',
     where: {
-      obj: '!sport|artwork|idea|market|talks|problem|law|goods|territory|structure|emotion',
+      obj: '!speech|sport|artwork|idea|market|talks|problem|law|goods|territory|structure|emotion',
       of: '!territory|structure|market|emotion|pastime',
       subj: '!sport|artwork|market',
     },
@@ -781,7 +786,7 @@ export const assaultPredicates: readonly Predicate[] = [
     nouns: ['claim <of responsibility>'],
     actor: 'subj',
     recipient: 'on|against|of|at',
-    where: { for: '!idea|market|problem|sport|artwork|job', subj: '!athlete|company' },
+    where: { for: '!market|problem|sport|artwork|job', subj: '!athlete|company' },
     yes: ['A splinter group claimed responsibility for the bombing.', 'The attack on the hotel was claimed by Al-Shabaab.'],
     no: ['The manager claimed responsibility for the report.', 'She claimed her luggage.'],
   },
@@ -824,7 +829,7 @@ export const assaultPredicates: readonly Predicate[] = [
       subj: 'violence|weapon|missile|shell|explosive|aircraft|force|armed-group|party',
     },
     yes: ['A rocket hit the power plant at Zaporizhzhia.', 'The Saudi coalition struck Sanaa overnight.', 'Shells rained on the suburbs of Tripoli.'],
-    no: ['A blizzard hit the town.', 'The campaign targets young voters.', 'A tourist bus hit the bridge.'],
+    no: ['A blizzard hit the town.', 'The campaign targets young voters.', 'A bus hit the bridge.'],
   },
   {
     id: ruleId('assault/attack-noun'),
@@ -905,7 +910,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj|of',
     where: { 'obj|of': '!animal|market|law|pastime|flora' },
     yes: ['The killing of the journalist in Istanbul was condemned.', 'Reprisal killings by the militia followed.'],
-    no: ['Fund managers made a killing on the market.', 'The killing of whales is banned.'],
+    no: ['The killing of whales is banned.'],
   },
   {
     id: ruleId('assault/wound'),
@@ -916,7 +921,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj|of',
     where: {
       'obj|of': 'person|official|force|armed-group|police|crowd|party|diplomat',
-      subj: '!weather|disaster|disease|accident|animal|problem|vehicle|idea|market|sport|athlete|blaze',
+      subj: '!measure|weather|disaster|disease|accident|animal|problem|vehicle|idea|market|sport|athlete|blaze',
       in: '!accident|disease|weather|disaster|sport|blaze',
       by: '!accident|disease|weather|disaster|animal',
     },

@@ -171,7 +171,7 @@ export const coercePredicates: readonly Predicate[] = [
     recipient: 'obj|against|of|from|in',
     where: { 'obj|of': '!athlete|sport|market|company', pre: '!sport|market|company', for: '!athlete|company', subj: '!athlete|company|weather|artwork' },
     yes: ['Officers seized power in Niamey.', 'The president was deposed by his guard.', 'A coup against the emir failed.'],
-    no: ['Italy dethroned the champion of the league.', 'The signing was a coup for the company.'],
+    no: ['Italy dethroned the champion of the league.'],
   },
 
   // seize: property, ships, territory
@@ -431,14 +431,14 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|of|on|in',
     thing: 'obj|of',
-    where: { 'obj|of|on|pre': 'media', subj: '!weather|disaster|accident|company|athlete|market|labour' },
+    where: { 'obj|of|on|pre': 'media', subj: '!problem|person|weather|disaster|accident|company|athlete|market|labour' },
     yes: [
       'Uganda blocked social media before the vote.',
       'The weekly was shut down by the censors.',
       'The closure of the television station in Caracas was condemned.',
       'Tehran jams foreign broadcasts.',
     ],
-    no: ['The publisher closed the book.', 'A power failure cut off the broadcast after an accident.', 'The newspaper suspended its cartoonist.'],
+    no: ['A storm cut off the broadcast.', 'The newspaper suspended its cartoonist.'],
   },
   {
     id: ruleId('coerce/censor-speech'),
@@ -466,17 +466,18 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'withhold',
     contexts: ['human_security'],
     verbs: listed(`
-      cut off {power|electricity|water|gas|fuel|internet|supply|food|medicine|heating|oil|network|service|connection},
-      cut {power|electricity|water|gas|fuel|internet|network|supply} <to>, turn off {power|electricity|water|gas|tap|internet},
-      shut off {power|electricity|water|gas|fuel|internet|supply|tap}, switch off {power|internet|network|electricity},
-      deny {food|water|medicine|care|treatment|supply|aid|electricity|fuel},
-      withhold {food|water|medicine|gas|fuel|supply|passport|wage|salary|pay|treatment|grain|pension|vaccine}, halt {gas|supply|delivery} <to>,
-      stop {gas|supply|delivery} <to>, suspend {gas|electricity} <to>, reduce {gas|supply|flow} <to>,
-      deprive <of food|water|electricity|sleep|medicine|fuel|power>, starve, starve <of>, block {supply|food|medicine|fuel|shipment|grain},
-      disconnect {power|internet|electricity}, divert {water|aid|river}, choke off {supply}
+      cut off {power|electricity|water|gas|fuel|internet|supply|supplies|food|medicine|heating|oil|network|service|connection},
+      cut {power|electricity|water|gas|fuel|internet|network|supply|supplies} <to>, turn off {power|electricity|water|gas|tap|internet},
+      shut off {power|electricity|water|gas|fuel|internet|supply|supplies|tap}, switch off {power|internet|network|electricity},
+      deny {food|water|medicine|care|treatment|supply|supplies|aid|electricity|fuel},
+      withhold {food|water|medicine|gas|fuel|supply|supplies|passport|wage|salary|pay|treatment|grain|pension|vaccine},
+      halt {gas|supply|supplies|delivery} <to>, stop {gas|supply|supplies|delivery} <to>, suspend {gas|electricity} <to>,
+      reduce {gas|supply|supplies|flow} <to>, deprive <of food|water|electricity|sleep|medicine|fuel|power>, starve, starve <of>,
+      block {supply|supplies|food|medicine|fuel|shipment|grain}, disconnect {power|internet|electricity}, divert {water|aid|river},
+      choke off {supply|supplies}
     `),
     nouns: listed(`
-      gas cutoff, gas cut-off, cutoff <of gas|water|power|electricity|supply>, cut-off <of gas|water|power|electricity|supply>,
+      gas cutoff, gas cut-off, cutoff <of gas|water|power|electricity|supply|supplies>, cut-off <of gas|water|power|electricity|supply|supplies>,
       denial <of food|water|medicine|care>, starvation <of>, food blockade, withholding <of food|water|medicine|wage>
     `),
     actor: 'subj',
@@ -508,7 +509,12 @@ export const coercePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|on|against|of|into|from',
-    where: { 'obj|on|against|of|into': '!flora|food|body-part|law|market|agreement|sport', subj: '!athlete|weather' },
+    where: {
+      'obj|on|against|of|into': '!flora|food|body-part|law|market|agreement|sport',
+      subj: '!athlete|weather',
+      at: '!flora|food|structure',
+      pre: '!food|complaint-kind',
+    },
     yes: [
       'Hackers of the unit broke into the network of the ministry in Tallinn.',
       'A cyberattack on the Ukrainian grid cut power in 2015.',

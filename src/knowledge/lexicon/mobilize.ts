@@ -98,10 +98,11 @@ export const mobilizePredicates: readonly Predicate[] = [
     nouns: listed(`
       mobilisation, mobilization, troop deployment, troop movement, troop build-up, troop buildup, military build-up, military buildup,
       military deployment, military mobilisation, military mobilization, general mobilisation, general mobilization, partial mobilisation,
-      partial mobilization, show <of force|strength>, combat readiness, troop reinforcement, troop surge, massing <of troop|force|soldier|tank>,
-      deployment <of troop|force|soldier|marine|battalion|army|unit>, dispatch <of troop|force|soldier>, stationing <of troop|force|soldier>,
-      concentration <of troop|force>, buildup <of troop|force>, build-up <of troop|force>, conscription, call-up, draft order,
-      reinforcement <of border|troop>, military presence, force build-up, war preparation, high alert, full alert, military alert, red alert
+      partial mobilization, show <of force|strength>, combat readiness, troop reinforcement, troop surge,
+      massing <of troop|troops|force|soldier|tank>, deployment <of troop|troops|force|soldier|marine|battalion|army|unit>,
+      dispatch <of troop|troops|force|soldier>, stationing <of troop|troops|force|soldier>, concentration <of troop|troops|force>,
+      buildup <of troop|troops|force>, build-up <of troop|troops|force>, conscription, call-up, draft order, reinforcement <of border|troop|troops>,
+      military presence, force build-up, war preparation, high alert, full alert, military alert, red alert
     `),
     actor: 'subj',
     recipient: 'against|on|along|near|to|toward|towards',
@@ -202,9 +203,14 @@ export const mobilizePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'over|toward|towards|off|at',
-    where: { subj: 'party|force|official|place !company|athlete|person', 'on|for': '!disease|animal|sport', obj: '!sport|market' },
+    where: {
+      subj: 'party|force|official|place !company|athlete|person',
+      'at|on|against': '!party|place|structure|territory|force|armed-group|person|ship',
+      for: '!disease|animal|sport',
+      obj: '!sport|market',
+    },
     yes: ['North Korea fired two projectiles into the sea.', 'India tested a nuclear device in 1998.', 'A missile was launched over Hokkaido by Pyongyang.'],
-    no: ['Doctors conducted tests on the virus.', 'The company launched a product.'],
+    no: ['Doctors conducted tests for the virus.', 'The company launched a product.'],
   },
   {
     id: ruleId('mobilize/weapons-noun'),
@@ -260,7 +266,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     recipient: 'against|near|off|around',
     thing: 'obj',
     state: 'deployed',
-    where: { obj: 'military-exercise !joint-activity|sport', with: '!party', subj: '!athlete|company|artwork|person' },
+    where: { obj: 'military-exercise !joint-activity|sport|civil-drill', with: '!party', subj: '!athlete|company|artwork|person' },
     yes: ['China held live-fire drills around the island.', 'The navy staged a military exercise off Crimea.', 'War games were begun by Minsk on Monday.'],
     no: ['The school held a fire drill.', 'Japan and America held joint exercises.', 'She began her exercise class.'],
   },

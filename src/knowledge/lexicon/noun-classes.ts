@@ -1,5 +1,13 @@
 import { listed } from './listed.ts'
 
+/** What is warned of by offices and not by enemies: "storm warning", "profit warning". */
+const forecasts = listed(`
+    weather, storm, flood, flooding, health, travel, profit, tsunami, safety, heat, early, evacuation, fire, gale, hurricane, typhoon, cyclone, tornado,
+    snow, frost, avalanche, earthquake, shark, earnings, bush-fire, bushfire, air-raid, smog, drought, cigarette, tobacco, allergy, trigger, content,
+    dashboard, weather-related, climate, terror, hygiene, pollution, landslide, tropical, thunderstorm, wind, ash, black, product, consumer, traffic, tax,
+    credit
+  `)
+
 /**
  * Classes of common nouns that frames ask for, by lemma in lower case. A word may be in several classes.
  * An entry of two words asks for the noun or adjective before the head: "telephone line" is a channel, "line" alone is not.
@@ -66,9 +74,8 @@ export const nounClasses = {
     football, soccer, cricket, tennis, baseball, basketball, golf, hockey
   `),
   athlete: listed(`
-    team, player, side, club, squad, striker, goalkeeper, keeper, midfielder, defender, forward, winger, batsman, bowler, pitcher, coach, referee, umpire,
-    boxer, jockey, golfer, cyclist, sprinter, swimmer, skier, runner, wrestler, champion, captain, opponent, rival, fan, quarterback, teammate, seed,
-    challenger, favourite, favorite, host, visitor, opposition, footballer, cricketer, host nation
+    team, player, club, squad, striker, goalkeeper, keeper, midfielder, defender, winger, batsman, bowler, pitcher, coach, referee, umpire, boxer, jockey,
+    golfer, cyclist, sprinter, swimmer, skier, wrestler, champion, fan, quarterback, teammate, footballer, cricketer
   `),
   market: listed(`
     share, price, index, stock, bond, yield, currency, dollar, euro, yen, pound, rate, profit, revenue, earnings, sale, growth, inflation, gdp, demand,
@@ -79,7 +86,7 @@ export const nounClasses = {
   weather: listed(`
     storm, hurricane, typhoon, cyclone, tornado, blizzard, snow, snowstorm, rain, rainstorm, flood, flooding, floodwater, wind, gale, lightning, thunder,
     thunderstorm, hail, hailstorm, heat, heatwave, drought, fog, cold, frost, wave, tide, weather, monsoon, downpour, squall, sandstorm, dust, sun,
-    sunshine, water, volcano, sea, current
+    sunshine, water, volcano, sea, current, ash, smoke
   `),
   disaster: listed(`
     earthquake, quake, tremor, aftershock, tsunami, eruption, volcano, lava, landslide, mudslide, avalanche, wildfire, bushfire, blaze, famine, disaster,
@@ -96,7 +103,7 @@ export const nounClasses = {
   animal: listed(`
     dog, cat, horse, cow, cattle, sheep, goat, pig, bird, fish, wolf, bear, lion, tiger, elephant, snake, shark, crocodile, whale, deer, fox, rat, mouse,
     insect, bee, mosquito, locust, spider, ant, chicken, poultry, duck, goose, bull, donkey, camel, leopard, monkey, swarm, herd, flock, herring, pigeon,
-    eagle, seal, salmon, boar, rabbit, mink, badger, coyote
+    eagle, seal, salmon, boar, rabbit, mink, badger, coyote, gull, dolphin, swan
   `),
   person: listed(`
     man, woman, child, boy, girl, person, people, individual, citizen, national, civilian, resident, villager, passenger, student, pupil, teacher,
@@ -131,7 +138,7 @@ export const nounClasses = {
     infantry, cavalry, paratrooper, commando, ranger, sniper, gunner, reservist, conscript, recruit, guard, guardsman, military, garrison, contingent,
     peacekeeper, mercenary, fighter, legion, task force, strike group, carrier group, tank, armour, armor, artillery, warship, warplane, destroyer,
     aircraft carrier, submarine, personnel, reinforcement, militia, militiaman, special force, armed force, security force, border guard, coast guard,
-    coastguard, air force, national guard, air defence, air defense
+    coastguard, air force, national guard, air defence, air defense, troops, forces
   `),
   police: listed(`
     police, policeman, policewoman, officer, constable, gendarme, gendarmerie, sheriff, detective, riot police, patrol, trooper, cop, security force,
@@ -148,8 +155,8 @@ export const nounClasses = {
     thousand, hundred, dozen, people, supporter, opponent, citizen, union, unionist, miner, driver, nurse, doctor, taxi driver, trucker, pensioner,
     refugee, monk, prisoner, inmate, youth, woman, parent, campaigner, dissident, opposition, looter, group, movement, demonstration, protest, march,
     rally, gathering, procession, sit-in, fisherman, trader, shopkeeper, taxi, native, tribe, indigenous, detainee, employee, feminist, environmentalist,
-    islamist, nationalist, nun, lawyer, journalist, pupil, schoolchild, mother, veteran, squatter, tenant, commuter, consumer, shopper, christian, muslim,
-    minority, community, ngo
+    islamist, nationalist, nun, lawyer, journalist, pupil, schoolchild, mother, veteran, commuter, consumer, shopper, christian, muslim, minority,
+    community, ngo
   `),
   territory: listed(`
     territory, land, zone, area, region, province, district, island, islet, archipelago, reef, shoal, peninsula, strip, enclave, exclave, town, city,
@@ -192,12 +199,8 @@ export const nounClasses = {
     port, harbour, harbor, coast, strait, canal, city, town, region, territory, enclave, strip, island, border, country, state, base, airport, camp,
     village, sea lane, waterway, ship, vessel, shipping, corridor, capital, district, area, peninsula
   `),
-  'warning-kind': listed(`
-    weather, storm, flood, flooding, health, travel, profit, tsunami, safety, heat, early, evacuation, fire, gale, hurricane, typhoon, cyclone, tornado,
-    snow, frost, avalanche, earthquake, shark, earnings, bush-fire, bushfire, air-raid, smog, drought, cigarette, tobacco, allergy, trigger, content,
-    dashboard, weather-related, climate, terror, hygiene, pollution, landslide, tropical, thunderstorm, wind, ash, black, product, consumer, traffic, tax,
-    credit
-  `),
+  'warning-kind': forecasts,
+  forecast: forecasts.map((kind) => `${kind} warning`),
   'hostile-deed': listed(`
     retaliate, attack, strike, hit, destroy, punish, avenge, crush, fight, bomb, invade, kill, expel, cut, sever, suspend, close, blockade, respond,
     react, annihilate, wipe, raze, demolish, burn, shell, fire, launch, shoot, sink, seize, occupy, re-occupy, reoccupy, annex, arrest, jail, prosecute,
@@ -273,13 +276,16 @@ export const nounClasses = {
     ecologist, linguist, philosopher, economist, professor, academic, paper, experiment, anthropologist, neuroscientist, zoologist, botanist
   `),
   reviewer: listed(`
-    reviewer, film critic, viewer, reader, listener, audience, theatre critic, music critic, art critic, food critic, book critic, jury,
-    guest, diner, customer, patient
+    reviewer, film critic, viewer, reader, listener, audience, theatre critic, music critic, art critic, food critic, book critic, jury, guest, diner,
+    customer, patient
   `),
   'complaint-kind': listed(`
     service, market, health, consumer, customer, insurance, noise, drug, chest, skin, delivery, congestion, depth, space, cover, literary, art, film,
     music, theatre, textual, book, food, moon, mars, electric, electrical, battery, phone, usb, clinical, medical, field, flight, time, beta, free, road,
     horse, water, soil, mineral, stomach
+  `),
+  'civil-drill': listed(`
+    fire drill, earthquake drill, school drill, evacuation drill, safety drill, shooter drill, power drill
   `),
   truce: listed(`
     ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
@@ -312,7 +318,7 @@ export const nounClasses = {
   `),
   aid: listed(`
     aid, assistance, help, support, fund, funding, money, relief, loan, grant, credit, subsidy, donation, food aid, military aid, payment, shipment,
-    supply, contribution, budget support, finance, financing, disbursement, humanitarian aid, tranche, arms sale, bailout
+    supply, contribution, budget support, finance, financing, disbursement, humanitarian aid, tranche, arms sale, bailout, supplies, aids
   `),
   money: listed(`
     money, fund, asset, account, cash, dollar, euro, deposit, savings, reserve, property, holding, share, stake, bank account, wealth, fortune, estate,
@@ -322,11 +328,11 @@ export const nounClasses = {
     good, cargo, shipment, oil, fuel, gas, coal, grain, wheat, rice, food, medicine, equipment, weapon, arm, ammunition, drug, cocaine, heroin, timber,
     car, truck, vehicle, ship, vessel, boat, tanker, trawler, plane, aircraft, passport, document, computer, phone, camera, laptop, file, copy, newspaper,
     book, ballot, ballot box, land, farm, factory, plant, mine, company, property, asset, building, house, home, ship cargo, livestock, gold, diamond,
-    art, crop, harvest, contraband, explosives, explosive, device
+    art, crop, harvest, contraband, explosives, explosive, device, goods, supplies
   `),
   utility: listed(`
     power, electricity, water, gas, fuel, internet, heating, energy, supply, oil, food, medicine, network, connection, phone, service, broadband, signal,
-    delivery, petrol, diesel, grain, goods, good
+    delivery, petrol, diesel, grain, goods, good, supplies
   `),
   media: listed(`
     newspaper, magazine, paper, broadcaster, website, television, radio, newsroom, publication, blog, app, book, film, press, journal, daily, weekly,
@@ -377,12 +383,13 @@ export const nounClasses = {
   `),
   food: listed(`
     food, meal, bread, meat, egg, pea, nut, bean, cake, soup, sauce, salad, fruit, vegetable, potato, onion, garlic, rice, pasta, cream, butter, cheese,
-    drink, tea, coffee, wine, beer, milk, batter, dough, breakfast, lunch, dinner, recipe, dish, chocolate, burger, sandwich, oyster, prawn
+    drink, tea, coffee, wine, beer, milk, batter, dough, breakfast, lunch, dinner, recipe, dish, chocolate, burger, sandwich, oyster, prawn, lemon,
+    orange, apple, tomato
   `),
   disease: listed(`
     disease, virus, flu, influenza, cholera, malaria, cancer, aids, hiv, ebola, covid, coronavirus, pandemic, epidemic, outbreak, infection, fever,
     pneumonia, tuberculosis, measles, plague, bacterium, bacteria, germ, illness, stroke, heart attack, tumour, tumor, pest, fungus, syndrome, dementia,
-    diabetes, pain, cell
+    diabetes, pain
   `),
   'attack-idiom': listed(`
     heart, panic, asthma, anxiety, cyber, hacker, hacking, charm, phishing, ransomware, malware, ddos, denial-of-service, verbal, personal, ad, shark,
@@ -429,22 +436,22 @@ export const nounClasses = {
     interest, spirit, imagination, passion, depression, laughter, applause, smile, appetite
   `),
   ball: listed(`
-    ball, puck, shot, free kick, header, volley, serve, corner, cross, pass, penalty, kick, drive, home run, single, double, six, four, boundary,
-    three-pointer, curveball
+    ball, puck, free kick, header, volley, serve, corner, cross, pass, penalty, kick, drive, home run, single, double, six, four, boundary, three-pointer,
+    curveball
   `),
   flora: listed(`
-    tree, crop, plant, leaf, flower, grass, weed, forest, lawn, bush, root, seed, vine, wheat, garden, hedge, branch
+    tree, crop, plant, leaf, flower, grass, weed, forest, lawn, bush, root, seed, vine, wheat, garden, hedge, branch, oilseed, rapeseed, hop
   `),
   problem: listed(`
     problem, issue, crisis, shortage, poverty, unemployment, inflation, debt, recession, deficit, corruption, crime, pollution, climate, change, warming,
     challenge, question, topic, task, cause, symptom, theory, argument, myth, idea, record, deadline, delay, scandal, dispute, row, tension, situation,
     development, decision, uncertainty, lack, failure, growth, downturn, slump, slowdown, competition, traffic, noise, loss, defeat, ageing, policy,
     trend, inequality, stigma, rumour, rumor, gap, budget, regulation, ruling, verdict, lawsuit, law, bill, vote, result, outbreak, drought, flood,
-    shutdown, collapse, split, rift, impasse, stalemate
+    shutdown, collapse, split, rift, impasse, stalemate, fall, decline, slide, drop, rise, spread, increase, power failure
   `),
   company: listed(`
     company, firm, corporation, bank, airline, retailer, manufacturer, start-up, startup, supplier, investor, shareholder, business, conglomerate,
-    subsidiary, brand, chain, employer, operator, maker, carmaker, group, agency
+    subsidiary, brand, employer, maker, carmaker
   `),
   job: listed(`
     post, job, position, seat, role, office, rank, place, chair, throne, spot, vacancy, duty, employment, work, staff, team, workforce, department

@@ -87,25 +87,39 @@ export const protestPredicates: readonly Predicate[] = [
     `),
     actor: 'subj|by|of|from',
     recipient: 'against|to|into|toward|towards|at|across',
-    where: { subj: '!company|market', to: '!market' },
+    where: { subj: '!company|market', 'to|of': '!market|company' },
     yes: ['A leaflet campaign by activists angered Pyongyang.', 'Propaganda broadcasts against the North were resumed.'],
     no: ['The leaflet campaign of the company offered discounts.'],
+  },
+  {
+    id: ruleId('protest/resume-broadcasts'),
+    event: 'PROTEST',
+    verbs: listed(`
+      resume, restart, begin, start, continue, step up, extend, conduct, carry out, launch, air, stage, operate
+    `),
+    actor: 'subj',
+    recipient: 'to|against|into|at|across|toward|towards',
+    thing: 'obj',
+    state: 'under way',
+    where: { obj: 'propaganda', subj: '!company|athlete|artwork' },
+    yes: ['Seoul resumed loudspeaker broadcasts along the line.', 'Propaganda broadcasts were begun by Taipei in 1953.'],
+    no: ['The channel resumed its broadcast of the match.'],
   },
   {
     id: ruleId('protest/loudspeakers'),
     event: 'PROTEST',
     verbs: listed(`
       blare {propaganda|message|broadcast|news|music}, broadcast {propaganda|message}, broadcast <by loudspeaker>, broadcast <through loudspeaker>,
-      resume {broadcast}, install {loudspeaker}, reinstall {loudspeaker}, set up {loudspeaker}, switch on {loudspeaker}, turn on {loudspeaker},
-      restart {broadcast}, erect {loudspeaker}, air {propaganda}
+      install {loudspeaker}, reinstall {loudspeaker}, set up {loudspeaker}, switch on {loudspeaker}, turn on {loudspeaker}, erect {loudspeaker},
+      air {propaganda}
     `),
     actor: 'subj',
     recipient: 'to|against|into|at|across|toward|towards',
     thing: 'obj|by|through',
     state: 'under way',
     where: { subj: '!company|athlete|media|artwork', of: '!sport|artwork' },
-    yes: ['Seoul resumed loudspeaker broadcasts along the line.', 'Loudspeakers were installed by the North near the village.'],
-    no: ['The channel resumed its broadcast of the match.', 'The album blares music.'],
+    yes: ['The army blared propaganda across the river.', 'Loudspeakers were installed by the North near the village.'],
+    no: ['The album blares music.'],
   },
 
   // hunger, strike, boycott
@@ -255,7 +269,7 @@ export const protestPredicates: readonly Predicate[] = [
     recipient: 'against|at',
     where: { of: '!rivalry|emotion|sport|market|flora|critic', pre: '!market|sport|weather', by: '!critic|official' },
     yes: ['Riots against the price rise swept Sudan.', 'The uprising in Timisoara began in December 1989.', 'Unrest by students in Dhaka grew.'],
-    no: ['The garden was a riot of colour.', 'A revolt by lawmakers sank the bill.'],
+    no: ['A revolt by lawmakers sank the bill.'],
   },
   {
     id: ruleId('protest/vandalize'),

@@ -238,17 +238,17 @@ export const sanctionPredicates: readonly Predicate[] = [
     mode: 'discontinue',
     contexts: ['economic'],
     verbs: listed(`
-      cut {aid|assistance|funding|fund|subsidy|grant|support|supply|loan|contribution|help|ration},
-      cut off {aid|assistance|funding|fund|support|supply|money|help|loan|credit},
-      suspend {aid|assistance|funding|fund|loan|payment|support|delivery|supply|shipment|sale|disbursement|donation},
-      halt {aid|assistance|funding|support|delivery|supply|shipment|payment|disbursement|sale}, freeze {aid|assistance|funding|loan|payment|support},
-      stop {aid|assistance|funding|payment|support|delivery|supply|shipment}, withhold {aid|assistance|funding|fund|payment|support|money|due},
-      end {aid|assistance|funding|support}, reduce {aid|assistance|funding|support|contribution|supply},
-      slash {aid|assistance|funding|contribution|budget}, terminate {aid|assistance|funding|support},
-      withdraw {aid|assistance|funding|support|fund|backing}, scrap {aid|funding}, cancel {aid|funding|grant|loan|delivery|sale|shipment|project},
-      discontinue {aid|assistance|funding|support}, pull {funding|aid|support|fund}, defund, scale back {aid|assistance|support},
-      scale down {aid|assistance}, block {aid|funding|loan|delivery}, curtail {aid|assistance|support}, drop {support|aid}, deny {aid|funding|loan},
-      pare {aid}, trim {aid}, pause {aid|funding|delivery|shipment}
+      cut {aid|assistance|funding|fund|subsidy|grant|support|supply|supplies|loan|contribution|help|ration},
+      cut off {aid|assistance|funding|fund|support|supply|supplies|money|help|loan|credit},
+      suspend {aid|assistance|funding|fund|loan|payment|support|delivery|supply|supplies|shipment|sale|disbursement|donation},
+      halt {aid|assistance|funding|support|delivery|supply|supplies|shipment|payment|disbursement|sale},
+      freeze {aid|assistance|funding|loan|payment|support}, stop {aid|assistance|funding|payment|support|delivery|supply|supplies|shipment},
+      withhold {aid|assistance|funding|fund|payment|support|money|due}, end {aid|assistance|funding|support},
+      reduce {aid|assistance|funding|support|contribution|supply|supplies}, slash {aid|assistance|funding|contribution|budget},
+      terminate {aid|assistance|funding|support}, withdraw {aid|assistance|funding|support|fund|backing}, scrap {aid|funding},
+      cancel {aid|funding|grant|loan|delivery|sale|shipment|project}, discontinue {aid|assistance|funding|support}, pull {funding|aid|support|fund},
+      defund, scale back {aid|assistance|support}, scale down {aid|assistance}, block {aid|funding|loan|delivery}, curtail {aid|assistance|support},
+      drop {support|aid}, deny {aid|funding|loan}, pare {aid}, trim {aid}, pause {aid|funding|delivery|shipment}
     `),
     nouns: listed(`
       aid cut, aid freeze, aid suspension, funding cut, cut <in aid|assistance|funding>, cut <to aid|assistance|funding>,
@@ -258,11 +258,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'to|for|from|of',
-    where: {
-      subj: '!company|market|athlete|weather|person',
-      obj: '!market|job',
-      'to|for|from|of': 'party|place|armed-group|force|person|organisation|aid|goods|company|official',
-    },
+    where: { subj: '!company|market|athlete|weather|person', obj: '!market|job', 'to|for|from': '!market|artwork|sport' },
     yes: [
       'The United States suspended military aid to Pakistan.',
       'Funding for the agency was cut by three donors.',
@@ -486,7 +482,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'from|of|obj',
-    where: { subj: 'party|place|official|organisation' },
+    where: { subj: 'party|place|official|organisation !person|crowd|labour|athlete' },
     yes: ['Burundi withdrew from the criminal court in 2017.', 'Three juntas quit the West African bloc.'],
     no: ['The student left the union.', 'Workers quit the union.'],
   },
@@ -580,7 +576,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     recipient: 'obj|of',
     where: {
       'obj|of': '?person|crowd|displaced|place|party',
-      subj: '!weather|disaster|disease|market|company|problem|animal',
+      subj: '!ship|weather|disaster|disease|market|company|problem|animal',
       by: '!weather|disaster|disease|market',
     },
     yes: [
@@ -619,8 +615,9 @@ export const sanctionPredicates: readonly Predicate[] = [
       rule <against>, plead guilty, disqualify <from office>, strip <of immunity|citizenship|title|rank>, impeach, censure
     `),
     nouns: listed(`
-      conviction, sentencing, guilty verdict, prison sentence, death sentence, life sentence, jail sentence, jail term, prison term, death penalty,
-      suspended sentence, life imprisonment, impeachment, verdict <against>, ruling <against>, sentence <against>, fine <against>, penalty <against>
+      conviction <of>, conviction <for>, sentencing, guilty verdict, prison sentence, death sentence, life sentence, jail sentence, jail term,
+      prison term, death penalty, suspended sentence, life imprisonment, impeachment, verdict <against>, ruling <against>, sentence <against>,
+      fine <against>, penalty <against>
     `),
     actor: 'subj',
     recipient: 'obj|against|on|of|to|iobj',

@@ -118,7 +118,7 @@ export const threatenPredicates: readonly Predicate[] = [
       'The junta was put on notice by the bloc.',
       'The army issued a warning to the protest movement.',
     ],
-    no: ['The ministry warned farmers of frost.', 'Doctors warned parents about the virus.'],
+    no: ['Doctors warned parents about the virus.'],
   },
   {
     id: ruleId('threaten/ultimatum'),
@@ -161,11 +161,12 @@ export const threatenPredicates: readonly Predicate[] = [
     where: {
       pre: '!warning-kind|weather|disaster|disease|attack-idiom|animal|market',
       of: '!weather|disaster|disease|market|problem|emotion|animal',
+      obj: '!forecast',
       subj: noSpeaker,
       to: '!market|job|animal|flora|emotion|idea|law',
     },
     yes: ['The threat to demolish the office was carried out.', 'Warnings to Tehran came from three capitals.', 'The envoy made threats against the council.'],
-    no: ['A storm warning was issued for the coast.', 'The threat of rain passed.', 'Plastic is a threat to animals.'],
+    no: ['A storm warning was issued for the coast.', 'The threat of rain passed.'],
   },
   {
     id: ruleId('threaten/violent-threat'),
