@@ -9,17 +9,20 @@ import torch
 from features import PAD, ROOT, STYLES, TABLES, UNKNOWN, features, norm
 
 IGNORE = -100
+KEPT = 4  # soft answers kept a word
 TARGETS = ('upos', 'xpos', 'head', 'relation')
 
 
-def build_vocabulary(sentences, least=2):
-    """One table of known values a feature, most frequent first, after <pad>, <unk> and <root>."""
-    counts = [collections.Counter() for _ in TABLES]
-    for s in sentences:
-        for token in s:
-            for count, value in zip(counts, features(token[0])):
+def build_vocabulary(sentences, silver=(), least=2, least_silver=12):
+    """One table of known values a feature, most frequent first, after <pad>, <unk> and <root>. Values that only the silver
+    text has must be more frequent."""
+    counts, silver_counts = [collections.Counter() for _ in TABLES], [collections.Counter() for _ in TABLES]
+    for table, words in ((counts, (t[0] for s in sentences for t in s)), (silver_counts, (w for s in silver for w in s))):
+        for word in words:
+            for count, value in zip(table, features(word)):
                 count[value] += 1
-    return {n: ['<pad>', '<unk>', '<root>'] + [v for v, c in count.most_common() if c >= least] for n, count in zip(TABLES, counts)}
+    known = lambda gold, raw: [v for v, c in gold.most_common() if c >= least] + [v for v, c in raw.most_common() if c >= least_silver and gold[v] < least]
+    return {n: ['<pad>', '<unk>', '<root>'] + known(*pair) for n, pair in zip(TABLES, zip(counts, silver_counts))}
 
 
 class Encoder:
@@ -43,6 +46,20 @@ class Encoder:
         forms = [t[0] for t in tokens]
         ids, vectors = self.words(forms)
         return {'ids': ids, 'vectors': vectors, 'style': STYLES[style], 'targets': targets, 'forms': forms}
+
+    def plain(self, forms, style='gum'):
+        """A sentence without answers."""
+        ids, vectors = self.words(forms)
+        return {'ids': ids, 'vectors': vectors, 'style': STYLES[style], 'forms': forms}
+
+    def soft_sentence(self, silver, weight):
+        """A sentence with the teachers' soft answers."""
+        return {**self.plain(silver['words']), 'soft': silver, 'weight': weight, 'names_soft': silver.get('names'), 'names_weight': silver.get('names_weight', 1)}
+
+    def loud(self, s):
+        """The sentence as an all-capitals wire would print it."""
+        ids, vectors = self.words([w.upper() for w in s['forms']])
+        return {**s, 'ids': ids, 'vectors': vectors}
 
 
 def batches(data, size, shuffle):
@@ -68,18 +85,35 @@ def collate(items):
     b, t = len(items), max(len(s['ids']) for s in items)
     out = {
         'ids': torch.full((b, t, len(TABLES)), PAD), 'vectors': torch.zeros(b, t, dtype=torch.long),
-        'style': torch.tensor([s['style'] for s in items]), 'lengths': torch.tensor([len(s['ids']) for s in items]),
-        'names': torch.full((b, t), IGNORE), 'items': items,
+        'style': torch.tensor([s['style'] for s in items]), 'lengths': torch.tensor([len(s['ids']) for s in items]), 'items': items,
     }
-    targets = torch.full((len(TARGETS), b, t), IGNORE)
+    targets = np.full((len(TARGETS), b, t), IGNORE)
+    soft = {k: (np.zeros((b, t, KEPT), 'i8'), np.zeros((b, t, KEPT), 'f4')) for k in (*TARGETS, 'names')}
+    weight, names_weight = np.zeros((b, t), 'f4'), np.zeros((b, t), 'f4')
     for row, s in enumerate(items):
         n = len(s['ids'])
         out['ids'][row, :n] = torch.from_numpy(s['ids'])
         out['vectors'][row, :n] = torch.from_numpy(s['vectors'])
-        targets[:, row, :n] = torch.from_numpy(s['targets'])
-        if 'names' in s:
-            out['names'][row, :n] = torch.from_numpy(s['names'])
-    out.update(zip(TARGETS, targets))
+        if 'targets' in s:
+            targets[:, row, :n] = s['targets']
+            for k, answers in zip(TARGETS, s['targets']):
+                soft[k][0][row, :n, 0] = np.maximum(answers, 0)
+                soft[k][1][row, :n, 0] = answers >= 0
+            weight[row, 1:n] = 1
+        elif 'soft' in s:
+            for k in TARGETS:
+                index, share = s['soft'][k]
+                soft[k][0][row, :n, :index.shape[1]] = np.minimum(index, n - 1) if k == 'head' else index
+                soft[k][1][row, :n, :index.shape[1]] = share
+            weight[row, 1:n] = s['weight']
+        if s.get('names_soft') is not None:
+            index, share = s['names_soft']
+            soft['names'][0][row, :n, :index.shape[1]] = index
+            soft['names'][1][row, :n, :index.shape[1]] = share
+            names_weight[row, 1:n] = s.get('names_weight', 1)
+    out.update(zip(TARGETS, torch.from_numpy(targets)))
+    out['soft'] = {k: (torch.from_numpy(i), torch.from_numpy(p)) for k, (i, p) in soft.items()}
+    out['weight'], out['names_weight'] = torch.from_numpy(weight), torch.from_numpy(names_weight)
     return out
 
 

