@@ -75,7 +75,7 @@ function measureCommand(what: string, args: readonly string[], remark: string): 
 /** Output of Node running a script; throws when the script fails. */
 function run(args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr.split('\n').find((line) => line.includes('Error')) ?? stderr.trim()}`)
   return stdout
 }
 

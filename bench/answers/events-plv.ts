@@ -17,11 +17,20 @@ function fit(claim: Claim, source: Span | undefined, target: Span | undefined): 
   return (actor ? 3 : 0) + (recipient ? 2 : 0) - (claim.act.event === 'SAY' ? 4 : 0)
 }
 
+/** How much a text is about a claim: one between two sides before one with a single side, bare statements last, then by certainty. */
+function weight({ act, actor, recipient, background, certainty }: Claim): number {
+  const sides = (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 1 : 0)
+  return sides - (act.event === 'SAY' ? 4 : 0) - (background ? 0.5 : 0) + certainty / 10
+}
+
 export const measure: Measure = async (path, system) => {
   const readReport = await system.loadReading()
   const claimsOf = keepLast((text) => readReport(reportOf(text)).claims)
   return scorePlv(await readRecords<PlvRecord>(path), {
     between: (text, source, target) => [...claimsOf(text)].sort((a, b) => fit(b, source, target) - fit(a, source, target))[0]?.act.event,
-    find: (text) => claimsOf(text).map(({ act, actor, recipient }) => ({ event: act.event, actor: spansOf(actor), recipient: spansOf(recipient) })),
+    find: (text) =>
+      [...claimsOf(text)]
+        .sort((a, b) => weight(b) - weight(a))
+        .map(({ act, actor, recipient }) => ({ event: act.event, actor: spansOf(actor), recipient: spansOf(recipient) })),
   })
 }

@@ -22,7 +22,7 @@ export type FoundAct = { readonly event: EventType; readonly actor: readonly Spa
 export type PlvPredictor = {
   /** What the source does to the target. */
   readonly between: (text: string, source: Span | undefined, target: Span | undefined) => EventType | undefined
-  /** All acts of the text; nothing is given. */
+  /** All acts of the text, nothing given, what the text is mainly about first. */
   readonly find: (text: string) => readonly FoundAct[]
 }
 
@@ -33,21 +33,29 @@ export function plvRoot(event: EventType | undefined): string | undefined {
 }
 
 /**
- * Macro-F1 of the roots with source and target given; and raw, where the answer is the first act found
- * whose actor shares words with the source and whose recipient shares words with the target.
+ * Macro-F1 of the roots, three times: with source and target given; raw, where nothing is given and the answer is the main act of the text;
+ * and of the pair, where nothing is given either and an act counts only if its actor shares words with the source and its recipient with the target.
  */
 export function scorePlv(records: readonly PlvRecord[], predictor: PlvPredictor): readonly Figure[] {
-  const given = records.map(({ text, root, sourceSpan, targetSpan }) => {
-    const event = predictor.between(text, sourceSpan ? toSpan(sourceSpan) : undefined, targetSpan ? toSpan(targetSpan) : undefined)
-    return { gold: root, predicted: plvRoot(event) }
+  const answers = records.map(({ text, root, sourceSpan, targetSpan }) => {
+    const source = sourceSpan ? toSpan(sourceSpan) : undefined
+    const target = targetSpan ? toSpan(targetSpan) : undefined
+    const acts = predictor.find(text)
+    const ofPair = acts.find(({ actor, recipient }) => source && target && overlapsAny(actor, [source]) && overlapsAny(recipient, [target]))
+    return { root, hasPair: source && target, given: predictor.between(text, source, target), main: acts[0]?.event, ofPair: ofPair?.event }
   })
-  const raw = records.flatMap(({ text, root, sourceSpan, targetSpan }) => {
-    if (!sourceSpan || !targetSpan) return []
-    const act = predictor.find(text).find(({ actor, recipient }) => overlapsAny(actor, [toSpan(sourceSpan)]) && overlapsAny(recipient, [toSpan(targetSpan)]))
-    return [{ gold: root, predicted: plvRoot(act?.event) }]
+  const figure = (metric: string, of: typeof answers, event: (answer: (typeof answers)[number]) => EventType | undefined): Figure => ({
+    metric,
+    value: macroF1(of.map((answer) => ({ gold: answer.root, predicted: plvRoot(event(answer)) }))),
+    n: of.length,
   })
   return [
-    { metric: 'root_macro_f1', value: macroF1(given), n: given.length },
-    { metric: 'root_macro_f1_raw', value: macroF1(raw), n: raw.length },
+    figure('root_macro_f1', answers, ({ given }) => given),
+    figure('root_macro_f1_raw', answers, ({ main }) => main),
+    figure(
+      'root_macro_f1_pair',
+      answers.filter(({ hasPair }) => hasPair),
+      ({ ofPair }) => ofPair,
+    ),
   ]
 }
