@@ -22,6 +22,14 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
   let at = start
   while (at < span.end) {
     const c = text[at]!
+    if (c === ':' && at > start) {
+      const credit = creditStart(text, start, at)
+      if (credit !== undefined) {
+        const end = trimEnd(text, start, credit)
+        sentences.push({ start, end })
+        start = credit
+      }
+    }
     if (c !== '.' && c !== '!' && c !== '?' && c !== '…' && c !== '。') {
       at += 1
       continue
@@ -30,6 +38,7 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
     while (at < span.end && isEndMark(text[at]!)) at += 1
     const marks = at
     while (at < span.end && closers.has(text[at]!)) at += 1
+    at = skipReferences(text, at, span.end)
     const next = skipSpace(text, at, span.end)
     if (next >= span.end) break
     if (next === at && c !== '。') continue
@@ -38,8 +47,7 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
     start = next
     at = next
   }
-  let end = span.end
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  const end = trimEnd(text, start, span.end)
   if (start < end) sentences.push({ start, end })
   return sentences
 }
@@ -50,6 +58,32 @@ function skipSpace(text: string, from: number, to: number): number {
   let at = from
   while (at < to && isSpace(text.charCodeAt(at))) at += 1
   return at
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return end
+}
+
+const credits: ReadonlySet<string> = new Set(['Image', 'Images', 'Photo', 'Photos', 'Photograph', 'Picture', 'Credit'])
+
+/** Where the credit under a picture begins when the colon at `colon` ends its first word: "The new bridge Photo: A. Lee". */
+function creditStart(text: string, start: number, colon: number): number | undefined {
+  const at = wordStart(text, start, colon)
+  const before = trimEnd(text, start, at)
+  return credits.has(text.slice(at, colon)) && before > start && /[\p{L}\p{N})"”]/u.test(text[before - 1]!) ? at : undefined
+}
+
+/** Past the numbers of notes that follow a full stop: "... in 1971. [1] [2]". */
+function skipReferences(text: string, from: number, to: number): number {
+  let end = from
+  for (;;) {
+    const at = skipSpace(text, end, to)
+    const note = text[at] === '[' ? /^\[\d{1,3}\]/u.exec(text.slice(at, Math.min(to, at + 5))) : null
+    if (!note) return end
+    end = at + note[0].length
+  }
 }
 
 /** A place where a sentence may end: end marks from `mark` to `marks`, closing signs to `closed`, the next word at `next`. */
@@ -101,7 +135,7 @@ function wordAt(text: string, at: number, end: number): string {
   return found?.[1] ?? ''
 }
 
-const isListNumber = (word: string): boolean => /^(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/u.test(word)
+const isListNumber = (word: string): boolean => /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivx]{1,4})$/u.test(word)
 
 function sayingFollows(text: string, at: number, end: number): boolean {
   const words = text.slice(at, Math.min(end, at + 60)).split(/\P{L}+/u)

@@ -218,14 +218,20 @@ function splitInside(work: Work, from: number, to: number): void {
       return
     }
   }
-  const cut = cliticAt(text, from, to)
-  if (cut > from) {
-    splitInside(work, from, cut)
-    push(cut, to)
-    return
+  const clitics: Span[] = []
+  let stemEnd = to
+  while (clitics.length < mostClitics) {
+    const cut = cliticAt(text, from, stemEnd)
+    if (cut < 0) break
+    clitics.unshift({ start: cut, end: stemEnd })
+    stemEnd = cut
   }
-  splitAtJoints(work, from, to)
+  splitAtJoints(work, from, stemEnd)
+  out.push(...clitics)
 }
+
+/** "I'd've" */
+const mostClitics = 2
 
 /** Where a clitic begins ("n't", "'s"), or -1. */
 function cliticAt(text: string, from: number, to: number): number {
@@ -279,12 +285,6 @@ function splitAtJoints(work: Work, from: number, to: number): void {
     start = at
     if (start < to && isAddress(text.slice(start, Math.min(to, start + longestPattern)))) {
       push(to)
-      return
-    }
-    const clitics = start < to ? cliticAt(text, start, to) : -1
-    if (clitics > start && clitics < to) {
-      splitAtJoints(work, start, clitics)
-      out.push({ start: clitics, end: to })
       return
     }
   }

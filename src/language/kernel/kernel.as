@@ -80,20 +80,40 @@ export function multiply(q: usize, scales: usize, w: usize, columnScales: usize,
       const end = p1
       let s00 = i32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00
       while (p0 < end) {
-        const w0 = v128.load8x8_s(at), w1 = v128.load8x8_s(at, 8)
-        let x = v128.load32_splat(p0)
+        // Two pairs of inputs a round; `n` is a multiple of eight.
+        let w0 = v128.load8x8_s(at, 0)
+        let w1 = v128.load8x8_s(at, 8)
+        let x = v128.load32_splat(p0, 0)
         s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, w0))
         s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(p1)
+        x = v128.load32_splat(p1, 0)
         s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, w0))
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(p2)
+        x = v128.load32_splat(p2, 0)
         s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, w0))
         s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(p3)
+        x = v128.load32_splat(p3, 0)
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, w0))
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, w1))
-        p0 += 4; p1 += 4; p2 += 4; p3 += 4; at += 16
+        w0 = v128.load8x8_s(at, 16)
+        w1 = v128.load8x8_s(at, 24)
+        x = v128.load32_splat(p0, 4)
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, w0))
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(p1, 4)
+        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, w0))
+        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(p2, 4)
+        s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, w0))
+        s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, w1))
+        x = v128.load32_splat(p3, 4)
+        s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, w0))
+        s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, w1))
+        p0 += 8
+        p1 += 8
+        p2 += 8
+        p3 += 8
+        at += 32
       }
       const out = y + <usize>i * outBytes + ((<usize>j) << 2)
       const s = scales + ((<usize>i) << 2)
