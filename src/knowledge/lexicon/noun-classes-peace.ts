@@ -93,7 +93,7 @@ export const peaceNounClasses = {
     ),
   ],
   'joint-activity': joint(
-    'exercise, drill, manoeuvre, maneuver, patrol, operation, training, war game, wargame, raid, investigation, probe, project, research, programme, program, venture, work, effort, mission, production, development, survey, excavation, inspection, action, task force, rescue, search, launch, flight, team, performance, military, naval, air, live-fire',
+    'exercise, drill, manoeuvre, maneuver, patrol, operation, training, war game, wargame, raid, investigation, probe, project, research, programme, program, venture, work, effort, mission, production, development, survey, excavation, inspection, action, task force, rescue, search, launch, flight, team, performance, game, exercises',
   ),
   commerce: listed(`
     trade, good, oil, gas, grain, wheat, rice, coal, electricity, arm, weapon, food, fuel, commodity, ore, steel, fertiliser, fertilizer, export, import,
@@ -104,7 +104,7 @@ export const peaceNounClasses = {
     satellite imagery, warning, blueprint, finding
   `),
   relief: listed(`
-    $, €, £, ¥, aid, assistance, relief, help, food, medicine, medical supply, supply, equipment, tent, blanket, water, ration, rice, wheat, grain, flour, vaccine, dose,
+    $, €, £, ¥, ton, tonne, truckload, planeload, boatload, litre, kilo, kg, aid, assistance, relief, help, food, medicine, medical supply, supply, equipment, tent, blanket, water, ration, rice, wheat, grain, flour, vaccine, dose,
     mask, ventilator, generator, fuel, clothing, shelter, doctor, medic, nurse, rescuer, expert, team, rescue team, volunteer, adviser, advisor, instructor,
     trainer, engineer, peacekeeper, observer, monitor, fund, money, grant, loan, credit, donation, package, subsidy, cash, funding, financing, dollar, euro,
     pound, yen, yuan, million, billion, shipment, cargo, consignment, convoy, weapon, arm, ammunition, missile, tank, aircraft, jet, helicopter, rifle,
@@ -121,7 +121,7 @@ export const peaceNounClasses = {
     people, defector, dissident
   `),
   peacekeepers: listed(`
-    peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission, observer, monitor, monitoring mission, peace mission, stabilisation force,
+    peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission, peacekeeping operation, peacekeeping contingent, un force, un mission, observer, monitor, monitoring mission, peace mission, stabilisation force,
     stabilization force, blue helmet, un troop, medic, rescuer, rescue team, relief worker, aid worker, doctor, engineer
   `),
   inspectors: listed(`
@@ -158,6 +158,22 @@ export const peaceNounClasses = {
   'all-sides': listed(`
     side, party, faction, belligerent, stakeholder, actor, community, neighbour, neighbor, everyone, everybody, all, people, nation, country, leader, politician, citizen, youth, world, both, government, state, region, warring party, rival, follower,
     supporter, public
+  `),
+  sportsperson: listed(`
+    team, player, club, squad, goalkeeper, keeper, midfielder, defender, winger, batsman, bowler, pitcher, coach, referee, umpire, boxer, jockey, golfer, cyclist, sprinter, swimmer, skier, wrestler, quarterback, teammate, footballer, cricketer,
+    fan, band, singer, actor, actress, rapper, choir, designer, athlete, runner, champion
+  `),
+  firm: listed(`
+    company, firm, corporation, airline, retailer, manufacturer, start-up, startup, supplier, shareholder, conglomerate, subsidiary, brand, chain, maker, carmaker, studio, label, shop, store, supermarket, hotel, publisher, insurer, landlord, tenant, app, website, restaurant,
+    nightclub, museum
+  `),
+  'private-person': listed(`
+    wife, husband, mother, father, boy, girl, child, teenager, toddler, baby, tourist, guest, customer, patient, aunt, uncle, sister, brother, son, daughter, shopper, chef, cook, waiter, hero, parent, pupil, neighbour, neighbor, couple, bride, groom, author, painter,
+    plumber, electrician, librarian, bouncer, girlfriend, boyfriend, family, twin
+  `),
+  'non-agent': listed(`
+    river, stream, lake, sea, wind, storm, rain, snow, sun, bird, swallow, bat, dog, cat, cave, roof, beam, pillar, wall, engine, machine, detector, sensor, clock, key, door, window, gyroscope, enzyme, drug, pill, medicine, virus, disease, gene,
+    plan, idea, theory, film, book, novel, song, show, album, trailer, price, share, bond, car, truck, train, bus, road, bridge, building, tree, crop, robot, software, computer, acrobat, ad, advert, recipe, food, dish, job, gap, rope
   `),
   owner: listed(`
     owner, heir, family, museum, people, community, tribe, nation, country, government, library, authority, descendant, embassy, church, king, clan
