@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { expectWholeLog } from './support/check-log.ts'
@@ -12,7 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const child = join(import.meta.dirname, 'support', 'ingest-child.ts')
+const child = fileURLToPath(new URL('./support/ingest-child.ts', import.meta.url))
 
 /** Starts a reader of endlessly many reports, kills it, and gives the ids that it had told by then. */
 async function readAndKill(path: string, run: number, when: { readonly after: 'start' | 'first report'; readonly ms: number }): Promise<readonly string[]> {

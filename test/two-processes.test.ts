@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
 import { expectWholeLog } from './support/check-log.ts'
@@ -13,7 +14,7 @@ afterAll(() => {
 })
 
 const run = promisify(execFile)
-const child = join(import.meta.dirname, 'support', 'ingest-child.ts')
+const child = fileURLToPath(new URL('./support/ingest-child.ts', import.meta.url))
 const read = (path: string, first: number, last: number) => run(process.execPath, [child, path, String(first), String(last)])
 
 test.each<readonly [name: string, a: readonly [number, number], b: readonly [number, number], count: number]>([

@@ -20,7 +20,7 @@ export type IngestPorts = {
 export type IngestStep = { readonly done: number; readonly origin: string; readonly id?: ReportId; readonly outcome: 'added' | 'known' | 'refused' }
 
 /** Why a report is not in the log; `code` is a SourceErrorCode, or `reading-failed` for a bug of ours. */
-export type Refusal = { readonly origin: string; readonly code: string; readonly message: string }
+type Refusal = { readonly origin: string; readonly code: string; readonly message: string }
 
 export type IngestSummary = {
   readonly added: number

@@ -1,11 +1,11 @@
 /** A kind of file that is no text: the bytes it begins with, in Latin-1, and what to do with it. */
-export type BinaryKind = { readonly starts: string; readonly name: string; readonly advice: string }
+type BinaryKind = { readonly starts: string; readonly name: string; readonly advice: string }
 
 const toText = 'convert it to text first'
 const unpack = 'unpack it first'
 const noWords = 'it holds no text to read'
 
-export const binaryKinds: readonly BinaryKind[] = [
+const binaryKinds: readonly BinaryKind[] = [
   { starts: '%PDF-', name: 'a PDF', advice: `${toText} (pdftotext)` },
   { starts: '{\\rtf', name: 'an RTF document', advice: toText },
   { starts: 'PK\u0003\u0004', name: 'a zip archive or an office document', advice: `unpack it or ${toText}` },

@@ -1,6 +1,6 @@
 import { SourceError } from './source-error.ts'
 
-export const frontMatterKeys = ['title', 'url', 'published', 'publisher', 'byline', 'language'] as const
+const frontMatterKeys = ['title', 'url', 'published', 'publisher', 'byline', 'language'] as const
 export type FrontMatter = Partial<Readonly<Record<(typeof frontMatterKeys)[number], string>>>
 
 const fence = /^---\s*$/u

@@ -30,7 +30,7 @@ export async function* openSource(paths: readonly string[], options: SourceOptio
 }
 
 /** The reports in one file: one, or in JSON Lines one a line. */
-export async function* openFile(path: string, options: SourceOptions): AsyncGenerator<RawReport | SourceError> {
+async function* openFile(path: string, options: SourceOptions): AsyncGenerator<RawReport | SourceError> {
   const origin = path === standardInput ? 'standard input' : path
   const stream = path === standardInput ? undefined : createReadStream(path)
   try {

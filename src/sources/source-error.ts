@@ -1,5 +1,4 @@
-export const sourceErrorCodes = ['not-found', 'unreadable', 'empty', 'binary', 'too-large', 'front-matter', 'bad-line', 'no-text', 'no-report'] as const
-export type SourceErrorCode = (typeof sourceErrorCodes)[number]
+export type SourceErrorCode = 'not-found' | 'unreadable' | 'empty' | 'binary' | 'too-large' | 'front-matter' | 'bad-line' | 'no-text' | 'no-report'
 
 /** A source could not be taken as a report. The message says what happened, to what, and what to do next. */
 export class SourceError extends Error {

@@ -48,7 +48,7 @@ function checkPublished({ published, fetched }: RawReport): { readonly published
 }
 
 /** What a date of publication can mean; nothing in the list when the calendar has no such day, undefined when it is no date. */
-export function readPublished(words: string): ReturnType<typeof writtenDates>[number]['readings'] | undefined {
+function readPublished(words: string): ReturnType<typeof writtenDates>[number]['readings'] | undefined {
   return writtenDates(/^\d{10}(?:\d{3})?$/u.test(words) ? dayOfUnixTime(words) : words)[0]?.readings
 }
 

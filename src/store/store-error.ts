@@ -1,5 +1,4 @@
-export const storeErrorCodes = ['locked', 'corrupt', 'read-only', 'newer-schema', 'not-a-database', 'cannot-open', 'disk-full', 'io'] as const
-export type StoreErrorCode = (typeof storeErrorCodes)[number]
+export type StoreErrorCode = 'locked' | 'corrupt' | 'read-only' | 'newer-schema' | 'not-a-database' | 'cannot-open' | 'disk-full' | 'io'
 
 /** The log's file failed us. Thrown at the edge, caught once by the command or the route. */
 export class StoreError extends Error {
