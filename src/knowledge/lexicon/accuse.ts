@@ -47,7 +47,7 @@ export const accusePredicates: readonly Predicate[] = [
       'The opposition pointed the finger at the generals.',
       'The bombing was attributed to a cell from Tunis.',
     ],
-    no: ['She blamed her cough on a virus.', 'The bank blamed the loss on the market.'],
+    no: ['She blamed her cough on a virus.', 'The bank blamed its loss on inflation.'],
   },
   {
     id: ruleId('accuse/allege'),
@@ -282,7 +282,7 @@ export const accusePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|against|at|over|to|from',
     about: 'obj|against|at|over',
-    where: { subj: 'place|official|diplomat !person|crowd|labour|athlete' },
+    where: { subj: 'party|place|official|diplomat !person|crowd|labour|athlete|organisation' },
     yes: ['Manila protested the arrest of its fishermen.', 'The minister protested against the search of the embassy.'],
     no: ['Students protested against the fees.', 'The crowd protested.'],
   },

@@ -293,7 +293,9 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/shoot-down'),
     event: 'ASSAULT',
     mode: 'heavy-weapons',
-    verbs: ['shoot down', 'bring down', 'down', 'intercept', 'knock out', 'sink', 'torpedo', 'scuttle', 'ram'],
+    verbs: listed(`
+      shoot down, bring down, down, intercept, knock out, sink, torpedo, scuttle, ram {ship|boat|vessel|trawler}
+    `),
     nouns: ['downing', 'shootdown', 'shoot-down', 'sinking', 'torpedoing', 'interception', 'ramming'],
     actor: 'subj',
     recipient: 'obj',
@@ -415,7 +417,7 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|on|of|at|into',
-    where: { obj: '!market|food|money|goods|job|problem|artwork|structure|law', subj: '!market|company|weather' },
+    where: { obj: '!market|food|money|job|problem|artwork|structure|law', subj: '!market|company|weather' },
     yes: ['A man stabbed two tourists in Hurghada.', 'The herders were hacked to death with machetes.', 'A driver rammed a truck into the crowd in Nice.'],
     no: ['The bank slashed rates.', 'He had a stab at the title.', 'Retailers slashed prices.'],
   },
@@ -657,12 +659,10 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'destroy',
     verbs: listed(`
-      damage, sabotage, vandalise, vandalize, ransack, loot, pillage, plunder, trash, desecrate, deface, cripple, hole, cause {damage} <to>,
-      inflict {damage} <on>, disable, break {window} <of>, knock out
+      damage, sabotage, ransack, loot, pillage, plunder, trash, cripple, hole, cause {damage} <to>, inflict {damage} <on>, disable,
+      break {window} <of>, knock out
     `),
-    nouns: listed(`
-      sabotage, damage, looting, plunder, pillage, desecration, ransacking, act <of sabotage>, wrecking, sacking
-    `),
+    nouns: ['sabotage', 'damage', 'looting', 'plunder', 'pillage', 'ransacking', 'act <of sabotage>', 'wrecking', 'sacking'],
     actor: 'subj',
     recipient: 'obj|of|to|on',
     thing: 'obj|of|to|on',
@@ -788,7 +788,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'on|against|of|at',
     where: { for: '!market|problem|sport|artwork|job', subj: '!athlete|company' },
     yes: ['A splinter group claimed responsibility for the bombing.', 'The attack on the hotel was claimed by Al-Shabaab.'],
-    no: ['The manager claimed responsibility for the report.', 'She claimed her luggage.'],
+    no: ['The coach claimed responsibility for the penalty.', 'She claimed her luggage.'],
   },
   {
     id: ruleId('assault/attack'),
@@ -825,11 +825,11 @@ export const assaultPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|on|into',
     where: {
-      'obj|on|into': 'structure|territory|armed-group|force|police|place|ship|aircraft|vehicle',
+      'obj|on|into': '?structure|territory|armed-group|force|police|place|ship|aircraft|vehicle',
       subj: 'violence|weapon|missile|shell|explosive|aircraft|force|armed-group|party',
     },
-    yes: ['A rocket hit the power plant at Zaporizhzhia.', 'The Saudi coalition struck Sanaa overnight.', 'Shells rained on the suburbs of Tripoli.'],
-    no: ['A blizzard hit the town.', 'The campaign targets young voters.', 'A bus hit the bridge.'],
+    yes: ['A rocket hit the power plant at Zaporizhzhia.', 'Ethiopian forces struck Mekelle overnight.', 'Shells rained on the suburbs of Tripoli.'],
+    no: ['A blizzard hit the town.', 'The campaign targets young people.', 'A bus hit the bridge.'],
   },
   {
     id: ruleId('assault/attack-noun'),
@@ -838,9 +838,9 @@ export const assaultPredicates: readonly Predicate[] = [
       attack, assault, raid, ambush, offensive, incursion, onslaught, counterattack, counter-attack, counteroffensive, counter-offensive,
       terror attack, terrorist attack, armed attack, arson attack, military offensive, cross-border attack, cross-border raid, surprise attack,
       retaliatory attack, retaliatory strike, preemptive strike, pre-emptive strike, military strike, precision strike, commando raid, naval attack,
-      aggression, armed aggression, act <of war|terror|terrorism|aggression>, siege, terror campaign, attempted attack, foiled attack, rampage,
-      insurrection, military campaign, hit-and-run attack, hate attack, racist attack, mob attack, jihadist attack, rebel attack, militant attack,
-      guerrilla attack, military action
+      aggression, armed aggression, act <of war|terror|terrorism|aggression>, terror campaign, attempted attack, foiled attack, rampage, insurrection,
+      military campaign, hit-and-run attack, hate attack, racist attack, mob attack, jihadist attack, rebel attack, militant attack, guerrilla attack,
+      military action
     `),
     actor: 'subj',
     recipient: 'on|against|at|upon|of|in|into',
@@ -867,7 +867,7 @@ export const assaultPredicates: readonly Predicate[] = [
       pre: '!sport|labour|market',
       subj: '!labour|athlete',
     },
-    yes: ['The Russian strike on Odesa damaged the port.', 'The bombing of the hotel in Jerusalem killed 91.'],
+    yes: ['The Russian strike on the port of Odesa caused a fire.', 'The bombing of the hotel in Jerusalem killed 91.'],
     no: ['The strike by nurses enters its third week.', 'A lightning strike at the plant was called off.'],
   },
   {

@@ -120,7 +120,7 @@ export const coercePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'in|on|over|across|obj',
-    where: { obj: 'emergency-rule !disease|weather|law' },
+    where: { obj: 'emergency-rule !disease|weather' },
     contexts: ['political_institutions'],
     yes: ['The president declared martial law in Mindanao.', 'An emergency was proclaimed by the council.'],
     no: ['The court declared the law void.', 'She declared her love.'],
@@ -242,15 +242,14 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'seize',
     contexts: ['territory'],
     nouns: listed(`
-      incursion, intrusion, re-entry, reentry, violation <of airspace|border|water>, infiltration, airspace violation, border violation,
-      border incursion
+      intrusion, re-entry, reentry, violation <of airspace|border|water>, infiltration, airspace violation, border violation, border incursion
     `),
     actor: 'subj',
     recipient: 'obj|into|of|by',
     thing: 'obj|into|of',
     state: 'entered',
     where: { pre: '!sport|market', of: '!market|sport|job', subj: '!athlete|company' },
-    yes: ['The incursion of troops into the enclave lasted a day.', 'Airspace violations by Russian jets alarmed Tallinn.'],
+    yes: ['The infiltration of agents into the zone went on.', 'Airspace violations by Russian jets alarmed Tallinn.'],
     no: ['A pitch incursion stopped the match.'],
   },
   {
@@ -290,7 +289,7 @@ export const coercePredicates: readonly Predicate[] = [
     recipient: 'obj|of|on|against',
     thing: 'obj',
     where: {
-      'obj|of|on|against': 'blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
+      'obj|of|on|against': '?blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
       subj: '!weather|crowd|labour|animal|person',
     },
     yes: ['The navy blockaded the port of Hodeidah.', 'A blockade was imposed on Gaza by Israel.', 'The siege of Leningrad lasted 872 days.'],
@@ -325,7 +324,7 @@ export const coercePredicates: readonly Predicate[] = [
       block {access|passage|entry|convoy|march|rally|protest|delivery|aid|road}, bar <from>, ban <from>, refuse {permit|permission} <for>, disallow,
       deregister, revoke {registration|permit|licence|license} <of>, suppress {opposition|dissent|freedom|right}, stifle {dissent|opposition|freedom},
       silence {critic|opposition|dissent}, set up {checkpoint|roadblock|barricade}, erect {checkpoint|fence|wall|barrier|roadblock}, persecute,
-      oppress, repress, subjugate, blacklist
+      oppress, repress, subjugate
     `),
     nouns: listed(`
       ban <on>, prohibition <of>, prohibition <on>, restriction <on>, clampdown, crackdown, curb <on>, repression, persecution, oppression, outlawing,
@@ -408,7 +407,7 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: ['drive', 'push', 'press', 'squeeze', 'corner', 'lean <on>'],
     actor: 'subj',
     recipient: 'obj|on',
-    where: { 'obj|on': 'party !person', subj: 'party|official !company|athlete', from: '!structure|territory', into: '!structure|sport' },
+    where: { 'obj|on': 'party !person', subj: '!person|company|athlete|weather|market|problem', from: '!structure|territory', into: '!structure|sport' },
     yes: ['The North is trying to drive Seoul to break with Washington.', 'Berlin was pressed by Washington to stop the pipeline.'],
     no: ['She drives a van.', 'He pressed the button.'],
   },
@@ -554,7 +553,7 @@ export const coercePredicates: readonly Predicate[] = [
     where: { subj: '!weather|athlete|market' },
     yes: [
       'The ruling party rigged the election in Gabon.',
-      'Washington accused Moscow of interference in the vote.',
+      'Interference in the election by Moscow was alleged.',
       'A disinformation campaign against the envoy began.',
     ],
     no: ['The sailors rigged the boat.', 'Noise interfered with the signal.'],

@@ -268,7 +268,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     state: 'deployed',
     where: { obj: 'military-exercise !joint-activity|sport|civil-drill', with: '!party', subj: '!athlete|company|artwork|person' },
     yes: ['China held live-fire drills around the island.', 'The navy staged a military exercise off Crimea.', 'War games were begun by Minsk on Monday.'],
-    no: ['The school held a fire drill.', 'Japan and America held joint exercises.', 'She began her exercise class.'],
+    no: ['The school held a safety drill.', 'Japan and America held joint exercises.', 'She began her exercise class.'],
   },
   {
     id: ruleId('mobilize/exercise-noun'),
@@ -333,7 +333,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     event: 'MOBILIZE',
     mode: 'militia',
     verbs: listed(`
-      recruit, arm, mobilise, mobilize, train, form {militia|army|force|brigade|unit|wing}, raise {militia|army|force}, gather, mass, assemble, send,
+      recruit, mobilise, mobilize, train, form {militia|army|force|brigade|unit|wing}, raise {militia|army|force}, gather, mass, assemble, send,
       deploy, regroup, rally, organise, organize, equip, marshal, muster, set up {militia|camp|unit}, create {militia|army|force}, enlist, unleash,
       hire, sponsor, call up
     `),
@@ -344,7 +344,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'against|to|near',
     where: { 'obj|of': 'armed-group !athlete', subj: '!company|athlete|weather', for: '!disaster|sport' },
-    yes: ['The warlord recruited fighters in the camps.', 'Militias were armed by the governor in Darfur.', 'Rebels massed fighters near the town.'],
+    yes: ['The warlord recruited fighters in the camps.', 'Militiamen were recruited by the governor of Darfur.', 'Rebels massed fighters near the town.'],
     no: ['The army trained dogs.', 'The firm recruited graduates.'],
   },
 ]

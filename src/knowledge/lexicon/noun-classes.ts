@@ -134,11 +134,11 @@ export const nounClasses = {
     embassy official, embassy staff, consular official, emissary, delegate, delegation
   `),
   force: listed(`
-    troop, soldier, army, battalion, brigade, regiment, division, platoon, company, squad, corps, unit, force, fleet, navy, squadron, bomber, marine,
-    infantry, cavalry, paratrooper, commando, ranger, sniper, gunner, reservist, conscript, recruit, guard, guardsman, military, garrison, contingent,
-    peacekeeper, mercenary, fighter, legion, task force, strike group, carrier group, tank, armour, armor, artillery, warship, warplane, destroyer,
-    aircraft carrier, submarine, personnel, reinforcement, militia, militiaman, special force, armed force, security force, border guard, coast guard,
-    coastguard, air force, national guard, air defence, air defense, troops, forces
+    troop, soldier, army, battalion, brigade, regiment, division, platoon, squad, corps, unit, force, fleet, navy, squadron, bomber, marine, infantry,
+    cavalry, paratrooper, commando, ranger, sniper, gunner, reservist, conscript, recruit, guard, guardsman, military, garrison, contingent, peacekeeper,
+    mercenary, fighter, legion, task force, strike group, carrier group, tank, armour, armor, artillery, warship, warplane, destroyer, aircraft carrier,
+    submarine, personnel, reinforcement, militia, militiaman, special force, armed force, security force, border guard, coast guard, coastguard,
+    air force, national guard, air defence, air defense, troops, forces
   `),
   police: listed(`
     police, policeman, policewoman, officer, constable, gendarme, gendarmerie, sheriff, detective, riot police, patrol, trooper, cop, security force,
@@ -148,7 +148,7 @@ export const nounClasses = {
     rebel, insurgent, militant, guerrilla, guerilla, gunman, fighter, militia, militiaman, jihadist, jihadi, terrorist, extremist, separatist, bomber,
     attacker, assailant, assassin, hitman, gang, cartel, mafia, warlord, paramilitary, partisan, mercenary, bandit, raider, sniper, pirate, kidnapper,
     hijacker, shooter, cell, squad, mob, insurgency, resistance, vigilante, mujahideen, commando, death squad, armed group, armed man, suicide bomber,
-    combatant, arsonist, saboteur
+    combatant, arsonist, saboteur, militiamen, gunmen
   `),
   crowd: listed(`
     protester, protestor, demonstrator, crowd, marcher, rioter, mob, striker, picketer, activist, student, worker, farmer, teacher, resident, villager,
@@ -285,7 +285,7 @@ export const nounClasses = {
     horse, water, soil, mineral, stomach
   `),
   'civil-drill': listed(`
-    fire drill, earthquake drill, school drill, evacuation drill, safety drill, shooter drill, power drill
+    earthquake drill, school drill, evacuation drill, safety drill, shooter drill, power drill
   `),
   truce: listed(`
     ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
@@ -306,7 +306,8 @@ export const nounClasses = {
   channel: listed(`
     hotline, hot line, telephone line, phone line, fax line, communication line, communications line, telephone link, fax link, communication link,
     telegraph, cable, telephone, phone, fax, communication, channel, communication channel, military line, liaison line, link, contact, liaison office,
-    back channel, backchannel, direct line, red phone, internet, connection, radio link
+    back channel, backchannel, direct line, red phone, internet, connection, radio link, phone call, telephone call, liaison call, hotline call,
+    daily call, regular call, morning call
   `),
   relations: listed(`
     tie, relation, contact, link, cooperation, co-operation, relationship, exchange, dialogue, trade, diplomacy, diplomatic relation, diplomatic tie,

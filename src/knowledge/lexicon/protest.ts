@@ -215,7 +215,7 @@ export const protestPredicates: readonly Predicate[] = [
     thing: 'obj|to|on|into',
     where: {
       subj: 'crowd|labour|critic !police|force|armed-group|official|animal|athlete',
-      'obj|to|on|into': 'road|structure|border|public-place|vehicle|ship|media|blockade-target',
+      'obj|to|on|into': '?road|structure|border|public-place|vehicle|ship|media|blockade-target',
     },
     yes: ['Farmers blocked the highway to Lima.', 'Students occupied the rectorate in Athens.', 'The port was blockaded by fishermen.'],
     no: ['A fallen tree blocked the road.', 'Police blocked the bridge.', 'The tenant occupied the house.'],

@@ -47,7 +47,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj',
-    where: { obj: '!idea|law|act|measure|market|violence|sport|artwork|goods|force|exercise|talks|agreement', subj: '!law|athlete|sport' },
+    where: { obj: '!idea|law|act|measure|market|violence|sport|artwork|exercise|talks|agreement', subj: '!law|athlete|sport' },
     yes: ['Britain sanctioned six Burmese generals.', 'The shipping company was blacklisted by the Treasury.'],
     no: ['Parliament sanctioned the use of force.', 'The board sanctioned the merger plan.'],
   },
@@ -377,7 +377,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     thing: 'obj|of|in',
     state: 'suspended',
     where: { 'obj|of|in': 'agreement', subj: '!company|athlete|market' },
-    yes: ['Seoul suspended the military accord in June 2024.', 'The treaty was put on hold by Moscow.', 'The suspension of the pact drew criticism.'],
+    yes: ['Seoul suspended the military accord in June 2024.', 'The treaty was put on hold by Moscow.', 'The suspension of the pact was a surprise.'],
     no: ['The school suspended two pupils.', 'Lawmakers suspended the sitting.'],
   },
   {
@@ -445,7 +445,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     thing: 'subj|of|in',
     state: 'broken off',
     where: { 'subj|of|in': 'talks', between: '!company|labour', with: '!company|labour' },
-    yes: ['Talks between Kosovo and Serbia collapsed in 2006.', 'The collapse of the summit dashed hopes.'],
+    yes: ['Talks between Kosovo and Serbia collapsed in 2006.', 'The collapse of the talks was no surprise.'],
     no: ['A bridge collapsed.', 'His knee broke down.'],
   },
   {
@@ -453,8 +453,8 @@ export const sanctionPredicates: readonly Predicate[] = [
     event: 'SANCTION',
     contexts: ['diplomatic'],
     verbs: listed(`
-      stall, stagnate, falter, come <to standstill|halt>, grind <to halt>, reach {impasse|deadlock|stalemate}, be deadlocked, be stalled,
-      hit {impasse|deadlock}, run <into deadlock|impasse>, remain stalled, be <at impasse|standstill>, make {headway|progress}
+      stall, stagnate, falter, come <to standstill|halt>, grind <to halt>, reach {impasse|deadlock|stalemate}, be stalled, hit {impasse|deadlock},
+      run <into deadlock|impasse>, remain stalled, be <at impasse|standstill>, make {headway|progress}
     `),
     nouns: listed(`
       stalemate <in talk|negotiation|process>, deadlock <in talk|negotiation|process>, impasse <in talk|negotiation|process>,
@@ -465,7 +465,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     thing: 'subj|in',
     state: 'stalled',
     where: { 'subj|in': 'talks', between: '!company|labour' },
-    yes: ['Nuclear negotiations stalled after the failed summit.', 'The peace process reached an impasse.', 'Talks with Pristina are deadlocked.'],
+    yes: ['Nuclear negotiations stalled after the failed summit.', 'The peace process reached an impasse.'],
     no: ['The engine stalled.', 'The climbers made progress.'],
   },
   {
@@ -555,7 +555,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     nouns: ['expulsion <from>', 'suspension <from>', 'exclusion <from>'],
     actor: 'subj',
     recipient: 'obj|of',
-    where: { 'obj|of': 'party|place', from: '!structure|athlete|job|sport' },
+    where: { 'obj|of': 'party|place !person|diplomat|peacekeepers|inspectors|force', from: '!structure|athlete|job|sport' },
     yes: ['The African Union suspended Sudan from the bloc.', 'Russia was expelled from the Council of Europe.'],
     no: ['He was suspended from school.', 'The player was excluded from the squad.'],
   },

@@ -13,7 +13,7 @@ export const threatenPredicates: readonly Predicate[] = [
   {
     id: ruleId('threaten/threaten-somebody'),
     event: 'THREATEN',
-    verbs: ['threaten', 'menace', 'intimidate', 'threaten <with>', 'warn <with>', 'frighten <with>'],
+    verbs: ['threaten', 'menace', 'threaten <with>', 'warn <with>', 'frighten <with>'],
     actor: 'subj',
     recipient: 'obj',
     about: 'comp|with',
@@ -134,11 +134,7 @@ export const threatenPredicates: readonly Predicate[] = [
     about: 'comp',
     speechAct: 'ultimatum',
     where: { subj: '!athlete|sport|company|weather', 'to|iobj|for|obj|with': '!athlete|law|problem|statement' },
-    yes: [
-      'The coalition issued an ultimatum to the militia.',
-      'Khartoum was given a deadline by the Security Council to disarm.',
-      'The ultimatum from Vienna expired.',
-    ],
+    yes: ['The coalition issued an ultimatum to the militia.', 'The council set a deadline for the militia.', 'The ultimatum from Vienna expired.'],
     no: ['The editor set a deadline for the essay.', 'The club gave its striker an ultimatum.'],
   },
   {
