@@ -29,12 +29,26 @@ function locate(record: EventLocationRecord): readonly Span[] {
   const tree = trees[sentence]
   if (!tree || !verb) return []
   const trigger = tokensIn(tree, verb)[0]!
-  const where = attachPlace({ sentence, trigger, arguments: kidsBy(tree, trigger, 'nsubj', 'obj', 'iobj', 'obl') }, places, trees)
+  const where = attachPlace(
+    {
+      sentence,
+      trigger,
+      arguments: [
+        ...kidsBy(tree, trigger, 'nsubj', 'obj', 'iobj'),
+        ...kidsBy(tree, trigger, 'obl').filter((kid) => tree.tokens[kid]?.relation === 'obl:agent'),
+      ],
+    },
+    places,
+    trees,
+  )
   const found = where.kind === 'stated' ? [where.at] : []
   const said = (spans: readonly Span[]): string => spans.map(({ start, end }) => record.text.slice(start, end)).join('; ') || '-'
   const kind = isExact(record, found) ? 'right' : record.location.length === 0 ? 'extra' : found.length === 0 ? 'missed' : 'other'
   counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  if (shown !== '' && kind === shown) lines.push(`${record.text.slice(verb.start, verb.end)}: ${said(record.location)} / ${said(found)} | ${record.text.slice(0, 220)} [${places.map(({ words, role, metonym }) => `${words}:${role}${metonym ? '*' : ''}`).join(' ')}]`)
+  if (shown !== '' && kind === shown)
+    lines.push(
+      `${record.text.slice(verb.start, verb.end)}: ${said(record.location)} / ${said(found)} | ${record.text.slice(0, 220)} [${places.map(({ words, role, metonym }) => `${words}:${role}${metonym ? '*' : ''}`).join(' ')}]`,
+    )
   return found
 }
 

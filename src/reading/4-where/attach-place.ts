@@ -1,4 +1,5 @@
 import type { Where } from '../../domain/where.ts'
+import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { baseRelation, headOf, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import type { PlaceMention } from './find-places.ts'
 import { headToken } from './role.ts'
@@ -13,12 +14,40 @@ const fineness = { exact: 0.4, near: 0.35, city: 0.3, region: 0.1, country: 0 } 
 
 /** Relations by which a phrase hangs from a noun that it only describes. */
 const describing = new Set(['nmod', 'appos', 'compound', 'flat', 'amod', 'conj', 'list', 'dep'])
-/** Verbs that an act is told by ("was killed in fighting", "died when ..."): their places are its places. */
-const clauseLinks = new Set(['advcl', 'acl', 'xcomp', 'ccomp', 'conj', 'parataxis', 'csubj'])
+/** Relations between a clause and the one above that tell of one scene. What is said ("police in Gori said that ...") is another. */
+const sceneLinks = new Set(['advcl', 'acl', 'xcomp', 'conj', 'csubj', 'obl', 'nsubj', 'obj'])
+
+/** Prepositions of place, and nouns whose owner or modifier is where they are: "near a Karachi market". */
+const where = new Set(
+  'in at near on outside inside around across throughout into to toward towards over through over off along beyond within between'.split(' '),
+)
+const placeNouns = new Set(
+  `home house apartment area district countryside region city town village neighbourhood neighborhood suburb quarter sector market mosque church hospital clinic airport terminal station province county state governorate
+  camp street road square courtyard outskirts base prison jail hotel restaurant cafe bar shop store school university office headquarters building checkpoint border port harbour harbor stadium park campaign front battle
+  municipality commune coast island valley mountain forest compound embassy consulate centre center zone territory`.split(/\s+/u),
+)
 
 /** "from Bonn", "of Georgian descent": where somebody or something comes from, not where it happens. */
 const origins = new Set(['from'])
-const movesAway = new Set(['withdraw', 'flee', 'evacuate', 'expel', 'deport', 'launch', 'fire', 'leave', 'release', 'retreat', 'pull', 'remove', 'escape', 'kidnap', 'abduct', 'report', 'displace'])
+const movesAway = new Set([
+  'withdraw',
+  'flee',
+  'evacuate',
+  'expel',
+  'deport',
+  'launch',
+  'fire',
+  'leave',
+  'release',
+  'retreat',
+  'pull',
+  'remove',
+  'escape',
+  'kidnap',
+  'abduct',
+  'report',
+  'displace',
+])
 
 /**
  * Where an act happened: the place tied to its word or to its arguments by the tree; else one that stands freely in the same
@@ -40,7 +69,9 @@ export function attachPlace(act: Placeless, places: readonly PlaceMention[], tre
 function inherited(act: Placeless, here: readonly PlaceMention[], places: readonly PlaceMention[]): Where {
   const free = here.find(({ role, place }) => role === 'at' && place.precision !== 'country')
   if (free) return { kind: 'inherited', place: free.place, at: free.at, because: 'sentence' }
-  const before = places.filter((place) => place.sentence === act.sentence - 1 && !place.metonym && place.role === 'at' && place.place.precision !== 'country').at(-1)
+  const before = places
+    .filter((place) => place.sentence === act.sentence - 1 && !place.metonym && place.role === 'at' && place.place.precision !== 'country')
+    .at(-1)
   if (before) return { kind: 'inherited', place: before.place, at: before.at, because: 'previous-sentence' }
   const dateline = places.find((place) => place.sentence === 0 && place.first === 0 && place.role === 'at')
   return dateline ? { kind: 'inherited', place: dateline.place, at: dateline.at, because: 'dateline' } : { kind: 'unknown' }
@@ -49,13 +80,26 @@ function inherited(act: Placeless, here: readonly PlaceMention[], places: readon
 /** How a place hangs together with an act: 10 for "shot in Gori", 8 for "hit a market in Gori", 0 for what has nothing to do with it. */
 function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
   const head = headToken(tree.tokens, place)
+  if (place.role === 'subject' && place.place.precision === 'country') return 0
   const preposition = prepositionAbove(tree, head)
   if (preposition !== undefined && origins.has(preposition) && !movesAway.has(lemmaOf(tree, act.trigger))) return 0
+  if (place.role === 'modifier' || place.role === 'owner') {
+    // "in a Karachi market", "in Mosul's old town" say where; "Karachi residents", "the US president" say who
+    const noun = headOf(tree, head)
+    if (noun < 0 || preposition === undefined || !where.has(preposition) || !placeNouns.has(lemmaOf(tree, noun))) return 2
+  }
   const anchor = anchorOf(tree, head, act)
   if (anchor === act.trigger) return place.role === 'partner' ? 2 : 10
-  if (act.arguments.includes(anchor)) return ['owner', 'modifier'].includes(place.role) ? 3 : 8
-  if (anchor < 0) return 0
-  return clauseTie(tree, act.trigger, anchor)
+  if (act.arguments.includes(anchor)) return argumentTie(tree, anchor, preposition)
+  return anchor < 0 ? 0 : clauseTie(tree, act.trigger, anchor)
+}
+
+/** "a market in Gori was hit": where it was hit. "the governor of Gori was hit": who. A doer is often from elsewhere. */
+function argumentTie(tree: Tree, argument: number, preposition: string | undefined): number {
+  if (preposition === 'of' && sectorOf([lemmaOf(tree, argument)])?.person === true) return 3
+  const relation = relationOf(tree, argument)
+  if (relation === 'nsubj') return 6
+  return relation === 'obl:agent' ? 5 : 8
 }
 
 /** The preposition that the place or the noun it describes stands behind. */
@@ -85,15 +129,15 @@ function anchorOf(tree: Tree, head: number, act: Placeless): number {
 function clauseTie(tree: Tree, trigger: number, verb: number): number {
   let steps = 0
   for (let i = trigger; headOf(tree, i) >= 0; i = headOf(tree, i)) {
-    if (headOf(tree, i) === verb) return reachesAct(tree, i) ? 7 - steps : 5 - steps
+    if (headOf(tree, i) === verb) return sameScene(tree, i) ? 7 - steps : 3
     steps++
     if (steps > 3) break
   }
   for (let i = verb; headOf(tree, i) >= 0; i = headOf(tree, i)) {
-    if (headOf(tree, i) === trigger) return baseRelation(relationOf(tree, i)) === 'advcl' ? 6 : baseRelation(relationOf(tree, i)) === 'acl' ? 3 : 4
+    if (headOf(tree, i) === trigger) return ['advcl', 'conj'].includes(baseRelation(relationOf(tree, i))) ? 6 : 4
   }
   return 0
 }
 
 /** "killed *when* a bomb went off in Gori", "arrested *after* protesting in Gori": the clause is part of the same scene. */
-const reachesAct = (tree: Tree, link: number): boolean => clauseLinks.has(baseRelation(relationOf(tree, link))) || ['obl', 'nsubj', 'obj'].includes(baseRelation(relationOf(tree, link)))
+const sameScene = (tree: Tree, link: number): boolean => sceneLinks.has(baseRelation(relationOf(tree, link)))

@@ -139,12 +139,16 @@ function longestPlace(
     if (last > first && !/[\p{L}\p{N}]$/u.test(token.words)) continue
     if (last > first && inner.has(token.words)) continue
     const name = text.slice(tokens[first]!.at.start, token.at.end)
-    if (last === first && isSeldomPlace(token, first)) return undefined
+    if (last === first && !opensReport(tokens, first) && isSeldomPlace(token, first)) return undefined
     const entries = lookUp(name)
     if (entries.length > 0) return { length: last - first + 1, entries }
   }
   return undefined
 }
+
+/** "GORI (Agency) -", "KABUL, Afghanistan -": the dateline is in capitals. */
+const opensReport = (tokens: readonly Token[], position: number): boolean =>
+  position === 0 && /^\p{Lu}{4}$/u.test(tokens[0]!.words) && /^[(,–—-]$/u.test(tokens[1]?.words ?? '')
 
 /** Ordinary words, and at the head of a sentence whatever the tagger takes for no name. */
 function isSeldomPlace({ words, upos }: Token, position: number): boolean {

@@ -32,6 +32,7 @@ export type PlaceContext = { readonly source?: CountryCode }
 
 const roleEvidence: Readonly<Record<Role, number>> = {
   at: 2,
+  origin: 2,
   within: 2,
   object: 0,
   owner: 0.3,

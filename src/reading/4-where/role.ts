@@ -9,6 +9,7 @@ import type { Candidate } from './candidates.ts'
  * | role      | example                                |
  * |-----------|----------------------------------------|
  * | at        | "in Mosul", "near Goma", "GOMA (Agency) -" |
+ * | origin    | "a man from Mosul"                      |
  * | within    | "Mosul, *Iraq*"                        |
  * | object    | "shelled Mosul", "left Goma"           |
  * | owner     | "Iraq's second city"                   |
@@ -19,7 +20,7 @@ import type { Candidate } from './candidates.ts'
  * | speaker   | "Seoul said"                           |
  * | other     | whatever else                          |
  */
-export type Role = 'at' | 'within' | 'object' | 'owner' | 'modifier' | 'subject' | 'partner' | 'addressee' | 'speaker' | 'other'
+export type Role = 'at' | 'origin' | 'within' | 'object' | 'owner' | 'modifier' | 'subject' | 'partner' | 'addressee' | 'speaker' | 'other'
 
 const partners = new Set(['with', 'against', 'between', 'by', 'for', 'than', 'like', 'as', 'without'])
 
@@ -81,6 +82,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate, afterPlac
   const [preposition] = hangsFrom(tokens, h, 'case').map((kid) => kid.words.toLowerCase())
   if (/^['’]s?$/u.test(tokens[candidate.last + 1]?.words ?? '')) return 'owner'
   if (partners.has(preposition ?? before)) return 'partner'
+  if (preposition === 'from') return 'origin'
   if (preposition !== undefined && locatives.has(preposition)) return 'at'
   if (relation === 'nsubj' && governor) return saying.has(governor.lemma) && token.relation !== 'nsubj:pass' ? 'speaker' : 'subject'
   if (relation === 'obj' && governor) return addressing.has(governor.lemma) ? 'addressee' : 'object'

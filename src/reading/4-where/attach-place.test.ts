@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { openGazetteer } from '../../knowledge/gazetteer/open-gazetteer.ts'
+import { analyse } from '../../language/analyse.ts'
+import { loadModel } from '../../language/load-model.ts'
+import { createTree, kidsBy, relationOf } from '../tree.ts'
+import { attachPlace } from './attach-place.ts'
+import { findPlaces } from './find-places.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../../data/places.bin', import.meta.url)))
+const model = loadModel(readFileSync(new URL('../../../models/en.sitrep-model', import.meta.url)))
+
+function placeOf(text: string, trigger: string): string {
+  const trees = analyse(text, model).map(createTree)
+  const places = findPlaces(
+    trees.map(({ sentence }) => sentence),
+    text,
+    gazetteer,
+    {},
+    () => undefined,
+  )
+  const tree = trees.find(({ tokens }) => tokens.some(({ words }) => words === trigger))!
+  const at = tree.tokens.findIndex(({ words }) => words === trigger)
+  const heads = [...kidsBy(tree, at, 'nsubj', 'obj'), ...kidsBy(tree, at, 'obl').filter((kid) => relationOf(tree, kid) === 'obl:agent')]
+  const where = attachPlace({ sentence: tree.number, trigger: at, arguments: heads }, places, trees)
+  return where.kind === 'unknown' ? 'unknown' : `${where.place.name} ${where.kind === 'stated' ? 'stated' : where.because}`
+}
+
+test.each([
+  // text                                                                  trigger       place
+  ['Two men were shot in Gori.', 'shot', 'Gori stated'],
+  ['In Gori, police arrested two men.', 'arrested', 'Gori stated'],
+  ['A shell destroyed a market in Gori.', 'destroyed', 'Gori stated'],
+  ['Planes bombed Gori.', 'bombed', 'Gori stated'],
+  ['He was arrested in Poti and released in Gori.', 'released', 'Gori stated'],
+  ['Police in Gori said on Monday that two men were shot.', 'shot', 'Gori sentence'],
+  ['Protesters gathered in Gori. Police arrested two men.', 'arrested', 'Gori previous-sentence'],
+  ['GORI (Agency) - Police spoke. Nothing followed. Two men were shot.', 'shot', 'Gori dateline'],
+  ['A man from Gori was arrested.', 'arrested', 'unknown'],
+  ['Georgia arrested two men.', 'arrested', 'unknown'],
+  ['Seoul condemned the launch.', 'condemned', 'unknown'],
+  ['Two men were shot.', 'shot', 'unknown'],
+])('%s (%s) → %s', (text, trigger, place) => {
+  expect(placeOf(text, trigger)).toBe(place)
+})

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../domain/finding.ts'
+import { openGazetteer } from '../../knowledge/gazetteer/open-gazetteer.ts'
+import { analyse } from '../../language/analyse.ts'
+import { loadModel } from '../../language/load-model.ts'
+import { findPlaces } from './find-places.ts'
+
+const gazetteer = openGazetteer(readFileSync(new URL('../../../data/places.bin', import.meta.url)))
+const model = loadModel(readFileSync(new URL('../../../models/en.sitrep-model', import.meta.url)))
+
+function read(text: string): { readonly places: ReturnType<typeof findPlaces>; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  return { places: findPlaces(analyse(text, model), text, gazetteer, {}, (finding) => findings.push(finding)), findings }
+}
+const told = (text: string) => read(text).places.map(({ words, place, metonym }) => `${words} ${place.country ?? '-'}${metonym ? ' metonym' : ''}`)
+
+describe('findPlaces', () => {
+  test.each([
+    ['Two people were shot in Mosul on Monday.', ['Mosul IRQ']],
+    ['A bomb went off in the border city of Kaesong.', ['Kaesong PRK']],
+    ['A train left the tracks near Springfield, Illinois.', ['Springfield USA', 'Illinois USA']],
+    ['The storm hit Georgia, Alabama and Florida.', ['Georgia USA', 'Alabama USA', 'Florida USA']],
+    ['Russia and Georgia agreed to a truce.', ['Russia RUS metonym', 'Georgia GEO metonym']],
+    ['Seoul said that it would wait.', ['Seoul KOR metonym']],
+    ['The minister urged Tehran to return to the talks.', ['Tehran IRN metonym']],
+    ['Soldiers crossed the DMZ.', ['DMZ -']],
+    ['Flooding was reported in Idlib province.', ['Idlib SYR']],
+    ['Ships passed the Strait of Hormuz.', ['Strait of Hormuz -']],
+  ])('%s', (text, places) => {
+    expect(told(text)).toEqual(places)
+  })
+
+  test.each([
+    'Jack London wrote about dogs.',
+    'President Lincoln spoke at noon.',
+    'Chelsea Manning was released.',
+    'He read it in the Boston Globe.',
+    'She studied at the University of Chicago.',
+    'Iranian officials and two Syrians were hurt.',
+    'The police said nothing in May.',
+    'Patients with West Nile virus recovered.',
+  ])('finds no place in: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('the other places of the report decide between places of one name', () => {
+    const far = (text: string) => read(text).places.find(({ words }) => words === 'Tripoli')?.place.country
+    expect(far('Clashes broke out in Tripoli. Shops in Beirut and Sidon closed.')).toBe('LBN')
+    expect(far('Clashes broke out in Tripoli. Shops in Benghazi and Misrata closed.')).toBe('LBY')
+  })
+
+  test('an unknown village takes the point of the town that it lies near', () => {
+    const { places, findings } = read('Rebels burned the village of Qwertyabad in Idlib province.')
+    expect(places[0]).toMatchObject({ words: 'Qwertyabad', place: { precision: 'near', country: 'SYR' } })
+    expect(findings.map(({ code }) => code)).toContain('place-unknown')
+  })
+
+  test('"near" is kept', () => {
+    expect(read('The plane came down near Goma.').places[0]?.place.precision).toBe('near')
+  })
+
+  test('the words are those of the text, in order and without overlap', () => {
+    const pieces = ['Mosul', 'near', 'the', 'Goma', ',', 'Iraq', 'said', 'New', 'York', 'in', 'Smith', 'River', '.', 'US', '-', 'al', 'of']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (words) => {
+        const text = words.join(' ')
+        let end = 0
+        for (const place of read(text).places) {
+          expect(text.slice(place.at.start, place.at.end)).toBe(place.words)
+          expect(place.at.start).toBeGreaterThanOrEqual(end)
+          end = place.at.end
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
