@@ -19,7 +19,9 @@ export const countryOfWord: ReadonlyMap<string, CountryCode> = new Map(
     AFG: 'afghanistan afghan',
     JOR: 'jordan jordanian',
     LBN: 'lebanon lebanese',
-    SSD: 'sudanese',
+    SDN: 'sudan sudanese',
+    TLS: 'timor timorese',
+    SSD: 'juba',
     NGA: 'nigeria nigerian',
     KEN: 'kenya kenyan',
     GHA: 'ghana ghanaian',
@@ -63,4 +65,12 @@ export const countryOfWord: ReadonlyMap<string, CountryCode> = new Map(
     TUR: 'turkey turkish',
     CAN: 'canada canadian',
   }).flatMap(([code, words]) => words.split(' ').map((word): [string, CountryCode] => [word, code as CountryCode])),
+)
+
+/** Where two countries share a word, the one that a word before it names. */
+export const countryOfPair: ReadonlyMap<string, CountryCode> = new Map(
+  Object.entries({ 'north korea': 'PRK', 'north korean': 'PRK', 'south sudan': 'SSD', 'south sudanese': 'SSD' }).map(([pair, code]) => [
+    pair,
+    code as CountryCode,
+  ]),
 )

@@ -180,9 +180,10 @@ function resolveSharedHoliday(days: readonly NamedDay[], meaning: RecurringMeani
 
 type UnitMeaning = Extract<Meaning, { kind: 'unit' }>
 
-function resolveUnit({ unit, toward, weak }: UnitMeaning, scene: Scene): Resolved {
+function resolveUnit(meaning: UnitMeaning, scene: Scene): Resolved {
+  const { unit, toward, weak } = meaning
   const ofStory = isOfStory(toward)
-  const named = ofStory ? namedUnit(unit, scene, weak === true) : undefined
+  const named = ofStory ? namedUnit(meaning, scene) : undefined
   const anchor = named ?? anchorOf(scene, ofStory && weak === undefined ? 'story' : 'published')
   if (named === undefined && needsDay(unit) && storyIsCoarse(scene)) return date(unit === 'week' ? 'XXXX-WXX' : 'XXXX-XX-XX')
   if (anchor === undefined) return date(unit === 'day' ? 'XXXX-XX-XX' : unit === 'week' ? 'XXXX-WXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX')
@@ -193,25 +194,16 @@ function resolveUnit({ unit, toward, weak }: UnitMeaning, scene: Scene): Resolve
 }
 
 /** The story's own day, month, quarter or year for "that year", "the following month"; a bare "the year" only listens to its own sentence. */
-function namedUnit(unit: Unit, scene: Scene, weak: boolean): IsoDay | undefined {
-  const { story } = scene
-  const named =
-    unit === 'day'
-      ? story.day
-      : unit === 'week'
-        ? story.week
-        : unit === 'month'
-          ? story.month
-          : unit === 'quarter'
-            ? story.quarter
-            : unit === 'year'
-              ? story.year
-              : undefined
+function namedUnit({ unit, toward, weak }: UnitMeaning, scene: Scene): IsoDay | undefined {
+  const named = unit in storyUnits ? scene.story[unit as keyof typeof storyUnits] : undefined
   if (named === undefined) return undefined
-  if (weak && unit !== 'quarter' && !scene.chronicle && scene.sentence - named.sentence > 0) return undefined
+  const distance = scene.sentence - named.sentence
+  if (!scene.chronicle && unit !== 'quarter' && distance > (weak === true ? 0 : toward === 'same' ? Infinity : 3)) return undefined
   const start = intervalOfValue(named.value)?.start
   return start === undefined ? undefined : dayOf(start)
 }
+
+const storyUnits = { day: true, week: true, month: true, quarter: true, year: true } as const satisfies Partial<Record<Unit, true>>
 
 const quarterOf = (day: IsoDay): string => `${day.slice(0, 4)}-Q${Math.ceil(monthOf(day) / 3)}`
 

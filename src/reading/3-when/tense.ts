@@ -64,7 +64,7 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
       if (low === 'would' || low === 'might') fallback ??= 'future'
       else return 'future'
     } else if (low === 'until') fallback ??= 'future'
-    else if (low === 'to' && isInfinitive(words, at + 1, first)) return 'future'
+    else if (low === 'to' && isInfinitive(words, at + 1, first)) return words[at - 2]?.low === 'been' && words[at - 3]?.low === 'had' ? 'past' : 'future'
     else if (isPastForm(low) && !isParticiple(words, at)) return fallback ?? 'past'
     if (gap === 'break') break
   }

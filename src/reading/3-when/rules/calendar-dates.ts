@@ -378,6 +378,8 @@ function readSeason(words: Words, at: number): Read | undefined {
     return shy && previous !== 'in' && behind?.kind === 'word' && !['and', 'or', 'when'].includes(behind.low) ? undefined : { next: at + 1, meaning: recurring }
   }
   const article = previous === 'the' || previous === 'during'
+  // "after the fall": more likely of a town.
+  if (word.low === 'fall' && (words[at - 2]?.low === 'after' || words[at - 2]?.low === 'before' || words[at - 2]?.low === 'of')) return undefined
   const before = words[at - 2]?.low ?? ''
   if (
     article &&

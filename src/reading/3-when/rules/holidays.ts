@@ -1,6 +1,6 @@
 import { daysByName } from '../../../knowledge/calendar/named-days.ts'
 import type { NamedDay } from '../../../knowledge/calendar/named-days.ts'
-import { countryOfWord } from '../../../knowledge/calendar/countries-of-days.ts'
+import { countryOfPair, countryOfWord } from '../../../knowledge/calendar/countries-of-days.ts'
 import { splitWords } from '../words.ts'
 import { eventNouns } from './month-names.ts'
 import type { TimeRule, Words } from '../meaning.ts'
@@ -22,9 +22,9 @@ const namesByStart: ReadonlyMap<string, readonly Name[]> = (() => {
 function narrowed(words: Words, at: number, days: readonly NamedDay[]): readonly NamedDay[] {
   if (days.length < 2) return days
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
-    const country = countryOfWord.get(words[back]!.low)
-    const north = words[back - 1]?.low === 'north'
-    const own = days.filter((day) => day.country === (country === 'KOR' && north ? 'PRK' : country))
+    const low = words[back]!.low
+    const country = countryOfPair.get(`${words[back - 1]?.low ?? ''} ${low}`) ?? countryOfWord.get(low)
+    const own = days.filter((day) => day.country === country)
     if (country !== undefined && own.length > 0) return own
   }
   return days

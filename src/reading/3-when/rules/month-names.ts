@@ -17,75 +17,43 @@ export function readMonthName(words: Words, at: number): MonthName | undefined {
   return { month: short, next: dotted ? at + 2 : at + 1, sure: dotted, short: true }
 }
 
-const nounPhrase = new Set(['the', 'a', 'its', 'his', 'her', 'their', 'our'])
-/** What a march does. */
-const movement = new Set('on of to in through against from for by was is and toward towards past across at began ended drew will'.split(' '))
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+/** Names that are words of their own. */
+const doubleMeaning = wordSet('may march')
 /** "the October Revolution": a happening named after its month or feast. */
-export const eventNouns = new Set(
-  'revolution war coup uprising offensive crisis movement monarchy days accord accords putsch rising manifesto theses agreement massacre plot group fighters surprise initiative declaration memorandum'.split(
-    ' ',
-  ),
+export const eventNouns = wordSet(
+  'revolution war coup uprising offensive crisis movement monarchy days accord accords putsch rising manifesto theses agreement massacre plot group fighters surprise initiative declaration memorandum',
 )
 
-const doubleMeaning = new Set(['may', 'march'])
-
-const before = new Set(
-  (
-    'in of last next this since until till by from to and or early late mid before after during through between late, past previous following each every ' +
-    'around about throughout beginning starting ending effective mid- - – end start middle for on into towards toward within is was again only as both'
-  ).split(' '),
+/** Before a month, these leave no doubt: "in May", "late March". */
+const strongBefore = wordSet(
+  'in since last next early late mid until till during throughout every each previous following beginning starting ending middle end',
 )
-const afterName = new Set([
-  'and',
-  'to',
-  'or',
-  'through',
-  'until',
-  '-',
-  '–',
-  ',',
-  '.',
-  'when',
-  'after',
-  'for',
-  'in',
-  'with',
-  'as',
-  'by',
-  'from',
-  'that',
-  'he',
-  'the',
-  ';',
-  ')',
-  ':',
-  'last',
-  'this',
-  'next',
-  'of',
-])
+/** These may stand before a month or before a person: "of May", "by May". */
+const weakBefore = wordSet(
+  'of this by from to and or before after through between around about effective - – for on into toward towards within is was again only as both',
+)
+/** What follows a month in a sentence, and seldom a person. */
+const afterMonth = wordSet(
+  'and to or through until - – , . ; : ) when after for in with as by from that the last this next of he she it they we i his her its their was were had there who which a an no',
+)
 
-/** Whether a month's name that stands alone is one: "in May", "March's vote"; not "May said", "the March on", "Theresa May". */
+const articles = wordSet('the a its his her their our')
+/** What a march does: "the march on the capital". */
+const movement = wordSet('on of to in through against from for by was is and toward towards past across at began ended drew will')
+
+/** Whether a month's name that stands alone is one: "in May", "the June vote"; not "May said", "the March on", "Theresa May". */
 export function isMonthAlone(words: Words, at: number, name: MonthName): boolean {
-  const [previous, next] = [words[at - 1], words[name.next]]
   if (name.short && !name.sure) return false
+  const [previous, next] = [words[at - 1], words[name.next]]
   if (next?.capital === true && eventNouns.has(next.low)) return false
-  const introduced = previous !== undefined && previous.gap !== 'break' && before.has(previous.low) && words[at]!.gap !== 'break'
+  const low = previous === undefined || words[at]!.gap === 'break' ? '' : previous.low
+  const strong = strongBefore.has(low)
   const namesSomebody = next?.kind === 'word' && next.capital && next.gap === 'space'
-  if (name.sure) return introduced || !namesSomebody
-  if (!introduced) {
-    // "May's exports" but not "May's cabinet": too thin, so silent. "the May 2018 vote" is read with its year elsewhere.
-    return nounPhrase.has(previous?.low ?? '') && next?.kind === 'word' && !next.capital && !movement.has(next.low)
-  }
+  if (name.sure) return strong || weakBefore.has(low) || !namesSomebody
   if (namesSomebody) return false
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    afterName.has(next.low) ||
-    previous.low === 'in' ||
-    previous.low === 'last' ||
-    previous.low === 'next' ||
-    previous.low === 'since'
-  )
+  if (strong) return true
+  if (weakBefore.has(low)) return next === undefined || afterMonth.has(next.low)
+  return articles.has(low) && next?.kind === 'word' && !movement.has(next.low)
 }

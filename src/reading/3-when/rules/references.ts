@@ -1,3 +1,4 @@
+import { weekdays } from '../../../knowledge/calendar/names.ts'
 import type { Read, TimeRule, Words } from '../meaning.ts'
 
 const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', next: number): Read => ({ next, meaning: { kind: 'reference', value } })
@@ -100,21 +101,20 @@ export const referenceRules: readonly TimeRule[] = [
   {
     id: 'when/previously',
     starts: ['previously', 'earlier', 'formerly'],
-    read: (words, at) => {
-      const [before, after] = [words[at - 1], words[at + 1]]
-      if (words[at]!.low === 'earlier' && (after?.low === 'than' || (after?.kind === 'word' && earlierAdjective(words, at)) || before?.low === 'year'))
-        return undefined
-      return { next: at + 1, meaning: { kind: 'earlier' } }
-    },
+    read: (words, at) => (words[at]!.low === 'earlier' && !isAdverb(words, at) ? undefined : { next: at + 1, meaning: { kind: 'earlier' } }),
     yes: [['She had previously threatened it.', 'PAST_REF']],
     no: ['earlier than planned', 'an earlier version'],
   },
 ]
 
-/** "an earlier version": an adjective, no adverb. */
-const earlierAdjective = (words: Words, at: number): boolean => {
-  const before = words[at - 1]?.low ?? ''
-  return ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'of', 'any', 'from', 'in', 'these', 'those', 'no', 'much', 'even'].includes(before)
+const beforeAdjective = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'of', 'any', 'from', 'in', 'these', 'those', 'no', 'much', 'even', 'year'])
+const beforeTime = new Set(['than', 'this', 'that', 'last', 'in', 'on', 'the', 'today', 'yesterday', 'next'])
+
+/** "as he said earlier"; not "an earlier version", "earlier than", "earlier this year", "earlier Sunday". */
+const isAdverb = (words: Words, at: number): boolean => {
+  const [before, after] = [words[at - 1]?.low ?? '', words[at + 1]]
+  if (after?.kind !== 'word') return !beforeAdjective.has(before)
+  return !beforeAdjective.has(before) && !beforeTime.has(after.low) && !(after.capital && weekdays.has(after.low))
 }
 
 const pastNoun = (words: Words, next: number): boolean => {
