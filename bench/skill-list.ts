@@ -28,6 +28,7 @@ export const skills: readonly Skill[] = [
   { name: 'events', folder: 'events', sets: /^plover_gsr.*\.jsonl$/u, load: () => import('./answers/events-gsr.ts') },
   { name: 'events', folder: 'events', sets: /^cameo_4coders.*\.jsonl$/u, load: () => import('./answers/events-4coders.ts') },
   { name: 'events', folder: 'events', sets: /^muc4.*\.jsonl$/u, load: () => import('./answers/events-muc4.ts') },
+  { name: 'actors', folder: 'actors', sets: /\.jsonl$/u, load: () => import('./answers/actors.ts') },
   { name: 'same-event', folder: 'same-event', sets: /\.jsonl$/u, load: () => import('./answers/same-event.ts') },
   { name: 'html', folder: '', sets: /^html$/u, load: () => import('./answers/html.ts') },
 ]
