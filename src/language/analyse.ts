@@ -1,5 +1,6 @@
 import type { Name, Sentence, Token, Upos } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import { datelineLength } from './dateline.ts'
 import { findParagraphs } from './find-paragraphs.ts'
 import { lemmatize } from './lemmatize.ts'
 import type { Model } from './load-model.ts'
@@ -12,8 +13,27 @@ import { tokenize } from './tokenize.ts'
 /** Sentences with words, tags, trees and names. Never fails on a text, whatever is in it. */
 export function analyse(text: string, model: Model): readonly Sentence[] {
   const cut = cutSentences(text)
-  const parsed = model.network.parse(cut.map(({ spans }) => spans.map((at) => text.slice(at.start, at.end))))
-  return cut.map((sentence, i) => buildSentence(text, sentence, parsed[i]!, model))
+  const pieces = cut.flatMap(({ spans }) => {
+    const words = spans.map((at) => text.slice(at.start, at.end))
+    const dateline = datelineLength(words)
+    return dateline > 0 ? [words.slice(0, dateline), words.slice(dateline)] : [words]
+  })
+  const parsed = model.network.parse(pieces)
+  let next = 0
+  return cut.map((sentence) => {
+    let words = parsed[next++]!
+    if (words.length < sentence.spans.length) words = withDateline(words, parsed[next++]!)
+    return buildSentence(text, sentence, words, model)
+  })
+}
+
+/** One tree of two: the head of the dateline hangs from the root of the sentence. */
+function withDateline(dateline: readonly ParsedWord[], rest: readonly ParsedWord[]): readonly ParsedWord[] {
+  const root = dateline.length + rest.findIndex(({ head }) => head === -1)
+  return [
+    ...dateline.map((word) => (word.head === -1 ? { ...word, head: root, relation: 'parataxis' } : word)),
+    ...rest.map((word) => (word.head === -1 ? word : { ...word, head: word.head + dateline.length })),
+  ]
 }
 
 type CutSentence = { readonly paragraph: number; readonly spans: readonly Span[] }
