@@ -63,7 +63,7 @@ export const aidPredicates: readonly Predicate[] = [
     event: 'AID',
     verbs: listed(`
       aid, assist, help, bail out, fund, finance, subsidise, subsidize, bankroll, underwrite, sponsor, prop up, relieve, succour, rebuild, reconstruct, resupply, feed, house, clothe, vaccinate, arm, equip, train, rearm, shore up, sustain, support financially, help out, supply, reinforce,
-      restock, provision, refuel, protect, escort, care <for>, cater <for>, tend, treat, nurse, demine, electrify, irrigate, compensate
+      restock, provision, refuel, protect, escort, care <for>, cater <for>, nurse, demine, electrify, irrigate, compensate
     `),
     actor: 'subj',
     recipient: 'for|obj',
@@ -72,7 +72,7 @@ export const aidPredicates: readonly Predicate[] = [
       subj: '?party|official|organisation|force|place !sportsperson|firm|market|artwork|private-person|non-agent',
       'for|obj': 'party|place|displaced|captive|force|armed-group|police|organisation|territory !sportsperson|firm|artwork|market|sport',
     },
-    yes: ['Riyadh bailed out Bahrain.', 'The militia was armed by Khartoum.', 'Swedish nurses treated the wounded.'],
+    yes: ['Riyadh bailed out Bahrain.', 'The militia was armed by Khartoum.', 'Swedish nurses cared for the wounded.'],
     no: ['She helps her brother with maths.', 'The bank financed the shop.'],
   },
   {

@@ -115,6 +115,7 @@ export const rejectPredicates: readonly Predicate[] = [
     recipient: 'from|by|of',
     about: refused,
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|armed-group|place|crowd !sportsperson|firm|market|private-person|non-agent',
       [refused]: 'policy !talks|yielding',
     },
@@ -130,6 +131,7 @@ export const rejectPredicates: readonly Predicate[] = [
     recipient: 'from|by|of',
     about: refused,
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|armed-group|place|crowd|force !sportsperson|firm|market|private-person|non-agent',
       [refused]: 'yielding|truce !talks',
     },
@@ -195,6 +197,7 @@ export const rejectPredicates: readonly Predicate[] = [
     recipient: 'with|from',
     thing: 'to|on|at|of|from|in|obj',
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|armed-group|place !sportsperson|firm|artwork|private-person|non-agent',
       'to|on|at|of|from|in|obj': 'talks|meeting|gathering !sport',
     },

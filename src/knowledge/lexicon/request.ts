@@ -24,8 +24,7 @@ export const requestPredicates: readonly Predicate[] = [
     event: 'REQUEST',
     speechAct: 'demand',
     verbs: listed(`
-      demand, request, insist, ask, call upon, appeal <to>, plead <with>, plead, beg, implore, beseech, entreat, exhort, press, pressure, pressurise, pressurize, push, urge, petition, lobby, prevail <on>, prevail <upon>, nudge, prod, goad, cajole, coax, enjoin, adjure, bid, encourage, remind, warn,
-      advise, tell, want, need, require, expect, wish, instruct, order, command, direct, summon, oblige, challenge, invite, persuade, convince, drive, put {pressure} <on>, exert {pressure} <on>, increase {pressure} <on>, step up {pressure} <on>, pile {pressure} <on>, bring {pressure} <on>, apply {pressure} <on>,
+      demand, request, insist, call upon, appeal <to>, plead <with>, plead, implore, beseech, entreat, exhort, urge, petition, prevail <on>, prevail <upon>, put {pressure} <on>, exert {pressure} <on>, increase {pressure} <on>, step up {pressure} <on>, pile {pressure} <on>, bring {pressure} <on>, apply {pressure} <on>,
       keep up {pressure} <on>, heap {pressure} <on>, lean <on>, make {demand}, make {appeal} <to>, make {request}, issue {call|demand|order|appeal|request|instruction|reminder}, send {request|demand|note} <to>, put {demand|request} <to>, lodge {request} <with>, address {appeal|request|demand} <to>, direct {appeal} <to>, hand {list} <to>,
       present {demand|list} <to>, set out {demand}, lay down {condition|demand}, set {condition|precondition}, state {demand}, be adamant
     `),
@@ -34,10 +33,30 @@ export const requestPredicates: readonly Predicate[] = [
     about: 'comp|for|obj',
     where: {
       subj: '?party|official|diplomat|organisation|armed-group|crowd|force|police|inquiry !sportsperson|firm|market|artwork|weather|private-person|non-agent',
-      obj: '!market|artwork|sport|food|goods|force|emotion|ball',
+      obj: '!market|artwork|sport|food|goods|emotion|ball',
     },
-    yes: ['Lima demanded that Quito close the camp.', 'Both courts were urged by the pope to disarm.', 'The guild begged the king to sell grain.'],
-    no: ['Shoppers ordered food for the feast.', 'The job demands patience.', 'The coach asks his team for more.'],
+    yes: ['Lima demanded that Quito close the camp.', 'Both courts were urged by the pope to disarm.', 'The guild implored the king to sell grain.'],
+    no: ['The job demands patience.', 'The coach demanded a goal from his team.'],
+  },
+  {
+    id: ruleId('request/press-somebody'),
+    event: 'REQUEST',
+    speechAct: 'demand',
+    verbs: listed(`
+      ask, beg, press, pressure, pressurise, pressurize, push, lobby, nudge, prod, goad, cajole, coax, enjoin, adjure, bid, encourage, remind, advise, tell, want, require, expect, instruct, command, direct, oblige, challenge, persuade, convince, drive, need, caution, admonish,
+      impel, compel, pester, badger, nag, canvass, solicit
+    `),
+    actor: 'subj',
+    recipient: 'obj|iobj',
+    about: 'comp|for',
+    where: {
+      subj: '?party|official|diplomat|organisation|armed-group|crowd|police|inquiry !sportsperson|firm|market|artwork|weather|private-person|non-agent|media',
+      'obj|iobj':
+        'party|official|organisation|armed-group|police|crowd !media|firm|sportsperson|private-person|force|goods|food|diplomat|non-agent|yielding|talks|policy|aid|sanction|inquiry|law|exercise',
+      comp: '!idea',
+    },
+    yes: ['The guild begged the king to sell grain.', 'Bern is pressing Rome to reopen the pass.', 'The rebels were told by the mediators to leave.'],
+    no: ['Press the button twice.', 'The coach asks his team for more.', 'Shoppers ordered food for the feast.', 'The minister wants to travel.'],
   },
   {
     id: ruleId('request/call-on'),
@@ -64,6 +83,7 @@ export const requestPredicates: readonly Predicate[] = [
     recipient: 'from|of|to',
     about: asked,
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|armed-group|force|place|displaced|territory !sportsperson|firm|market|private-person|non-agent',
       [asked]: 'help|relief|backing|aid',
     },
@@ -94,6 +114,7 @@ export const requestPredicates: readonly Predicate[] = [
     recipient: 'from|of|to',
     about: asked,
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|armed-group|crowd|force !sportsperson|firm|market|private-person|non-agent',
       [asked]: 'policy !sport|truce|yielding',
     },
@@ -129,7 +150,11 @@ export const requestPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'from|of',
     about: 'for|on|obj',
-    where: { subj: '?party|official|diplomat|organisation|crowd|inquiry !sportsperson|firm|private-person|non-agent', from: '!firm|artwork' },
+    where: {
+      obj: '!market|artwork|sport',
+      subj: '?party|official|diplomat|organisation|crowd|inquiry !sportsperson|firm|private-person|non-agent',
+      from: '!firm|artwork',
+    },
     yes: ['Tripoli demanded an apology from Bern.', 'Compensation was sought by the islanders.'],
     no: ['The shopper wants an apology from the shop.'],
   },
@@ -143,6 +168,7 @@ export const requestPredicates: readonly Predicate[] = [
     recipient: 'from|of|to|by',
     about: asked,
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|armed-group|crowd|force !sportsperson|firm|market|artwork|private-person|non-agent',
       [asked]: 'yielding !sport|market',
     },
@@ -160,6 +186,7 @@ export const requestPredicates: readonly Predicate[] = [
     recipient: 'with|from|of|to',
     about: asked,
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|armed-group|crowd|force !sportsperson|firm|market|private-person|non-agent',
       [asked]: 'talks|meeting !truce',
     },
