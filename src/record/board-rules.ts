@@ -14,6 +14,24 @@ export const afterwards: Readonly<Record<ThingKind, Readonly<Record<string, stri
   campaign: { 'under way': 'ended' },
 }
 
+/**
+ * What a thing is before it comes into a state that is only planned, by that state. A plan to end or to ease something changes nothing yet, and has no row here.
+ */
+const first: Readonly<Record<ThingKind, Readonly<Record<string, string>>>> = {
+  channel: { open: 'planned' },
+  facility: { open: 'planned' },
+  agreement: { signed: 'proposed' },
+  zone: { demilitarised: 'planned', entered: 'planned', fortified: 'planned', closed: 'planned' },
+  talks: { 'under way': 'proposed', held: 'proposed' },
+  measure: { announced: 'announced', 'in force': 'announced' },
+  force: { deployed: 'announced', raised: 'announced' },
+  campaign: { 'under way': 'announced' },
+}
+
+export function beforehand(kind: ThingKind, state: string): string | undefined {
+  return Object.values(first[kind]).includes(state) ? state : first[kind][state]
+}
+
 /** States after which a thing is no more. */
 const terminal: ReadonlySet<string> = new Set(['destroyed', 'ended', 'lifted'])
 export const isTerminal = (state: string): boolean => terminal.has(state)

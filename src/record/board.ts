@@ -3,10 +3,9 @@ import type { ClaimId, ThingId } from '../domain/id.ts'
 import type { CountryCode } from '../domain/party.ts'
 import type { BoardRow, Commitment, Event } from '../domain/record.ts'
 import { publishedDay } from '../domain/report.ts'
-import { states } from '../domain/thing.ts'
 import type { Interval, Moment } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
-import { afterwards } from './board-rules.ts'
+import { afterwards, beforehand } from './board-rules.ts'
 import type { EventBook } from './event-book.ts'
 import { isReal } from './event-features.ts'
 import { countriesOf } from './parties.ts'
@@ -50,9 +49,17 @@ export function statesOfThings(book: EventBook, things: Things, commitments: rea
     const entries = byThing.get(thing.id)
     if (!entries) return []
     const inOrder = entries.sort((a, b) => a.at - b.at || Number(a.state === 'threatened') - Number(b.state === 'threatened'))
-    return [{ thing, entries: inOrder.filter((entry, i) => entry.state !== 'planned' || i === 0 || inOrder[i - 1]!.state === 'planned') }]
+    return [
+      {
+        thing,
+        entries: inOrder.filter((entry, i) => entry.state !== 'planned' || !isBuilt(thing) || inOrder.slice(0, i).every(({ state }) => state === 'planned')),
+      },
+    ]
   })
 }
+
+/** An office that stands is not planned any more; a zone may be planned to be fortified at any time. */
+const isBuilt = ({ kind }: KnownThing): boolean => kind === 'facility' || kind === 'channel'
 
 function* statesOfEvent(event: Event, book: EventBook, things: Things): Generator<{ readonly thing: ThingId; readonly entry: StateEntry }> {
   const groups = new Map<string, { readonly thing: KnownThing; readonly state: string; readonly claims: Claim[] }>()
@@ -65,7 +72,9 @@ function* statesOfEvent(event: Event, book: EventBook, things: Things): Generato
   for (const claim of book.claimsOf(event)) {
     const thing = claim.thing && things.of(claim.report, claim.thing)
     if (!thing || claim.state === undefined || claim.status === 'denied') continue
-    const state = isReal(claim.status) ? claim.state : claim.status === 'planned' ? announced(thing) : undefined
+    // Threats come from the ledger, which knows whether they still stand.
+    if (claim.state === 'threatened') continue
+    const state = isReal(claim.status) ? claim.state : claim.status === 'planned' ? beforehand(thing.kind, claim.state) : undefined
     if (state !== undefined) put(thing, state, claim)
   }
   for (const { thing, state, claims } of groups.values()) {
@@ -80,11 +89,6 @@ function* statesOfEvent(event: Event, book: EventBook, things: Things): Generato
     if (end)
       yield { thing: thing.id, entry: { ...told, state: ended, claims: [until.id], interval: end, at: sortKey({ ...end, start: end.end ?? end.start! }) } }
   }
-}
-
-/** The state of a thing that is only planned, by what its kind calls that. */
-function announced({ kind }: KnownThing): string | undefined {
-  return (['planned', 'proposed', 'announced'] as const).find((state) => (states[kind] as readonly string[]).includes(state))
 }
 
 /** "until 2016": the state lasted to then and no longer. "previously" has an end too, but tells of no change. */

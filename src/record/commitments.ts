@@ -6,6 +6,7 @@ import type { Event } from '../domain/record.ts'
 import type { Interval } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
 import type { EventBook } from './event-book.ts'
+import { isReal } from './event-features.ts'
 import { compareParties, uniqueParties } from './parties.ts'
 import type { Things } from './things.ts'
 import { mostPrecise } from './time-range.ts'
@@ -69,7 +70,7 @@ function isOwnWord({ saidBy, actor }: Claim): boolean {
 
 function undertakingOf(event: Event, kind: SpeechAct, claims: readonly Claim[], book: EventBook, things: Things): Undertaking {
   const asserted = claims.filter((claim) => claim.status !== 'denied')
-  const made = kindIsPlan(kind, asserted) ? undefined : event.interval
+  const made = madeWhen(event, asserted, book)
   const deadlineClaim = asserted.find((claim) => claim.deadline !== undefined && claim.deadline.kind !== 'unknown')
   const deadline = deadlineClaim?.deadline && mostPrecise([deadlineClaim.deadline])
   const conditional = asserted.find((claim) => claim.condition !== undefined)
@@ -84,9 +85,14 @@ function undertakingOf(event: Event, kind: SpeechAct, claims: readonly Claim[], 
   }
 }
 
-/** The time of a bare plan is the time that it is for, not when it was made. */
-const kindIsPlan = (kind: SpeechAct, claims: readonly Claim[]): boolean =>
-  kind === 'plan' && claims.every((claim) => claim.about === undefined && claim.status === 'planned')
+/** The time of a plan, or of what may come, is the time that it is for; the word itself was given at the latest when it was told. */
+function madeWhen(event: Event, claims: readonly Claim[], book: EventBook): Interval | undefined {
+  const isForLater =
+    claims.every((claim) => claim.about === undefined && !isReal(claim.status)) || (event.interval !== undefined && event.interval.end === undefined)
+  if (!isForLater && event.interval !== undefined) return event.interval
+  const told = book.firstTold(event)
+  return told === undefined ? undefined : { start: told, end: told, grain: 'day' }
+}
 
 function targetOf(kind: SpeechAct, claims: readonly Claim[], book: EventBook, things: Things): Target {
   const parts = claims.map((claim) => partOf(kind, claim, book, things))

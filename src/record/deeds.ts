@@ -114,9 +114,20 @@ const none = { likeness: 0, isPart: false, why: '' }
 
 function judgeDeed(target: Target, event: Event, book: EventBook): Omit<Deed, 'event'> {
   const acts = target.act && compareActs(target.act, event.act)
-  if (acts === undefined || acts === 'other') return none
+  if (acts === undefined) return hostileDeedOnThing(target, event, book)
+  if (acts === 'other') return none
   if (target.thing !== undefined && event.thing !== undefined) return target.thing === event.thing ? deedOnThing(target, event, acts, book) : none
   return acts === 'apart' ? none : deedOfKind(target, event, acts, book)
+}
+
+/** From this score on an act is force or the end of something, which a threat that names no act may well have meant. */
+const hostile = -5
+
+/** "threatened the office": a hostile act of the same side on the very thing. */
+function hostileDeedOnThing(target: Target, event: Event, book: EventBook): Omit<Deed, 'event'> {
+  if (target.thing === undefined || target.thing !== event.thing || event.act.score > hostile) return none
+  if (comparePartySets(target.doer, event.actor) === 'conflict') return none
+  return { likeness: 0.6, isPart: isPart(target, event, book), why: 'a hostile act on the thing that was threatened' }
 }
 
 type Related = Exclude<ActRelation, 'other'>

@@ -4,6 +4,8 @@ import type { Features, PartySets } from './event-features.ts'
 import { likeness } from './event-likeness.ts'
 import type { EventLink } from './event-links.ts'
 import { comparePlaces } from './places.ts'
+import type { KnownThing } from './things.ts'
+import { mayBeOne } from './things.ts'
 import type { TimeRange } from './time-range.ts'
 import { gapBetween, isClosed, lengthOf, minutesInDay, rangesOverlap } from './time-range.ts'
 
@@ -14,8 +16,8 @@ type Cluster = {
   readonly fenced: boolean
   /** The shortest time that was read from the words. */
   firm: TimeRange | undefined
-  thing: string | undefined
-  aboutThing: string | undefined
+  thing: KnownThing | undefined
+  aboutThing: KnownThing | undefined
 }
 
 /**
@@ -83,11 +85,14 @@ function clusterOf({ index, time, isSoft, thing, aboutThing }: Features, fenced:
 function absorb(into: Cluster, from: Cluster): void {
   into.members = [...into.members, ...from.members]
   if (from.firm && (!into.firm || lengthOf(from.firm) < lengthOf(into.firm))) into.firm = from.firm
-  into.thing ??= from.thing
-  into.aboutThing ??= from.aboutThing
+  into.thing = better(into.thing, from.thing)
+  into.aboutThing = better(into.aboutThing, from.aboutThing)
 }
 
-const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+/** The thing that is named more fully stands for the group. */
+const better = (a: KnownThing | undefined, b: KnownThing | undefined): KnownThing | undefined => (a === undefined || (a.isBare && b !== undefined) ? b : a)
+
+const differ = (a: KnownThing | undefined, b: KnownThing | undefined): boolean => a !== undefined && b !== undefined && !mayBeOne(a, b)
 
 /** Of two large groups this many members each are compared. */
 const sampled = 4

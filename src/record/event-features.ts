@@ -1,16 +1,16 @@
 import type { Status } from '../domain/act.ts'
 import type { Claim } from '../domain/claim.ts'
-import type { ThingId } from '../domain/id.ts'
 import type { Party } from '../domain/party.ts'
 import type { Report } from '../domain/report.ts'
 import { publishedDay } from '../domain/report.ts'
 import { wordsAt } from '../domain/span.ts'
 import type { Place } from '../domain/where.ts'
+import { findCountryWords } from '../knowledge/countries/find-country.ts'
 import type { Predicate } from './act-likeness.ts'
 import { isVerbal, predicateOf } from './act-likeness.ts'
 import type { SetRelation } from './parties.ts'
 import { comparePartySets, countriesOf } from './parties.ts'
-import type { Things } from './things.ts'
+import type { KnownThing, Things } from './things.ts'
 import type { TimeRange } from './time-range.ts'
 import { dayNumber, firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
 import { contentStems, stem, wordsOf } from './words.ts'
@@ -26,8 +26,8 @@ export type Features = {
   readonly isReal: boolean
   readonly isVerbal: boolean
   readonly predicate: Predicate
-  readonly thing?: ThingId
-  readonly aboutThing?: ThingId
+  readonly thing?: KnownThing
+  readonly aboutThing?: KnownThing
   readonly actor: PartySet
   readonly recipient: PartySet
   /** Actors and recipients together. */
@@ -61,8 +61,8 @@ export function featuresOf(claims: readonly Claim[], reportOf: ReadonlyMap<strin
       isReal: isReal(claim.status),
       isVerbal: isVerbal(claim.act.event),
       predicate: predicateOf(wordsAt(text, claim.trigger)),
-      ...(thing === undefined ? {} : { thing: thing.id }),
-      ...(aboutThing === undefined ? {} : { aboutThing: aboutThing.id }),
+      ...(thing === undefined ? {} : { thing }),
+      ...(aboutThing === undefined ? {} : { aboutThing }),
       actor: sets.of(claim.actor),
       recipient: sets.of(claim.recipient),
       everyone: sets.of([...claim.actor, ...claim.recipient]),
@@ -82,7 +82,17 @@ function contentOf(claim: Claim, text: string): ReadonlySet<string> {
   for (const party of [...claim.actor, ...claim.recipient]) {
     for (const word of wordsOf(`${party.name} ${party.words}`)) stems.delete(stem(word))
   }
+  for (const word of countryWordsOf(wordsAt(text, claim.evidence))) stems.delete(stem(word))
   return stems
+}
+
+/** Words that only name countries tell nothing of what was said about them. */
+function countryWordsOf(text: string): readonly string[] {
+  const words = text.match(/\p{L}+/gu) ?? []
+  return words.flatMap((_, i) => {
+    const country = findCountryWords(words, i)
+    return country ? words.slice(i, i + country.length).map((word) => word.toLowerCase()) : []
+  })
 }
 
 /** A closed time of at most this many days is a day to go by. */

@@ -5,7 +5,9 @@ import { compareActs, isMutual, samePredicate } from './act-likeness.ts'
 import type { Features, PartySets } from './event-features.ts'
 import type { SetRelation } from './parties.ts'
 import { comparePlaces } from './places.ts'
+import type { TimeRange } from './time-range.ts'
 import { gapBetween, isClosed, lengthOf, minutesInDay, rangesOverlap } from './time-range.ts'
+import { mayBeOne } from './things.ts'
 import { overlap } from './words.ts'
 
 /** Two claims with at least this much in favour tell one happening. */
@@ -49,7 +51,7 @@ function areTwoOfOneSentence(a: Claim, b: Claim): boolean {
 
 /** A thing that came into the same state is one happening however the reports name the deed. */
 const comesToSameState = (a: Features, b: Features): boolean =>
-  a.claim.state !== undefined && a.claim.state === b.claim.state && a.thing !== undefined && a.thing === b.thing
+  a.claim.state !== undefined && a.claim.state === b.claim.state && a.thing !== undefined && b.thing !== undefined && mayBeOne(a.thing, b.thing)
 
 function actLikeness(a: Features, b: Features): number {
   if (comesToSameState(a, b)) return 3
@@ -68,12 +70,18 @@ function partyLikeness(a: Features, b: Features, sets: PartySets): number {
     const sameCompany = a.everyone.countries === b.everyone.countries || a.everyone.countries === '' || b.everyone.countries === ''
     return (relation === 'same' || relation === 'agree') && !sameCompany ? 0.3 : forActors[relation]
   }
-  return forActors[sets.compare(a.actor, b.actor)] + forRecipients[sets.compare(a.recipient, b.recipient)]
+  const actors = sets.compare(a.actor, b.actor)
+  // What a minister says is not what an army says, though both speak for their country.
+  const twoVoices = actors === 'agree' && a.isVerbal && b.isVerbal && isOneVoice(a) && isOneVoice(b)
+  return (twoVoices ? -1.5 : forActors[actors]) + forRecipients[sets.compare(a.recipient, b.recipient)]
 }
+
+const isOneVoice = ({ actor }: Features): boolean => actor.parties.every((party) => party.kind === 'person' || party.kind === 'organisation')
 
 function thingLikeness(a: Features, b: Features): number {
   if (a.thing === undefined || b.thing === undefined) return 0
-  return a.thing === b.thing ? 2.5 : -4
+  if (a.thing === b.thing) return 2.5
+  return mayBeOne(a.thing, b.thing) ? 0.5 : -4
 }
 
 /** Overlapping times speak for one happening the more, the shorter they are. */
@@ -90,7 +98,10 @@ export function timeLikeness(a: Features, b: Features): number {
   const gapDays = gapBetween(a.time, b.time) / minutesInDay
   if (!isClosed(a.time) || !isClosed(b.time)) {
     if (gapDays > 1) return soft ? -4 : -6
-    return 0.5 * Math.exp(-openGapDays(a.time.to, b.time.to, a.time.from, b.time.from) / 30)
+    const apart = openGapDays(a.time, b.time)
+    // Two plans told months apart, or two deeds told months apart as just past, are hardly one.
+    if (a.isSoft && b.isSoft && apart > 45) return a.isReal ? -1 : -4
+    return 0.5 * Math.exp(-apart / 30)
   }
   const [short, long] = [lengthOf(a.time), lengthOf(b.time)].sort((x, y) => x - y) as [number, number]
   const clockTimes = long <= 60
@@ -106,8 +117,8 @@ export function timeLikeness(a: Features, b: Features): number {
 }
 
 /** How far an open time ("before 16 June", "since 2019") is from the other: the nearer, the likelier the one that is meant. */
-function openGapDays(aTo: number, bTo: number, aFrom: number, bFrom: number): number {
-  const [ends, starts] = [Math.abs(aTo - bTo), Math.abs(aFrom - bFrom)]
+function openGapDays(a: TimeRange, b: TimeRange): number {
+  const [ends, starts] = [Math.abs(a.to - b.to), Math.abs(a.from - b.from)]
   const gap = Number.isFinite(ends) ? ends : Number.isFinite(starts) ? starts : 0
   return gap / minutesInDay
 }
@@ -151,8 +162,8 @@ function aboutLikeness(a: Features, b: Features): number {
   const [x, y] = [a.claim.about, b.claim.about]
   if (!x || !y) return 0
   const bothThings = a.aboutThing !== undefined && b.aboutThing !== undefined
-  if (bothThings && a.aboutThing !== b.aboutThing) return -4
-  const ofThings = bothThings ? 2 : 0
+  if (bothThings && !mayBeOne(a.aboutThing, b.aboutThing)) return -4
+  const ofThings = !bothThings ? 0 : a.aboutThing === b.aboutThing ? 2 : 0.5
   if (!x.act && !y.act) return ofThings
   // "further steps" may be any act, so nothing tells that it is this one.
   if (!x.act || !y.act) return bothThings ? ofThings : -4

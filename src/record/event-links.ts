@@ -53,8 +53,8 @@ export function blockKeys({ claim, thing, aboutThing, actor, recipient, everyone
   const keys: string[] = []
   const classes = classesOf(claim.act.event)
   for (const name of classes) keys.push(`r ${claim.report} ${name}`)
-  if (thing !== undefined) keys.push(`t ${thing}`)
-  if (aboutThing !== undefined && aboutThing !== thing) keys.push(`t ${aboutThing}`)
+  if (thing !== undefined) keys.push(`t ${thing.id}`)
+  if (aboutThing !== undefined && aboutThing !== thing) keys.push(`t ${aboutThing.id}`)
   const months = monthsAround(days)
   const pair = everyone.countries
   const countries = new Set([...actor.countries.split('+'), ...recipient.countries.split('+')].filter((code) => code !== ''))

@@ -1,5 +1,6 @@
 import type { LogEntry, SituationRecord } from '../domain/record.ts'
 import type { IsoDay } from '../domain/when.ts'
+import { settleBareThings } from './bare-things.ts'
 import { layBoard, statesOfThings } from './board.ts'
 import type { Contradiction } from './contradictions.ts'
 import { findContradictions } from './contradictions.ts'
@@ -25,9 +26,9 @@ export type FoldedRecord = SituationRecord & {
  */
 export function foldRecord(entries: readonly LogEntry[], options: SelectOptions = {}): FoldedRecord {
   const selection = select(entries, options)
-  const things = findThings(selection.claims)
-  const origins = findOrigins(selection.reports)
-  const events = findEvents(selection, things, origins)
+  const mentioned = findThings(selection.claims)
+  const found = findEvents(selection, mentioned, findOrigins(selection.reports))
+  const { things, events } = settleBareThings(mentioned, openEventBook(found, selection))
   const book = openEventBook(events, selection)
   const commitments = keepLedger(book, things, selection)
   const states = statesOfThings(book, things, commitments)

@@ -24,6 +24,7 @@ export function compareParties(a: Party, b: Party): PartyRelation {
   const names = compareNames(a.name, b.name)
   if (names === 'same') return 'same'
   if (a.kind === 'person' && b.kind === 'person') return names === 'part' ? 'same' : 'conflict'
+  if (names === 'part' && a.kind === 'organisation' && b.kind === 'organisation') return 'same'
   if (a.country === undefined || b.country === undefined) return names === 'part' ? 'compatible' : 'unsure'
   return sideOf(a) === sideOf(b) ? 'compatible' : 'conflict'
 }

@@ -1,6 +1,6 @@
 import { findCountryWords } from '../knowledge/countries/find-country.ts'
 import type { CountryCode } from '../domain/party.ts'
-import { cutWords, headClasses, headsThatModify, idleWords, modifierClasses } from './thing-words.ts'
+import { cutWords, headClasses, headsByModifier, headsThatModify, idleWords, modifierClasses, wordsOfTwoSides } from './thing-words.ts'
 
 /** The name of a thing taken apart, so that names can be compared by what they say and not by their letters. */
 export type ThingName = {
@@ -10,6 +10,8 @@ export type ThingName = {
   readonly modifiers: ReadonlySet<string>
   /** Countries named in the name: "the Russian embassy", "inter-Korean". */
   readonly countries: readonly CountryCode[]
+  /** It belongs to more than one side: "joint", "liaison", "inter-Korean". */
+  readonly isShared: boolean
   /** The name without articles, ordinals and judgements, to show. */
   readonly plain: string
 }
@@ -50,13 +52,15 @@ function parse(name: string): ThingName {
   }
   const told = kept.filter((word) => !idleWords.has(word.toLowerCase()) && !/^(?:and|or)$/iu.test(word))
   const last = (told.at(-1) ?? kept.at(-1) ?? name).toLowerCase()
-  const headClass = headOf.get(last) ?? singular(last)
   const modifiers = new Set(told.slice(0, -1).map((word) => modifierOf.get(word.toLowerCase()) ?? singular(word.toLowerCase().replace(/['’]s$/u, ''))))
-  const moved = headsThatModify[headClass]
+  const named = headOf.get(last) ?? singular(last)
+  const moved = headsThatModify[named]
   if (moved) modifiers.add(moved.modifier)
   if (/^hotlines?$/u.test(last)) modifiers.add('telephone')
+  const head = headsByModifier.find((row) => row.head === named && row.modifiers.some((word) => modifiers.has(word)))?.becomes ?? moved?.head ?? named
+  const isShared = words.some((word) => wordsOfTwoSides.has(modifierOf.get(word.toLowerCase()) ?? word.toLowerCase()) || /^inter-/iu.test(word))
   const plain = kept.slice(kept.findIndex((word) => !isLeadWord(word.toLowerCase()))).join(' ')
-  return { head: moved?.head ?? headClass, modifiers, countries: [...new Set(countries)].sort(), plain: plain === '' ? name : plain }
+  return { head, modifiers, countries: [...new Set(countries)].sort(), isShared, plain: plain === '' ? name : plain }
 }
 
 /** Words that may stand before a name and are no part of it; "joint" and the like are kept, as they help a reader. */

@@ -4,7 +4,22 @@
 export const headClasses: Readonly<Record<string, readonly string[]>> = {
   office: ['office', 'offices', 'mission', 'missions', 'bureau'],
   embassy: ['embassy', 'embassies', 'consulate', 'consulates', 'chancery'],
-  line: ['line', 'lines', 'hotline', 'hotlines', 'link', 'links', 'channel', 'channels', 'wire', 'wires', 'connection', 'connections'],
+  line: [
+    'line',
+    'lines',
+    'hotline',
+    'hotlines',
+    'link',
+    'links',
+    'channel',
+    'channels',
+    'wire',
+    'wires',
+    'connection',
+    'connections',
+    'communication',
+    'communications',
+  ],
   complex: ['complex', 'park', 'complexes', 'parks', 'estate', 'enclave'],
   zone: ['zone', 'zones', 'dmz', 'strip', 'area', 'areas'],
   border: ['border', 'borders', 'frontier', 'crossing', 'crossings', 'checkpoint', 'checkpoints'],
@@ -52,9 +67,35 @@ export const headsThatModify: Readonly<Record<string, { readonly head: string; r
   leaflets: { head: 'campaign', modifier: 'leaflet' },
 }
 
+/** Heads that mean something else with some modifier: a demarcation line is no telephone line, an industrial zone is an industrial park. */
+export const headsByModifier: readonly { readonly head: string; readonly modifiers: readonly string[]; readonly becomes: string }[] = [
+  { head: 'line', modifiers: ['demarcation', 'limit', 'dividing', 'border', 'maritime', 'ceasefire', 'green', 'blue', 'contact'], becomes: 'border' },
+  { head: 'line', modifiers: ['front'], becomes: 'frontline' },
+  { head: 'line', modifiers: ['rail', 'railway', 'power', 'supply'], becomes: 'road' },
+  { head: 'zone', modifiers: ['industrial'], becomes: 'complex' },
+  { head: 'site', modifiers: ['liaison'], becomes: 'office' },
+]
+
+/** Nouns that any thing of the kind can be called by once it has been named. */
+export const genericHeads: ReadonlySet<string> = new Set([
+  'building',
+  'site',
+  'facility',
+  'structure',
+  'compound',
+  'measure',
+  'step',
+  'plan',
+  'agreement',
+  'talks',
+])
+
+/** Words that say that a thing belongs to more than one side, so that one country told with it is not all. */
+export const wordsOfTwoSides: ReadonlySet<string> = new Set(['joint', 'common', 'shared', 'mutual', 'bilateral', 'liaison', 'both'])
+
 /** Modifiers that say the same. */
 export const modifierClasses: Readonly<Record<string, readonly string[]>> = {
-  liaison: ['liaison', 'communication', 'communications', 'contact', 'coordination', 'co-ordination'],
+  liaison: ['liaison', 'communication', 'communications', 'coordination', 'co-ordination'],
   telephone: ['telephone', 'phone', 'fax', 'hot', 'telecommunication', 'telecommunications', 'call', 'calls'],
   industrial: ['industrial', 'industry', 'factory', 'manufacturing', 'economic'],
   leaflet: ['leaflet', 'leaflets', 'flyer', 'flyers', 'propaganda', 'leafleting', 'balloon', 'balloons'],

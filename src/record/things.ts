@@ -5,9 +5,11 @@ import type { CountryCode, ThingKind } from '../domain/party.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Place } from '../domain/where.ts'
 import { comparePlaces, mostExact } from './places.ts'
+import type { Signature } from './thing-mentions.ts'
+import { collectSignatures } from './thing-mentions.ts'
 import type { ThingName } from './thing-names.ts'
 import { parseThingName } from './thing-names.ts'
-import { widerModifiers } from './thing-words.ts'
+import { genericHeads, widerModifiers } from './thing-words.ts'
 
 /** One thing of the record: all the names that reports give it. */
 export type KnownThing = {
@@ -17,6 +19,10 @@ export type KnownThing = {
   readonly otherNames: readonly string[]
   readonly parties: readonly CountryCode[]
   readonly place?: Place
+  /** Class of its head noun. */
+  readonly head: string
+  /** It is only ever named by its head: "the office". */
+  readonly isBare: boolean
 }
 
 export type Things = {
@@ -25,22 +31,12 @@ export type Things = {
   readonly of: (report: ReportId, thing: Thing) => KnownThing | undefined
 }
 
-/** What a mention says about which thing it is. Mentions that say the same are settled once. */
-type Signature = {
-  readonly key: string
-  readonly name: ThingName
-  readonly kind: ThingKind
-  readonly parties: readonly CountryCode[]
-  readonly place?: Place
-  readonly names: Map<string, number>
-  readonly mentions: number
-}
-
 type Cluster = {
   readonly signatures: Signature[]
   readonly head: string
   readonly modifiers: Set<string>
   readonly parties: Set<CountryCode>
+  isShared: boolean
   places: readonly Place[]
 }
 
@@ -49,17 +45,11 @@ type Cluster = {
  * office in Kaesong". Names that say more are settled first, so the order of the reports plays no part.
  */
 export function findThings(claims: readonly Claim[]): Things {
-  const signatures = new Map<string, Signature>()
-  const signatureKeys = new Map<string, string>()
-  for (const [mention, { things }] of groupMentions(claims)) {
-    const signature = signatureOf(things)
-    signatureKeys.set(mention, signature.key)
-    addSignature(signatures, signature)
-  }
+  const signatures = collectSignatures(claims)
   const clusterOf = new Map<string, Cluster>()
   const clusters: Cluster[] = []
   const byKey = new Map<string, Cluster[]>()
-  for (const signature of [...signatures.values()].sort(bySpecificity)) {
+  for (const signature of [...signatures.all].sort(bySpecificity)) {
     const cluster = bestCluster(signature, candidatesFor(signature, byKey)) ?? newCluster(signature, clusters)
     join(cluster, signature, byKey)
     clusterOf.set(signature.key, cluster)
@@ -68,57 +58,18 @@ export function findThings(claims: readonly Claim[]): Things {
   return {
     all: [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     of: (report, thing) => {
-      const cluster = clusterOf.get(signatureKeys.get(mentionKey(report, thing)) ?? '')
+      const cluster = clusterOf.get(signatures.keyOf(report, thing) ?? '')
       return cluster && known.get(cluster)
     },
   }
 }
 
-/** All mentions that one report files under one id, taken as one: the reader of the report knew more than their words tell alone. */
-type Mentions = { readonly things: Thing[] }
-
-function groupMentions(claims: readonly Claim[]): ReadonlyMap<string, Mentions> {
-  const groups = new Map<string, Mentions>()
-  for (const claim of claims) {
-    for (const thing of [claim.thing, claim.about?.thing]) {
-      if (thing === undefined) continue
-      const key = mentionKey(claim.report, thing)
-      const group = groups.get(key)
-      if (group) group.things.push(thing)
-      else groups.set(key, { things: [thing] })
-    }
-  }
-  return groups
-}
-
-const mentionKey = (report: ReportId, thing: Thing): string => `${report} ${thing.id}`
-
-function signatureOf(things: readonly Thing[]): Signature {
-  const fullest = [...things].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0]!
-  const name = parseThingName(fullest.name)
-  const told = [...new Set(things.flatMap((thing) => thing.parties))].sort()
-  const parties = told.length > 0 ? told : name.countries
-  const place = mostExact(things.flatMap((thing) => thing.place ?? []))
-  const key = [fullest.kind, name.head, [...name.modifiers].sort().join('+'), parties.join('+'), place?.name ?? ''].join('|')
-  return {
-    key,
-    name,
-    kind: fullest.kind,
-    parties,
-    names: new Map([[name.plain, things.length]]),
-    mentions: things.length,
-    ...(place === undefined ? {} : { place }),
-  }
-}
-
-function addSignature(signatures: Map<string, Signature>, signature: Signature): void {
-  const known = signatures.get(signature.key)
-  if (!known) {
-    signatures.set(signature.key, signature)
-    return
-  }
-  for (const [name, count] of signature.names) known.names.set(name, (known.names.get(name) ?? 0) + count)
-  signatures.set(signature.key, { ...known, mentions: known.mentions + signature.mentions })
+/** Whether two things of the record may be one all the same: one of them is named so barely that nothing tells it from the other. */
+export function mayBeOne(a: KnownThing, b: KnownThing): boolean {
+  if (a === b) return true
+  const [bare, other] = a.isBare ? [a, b] : [b, a]
+  if (!bare.isBare || (bare.head !== other.head && !genericHeads.has(bare.head)) || bare.kind !== other.kind) return false
+  return partyLikeness(bare, new Set(other.parties), false) >= 0
 }
 
 function bySpecificity(a: Signature, b: Signature): number {
@@ -135,7 +86,7 @@ function keysOf(signature: Signature): readonly string[] {
   for (const party of signature.parties) keys.push(`${head}|p|${party}`)
   if (signature.place !== undefined) keys.push(`${head}|w|${signature.place.name}`)
   if (modifiers.size > 0 && isWide(signature.name)) keys.push(`${head}|wide`)
-  return keys.length === 0 ? [`${head}|bare`] : keys
+  return keys
 }
 
 function candidatesFor(signature: Signature, byKey: ReadonlyMap<string, Cluster[]>): ReadonlySet<Cluster> {
@@ -157,7 +108,7 @@ const enough = 2
 function likeness(signature: Signature, cluster: Cluster): number {
   const modifiers = modifierLikeness(signature.name, cluster)
   if (modifiers < 0) return -1
-  const parties = partyLikeness(signature.parties, cluster.parties)
+  const parties = partyLikeness(signature, cluster.parties, cluster.isShared || signature.name.isShared)
   if (parties < 0) return -1
   const place = placeLikeness(signature.place, cluster.places)
   if (place < 0) return -1
@@ -178,11 +129,12 @@ function isWide({ head, modifiers }: { readonly head: string; readonly modifiers
   return [...modifiers].every((modifier) => widerModifiers[head]?.includes(modifier))
 }
 
-/** One side's parties may be all that is told of two; three parties are more than two can explain. */
-function partyLikeness(told: readonly CountryCode[], known: ReadonlySet<CountryCode>): number {
-  if (told.length === 0 || known.size === 0) return 0
-  const shared = told.filter((party) => known.has(party)).length
-  if (shared === 0 || (shared < told.length && shared < known.size)) return -1
+/** One side's parties may be all that is told of two; what is shared may be told by either. Three parties are more than two can explain. */
+function partyLikeness({ parties }: { readonly parties: readonly CountryCode[] }, known: ReadonlySet<CountryCode>, isShared: boolean): number {
+  if (parties.length === 0 || known.size === 0) return 0
+  const shared = parties.filter((party) => known.has(party)).length
+  if (shared === 0) return isShared && parties.length === 1 && known.size === 1 ? 0 : -1
+  if (shared < parties.length && shared < known.size) return -1
   return Math.min(2, shared)
 }
 
@@ -197,13 +149,14 @@ function placeLikeness(place: Place | undefined, known: readonly Place[]): numbe
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((item) => b.has(item))
 
 function newCluster(signature: Signature, clusters: Cluster[]): Cluster {
-  const cluster: Cluster = { signatures: [], head: signature.name.head, modifiers: new Set(), parties: new Set(), places: [] }
+  const cluster: Cluster = { signatures: [], head: signature.name.head, modifiers: new Set(), parties: new Set(), isShared: false, places: [] }
   clusters.push(cluster)
   return cluster
 }
 
 function join(cluster: Cluster, signature: Signature, byKey: Map<string, Cluster[]>): void {
   cluster.signatures.push(signature)
+  cluster.isShared ||= signature.name.isShared
   for (const modifier of signature.name.modifiers) cluster.modifiers.add(modifier)
   for (const party of signature.parties) cluster.parties.add(party)
   if (signature.place !== undefined) cluster.places = [...cluster.places, signature.place]
@@ -229,7 +182,16 @@ function nameClusters(clusters: readonly Cluster[]): ReadonlyMap<Cluster, KnownT
     used.add(text)
     const [name = '', ...otherNames] = names
     const place = mostExact([...cluster.places].sort((a, b) => (a.name < b.name ? -1 : 1)))
-    known.set(cluster, { id: thingId(text), kind, name, otherNames, parties, ...(place === undefined ? {} : { place }) })
+    known.set(cluster, {
+      id: thingId(text),
+      kind,
+      name,
+      otherNames,
+      parties,
+      ...(place === undefined ? {} : { place }),
+      head: cluster.head,
+      isBare: cluster.modifiers.size === 0,
+    })
   }
   return known
 }
@@ -240,8 +202,14 @@ function rankedNames(cluster: Cluster): readonly string[] {
   const counts = new Map<string, number>()
   for (const signature of cluster.signatures) for (const [name, count] of signature.names) counts.set(name, (counts.get(name) ?? 0) + count)
   const isBare = (name: string): boolean => parseThingName(name).modifiers.size === 0
+  const most = Math.max(...counts.values())
+  // The fullest of the names in common use, then the others by use.
+  const inUse = (count: number): number => Number(count * 3 >= most)
   return [...counts]
-    .sort(([a, x], [b, y]) => Number(isBare(a)) - Number(isBare(b)) || y - x || wordCount(b) - wordCount(a) || (a < b ? -1 : 1))
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(isBare(a)) - Number(isBare(b)) || inUse(y) - inUse(x) || (inUse(x) ? wordCount(b) - wordCount(a) : 0) || y - x || (a < b ? -1 : 1),
+    )
     .map(([name]) => name)
 }
 

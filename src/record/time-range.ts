@@ -67,24 +67,23 @@ export function firmness(when: When): 0 | 1 | 2 | 3 {
 }
 
 /**
- * The time that says most: words before assumptions, closed before open, exact before approximate, short before long; then the earlier one.
- * Undefined when none of them says anything.
+ * The time that says most: words before assumptions, closed before open, exact before approximate, short before long; of those that say as much, the one
+ * told most often, then the earlier. Undefined when none of them says anything.
  */
 export function mostPrecise(times: readonly When[]): Interval | undefined {
-  let best: { readonly interval: Interval; readonly rank: readonly number[] } | undefined
+  const told = new Map<string, { readonly interval: Interval; readonly rank: readonly number[]; count: number }>()
   for (const when of times) {
     if (when.kind === 'unknown') continue
-    const range = timeRange(when.interval)
+    const { interval } = when
+    const range = timeRange(interval)
     const closed = isClosed(range)
-    const rank = [
-      firmness(when) >= 2 ? 0 : 1,
-      closed ? 0 : 1,
-      when.interval.approximate ? 1 : 0,
-      closed ? lengthOf(range) : 0,
-      Number.isFinite(range.from) ? range.from : range.to,
-    ]
-    if (best === undefined || compareRanks(rank, best.rank) < 0) best = { interval: when.interval, rank }
+    const rank = [firmness(when) >= 2 ? 0 : 1, closed ? 0 : 1, interval.approximate ? 1 : 0, closed ? lengthOf(range) : 0]
+    const key = `${rank.join()} ${range.from} ${range.to}`
+    const same = told.get(key)
+    if (same) same.count++
+    else told.set(key, { interval, rank, count: 1 })
   }
+  const [best] = [...told.values()].sort((a, b) => compareRanks(a.rank, b.rank) || b.count - a.count || sortKey(a.interval) - sortKey(b.interval))
   return best?.interval
 }
 
