@@ -3,6 +3,7 @@ import type { RuleId } from '../../domain/id.ts'
 import type { CountryCode } from '../../domain/party.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Interval, IsoDay, Timex, When } from '../../domain/when.ts'
+import { isMoment } from '../../domain/when.ts'
 import { compose, namesDay } from './compose.ts'
 import type { Meaning, Reading, TimeRule, Words } from './meaning.ts'
 import type { Resolved, Scene } from './resolve.ts'
@@ -192,6 +193,9 @@ function toMention(
 
 const toWhen = (interval: Interval, at: Span, timex: Timex, from: IsoDay | undefined, by: RuleId): When =>
   from === undefined ? { kind: 'stated', interval, at, timex, by } : { kind: 'computed', interval, at, timex, from, by }
+
+/** Counting may leave the calendar (the day after 9999-12-31). */
+const isOfCalendar = ({ start, end }: Interval): boolean => (start === undefined || isMoment(start)) && (end === undefined || isMoment(end))
 
 function ownInterval({ reading, resolved }: Item): Interval | undefined {
   const interval = resolved.interval ?? (resolved.type === 'DATE' || resolved.type === 'TIME' ? intervalOfValue(resolved.value) : undefined)

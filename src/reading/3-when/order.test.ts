@@ -71,7 +71,7 @@ describe('the time of a claim', () => {
   })
 
   test('without a day of publication it is unknown', () => {
-    const { published: _, ...rest } = { published, sentence: { start: 0, end: 9 }, clause: { start: 0, end: 9 }, trigger: { start: 5, end: 8 } }
+    const rest = { sentence: { start: 0, end: 9 }, clause: { start: 0, end: 9 }, trigger: { start: 5, end: 8 } }
     expect(attachTime({ ...rest, times: [], pluperfect: true, background: false, statusFuture: true })).toEqual({ kind: 'unknown' })
   })
 

@@ -13,6 +13,7 @@ export type Choice = 'past' | 'future' | 'nearest' | 'nearest-past' | 'nearest-f
 
 /** The values that something recurring has in a year, earliest first. */
 export function valuesIn(of: Exclude<Recurring, { kind: 'weekday' }>, year: number): readonly string[] {
+  if (year < 1 || year > 9999) return []
   switch (of.kind) {
     case 'month':
       return [`${pad(year, 4)}-${pad(of.month)}`]
