@@ -20,6 +20,7 @@ export const appealPredicates: readonly Predicate[] = [
     recipient: 'on|to|between|in|from|by',
     about: 'for|of|on|obj',
     where: {
+      obj: '!market|artwork|sport',
       subj: '?party|official|diplomat|organisation|person|place !sportsperson|firm|private-person|non-agent',
       'for|of|on|obj': 'calm !help|meeting|truce',
     },

@@ -242,10 +242,9 @@ export const consultPredicates: readonly Predicate[] = [
     recipient: 'to|in',
     where: {
       subj: '?party|official|diplomat',
-      to: '?party|place|territory|structure !private-person|firm',
       by: '?party|official|diplomat',
       of: '?party|official|diplomat|place',
-      to: '?party|place|territory|structure',
+      to: '?party|place|territory|structure !private-person|firm',
     },
     yes: ["Nixon's visit to China startled Moscow.", 'The visit by the Thai premier ended on Friday.'],
     no: ['A visit to the shop costs little.', 'The arrival of spring was late.'],

@@ -43,7 +43,7 @@ export const peaceNounClasses = {
     encounter, parley, debate, contact, audience, interview, exchange of views, working lunch, working dinner, dinner, lunch, luncheon, breakfast, tete-a-tete
   `),
   gathering: listed(`
-    summit, conference, meeting, session, forum, congress, assembly, inauguration, funeral, ceremony, symposium, council, talk, negotiation, retreat, plenary,
+    summit, conference, meeting, session, forum, congress, assembly, inauguration, funeral, ceremony, symposium, council, talk, negotiation, plenary,
     general assembly, g7, g20, g8, round, workshop, consultation, banquet, reception, hearing, parade, anniversary, signing, opening ceremony
   `),
   call: listed(`
@@ -152,7 +152,7 @@ export const peaceNounClasses = {
   `),
   yielding: listed(`
     end, halt, stop, release, withdrawal, pullout, pullback, return, lifting, cessation, suspension, freeze, retreat, surrender, disarmament, removal,
-    dismantlement, restoration, handover, extradition, reopening, compliance, moratorium, pause, ceasefire, cease-fire, truce, restraint, closure,
+    dismantlement, restoration, handover, extradition, reopening, compliance, moratorium, pause, ceasefire, cease-fire, truce, closure,
     evacuation, demobilisation, demobilization, denuclearisation, denuclearization, opening, access, abandonment, cancellation, repeal, abolition, easing
   `),
   'all-sides': listed(`
