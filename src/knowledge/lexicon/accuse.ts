@@ -275,10 +275,7 @@ export const accusePredicates: readonly Predicate[] = [
     event: 'ACCUSE',
     mode: 'disapprove',
     contexts: ['diplomatic'],
-    verbs: listed(`
-      protest, protest <against>, protest <at>, protest <over>, object, complain, demand {apology|explanation}, seek {apology|explanation},
-      insist <on apology>
-    `),
+    verbs: ['protest', 'protest <against>', 'protest <at>', 'protest <over>', 'object', 'complain'],
     actor: 'subj',
     recipient: 'obj|against|at|over|to|from',
     about: 'obj|against|at|over',

@@ -290,6 +290,30 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The photograph captured the mood.', 'The party captured a third of the vote.', 'The retailer took over the market.'],
   },
   {
+    id: ruleId('assault/be-responsible'),
+    event: 'ASSAULT',
+    verbs: listed(`
+      
+      be responsible <for attack|killing|bombing|massacre|murder|beheading|shelling|strike|raid|violence|blast|explosion|assassination|abduction|kidnapping|atrocity>,
+      be guilty <of murder|massacre|killing|genocide|attack>
+    `),
+    actor: 'subj',
+    recipient: 'on|against|of|in',
+    where: { subj: '!company|athlete|weather' },
+    yes: ['The cartel is responsible for the killings in Juarez.', 'A cell from Aleppo was responsible for the bombing.'],
+    no: ['The minister is responsible for health.'],
+  },
+  {
+    id: ruleId('assault/seize-ground'),
+    event: 'ASSAULT',
+    verbs: ['seize', 'grab', 'take', 'take over', 'capture', 'wrest {control} <of>', 'secure', 'clear', 'enter', 'occupy', 'retain'],
+    actor: 'subj',
+    recipient: 'from|of|obj|on',
+    where: { subj: 'armed-group|force !police|person|peacekeepers', 'obj|of': 'territory|structure !zone|job|border' },
+    yes: ['Rebels seized the oil field near Kirkuk.', 'The village was taken by insurgents at dawn.'],
+    no: ['The regulator seized the chance.', 'Soldiers entered the zone.'],
+  },
+  {
     id: ruleId('assault/shoot-down'),
     event: 'ASSAULT',
     mode: 'heavy-weapons',
@@ -391,7 +415,7 @@ export const assaultPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|against|on|with',
     where: {
-      obj: 'armed-group|force|party|police|crowd',
+      obj: 'armed-group|force|party|police|crowd !disease|problem|disaster',
       subj: '!athlete|company|market',
       'against|on|with': '!problem|disease|market|crime|weather|goods|idea',
     },
@@ -735,10 +759,7 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/violate-truce'),
     event: 'ASSAULT',
     contexts: ['military'],
-    verbs: listed(`
-      violate {ceasefire|cease-fire|truce|armistice}, break {ceasefire|cease-fire|truce|armistice}, breach {ceasefire|cease-fire|truce|armistice},
-      shatter {ceasefire|cease-fire|truce}, flout {ceasefire|truce}
-    `),
+    verbs: ['violate', 'break', 'breach', 'shatter', 'flout', 'infringe', 'disregard', 'collapse'],
     nouns: listed(`
       ceasefire violation, truce violation, ceasefire breach, cease-fire violation, armistice violation,
       violation <of ceasefire|truce|armistice|cease-fire>
@@ -747,6 +768,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'with|against|of',
     thing: 'obj|of',
     state: 'violated',
+    where: { 'obj|of|pre': 'truce' },
     yes: ['Both armies violated the ceasefire in Karabakh.', 'The truce was broken by the militia within hours.'],
     no: ['Regulators say the bank violated the rules.'],
   },
@@ -767,7 +789,11 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'on|against|at|in',
-    where: { subj: '!company|market|artwork|athlete|critic|labour', 'on|against|at|in': '!law|market|idea|problem|speech|sport|artwork|disease|crime' },
+    where: {
+      pre: '!attack-idiom|sport|market|speech',
+      subj: '!official|company|market|artwork|athlete|critic|labour',
+      'on|against|at|in': '!law|market|idea|problem|speech|sport|artwork|disease|crime',
+    },
     yes: [
       'Boko Haram launched an attack on a garrison in Chad.',
       'An assault was mounted against the palace by mutineers.',
@@ -818,18 +844,27 @@ export const assaultPredicates: readonly Predicate[] = [
   {
     id: ruleId('assault/hit-target'),
     event: 'ASSAULT',
-    verbs: listed(`
-      strike, hit, target, target <in strike|raid|attack>, single out <for attack>, slam <into>, smash <into>, rain down <on>, rain <on>, land <on>,
-      fall <on>, crash <into>
-    `),
+    verbs: ['strike', 'hit', 'target', 'target <in strike|raid|attack>', 'single out <for attack>'],
     actor: 'subj',
     recipient: 'obj|on|into',
     where: {
       'obj|on|into': '?structure|territory|armed-group|force|police|place|ship|aircraft|vehicle',
       subj: 'violence|weapon|missile|shell|explosive|aircraft|force|armed-group|party',
     },
-    yes: ['A rocket hit the power plant at Zaporizhzhia.', 'Ethiopian forces struck Mekelle overnight.', 'Shells rained on the suburbs of Tripoli.'],
+    yes: ['A rocket hit the power plant at Zaporizhzhia.', 'Ethiopian forces struck Mekelle overnight.'],
     no: ['A blizzard hit the town.', 'The campaign targets young people.', 'A bus hit the bridge.'],
+  },
+  {
+    id: ruleId('assault/shells-fall'),
+    event: 'ASSAULT',
+    verbs: listed(`
+      rain down <on>, rain <on>, land <on>, land <in>, fall <on>, fall <in>, slam <into>, smash <into>, crash <into>, strike, hit, pierce, rip <into>,
+      tear <into>, explode <over>
+    `),
+    recipient: 'on|into|in|obj|over',
+    where: { subj: 'missile|shell|explosive', 'on|into|in|obj|over': '!weather|sport|animal' },
+    yes: ['Shells rained on the suburbs of Tripoli.', 'Two rockets landed in the compound.'],
+    no: ['The plane landed on the runway.', 'A bus crashed into the bridge.'],
   },
   {
     id: ruleId('assault/attack-noun'),
@@ -896,7 +931,7 @@ export const assaultPredicates: readonly Predicate[] = [
       succumb <to wound|injury>, die <after attack|shooting|beating|stabbing>, fall <in battle|action|combat>
     `),
     recipient: 'subj',
-    where: { 'in|during': '!accident|disease|weather|disaster|structure|body-part|place|problem|blaze|law|job', subj: '!idea|law|animal|market' },
+    where: { 'in|during|from|of|under|after': 'violence|force', subj: '!idea|law|animal|market' },
     yes: ['Eleven villagers died in the shelling of Stepanakert.', 'The general died of his wounds after the ambush.'],
     no: ['He died in hospital of a stroke.', 'The bill died in committee.', 'Six people died in the crash.'],
   },

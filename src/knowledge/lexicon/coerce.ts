@@ -46,7 +46,7 @@ export const coercePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj',
-    where: { subj: 'police|force|official', obj: 'person|crowd|armed-group|official' },
+    where: { subj: 'police|force|official', obj: 'person|armed-group|official !protest-event' },
     yes: ['Border guards picked up nine migrants near Edirne.', 'The student was hauled in by the gendarmes.'],
     no: ['She picked up the children.', 'The nurse held the patient.'],
   },
@@ -126,6 +126,20 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['The court declared the law void.', 'She declared her love.'],
   },
   {
+    id: ruleId('coerce/state-of-emergency'),
+    event: 'COERCE',
+    mode: 'martial-law',
+    verbs: listed(`
+      declare {state}, impose {state}, proclaim {state}, extend {state}, announce {state}, decree {state}, renew {state}, prolong {state},
+      order {state}
+    `),
+    actor: 'subj',
+    recipient: 'in|on|over|across',
+    where: { of: 'emergency-word' },
+    yes: ['Bolivia declared a state of siege in Pando.', 'A state of emergency was proclaimed in Mosul by the governor.'],
+    no: ['The council declared a state visit over.'],
+  },
+  {
     id: ruleId('coerce/emergency-rule'),
     event: 'COERCE',
     mode: 'martial-law',
@@ -196,13 +210,28 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['The buyer seized the chance.', 'The retailer took over the company.', 'Tourists boarded the plane.'],
   },
   {
+    id: ruleId('coerce/take-control'),
+    event: 'COERCE',
+    mode: 'seize',
+    verbs: listed(`
+      seize {control} <of>, take {control} <of>, assume {control} <of>, gain {control} <of>, impose {rule} <on>, impose {control} <on>
+    `),
+    nouns: ['seizure <of control|power|asset|land|property>'],
+    actor: 'subj',
+    recipient: 'of|on|from',
+    thing: 'of',
+    where: { subj: '!company|athlete|market|person|weather|animal', 'of|on': '!sport|emotion|market|vehicle|problem' },
+    yes: ['The state seized control of nine charities.', 'The junta took control of the bank.'],
+    no: ['The driver took control of the car.'],
+  },
+  {
     id: ruleId('coerce/occupy-territory'),
     event: 'COERCE',
     mode: 'seize',
     contexts: ['territory'],
     verbs: listed(`
       occupy, reoccupy, re-occupy, annex, seize, take over, take {control} <of>, seize {control} <of>, gain {control} <of>, retain {control} <of>,
-      tighten {grip} <on>, encroach <on>, colonise, colonize, grab, partition, plant {flag} <on>, raise {flag} <over>, capture
+      tighten {grip} <on>, encroach <on>, colonise, colonize, grab, partition, plant {flag} <on>, raise {flag} <over>
     `),
     nouns: listed(`
       occupation, annexation, reoccupation, re-occupation, seizure, takeover, encroachment, land grab, military occupation, colonisation,
@@ -318,9 +347,10 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'restrict',
     contexts: ['rights_freedoms'],
     verbs: listed(`
-      ban, outlaw, prohibit, forbid, proscribe, criminalise, criminalize, bar, disband, dissolve, illegalise, impose {ban} <on>, slap {ban} <on>,
+      ban, outlaw, prohibit, forbid, proscribe, criminalise, criminalize, bar, disband,
+      dissolve {organisation|organization|party|union|movement|council|association|faction}, illegalise, impose {ban} <on>, slap {ban} <on>,
       place {ban} <on>, restrict, curb, curtail, clamp down <on>, crack down <on>, tighten {restriction|control|curb},
-      impose {restriction|limit|curb|control} <on>, deny {access|entry|right|permission} <to>, deny {right|access},
+      impose {restriction|limit|curb|control} <on>, deny {right|permission} <to>, deny {right},
       block {access|passage|entry|convoy|march|rally|protest|delivery|aid|road}, bar <from>, ban <from>, refuse {permit|permission} <for>, disallow,
       deregister, revoke {registration|permit|licence|license} <of>, suppress {opposition|dissent|freedom|right}, stifle {dissent|opposition|freedom},
       silence {critic|opposition|dissent}, set up {checkpoint|roadblock|barricade}, erect {checkpoint|fence|wall|barrier|roadblock}, persecute,
@@ -334,7 +364,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|on|of|against|to',
     where: {
-      'obj|on|of|against|to': 'organisation|activity|party|armed-group|protest-event|crowd|official|critic',
+      'obj|on|of|against|to': '?organisation|activity|party|armed-group|protest-event|crowd|official|critic',
       subj: '!athlete|weather|disease|sport|company|structure|animal|market|accident',
     },
     yes: [
@@ -343,7 +373,7 @@ export const coercePredicates: readonly Predicate[] = [
       'The crackdown on the opposition drew protests.',
       'The generals imposed restrictions on movement in the north.',
     ],
-    no: ['The school banned phones.', 'The company restricted access.', 'The crackdown on litter began.'],
+    no: ['The school banned phones.', 'The company restricted access.', 'The crackdown on prices began.'],
   },
   {
     id: ruleId('coerce/bar-or-stop'),
@@ -384,7 +414,7 @@ export const coercePredicates: readonly Predicate[] = [
       subj: '!market|weather|disease|problem|emotion|athlete|sport|accident',
       pre: '!market|weather|body-part',
     },
-    yes: ['Beijing pressured Vilnius to close the office.', 'The judges were intimidated by the militia.', 'Washington stepped up pressure on Caracas.'],
+    yes: ['Washington piled pressure on Vilnius.', 'The judges were intimidated by the militia.', 'Washington stepped up pressure on Caracas.'],
     no: ['Rising costs put pressure on prices.', 'He squeezed the lemon, a fruit.', 'Chelsea put pressure on the goalkeeper.'],
   },
   {

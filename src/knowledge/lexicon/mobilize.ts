@@ -27,6 +27,7 @@ export const mobilizePredicates: readonly Predicate[] = [
       obj: 'force !peacekeepers|war-machine|police|athlete',
       subj: '!athlete|sport|company|artwork|market|weather',
       for: '!disaster|weather|relief|disease',
+      'on|as|in|of': '!peace-mission',
       after: '!weather|disaster',
     },
     yes: [
@@ -48,7 +49,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'against|on|toward|towards|with',
-    where: { subj: 'force !athlete|company|sport|peacekeepers', for: '!weather|disaster|sport|relief' },
+    where: { subj: 'force !athlete|company|sport|peacekeepers|peace-mission', for: '!weather|disaster|sport|relief' },
     yes: [
       'Tanks and infantry massed along the frontier.',
       'The troops remained on alert near Tuzla.',
@@ -86,7 +87,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'against|for|at',
-    where: { subj: '!weather|disease|company|athlete', 'against|for': '!weather|disease|disaster', obj: '!structure|flora' },
+    where: { subj: '!weather|disease|company|athlete', 'against|for': '!weather|disease|disaster', 'on|as|for|in': '!peace-mission', obj: '!structure|flora' },
     yes: ['Belgrade put its army on alert.', 'A general mobilisation was declared by Addis Ababa.', 'The fleet was placed on standby.'],
     no: ['Hospitals were put on alert for the storm.', 'The company announced the deployment of its app.'],
   },
@@ -106,7 +107,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'against|on|along|near|to|toward|towards',
-    where: { of: '!company|market|athlete|goods', pre: '!weather|disease|warning-kind' },
+    where: { 'on|for|as': '!peace-mission', of: '!company|market|athlete|goods', pre: '!weather|disease|warning-kind' },
     yes: [
       'The Russian troop buildup on the border alarmed Warsaw.',
       'The mobilisation of reservists began.',

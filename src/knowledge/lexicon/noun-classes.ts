@@ -24,7 +24,7 @@ export const nounClasses = {
     clinic, pharmacy, bakery, apartment, flat, tenement, block, skyscraper, dwelling, shelter, tent, hut, shack, barn, farm, farmhouse, greenhouse, fence,
     wall, gate, road, highway, motorway, street, crossing, substation, grid, pylon, antenna, mast, monument, statue, memorial, cemetery, grave,
     settlement, neighbourhood, neighborhood, district, quarter, suburb, town, city, hamlet, property, premises, residence, infrastructure, power plant,
-    power station, water tower, command post, guard post, police station, polling station, safe house
+    power station, water tower, command post, guard post, police station, polling station, safe house, target, hideout, stronghold
   `),
   vehicle: listed(`
     car, truck, lorry, bus, minibus, van, jeep, convoy, motorcade, motorcycle, motorbike, scooter, taxi, ambulance, train, tram, tank, tanker, vehicle,
@@ -148,7 +148,8 @@ export const nounClasses = {
     rebel, insurgent, militant, guerrilla, guerilla, gunman, fighter, militia, militiaman, jihadist, jihadi, terrorist, extremist, separatist, bomber,
     attacker, assailant, assassin, hitman, gang, cartel, mafia, warlord, paramilitary, partisan, mercenary, bandit, raider, sniper, pirate, kidnapper,
     hijacker, shooter, cell, squad, mob, insurgency, resistance, vigilante, mujahideen, commando, death squad, armed group, armed man, suicide bomber,
-    combatant, arsonist, saboteur, militiamen, gunmen
+    combatant, arsonist, saboteur, militiamen, gunmen, militia group, rebel group, militant group, terror group, terrorist group, extremist group,
+    jihadist group, rebel force, terrorist organisation, terrorist organization
   `),
   crowd: listed(`
     protester, protestor, demonstrator, crowd, marcher, rioter, mob, striker, picketer, activist, student, worker, farmer, teacher, resident, villager,
@@ -156,7 +157,7 @@ export const nounClasses = {
     refugee, monk, prisoner, inmate, youth, woman, parent, campaigner, dissident, opposition, looter, group, movement, demonstration, protest, march,
     rally, gathering, procession, sit-in, fisherman, trader, shopkeeper, taxi, native, tribe, indigenous, detainee, employee, feminist, environmentalist,
     islamist, nationalist, nun, lawyer, journalist, pupil, schoolchild, mother, veteran, commuter, consumer, shopper, christian, muslim, minority,
-    community, ngo
+    community, ngo, ten, score, million, tens
   `),
   territory: listed(`
     territory, land, zone, area, region, province, district, island, islet, archipelago, reef, shoal, peninsula, strip, enclave, exclave, town, city,
@@ -287,8 +288,28 @@ export const nounClasses = {
   'civil-drill': listed(`
     earthquake drill, school drill, evacuation drill, safety drill, shooter drill, power drill
   `),
+  'emergency-word': listed(`
+    emergency, siege, exception, war, alert, martial, calamity
+  `),
+  'peace-mission': listed(`
+    peacekeeping mission, peace mission, peacekeeping operation, peacekeeping force, peacekeeping duty, monitoring mission, stabilisation mission,
+    stabilization mission, peacekeeping troops, peacekeeping contingent, humanitarian mission, relief operation, rescue mission, peacekeeping, relief,
+    evacuation, rescue
+  `),
+  'mediation-word': listed(`
+    mediation, peace, peacemaking, peacekeeping, good-offices, diplomatic, negotiating, facilitation
+  `),
+  'aid-worker': listed(`
+    humanitarian worker, aid worker, relief worker, aid agency, relief agency, charity, humanitarian agency, humanitarian organisation,
+    humanitarian organization, ngo, aid group, aid staff, humanitarian staff, humanitarian official, aid organisation, aid organization, rapporteur
+  `),
+  'transport-link': listed(`
+    flight, link, air link, rail link, traffic, service, ferry, train, bus, route, transport, visa, mail, trade, import, export, shipment, sale, delivery,
+    project, programme, program
+  `),
   truce: listed(`
-    ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium
+    ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium, ceasefire agreement, ceasefire deal, ceasefire accord, truce agreement,
+    armistice agreement, cease-fire agreement, ceasefire line
   `),
   law: listed(`
     law, bill, proposal, amendment, motion, resolution, act, legislation, plan, project, idea, initiative, measure, reform, budget, tax, decree, rule,

@@ -267,6 +267,21 @@ export const sanctionPredicates: readonly Predicate[] = [
     no: ['The firm cut support for an old phone.', 'Builders cut the supply pipe.'],
   },
   {
+    id: ruleId('sanction/announce-cut'),
+    event: 'SANCTION',
+    mode: 'discontinue',
+    verbs: listed(`
+      announce {suspension|cut|freeze|halt|termination|reduction|end|cutoff}, order {suspension|cut|freeze|halt|termination|reduction|end},
+      approve {suspension|cut|freeze|termination}, impose {freeze|halt|cut}, declare {suspension|end|freeze}
+    `),
+    actor: 'subj',
+    recipient: 'to|with|for',
+    thing: 'of|in|on',
+    where: { 'of|in|on': 'aid|relations|channel|transport-link', subj: '!company|weather|person' },
+    yes: ['Denmark announced a suspension of aid to Egypt.', 'A halt in trade with the island was ordered by Beijing.'],
+    no: ['The airline company announced a suspension of flights.'],
+  },
+  {
     id: ruleId('sanction/close-joint-facility'),
     event: 'SANCTION',
     mode: 'discontinue',
@@ -502,6 +517,21 @@ export const sanctionPredicates: readonly Predicate[] = [
     no: ['The exit from the car park is closed.'],
   },
   {
+    id: ruleId('sanction/end-mediation'),
+    event: 'SANCTION',
+    mode: 'withdraw',
+    contexts: ['diplomatic'],
+    verbs: listed(`
+      end {effort|mission|attempt}, suspend {effort|mission|attempt}, abandon {effort|mission|attempt}, give up {effort|attempt},
+      halt {effort|mission}, call off {effort|mission}, break off {effort}
+    `),
+    actor: 'subj',
+    recipient: 'between|with|in',
+    where: { pre: 'mediation-word' },
+    yes: ['The union ended its mediation effort between Khartoum and Juba.', 'Peace efforts were suspended by the envoy.'],
+    no: ['The firm ended its sales effort.'],
+  },
+  {
     id: ruleId('sanction/withdraw-mission'),
     event: 'SANCTION',
     mode: 'withdraw',
@@ -535,7 +565,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     nouns: ['expulsion', 'ejection', 'removal', 'forced departure', 'ouster'],
     actor: 'subj',
     recipient: 'obj|of',
-    where: { 'obj|of': 'diplomat|peacekeepers|inspectors', subj: '!athlete|structure' },
+    where: { 'obj|of': 'diplomat|peacekeepers|inspectors|aid-worker', subj: '!athlete|structure' },
     yes: [
       'Sofia expelled two Russian diplomats.',
       'The ambassador was declared persona non grata by Caracas.',
