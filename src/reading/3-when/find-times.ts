@@ -180,7 +180,9 @@ function toMention(
   return {
     at,
     when:
-      interval === undefined ? { kind: 'unknown' } : toWhen(interval, spanAt, timex, resolved.from ?? (own === undefined ? context.published : undefined), by),
+      interval === undefined || !isOfCalendar(interval)
+        ? { kind: 'unknown' }
+        : toWhen(interval, spanAt, timex, resolved.from ?? (own === undefined ? context.published : undefined), by),
     timex,
     role,
     ...(signal === undefined ? {} : { signal }),
