@@ -279,7 +279,7 @@ export const accusePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|against|at|over|to|from',
     about: 'obj|against|at|over',
-    where: { subj: 'party|place|official|diplomat !person|crowd|labour|athlete|organisation' },
+    where: { subj: 'place|official|diplomat|state-body !person|crowd|labour|athlete' },
     yes: ['Manila protested the arrest of its fishermen.', 'The minister protested against the search of the embassy.'],
     no: ['Students protested against the fees.', 'The crowd protested.'],
   },

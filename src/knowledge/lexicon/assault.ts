@@ -215,7 +215,7 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'heavy-weapons',
     verbs: listed(`
-      shell, bombard, mortar, rocket, fire {shell|mortar|artillery|howitzer|grenade}, fire {rocket} <into>, fire {rocket} <from>,
+      shell, bombard, mortar, rocket, fire {shell|bomb|mortar|artillery|howitzer|grenade}, fire {rocket} <into>, fire {rocket} <from>,
       lob {shell|mortar|rocket}, shell <with artillery|tank|mortar>, pound <with artillery|mortar|rocket|shell|tank|gun>,
       pummel <with artillery|rocket|shell>, bombard <with artillery|rocket|shell|mortar>, attack <with tank|artillery|mortar>,
       rain {shell|artillery|mortar} <on>, open up <with artillery|mortar>
@@ -916,7 +916,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj|of|on',
     where: {
       obj: '!animal|law|market|pastime|idea|problem|emotion|flora|sport|artwork|disease|speech|job|agreement|talks',
-      subj: '!weather|disaster|disease|accident|animal|problem|vehicle|food|flora|goods',
+      subj: '!weather|disaster|disease|accident|animal|problem|vehicle|food|flora',
       in: '!accident|disease|weather|disaster|sport|blaze',
       by: '!accident|disease|weather|disaster|animal',
     },
@@ -927,8 +927,8 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/die-in-violence'),
     event: 'ASSAULT',
     verbs: listed(`
-      die <in>, die <during>, perish <in>, die <from wound|injury|torture>, die <of wound|injury|torture>, die <under torture>, lose {life} <in>,
-      succumb <to wound|injury>, die <after attack|shooting|beating|stabbing>, fall <in battle|action|combat>
+      die <in>, die <during>, die <as result>, perish <in>, die <from wound|injury|torture>, die <of wound|injury|torture>, die <under torture>,
+      lose {life} <in>, succumb <to wound|injury>, die <after attack|shooting|beating|stabbing>, fall <in battle|action|combat>
     `),
     recipient: 'subj',
     where: { 'in|during|from|of|under|after': 'violence|force', subj: '!idea|law|animal|market' },

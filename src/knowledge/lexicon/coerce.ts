@@ -82,7 +82,10 @@ export const coercePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|of',
-    where: { 'obj|of': 'person|crowd|displaced|organisation|armed-group|official !diplomat|peacekeepers|inspectors|goods', subj: '!structure|athlete|weather' },
+    where: {
+      'obj|of': '?person|party|crowd|displaced|organisation|armed-group|official !diplomat|peacekeepers|inspectors|goods',
+      subj: '!school|athlete|weather',
+    },
     yes: ['Algeria deported 600 migrants to Niger.', 'A French reporter was expelled by Chad.', 'The deportation of Afghan refugees from Iran continued.'],
     no: ['The school expelled the pupil.', 'The army turned back the clock.'],
   },
@@ -500,10 +503,9 @@ export const coercePredicates: readonly Predicate[] = [
       shut off {power|electricity|water|gas|fuel|internet|supply|supplies|tap}, switch off {power|internet|network|electricity},
       deny {food|water|medicine|care|treatment|supply|supplies|aid|electricity|fuel},
       withhold {food|water|medicine|gas|fuel|supply|supplies|passport|wage|salary|pay|treatment|grain|pension|vaccine},
-      halt {gas|supply|supplies|delivery} <to>, stop {gas|supply|supplies|delivery} <to>, suspend {gas|electricity} <to>,
-      reduce {gas|supply|supplies|flow} <to>, deprive <of food|water|electricity|sleep|medicine|fuel|power>, starve, starve <of>,
-      block {supply|supplies|food|medicine|fuel|shipment|grain}, disconnect {power|internet|electricity}, divert {water|aid|river},
-      choke off {supply|supplies}
+      halt {gas|supply|supplies|delivery} <to>, stop {gas|supply|supplies|delivery} <to>, suspend {gas|electricity} <to>, reduce {gas|flow} <to>,
+      deprive <of food|water|electricity|sleep|medicine|fuel|power>, starve, starve <of>, block {supply|supplies|food|medicine|fuel|shipment|grain},
+      disconnect {power|internet|electricity}, divert {water|aid|river}, choke off {supply|supplies}
     `),
     nouns: listed(`
       gas cutoff, gas cut-off, cutoff <of gas|water|power|electricity|supply|supplies>, cut-off <of gas|water|power|electricity|supply|supplies>,

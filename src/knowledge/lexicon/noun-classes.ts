@@ -149,7 +149,7 @@ export const nounClasses = {
     attacker, assailant, assassin, hitman, gang, cartel, mafia, warlord, paramilitary, partisan, mercenary, bandit, raider, sniper, pirate, kidnapper,
     hijacker, shooter, cell, squad, mob, insurgency, resistance, vigilante, mujahideen, commando, death squad, armed group, armed man, suicide bomber,
     combatant, arsonist, saboteur, militiamen, gunmen, militia group, rebel group, militant group, terror group, terrorist group, extremist group,
-    jihadist group, rebel force, terrorist organisation, terrorist organization
+    jihadist group, rebel force, terrorist organisation, terrorist organization, hacker
   `),
   crowd: listed(`
     protester, protestor, demonstrator, crowd, marcher, rioter, mob, striker, picketer, activist, student, worker, farmer, teacher, resident, villager,
@@ -306,6 +306,13 @@ export const nounClasses = {
   'transport-link': listed(`
     flight, link, air link, rail link, traffic, service, ferry, train, bus, route, transport, visa, mail, trade, import, export, shipment, sale, delivery,
     project, programme, program
+  `),
+  'state-body': listed(`
+    ministry, government, embassy, state, capital, regime, administration, parliament, commission, cabinet, consulate, delegation, foreign ministry,
+    leadership, authority, council, junta
+  `),
+  school: listed(`
+    school, university, college, club, board, teacher, headmaster, principal, kindergarten, academy
   `),
   truce: listed(`
     ceasefire, cease-fire, truce, armistice, cessation, lull, moratorium, ceasefire agreement, ceasefire deal, ceasefire accord, truce agreement,

@@ -247,8 +247,9 @@ export const sanctionPredicates: readonly Predicate[] = [
       reduce {aid|assistance|funding|support|contribution|supply|supplies}, slash {aid|assistance|funding|contribution|budget},
       terminate {aid|assistance|funding|support}, withdraw {aid|assistance|funding|support|fund|backing}, scrap {aid|funding},
       cancel {aid|funding|grant|loan|delivery|sale|shipment|project}, discontinue {aid|assistance|funding|support}, pull {funding|aid|support|fund},
-      defund, scale back {aid|assistance|support}, scale down {aid|assistance}, block {aid|funding|loan|delivery}, curtail {aid|assistance|support},
-      drop {support|aid}, deny {aid|funding|loan}, pare {aid}, trim {aid}, pause {aid|funding|delivery|shipment}
+      defund, prohibit {aid|assistance}, ban {aid|assistance}, bar {aid}, scale back {aid|assistance|support}, scale down {aid|assistance},
+      block {aid|funding|loan|delivery}, curtail {aid|assistance|support}, drop {support|aid}, deny {aid|funding|loan}, pare {aid}, trim {aid},
+      pause {aid|funding|delivery|shipment}
     `),
     nouns: listed(`
       aid cut, aid freeze, aid suspension, funding cut, cut <in aid|assistance|funding>, cut <to aid|assistance|funding>,
@@ -565,7 +566,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     nouns: ['expulsion', 'ejection', 'removal', 'forced departure', 'ouster'],
     actor: 'subj',
     recipient: 'obj|of',
-    where: { 'obj|of': 'diplomat|peacekeepers|inspectors|aid-worker', subj: '!athlete|structure' },
+    where: { 'obj|of': 'diplomat|peacekeepers|inspectors|aid-worker', subj: '!athlete|school' },
     yes: [
       'Sofia expelled two Russian diplomats.',
       'The ambassador was declared persona non grata by Caracas.',
@@ -597,7 +598,8 @@ export const sanctionPredicates: readonly Predicate[] = [
     verbs: listed(`
       displace, uproot, drive out, force <from home|house|village|land|town>, drive <from home|house|village|land|town>,
       expel <from home|village|land|country>, chase <from home|village|land>, chase away, drive away, evict <from home|land|village>,
-      force out <of home|village>, push out <of home|village>, dispossess, depopulate, force <into exile>, drive <into exile>, turn <into refugee>
+      force out <of home|village>, force out <from home|camp|village|land>, push out <of home|village>, dispossess, depopulate, force <into exile>,
+      drive <into exile>, turn <into refugee>
     `),
     nouns: listed(`
       displacement, forced displacement, mass displacement, forced eviction, mass expulsion, uprooting, forced relocation, exodus
@@ -651,7 +653,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|against|on|of|to|iobj',
-    where: { subj: '!athlete|sport|company|structure', 'obj|against|on|of|to|iobj': '!athlete|idea|sport|emotion|market|problem', of: '!athlete|idea' },
+    where: { subj: '!athlete|sport|company|school', 'obj|against|on|of|to|iobj': '!athlete|idea|sport|emotion|market|problem', of: '!athlete|idea' },
     yes: [
       'A court in Cairo convicted three reporters.',
       'The general was sentenced to life in prison.',

@@ -3,7 +3,7 @@ import { listed } from './listed.ts'
 import type { Predicate } from './predicate.ts'
 
 /** What threatens without meaning to: floods, prices, quarrels. */
-const noSpeaker = '!weather|disaster|disease|market|problem|law|animal|accident|emotion|blaze|structure|violence|measure|sport|athlete|flora'
+const noSpeaker = '!weather|disaster|disease|market|problem|law|animal|accident|emotion|blaze|violence|measure|sport|athlete|flora'
 
 /**
  * THREATEN: words or gestures that hold out harm. The mode is that of what is threatened, which `about` points at and the reading computes;
