@@ -19,7 +19,7 @@ export function compose(words: Words, readings: readonly Reading[]): readonly Re
   }
   const dated = joined.map((reading, index) => withYearBehind(words, reading, joined[index + 1]))
   const ranged = dated.flatMap((reading, index) => withDayNumbers(words, reading, dated[index - 1]?.next ?? 0, dated[index + 1]?.first ?? words.length))
-  return ranged.map((reading, index) => withModifiers(words, reading, ranged[index - 1]?.next ?? 0))
+  return ranged.map((reading, index) => withModifiers(words, withPartBefore(words, reading, ranged[index - 1]?.next ?? 0), ranged[index - 1]?.next ?? 0))
 }
 
 /** Names a single day: what a clock time or a part of the day can belong to. */
@@ -47,6 +47,14 @@ function withPartBehind(words: Words, reading: Reading): Reading {
   const part = words[early]?.gap === 'space' ? partAt(words, early) : undefined
   if (part === undefined || words[early]!.low.endsWith('s')) return reading
   return { ...reading, next: early + 1, part }
+}
+
+/** "dawn on 6 June", "evening of the 5th": a part of the day that stands without an article. */
+function withPartBefore(words: Words, reading: Reading, floor: number): Reading {
+  const joint = words[reading.first - 1]?.low
+  const part = (joint === 'on' || joint === 'of') && reading.first - 2 >= floor ? partAt(words, reading.first - 2) : undefined
+  const bare = part !== undefined && namesDay(reading.meaning) && reading.part === undefined && reading.time === undefined
+  return bare && words[reading.first - 1]!.gap === 'space' && words[reading.first]!.gap === 'space' ? { ...reading, first: reading.first - 2, part } : reading
 }
 
 /** "the 1988 period", "last year's quarter": a year whose quarter the story has named. */
@@ -139,6 +147,9 @@ const datable = (meaning: Meaning): boolean =>
 function withYearBehind(words: Words, reading: Reading, next: Reading | undefined): Reading {
   const { meaning } = reading
   if (next?.meaning.kind !== 'value' || next.first - reading.next !== 1 || !rangeJoints.has(words[reading.next]!.low)) return reading
+  const season = /^(\d{4})-[A-Z]{2}$/u.exec(next.meaning.value)
+  if (season !== null && meaning.kind === 'recurring' && meaning.of.kind === 'season' && meaning.year === undefined && meaning.toward === undefined)
+    return { ...reading, meaning: { ...meaning, year: { kind: 'given', year: Number(season[1]) } } }
   const shape = /^(\d{4})-(\d\d)(?:-\d\d)?$/u.exec(next.meaning.value)
   if (shape === null || meaning.kind !== 'recurring' || meaning.year !== undefined || meaning.toward !== undefined) return reading
   if (meaning.of.kind !== 'month' && meaning.of.kind !== 'month-day') return reading

@@ -133,7 +133,7 @@ function isChronicle(readings: readonly Reading[], published: IsoDay | undefined
     if (meaning.kind === 'value' && /^\d{4}/u.test(meaning.value) && meaning.value.slice(0, 4) !== published?.slice(0, 4)) full++
     if (isDeictic(meaning)) deictic++
   }
-  return published === undefined ? full > 0 : full >= 4 && full > 5 * deictic
+  return published === undefined ? full > 0 : deictic === 0 ? full >= 2 : full >= 4 && full > 5 * deictic
 }
 
 const isDeictic = (meaning: Meaning): boolean =>

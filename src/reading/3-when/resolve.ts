@@ -265,7 +265,7 @@ function resolveShift({ amount, unit, direction, from, ofPeriod }: ShiftMeaning,
     const anchor = scene.published
     if (from === 'published' || direction < 0)
       return { ...resolveReference(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', scene), ...(anchor === undefined ? {} : { from: anchor }) }
-    return date('FUTURE_REF')
+    return { type: 'DURATION', value: durationValue(undefined, unit) }
   }
   if (typeof from === 'object') return shiftFromTime(amount, unit, direction, from, scene)
   const quarter = unit === 'year' && Number.isInteger(amount) ? (ofPeriod === true ? scene.story.quarter?.value : recentQuarter(scene)) : undefined

@@ -360,7 +360,8 @@ function readSeason(words: Words, at: number): Read | undefined {
   const year = readYearBehind(words, at + 1)
   if (year !== undefined && words[at + 1]?.low !== ',' && words[at + 1]?.low !== 'in')
     return { next: year.next, meaning: { kind: 'value', value: `${pad(year.year, 4)}-${season}` } }
-  const yearInWords = words[at + 1]?.low === 'of' && (towards.has(words[at + 2]?.low ?? '') || words[at + 2]?.low === 'nineteen')
+  const yearInWords =
+    words[at + 1]?.low === 'of' && (towards.has(words[at + 2]?.low ?? '') || words[at + 2]?.low === 'nineteen' || words[at + 2]?.kind === 'mark')
   if (yearInWords) return { next: at + 1, meaning: recurring }
   const shy = word.low === 'fall' || word.low === 'spring'
   if (word.capital && shy) return undefined

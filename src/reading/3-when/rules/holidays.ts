@@ -2,6 +2,7 @@ import { daysByName } from '../../../knowledge/calendar/named-days.ts'
 import type { NamedDay } from '../../../knowledge/calendar/named-days.ts'
 import { countryOfPair, countryOfWord } from '../../../knowledge/calendar/countries-of-days.ts'
 import { splitWords } from '../words.ts'
+import { readToward, towards } from './calendar-dates.ts'
 import { eventNouns } from './month-names.ts'
 import type { TimeRule, Words } from '../meaning.ts'
 
@@ -30,20 +31,27 @@ function narrowed(words: Words, at: number, days: readonly NamedDay[]): readonly
   return days
 }
 
+/** A named day at `at`: "Easter Sunday"; not "Easter Island", "the Yom Kippur War". */
+function readNamedDay(words: Words, at: number): { readonly days: readonly NamedDay[]; readonly next: number } | undefined {
+  const first = words[at]
+  if (first === undefined || (!first.capital && first.low !== 'day' && first.low !== 'feast' && first.low !== 'holy')) return undefined
+  const name = namesByStart.get(first.low)?.find((name) => name.words.every((word, index) => words[at + index]?.low === word))
+  if (name === undefined) return undefined
+  const next = at + name.words.length
+  const behind = words[next]
+  if (behind?.capital === true && eventNouns.has(behind.low)) return undefined
+  // A capital behind makes another name of it: "Easter Island", "Thanksgiving Parade".
+  if (name.words.length === 1 && behind?.kind === 'word' && behind.capital && behind.gap === 'space' && behind.low !== 'day') return undefined
+  return { days: narrowed(words, at, name.days), next }
+}
+
 export const holidayRules: readonly TimeRule[] = [
   {
     id: 'when/named-day',
     starts: [...namesByStart.keys()],
     read: (words, at) => {
-      if (!words[at]!.capital && words[at]!.low !== 'day' && words[at]!.low !== 'feast' && words[at]!.low !== 'holy') return undefined
-      const name = namesByStart.get(words[at]!.low)?.find((name) => name.words.every((word, index) => words[at + index]?.low === word))
-      if (name === undefined) return undefined
-      const next = at + name.words.length
-      // "Easter Island", "Easter Rising", "Thanksgiving dinner": a capital behind makes another name of it.
-      const behind = words[next]
-      if (behind?.capital === true && eventNouns.has(behind.low)) return undefined
-      if (name.words.length === 1 && behind?.kind === 'word' && behind.capital && behind.gap === 'space' && behind.low !== 'day') return undefined
-      return { next, meaning: { kind: 'recurring', of: { kind: 'holiday', days: narrowed(words, at, name.days) } } }
+      const day = readNamedDay(words, at)
+      return day === undefined ? undefined : { next: day.next, meaning: { kind: 'recurring', of: { kind: 'holiday', days: day.days } } }
     },
     yes: [
       ['on Christmas Day', '2019-12-25'],
@@ -52,5 +60,21 @@ export const holidayRules: readonly TimeRule[] = [
       ["on Ukraine's Independence Day", '2020-08-24'],
     ],
     no: ['Easter Island', 'the day of the vote'],
+  },
+  {
+    id: 'when/named-day-toward',
+    starts: [...towards.keys(), 'the'],
+    read: (words, at) => {
+      const toward = readToward(words, at)
+      const day = toward === undefined ? undefined : readNamedDay(words, toward.next)
+      return toward === undefined || day === undefined
+        ? undefined
+        : { next: day.next, meaning: { kind: 'recurring', of: { kind: 'holiday', days: day.days }, toward: toward.toward } }
+    },
+    yes: [
+      ['last Thanksgiving', '2019-11-28'],
+      ['next Christmas', '2020-12-25'],
+    ],
+    no: ['last day', 'the Easter Rising'],
   },
 ]

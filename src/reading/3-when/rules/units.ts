@@ -41,7 +41,9 @@ export const unitRules: readonly TimeRule[] = [
       const present = words[the]?.low === 'current' || words[the]?.low === 'latest'
       const toward = present ? { toward: words[the]!.low === 'current' ? ('this' as const) : ('same' as const), next: the + 1 } : readToward(words, at)
       if (toward === undefined || words[toward.next]?.gap === 'none') return undefined
-      const unit = readSingleUnit(words, toward.next)
+      // "the latest period" of figures by quarters.
+      const period = words[toward.next]?.low === 'period' && words[the]?.low === 'latest'
+      const unit = period ? { unit: 'quarter' as const, next: toward.next + 1 } : readSingleUnit(words, toward.next)
       if (unit === undefined || !nameable.has(unit.unit)) return undefined
       // "This Week" with capitals is a programme.
       if (words[unit.next - 1]!.capital) return undefined

@@ -208,6 +208,22 @@ export const yearRules: readonly TimeRule[] = [
     no: ['in his nineties', 'temperatures in the eighty range'],
   },
   {
+    id: 'when/short-year',
+    starts: ["'", '’', '‘'],
+    read: (words, at) => {
+      const [before, number, behind] = [words[at - 1], words[at + 1], words[at + 2]]
+      if (number?.kind !== 'number' || number.gap !== 'none' || number.low.length !== 2 || words[at]!.gap !== 'space') return undefined
+      if (behind?.gap === 'none' && behind.kind !== 'mark') return undefined
+      const introduced = ['of', 'in', 'since', 'until', 'to', 'and', 'by', 'from', 'before', 'after'].includes(before?.low ?? '')
+      return introduced ? value(`${Number(number.low) > 30 ? 19 : 20}${number.low}`, at + 2) : undefined
+    },
+    yes: [
+      ["in the summer of '98", '1998-SU'],
+      ["since '04", '2004'],
+    ],
+    no: ["it was '98 percent'", "in '90s style"],
+  },
+  {
     id: 'when/century',
     starts: [
       '#',
