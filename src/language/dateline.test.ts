@@ -5,7 +5,7 @@ test.each([
   ['SEOUL , June 16 ( Yonhap ) -- The office was blown up .', 8],
   ['GORI , Georgia - Two men were shot .', 4],
   ['Kabul ( Reuters ) — " We will go , " he said .', 5],
-  ['SAN SALVADOR , 29 NOV 89 ( ACAN - EFE ) -- [ TEXT ] THE ARMY GAVE WAY .', 14],
+  ['SAN SALVADOR , 29 NOV 89 ( ACAN - EFE ) -- [ TEXT ] THE ARMY GAVE WAY .', 15],
   ['Paris / Rome - Relations have suffered .', 4],
   ['WASHINGTON — Talks failed .', 2],
   ['The talks -- long delayed -- began .', 0],
