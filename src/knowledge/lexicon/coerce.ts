@@ -233,23 +233,18 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'seize',
     contexts: ['territory'],
     verbs: listed(`
-      occupy, reoccupy, re-occupy, annex, seize, take over, take {control} <of>, seize {control} <of>, gain {control} <of>, retain {control} <of>,
-      tighten {grip} <on>, encroach <on>, colonise, colonize, grab, partition, plant {flag} <on>, raise {flag} <over>
+      occupy, seize, take over, take {control} <of>, seize {control} <of>, gain {control} <of>, retain {control} <of>, tighten {grip} <on>,
+      encroach <on>, grab, partition, plant {flag} <on>, raise {flag} <over>
     `),
     nouns: listed(`
-      occupation, annexation, reoccupation, re-occupation, seizure, takeover, encroachment, land grab, military occupation, colonisation,
-      colonization, settlement expansion, settlement building
+      occupation, seizure, takeover, encroachment, land grab, military occupation, settlement expansion, settlement building
     `),
     actor: 'subj',
     recipient: 'from|obj|of|into|on',
     thing: 'obj|of|into|on',
     state: 'entered',
     where: { 'obj|of|into|on': 'territory|zone|place|structure', subj: '!person|crowd|athlete|company|weather|flora|animal|structure' },
-    yes: [
-      'Soldiers reoccupied the demilitarised zone.',
-      'The islands were annexed by Morocco in 2002.',
-      'The occupation of the oil field by rebels lasted a month.',
-    ],
+    yes: ['Armed settlers occupied the hilltop.', 'The islet was occupied by Morocco in 2002.', 'The occupation of the oil field by rebels lasted a month.'],
     no: ['She occupied the post for a year.', 'Tourists entered the park.', 'The company took over the site.'],
   },
   {
@@ -285,6 +280,21 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['A pitch incursion stopped the match.'],
   },
   {
+    id: ruleId('coerce/reoccupy'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: ['reoccupy', 're-occupy', 'annex', 're-annex', 'colonise', 'colonize'],
+    nouns: ['reoccupation', 're-occupation', 'annexation'],
+    actor: 'subj',
+    recipient: 'from|of|obj',
+    thing: 'obj|of',
+    state: 'entered',
+    where: { 'obj|of': '!job|market|company', subj: '!company|animal|flora' },
+    yes: ['Pyongyang threatened to re-occupy the strip with soldiers.', 'The annexation of Crimea was rejected by Kyiv.'],
+    no: ['The company annexed a rival firm.'],
+  },
+  {
     id: ruleId('coerce/occupy-land'),
     event: 'COERCE',
     mode: 'seize',
@@ -312,7 +322,7 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       blockade, impose {blockade|siege|closure|cordon} <on>, impose {blockade|siege|restriction}, lay {siege} <to>, encircle, surround, cordon off,
       seal off, mount {blockade}, enforce {blockade|zone}, maintain {blockade}, tighten {blockade|siege|noose|restriction},
-      place <under siege|blockade>, cut off, isolate, quarantine, block off
+      place <under siege|blockade>, cut off, quarantine, block off
     `),
     nouns: listed(`
       blockade, naval blockade, siege, encirclement, land blockade, sea blockade, air blockade, cordon, quarantine, no-fly zone
@@ -576,9 +586,9 @@ export const coercePredicates: readonly Predicate[] = [
       tamper <with ballot|vote|result>
     `),
     nouns: listed(`
-      disinformation campaign, misinformation campaign, propaganda campaign, smear campaign, election meddling, election interference,
-      election rigging, vote rigging, vote-rigging, ballot stuffing, influence operation, influence campaign, electoral fraud, election fraud,
-      meddling <in election|affair>, interference <in election|affair>, false-flag operation
+      disinformation campaign, misinformation campaign, smear campaign, election meddling, election interference, election rigging, vote rigging,
+      vote-rigging, ballot stuffing, influence operation, influence campaign, electoral fraud, election fraud, meddling <in election|affair>,
+      interference <in election|affair>, false-flag operation
     `),
     actor: 'subj',
     recipient: 'in|against|of|on|by',

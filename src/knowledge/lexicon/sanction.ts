@@ -135,12 +135,31 @@ export const sanctionPredicates: readonly Predicate[] = [
     mode: 'discontinue',
     contexts: ['diplomatic'],
     verbs: listed(`
-      cut, cut off, sever, disconnect, shut down, close, close down, interrupt, unplug, switch off, suspend, shut off, block, halt, break off, break,
-      discontinue, terminate, end, stop, sever off, snap
+      cut {line|hotline|link|channel|communication|communications|connection|cable},
+      cut off {line|hotline|link|channel|communication|communications|connection|cable},
+      sever {line|hotline|link|channel|communication|communications|connection|cable},
+      disconnect {line|hotline|link|channel|communication|communications|connection|cable},
+      shut down {line|hotline|link|channel|communication|communications|connection|cable},
+      interrupt {line|hotline|link|channel|communication|communications|connection|cable},
+      suspend {line|hotline|link|channel|communication|communications|connection|cable},
+      break off {line|hotline|link|channel|communication|communications|connection|cable},
+      switch off {line|hotline|link|channel|communication|communications|connection|cable},
+      close {line|hotline|link|channel|communication|communications|connection|cable},
+      halt {line|hotline|link|channel|communication|communications|connection|cable},
+      end {line|hotline|link|channel|communication|communications|connection|cable}, cut, cut off, sever, disconnect, shut down, close, close down,
+      interrupt, unplug, switch off, suspend, shut off, block, halt, break off, break, discontinue, terminate, end, stop, snap
     `),
     nouns: listed(`
-      interruption, severing, severance, cutting, cutting off, disconnection, suspension, closure, cut-off, cutoff, shutdown, termination, cessation,
-      breaking, blockage, loss
+      interruption <of line|hotline|link|channel|communication|communications|connection|cable>,
+      severing <of line|hotline|link|channel|communication|communications|connection|cable>,
+      severance <of line|hotline|link|channel|communication|communications|connection|cable>,
+      cutting <of line|hotline|link|channel|communication|communications|connection|cable>,
+      disconnection <of line|hotline|link|channel|communication|communications|connection|cable>,
+      suspension <of line|hotline|link|channel|communication|communications|connection|cable>,
+      closure <of line|hotline|link|channel|communication|communications|connection|cable>,
+      cutoff <of line|hotline|link|channel|communication|communications|connection|cable>,
+      shutdown <of line|hotline|link|channel|communication|communications|connection|cable>, interruption, severing, severance, cutting,
+      disconnection, suspension, closure, cut-off, cutoff, shutdown, termination, cessation, breaking, blockage, loss
     `),
     actor: 'subj',
     recipient: 'to|with|between|from',

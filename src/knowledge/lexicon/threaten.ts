@@ -18,7 +18,7 @@ export const threatenPredicates: readonly Predicate[] = [
     recipient: 'obj',
     about: 'comp|with',
     speechAct: 'threat',
-    where: { obj: 'party|person|official|armed-group|crowd|organisation|force', subj: noSpeaker, with: '!emotion|disease|problem' },
+    where: { obj: 'party|person|official|armed-group|crowd|organisation|force !act|violence', subj: noSpeaker, with: '!emotion|disease|problem' },
     yes: ['Moscow threatened Kyiv with a gas cut.', 'Villagers were threatened by the militia.', 'The cartel threatened the mayor.'],
     no: ['Floods threaten two million people.', 'A strike threatens the party.', 'Rising prices threaten pensioners.'],
   },
@@ -30,7 +30,7 @@ export const threatenPredicates: readonly Predicate[] = [
     recipient: 'against|on|to|toward|towards',
     about: 'comp|obj|with',
     speechAct: 'threat',
-    where: { subj: noSpeaker, obj: '!party|place|person|official|armed-group|crowd|organisation|force|market|animal|flora|food|job|emotion|territory' },
+    where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|job|emotion' },
     yes: [
       'The regime threatened to close the strait.',
       'She had threatened the demolition of the office.',
