@@ -27,10 +27,10 @@ export const threatenPredicates: readonly Predicate[] = [
     event: 'THREATEN',
     verbs: ['threaten', 'threaten {}', 'threaten <with>'],
     actor: 'subj',
-    recipient: 'against|on|to|toward|towards',
+    recipient: 'against|toward|towards',
     about: 'comp|obj|with',
     speechAct: 'threat',
-    where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|job|emotion' },
+    where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|emotion' },
     yes: [
       'The regime threatened to close the strait.',
       'She had threatened the demolition of the office.',
