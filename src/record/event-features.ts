@@ -89,10 +89,24 @@ function contentOf(claim: Claim, text: string): ReadonlySet<string> {
 /** Words that only name countries tell nothing of what was said about them. */
 function countryWordsOf(text: string): readonly string[] {
   const words = text.match(/\p{L}+/gu) ?? []
-  return words.flatMap((_, i) => {
-    const country = findCountryWords(words, i)
-    return country ? words.slice(i, i + country.length).map((word) => word.toLowerCase()) : []
+  return words.flatMap((word, i) => {
+    if (word[0] === word[0]?.toLowerCase()) return []
+    return words.slice(i, i + countryLength(words, i)).map((each) => each.toLowerCase())
   })
+}
+
+const countryLengths = new Map<string, number>()
+const countryLengthsKept = 50_000
+
+/** How many words from here name a country; looked up once for each three words, as a report says the same ones again and again. */
+function countryLength(words: readonly string[], start: number): number {
+  const key = words.slice(start, start + 3).join(' ')
+  let length = countryLengths.get(key)
+  if (length === undefined) {
+    if (countryLengths.size >= countryLengthsKept) countryLengths.clear()
+    countryLengths.set(key, (length = findCountryWords(words.slice(start, start + 3), 0)?.length ?? 0))
+  }
+  return length
 }
 
 /** A closed time of at most this many days is a day to go by. */

@@ -30,7 +30,7 @@ export function likeness(a: Features, b: Features, sets: PartySets): number {
   if (times <= -6) return never
   const oneTelling = a.claim.report === b.claim.report
   if (oneTelling && areTwoOfOneSentence(a.claim, b.claim)) return never
-  const score =
+  const known =
     acts +
     times +
     predicateLikeness(a, b) +
@@ -38,9 +38,17 @@ export function likeness(a: Features, b: Features, sets: PartySets): number {
     thingLikeness(a, b) +
     placeLikeness(a, b) +
     quantityLikeness(a.claim, b.claim) +
-    (a.isVerbal || b.isVerbal ? contentLikeness(a, b) : overlap(a.stems(), b.stems())) +
     (oneTelling ? 0.5 : 0)
-  return Math.round(score * 1000) / 1000
+  return Math.round((known + wordLikeness(a, b, known)) * 1000) / 1000
+}
+
+/** Most that the words of two clauses can add. */
+const mostByWords = 3.5
+
+/** The words of the clauses are compared last, and only where they can still decide. */
+function wordLikeness(a: Features, b: Features, known: number): number {
+  if (known + mostByWords < enough) return 0
+  return a.isVerbal || b.isVerbal ? contentLikeness(a, b) : overlap(a.stems(), b.stems())
 }
 
 /** One word that names two acts ("threatened to cut ties and to take further steps"), each with its own words, is two happenings. */

@@ -15,37 +15,48 @@ const neighbours = 16
  * thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
  */
 export function findEventLinks(features: readonly Features[], sets: PartySets): readonly EventLink[] {
-  const blocks = new Map<string, number[]>()
-  const blocksOf = features.map((feature) => {
-    const keys = blockKeys(feature)
-    for (const key of keys) {
-      const block = blocks.get(key)
-      if (block) block.push(feature.index)
-      else blocks.set(key, [feature.index])
-    }
-    return keys
-  })
+  const { blocks, blocksOf } = sortIntoBlocks(features)
   const links: EventLink[] = []
-  const compare = (key: string, first: number, second: number): void => {
+  const compare = (block: number, first: number, second: number): void => {
     const [a, b] = first < second ? [first, second] : [second, first]
-    if (firstShared(blocksOf[a]!, blocksOf[b]!) !== key) return
+    if (firstShared(blocksOf[a]!, blocksOf[b]!) !== block) return
     const score = likeness(features[a]!, features[b]!, sets)
     if (score >= enough) links.push({ a, b, score })
   }
-  for (const [key, members] of blocks) {
+  for (const [block, members] of blocks.entries()) {
     const small = members.length <= smallBlock
     const inOrder = small ? members : [...members].sort((x, y) => features[x]!.days[0] - features[y]!.days[0] || x - y)
     for (let i = 0; i < inOrder.length; i++) {
       const last = small ? inOrder.length : Math.min(inOrder.length, i + 1 + neighbours)
-      for (let j = i + 1; j < last; j++) compare(key, inOrder[i]!, inOrder[j]!)
+      for (let j = i + 1; j < last; j++) compare(block, inOrder[i]!, inOrder[j]!)
     }
   }
   return links
 }
 
+/** The members of each block and the blocks of each claim, by number. */
+function sortIntoBlocks(features: readonly Features[]): { readonly blocks: readonly number[][]; readonly blocksOf: readonly (readonly number[])[] } {
+  const numbers = new Map<string, number>()
+  const blocks: number[][] = []
+  const blocksOf = features.map((feature) =>
+    blockKeys(feature).map((key) => {
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = blocks.length
+        numbers.set(key, number)
+        blocks.push([])
+      }
+      blocks[number]!.push(feature.index)
+      return number
+    }),
+  )
+  return { blocks, blocksOf }
+}
+
 /** A pair that shares several blocks is compared in the first alone. */
-function firstShared(a: readonly string[], b: readonly string[]): string | undefined {
-  return a.find((key) => b.includes(key))
+function firstShared(a: readonly number[], b: readonly number[]): number | undefined {
+  for (const block of a) if (b.includes(block)) return block
+  return undefined
 }
 
 /** The blocks of a claim, the narrowest first. */
