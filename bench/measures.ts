@@ -1,9 +1,9 @@
 /** Right, given out and asked for: what precision, recall and F1 are made of. */
 export type Tally = { readonly right: number; readonly predicted: number; readonly gold: number }
 
-export const emptyTally: Tally = { right: 0, predicted: 0, gold: 0 }
+const emptyTally: Tally = { right: 0, predicted: 0, gold: 0 }
 
-export function addTallies(a: Tally, b: Tally): Tally {
+function addTallies(a: Tally, b: Tally): Tally {
   return { right: a.right + b.right, predicted: a.predicted + b.predicted, gold: a.gold + b.gold }
 }
 
@@ -13,8 +13,6 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 
 /** Harmonic mean of precision and recall; 0 where nothing is asked for and nothing given out. */
 export const f1 = ({ right, predicted, gold }: Tally): number => share(2 * right, predicted + gold)
-export const precision = ({ right, predicted }: Tally): number => share(right, predicted)
-export const recall = ({ right, gold }: Tally): number => share(right, gold)
 export const accuracy = (answers: readonly boolean[]): number => share(answers.filter(Boolean).length, answers.length)
 export const mean = (values: readonly number[]): number =>
   share(

@@ -5,7 +5,7 @@ import type { System } from './system.ts'
 export type Measure = (path: string, system: System) => Promise<readonly SetFigure[]>
 
 /** A folder that holds several sets names the set of each figure itself. */
-export type SetFigure = Figure & { readonly set?: string }
+type SetFigure = Figure & { readonly set?: string }
 
 /** A skill of the bench: which sets of its folder it is scored on, and the module that does it, loaded only when it is its turn. */
 export type Skill = {

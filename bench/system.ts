@@ -4,6 +4,7 @@ import { reportId } from '../src/domain/id.ts'
 import type { Reading } from '../src/domain/reading.ts'
 import type { Report } from '../src/domain/report.ts'
 import type { Sentence } from '../src/domain/sentence.ts'
+import { version } from '../src/domain/version.ts'
 import { moment } from '../src/domain/when.ts'
 import { analyse } from '../src/language/analyse.ts'
 import { loadModel, modelVersion } from '../src/language/load-model.ts'
@@ -14,7 +15,7 @@ import type { Tree } from '../src/reading/tree.ts'
 /** What is known of a text that is not in the text. */
 export type Circumstances = { readonly published?: string; readonly publisher?: string; readonly title?: string; readonly byline?: string }
 
-export type ReadReport = (report: Report) => Reading
+type ReadReport = (report: Report) => Reading
 
 /** What is measured. The reading is loaded only for the skills that need it, so that the others can be measured without. */
 export type System = {
@@ -31,7 +32,7 @@ export async function loadSystem(): Promise<System> {
   const model = loadModel(await readFile(modelFile))
   const sentencesOf = keepLast((text) => analyse(text, model))
   return {
-    reader: modelVersion(model),
+    reader: `${version}+${modelVersion(model)}`,
     model,
     sentencesOf,
     treesOf: keepLast((text) => sentencesOf(text).map(createTree)),

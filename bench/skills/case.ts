@@ -10,7 +10,7 @@ import { dateFits, plainName, thingsOf, wrongFields } from './case-fields.ts'
 import type { CaseRecord, ExpectedFollowThrough, ExpectedRow, ExpectedThing } from './case-types.ts'
 
 /** What came of one expected row: the best answer and the fields it has wrong; no claim where nothing answers it. */
-export type RowOutcome = { readonly row: ExpectedRow; readonly claim?: Claim; readonly wrong: readonly string[] }
+type RowOutcome = { readonly row: ExpectedRow; readonly claim?: Claim; readonly wrong: readonly string[] }
 
 export type CaseOutcome = {
   readonly figures: readonly Figure[]

@@ -8,8 +8,7 @@ export type Muc4Record = {
   readonly templates: readonly Readonly<Record<string, readonly string[]>>[]
 }
 
-export const incidentTypes = ['ATTACK', 'BOMBING', 'KIDNAPPING', 'ARSON', 'ROBBERY', 'FORCED WORK STOPPAGE'] as const
-export type IncidentType = (typeof incidentTypes)[number]
+export type IncidentType = 'ATTACK' | 'BOMBING' | 'KIDNAPPING' | 'ARSON' | 'ROBBERY' | 'FORCED WORK STOPPAGE'
 
 export type Incident = {
   readonly type: IncidentType

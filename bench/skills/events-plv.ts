@@ -17,7 +17,7 @@ export type PlvRecord = {
 }
 
 /** An act found in the text, with the words of those who do it and those to whom it is done. */
-export type FoundAct = { readonly event: EventType; readonly actor: readonly Span[]; readonly recipient: readonly Span[] }
+type FoundAct = { readonly event: EventType; readonly actor: readonly Span[]; readonly recipient: readonly Span[] }
 
 export type PlvPredictor = {
   /** What the source does to the target. */
@@ -27,7 +27,7 @@ export type PlvPredictor = {
 }
 
 /** The set has the 15 roots of an older PLOVER: `YIELD` for `CONCEDE` and `RETREAT`, and no appeal beside the request. */
-export function plvRoot(event: EventType | undefined): string | undefined {
+function plvRoot(event: EventType | undefined): string | undefined {
   if (event === 'CONCEDE' || event === 'RETREAT') return 'YIELD'
   return event === 'APPEAL' ? 'REQUEST' : event
 }

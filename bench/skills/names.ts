@@ -2,8 +2,7 @@ import { spansOverlap } from '../../src/domain/span.ts'
 import type { Figure } from '../figure.ts'
 import { f1, sumTallies, tallyMatches } from '../measures.ts'
 
-export const scoredNameTypes = ['person', 'location', 'organisation'] as const
-export type NameType = (typeof scoredNameTypes)[number]
+export type NameType = 'person' | 'location' | 'organisation'
 
 export type NamesRecord = {
   readonly id: string

@@ -4,7 +4,7 @@ import { accuracy, f1, tallyBags } from '../measures.ts'
 import type { Tally } from '../measures.ts'
 
 /** A word of a gold tree. `head` is an index into the sentence, -1 for the root. */
-export type GoldWord = { readonly form: string; readonly upos: string; readonly head: number; readonly relation: string }
+type GoldWord = { readonly form: string; readonly upos: string; readonly head: number; readonly relation: string }
 
 export type GoldSentence = {
   readonly text: string
@@ -13,7 +13,7 @@ export type GoldSentence = {
   readonly startsParagraph: boolean
 }
 
-export type PredictedWord = { readonly upos: string; readonly head: number; readonly relation: string }
+type PredictedWord = { readonly upos: string; readonly head: number; readonly relation: string }
 export type PredictedToken = PredictedWord & { readonly at: Span }
 
 export type SyntaxPredictor = {
