@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../domain/finding.ts'
 import { intervalOf, isoDay } from '../../domain/when.ts'
-import type { TimeContext } from './find-times.ts'
+import type { TimeContext } from './time-mention.ts'
 import { findTimes } from './find-times.ts'
 
 /** Sentences end at a full stop with a space and a capital behind it; enough for these rows. */

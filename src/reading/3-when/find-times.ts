@@ -1,56 +1,19 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { RuleId } from '../../domain/id.ts'
-import type { CountryCode } from '../../domain/party.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Interval, IsoDay, Timex, When } from '../../domain/when.ts'
 import { isMoment } from '../../domain/when.ts'
-import { compose, namesDay } from './compose.ts'
-import type { Meaning, Reading, TimeRule, Words } from './meaning.ts'
-import type { Resolved, Scene } from './resolve.ts'
-import { farEnd, resolve } from './resolve.ts'
+import { compose } from './compose.ts'
+import type { Words } from './meaning.ts'
+import { readAll } from './read-words.ts'
+import type { Item } from './resolve-in-order.ts'
+import { resolveInOrder } from './resolve-in-order.ts'
+import { farEnd } from './resolve-stretch.ts'
 import type { TimeRole } from './roles.ts'
 import { applyRole, isRange, opensBehind, roleBefore, spanOfBoth } from './roles.ts'
-import { timeRules } from './rules/index.ts'
-import type { Story } from './story.ts'
-import { advance } from './story.ts'
-import type { Tense } from './tense.ts'
-import { guessTense } from './tense.ts'
+import type { TimeContext, TimeMention } from './time-mention.ts'
 import { edgeOf, intervalOfValue } from './timex-interval.ts'
 import { splitWords } from './words.ts'
-
-/** A time expression of the text. */
-export type TimeMention = {
-  readonly at: Span
-  /** The stretch that is meant, with the role applied: "until 2016" has no start. `unknown` for lengths, frequencies and times that nothing anchors. */
-  readonly when: When
-  readonly timex: Timex
-  readonly role: TimeRole
-  /** The word that gives the role: "until". */
-  readonly signal?: Span
-  /** The stretch of the words alone, without the role. */
-  readonly own?: Interval
-  /** "KST", "local", where the words name the zone; times stay local to where it happened. */
-  readonly zone?: string
-  /** Index of its sentence. */
-  readonly sentence: number
-  readonly by: RuleId
-}
-
-export type TimeContext = {
-  readonly published?: IsoDay
-  /** How the source writes 3/4/2020; absent where it is not known. */
-  readonly dayFirst?: boolean
-  /** The source's country: whose Independence Day. */
-  readonly country?: CountryCode
-  readonly sentences: readonly Span[]
-  readonly tenseAt?: (offset: number) => Tense | undefined
-}
-
-const rulesByStart: ReadonlyMap<string, readonly TimeRule[]> = (() => {
-  const byStart = new Map<string, TimeRule[]>()
-  for (const rule of timeRules) for (const start of new Set(rule.starts)) byStart.set(start, [...(byStart.get(start) ?? []), rule])
-  return byStart
-})()
 
 /**
  * Finds every time expression and resolves it against the day of the report and the day that the story has reached.
@@ -62,97 +25,6 @@ export function findTimes(text: string, context: TimeContext, remark: (finding: 
   const readings = compose(words, readAll(words))
   const resolved = resolveInOrder(words, readings, context)
   return resolved.map((item, index) => toMention(text, words, item, resolved[index - 1], resolved[index + 1], context, remark))
-}
-
-/** The longest reading at every word, left to right; the earlier rule wins a tie. */
-function readAll(words: Words): readonly Reading[] {
-  const readings: Reading[] = []
-  let at = 0
-  while (at < words.length) {
-    const word = words[at]!
-    let best: Reading | undefined
-    for (const rule of rulesByStart.get(word.kind === 'number' ? '#' : word.low) ?? []) {
-      const read = rule.read(words, at)
-      if (read !== undefined && (best === undefined || read.next > best.next)) best = { ...read, first: at, by: rule.id }
-    }
-    if (best === undefined) at++
-    else {
-      readings.push(best)
-      at = best.next
-    }
-  }
-  return readings
-}
-
-type Item = { readonly reading: Reading; readonly resolved: Resolved; readonly sentence: number; readonly tense: () => Tense | undefined }
-
-/** Resolves in text order, so that the story moves on; a clock time waits for a day that its own sentence names later. */
-function resolveInOrder(words: Words, readings: readonly Reading[], context: TimeContext): readonly Item[] {
-  const chronicle = isChronicle(readings, context.published)
-  const sentenceAt = sentenceFinder(context.sentences)
-  let story: Story = {}
-  return readings.map((reading, index) => {
-    const start = words[reading.first]!.start
-    const sentence = sentenceAt(start)
-    const tense = (): Tense | undefined => context.tenseAt?.(start) ?? guessTense(words, reading.first, reading.next)
-    const scene: Scene = {
-      ...(context.published === undefined ? {} : { published: context.published }),
-      ...(context.dayFirst === undefined ? {} : { dayFirst: context.dayFirst }),
-      ...(context.country === undefined ? {} : { country: context.country }),
-      story,
-      chronicle,
-      sentence,
-      tense,
-    }
-    const waits =
-      (reading.meaning.kind === 'clock' || (reading.meaning.kind === 'part' && reading.meaning.toward === undefined)) && story.day?.sentence !== sentence
-    const later = waits
-      ? readings.slice(index + 1, index + 5).find((next) => namesDay(next.meaning) && sentenceAt(words[next.first]!.start) === sentence)
-      : undefined
-    const resolved = resolve(reading, later === undefined ? scene : { ...scene, story: advance(story, resolve(later, scene).value, sentence) })
-    if (movesStory(words, reading, chronicle, story) && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = advance(story, resolved.value, sentence)
-    return { reading, resolved, sentence, tense }
-  })
-}
-
-/** "a year earlier" in news only compares: the story stays where it is. */
-function movesStory(words: Words, { first, next, meaning }: Reading, chronicle: boolean, story: Story): boolean {
-  if (!chronicle && meaning.kind === 'shift' && meaning.unit === 'year') return false
-  if (story.last === undefined) return true
-  // "(1889–1945)", "in force since 1935": asides.
-  if (words[first - 1]?.low === '(' || words[next]?.low === ')') return false
-  const role = roleBefore(words, first)?.role
-  return role !== 'since' && role !== 'until' && role !== 'before'
-}
-
-/** A text that tells by full dates of other years, with few words that count from the day of the report. */
-function isChronicle(readings: readonly Reading[], published: IsoDay | undefined): boolean {
-  let full = 0
-  let deictic = 0
-  for (const { meaning } of readings) {
-    if (meaning.kind === 'value' && /^\d{4}/u.test(meaning.value) && meaning.value.slice(0, 4) !== published?.slice(0, 4)) full++
-    if (isDeictic(meaning)) deictic++
-  }
-  return published === undefined ? full > 0 : deictic === 0 ? full >= 2 : full >= 4 && full > 5 * deictic
-}
-
-const isDeictic = (meaning: Meaning): boolean =>
-  meaning.kind === 'day-shift' ||
-  (meaning.kind === 'recurring' && meaning.of.kind === 'weekday') ||
-  (meaning.kind === 'unit' && (meaning.toward === 'last' || meaning.toward === 'this' || meaning.toward === 'next')) ||
-  (meaning.kind === 'shift' && meaning.from === 'published')
-
-/** The index of the sentence at an offset, for offsets asked in any order. */
-function sentenceFinder(sentences: readonly Span[]): (offset: number) => number {
-  return (offset) => {
-    let [low, high] = [0, sentences.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (sentences[middle]!.start <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
 }
 
 function toMention(

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import { irregularPasts } from '../../language/irregular-forms.ts'
-import type { TimeMention } from './find-times.ts'
+import type { TimeMention } from './time-mention.ts'
 import { splitWords } from './words.ts'
 
 /** A word that orders what is told: "previously", "after", "meanwhile". */

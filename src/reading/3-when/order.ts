@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts'
 import { spanCovers } from '../../domain/span.ts'
 import type { Interval, IsoDay, When } from '../../domain/when.ts'
 import { addDays } from '../../domain/when.ts'
-import type { TimeMention } from './find-times.ts'
+import type { TimeMention } from './time-mention.ts'
 import type { OrderSignal } from './order-signals.ts'
 import { orderSignals } from './order-signals.ts'
 

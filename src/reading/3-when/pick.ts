@@ -5,7 +5,7 @@ import { seasons } from '../../knowledge/calendar/names.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { addDays, daysBetween } from '../../domain/when.ts'
 import type { Recurring, Toward } from './meaning.ts'
-import { pad } from './rules/years.ts'
+import { pad } from './rules/year-numbers.ts'
 import { intervalOfValue } from './timex-interval.ts'
 
 /** Which return of a month, a season, a weekday is meant, seen from a day. */

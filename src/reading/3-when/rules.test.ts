@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDay } from '../../domain/when.ts'
 import { ruleId } from '../../domain/id.ts'
 import { findTimes } from './find-times.ts'
-import { timeRules } from './rules/index.ts'
+import { timeRules } from './rules/time-rules.ts'
 import { splitWords } from './words.ts'
 
 const published = isoDay('2020-06-16')

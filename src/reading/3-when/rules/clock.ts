@@ -2,7 +2,7 @@ import { partsOfDay, timeZones } from '../../../knowledge/calendar/names.ts'
 import { readCardinal } from '../numbers.ts'
 import type { Read, TimeRule, Words } from '../meaning.ts'
 import { partAt } from './days.ts'
-import { pad } from './years.ts'
+import { pad } from './year-numbers.ts'
 
 /** "a.m.", "am", "p.m", "PM": 0 or 12 hours to add. The stop of "p.m." at the end of a sentence belongs to it. */
 export function readHalfOfDay(words: Words, at: number): { readonly plus: 0 | 12; readonly next: number } | undefined {

@@ -2,7 +2,7 @@ import { daysByName } from '../../../knowledge/calendar/named-days.ts'
 import type { NamedDay } from '../../../knowledge/calendar/named-days.ts'
 import { countryOfPair, countryOfWord } from '../../../knowledge/calendar/countries-of-days.ts'
 import { splitWords } from '../words.ts'
-import { readToward, towards } from './calendar-dates.ts'
+import { readToward, towards } from './toward.ts'
 import { eventNouns } from './month-names.ts'
 import type { TimeRule, Words } from '../meaning.ts'
 

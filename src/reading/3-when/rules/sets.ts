@@ -3,9 +3,9 @@ import type { PartOfDay, Season, Unit } from '../../../knowledge/calendar/names.
 import { readOrdinal, readQuantity } from '../numbers.ts'
 import type { Read, TimeRule } from '../meaning.ts'
 import { partAt } from './days.ts'
-import { setValue } from './durations.ts'
+import { setValue } from './lengths.ts'
 import { readMonthName } from './month-names.ts'
-import { pad } from './years.ts'
+import { pad } from './year-numbers.ts'
 
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],

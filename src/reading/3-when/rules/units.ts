@@ -1,7 +1,7 @@
 import { unitWords } from '../../../knowledge/calendar/names.ts'
 import type { Unit } from '../../../knowledge/calendar/names.ts'
 import type { TimeRule, Words } from '../meaning.ts'
-import { readToward, towards } from './calendar-dates.ts'
+import { readToward, towards } from './toward.ts'
 
 const adjectives = new Set([
   'fiscal',

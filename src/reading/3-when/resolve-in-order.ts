@@ -1,0 +1,83 @@
+import type { Span } from '../../domain/span.ts'
+import type { IsoDay } from '../../domain/when.ts'
+import type { Meaning, Reading, Words } from './meaning.ts'
+import { namesDay } from './names-day.ts'
+import { resolve } from './resolve.ts'
+import { roleBefore } from './roles.ts'
+import type { Resolved, Scene } from './scene.ts'
+import type { Story } from './story.ts'
+import { advance } from './story.ts'
+import type { Tense } from './tense.ts'
+import { guessTense } from './tense.ts'
+import type { TimeContext } from './time-mention.ts'
+
+export type Item = { readonly reading: Reading; readonly resolved: Resolved; readonly sentence: number; readonly tense: () => Tense | undefined }
+
+/** Resolves in text order, so that the story moves on; a clock time waits for a day that its own sentence names later. */
+export function resolveInOrder(words: Words, readings: readonly Reading[], context: TimeContext): readonly Item[] {
+  const chronicle = isChronicle(readings, context.published)
+  const sentenceAt = sentenceFinder(context.sentences)
+  let story: Story = {}
+  return readings.map((reading, index) => {
+    const start = words[reading.first]!.start
+    const sentence = sentenceAt(start)
+    const tense = (): Tense | undefined => context.tenseAt?.(start) ?? guessTense(words, reading.first, reading.next)
+    const scene: Scene = {
+      ...(context.published === undefined ? {} : { published: context.published }),
+      ...(context.dayFirst === undefined ? {} : { dayFirst: context.dayFirst }),
+      ...(context.country === undefined ? {} : { country: context.country }),
+      story,
+      chronicle,
+      sentence,
+      tense,
+    }
+    const waits =
+      (reading.meaning.kind === 'clock' || (reading.meaning.kind === 'part' && reading.meaning.toward === undefined)) && story.day?.sentence !== sentence
+    const later = waits
+      ? readings.slice(index + 1, index + 5).find((next) => namesDay(next.meaning) && sentenceAt(words[next.first]!.start) === sentence)
+      : undefined
+    const resolved = resolve(reading, later === undefined ? scene : { ...scene, story: advance(story, resolve(later, scene).value, sentence) })
+    if (movesStory(words, reading, chronicle, story) && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = advance(story, resolved.value, sentence)
+    return { reading, resolved, sentence, tense }
+  })
+}
+
+/** "a year earlier" in news only compares: the story stays where it is. */
+function movesStory(words: Words, { first, next, meaning }: Reading, chronicle: boolean, story: Story): boolean {
+  if (!chronicle && meaning.kind === 'shift' && meaning.unit === 'year') return false
+  if (story.last === undefined) return true
+  // "(1889–1945)", "in force since 1935": asides.
+  if (words[first - 1]?.low === '(' || words[next]?.low === ')') return false
+  const role = roleBefore(words, first)?.role
+  return role !== 'since' && role !== 'until' && role !== 'before'
+}
+
+/** A text that tells by full dates of other years, with few words that count from the day of the report. */
+function isChronicle(readings: readonly Reading[], published: IsoDay | undefined): boolean {
+  let full = 0
+  let deictic = 0
+  for (const { meaning } of readings) {
+    if (meaning.kind === 'value' && /^\d{4}/u.test(meaning.value) && meaning.value.slice(0, 4) !== published?.slice(0, 4)) full++
+    if (isDeictic(meaning)) deictic++
+  }
+  return published === undefined ? full > 0 : deictic === 0 ? full >= 2 : full >= 4 && full > 5 * deictic
+}
+
+const isDeictic = (meaning: Meaning): boolean =>
+  meaning.kind === 'day-shift' ||
+  (meaning.kind === 'recurring' && meaning.of.kind === 'weekday') ||
+  (meaning.kind === 'unit' && (meaning.toward === 'last' || meaning.toward === 'this' || meaning.toward === 'next')) ||
+  (meaning.kind === 'shift' && meaning.from === 'published')
+
+/** The index of the sentence at an offset, for offsets asked in any order. */
+function sentenceFinder(sentences: readonly Span[]): (offset: number) => number {
+  return (offset) => {
+    let [low, high] = [0, sentences.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (sentences[middle]!.start <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

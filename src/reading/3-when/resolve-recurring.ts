@@ -1,0 +1,89 @@
+import type { IsoDay } from '../../domain/when.ts'
+import { addDays, dayOf } from '../../domain/when.ts'
+import { mondayOf, yearOf } from '../../knowledge/calendar/civil.ts'
+import type { NamedDay } from '../../knowledge/calendar/named-days.ts'
+import { namedDayIn } from '../../knowledge/calendar/named-days.ts'
+import type { Meaning, Recurring, Toward } from './meaning.ts'
+import type { Choice } from './pick.ts'
+import { choiceOf, pickInStory, pickValue, pickWeekday, valuesIn } from './pick.ts'
+import { pad } from './rules/year-numbers.ts'
+import type { Resolved, Scene } from './scene.ts'
+import { anchorOf, date, isOfStory, steps } from './scene.ts'
+import { storyMonth, storyYear } from './story.ts'
+import { intervalOfValue } from './timex-interval.ts'
+
+type RecurringMeaning = Extract<Meaning, { kind: 'recurring' }>
+
+export function resolveRecurring(meaning: RecurringMeaning, scene: Scene): Resolved {
+  const { of, toward, year, week } = meaning
+  if (of.kind === 'weekday') return resolveWeekday(of.weekday, toward, week, scene)
+  if (of.kind === 'holiday' && of.days.length > 1) return resolveSharedHoliday(of.days, meaning, scene)
+  if (year?.kind === 'given') return dateOr(valuesIn(of, year.year)[0], of)
+  const anchor = anchorOf(scene, isOfStory(toward) || isOfStory(year?.toward) ? 'story' : 'published')
+  if (anchor === undefined) return date(unanchored(of))
+  if (year !== undefined) return dateOr(valuesIn(of, yearOf(anchor) + steps(year.toward))[0], of, anchor)
+  if (toward !== undefined) return dateOr(pickValue(of, anchor, toward === 'last' && of.kind === 'quarter' ? 'before' : choiceOf[toward]), of, anchor)
+  const told = storyYear(scene.story)
+  if (scene.chronicle && told !== undefined) return dateOr(pickInStory(of, told, storyMonth(scene.story)), of, anchor)
+  return dateOr(pickValue(of, anchor, choiceByTense(of, scene)), of, anchor)
+}
+
+/** Without a word that tells, the tense does; without a tense, the return that is nearest (of quarters: the last that began). */
+function choiceByTense(of: Recurring, scene: Scene): Choice {
+  if (of.kind === 'quarter' || of.kind === 'half') return 'past'
+  const tense = scene.tense()
+  return tense === 'future' ? 'nearest-future' : tense === 'past' ? 'nearest-past' : 'nearest'
+}
+
+const dateOr = (value: string | undefined, of: Recurring, from?: IsoDay): Resolved =>
+  value === undefined ? date(unanchored(of)) : lasting(of, date(value, from))
+
+/** Ramadan, Passover: more than a day. */
+function lasting(of: Recurring, resolved: Resolved): Resolved {
+  const days = of.kind === 'holiday' ? of.days[0]?.days : undefined
+  const start = days === undefined ? undefined : intervalOfValue(resolved.value)?.start
+  return days === undefined || start === undefined ? resolved : { ...resolved, interval: { start, end: addDays(dayOf(start), days - 1), grain: 'span' } }
+}
+
+function unanchored(of: Recurring): string {
+  switch (of.kind) {
+    case 'month':
+      return `XXXX-${pad(of.month)}`
+    case 'month-day':
+      return `XXXX-${pad(of.month)}-${pad(of.day)}`
+    case 'season':
+      return `XXXX-${of.season}`
+    case 'quarter':
+      return `XXXX-Q${of.quarter}`
+    case 'half':
+      return `XXXX-H${of.half}`
+    case 'weekday':
+      return `XXXX-WXX-${of.weekday}`
+    case 'holiday': {
+      const rule = of.days.length === 1 ? of.days[0]!.rule : undefined
+      return rule?.kind === 'fixed' ? `XXXX-${pad(rule.month)}-${pad(rule.day)}` : 'XXXX-XX-XX'
+    }
+  }
+}
+
+function resolveWeekday(weekday: number, toward: Toward | undefined, week: Toward | undefined, scene: Scene): Resolved {
+  const anchor = anchorOf(scene, isOfStory(toward) || isOfStory(week) ? 'story' : 'published')
+  if (anchor === undefined) return date(`XXXX-WXX-${weekday}`)
+  if (week !== undefined) return date(addDays(mondayOf(anchor), 7 * steps(week) + weekday - 1), anchor)
+  if (toward === 'next') return date(addDays(mondayOf(anchor), 7 + weekday - 1), anchor)
+  if (toward === 'this') return date(pickWeekday(weekday, anchor, scene.tense() === 'past' ? 'past' : 'future'), anchor)
+  if (toward !== undefined) return date(pickWeekday(weekday, anchor, choiceOf[toward]), anchor)
+  if (scene.chronicle) return date(pickWeekday(weekday, anchor, 'future'), anchor)
+  return date(pickWeekday(weekday, anchor, scene.tense() === 'future' ? 'future' : 'past'), anchor)
+}
+
+/** "Independence Day" where no words tell whose: the source's country decides, else it stays open. */
+function resolveSharedHoliday(days: readonly NamedDay[], meaning: RecurringMeaning, scene: Scene): Resolved {
+  const own = days.filter((day) => day.country === scene.country)
+  const first = own.length > 0 ? own : days
+  const same = first.every((day) => JSON.stringify(day.rule) === JSON.stringify(first[0]!.rule))
+  if (same) return resolveRecurring({ ...meaning, of: { kind: 'holiday', days: [first[0]!] } }, scene)
+  const year = meaning.year?.kind === 'given' ? meaning.year.year : scene.published === undefined ? undefined : yearOf(scene.published)
+  const readings = year === undefined ? [] : [...new Set(first.flatMap((day) => namedDayIn(day.rule, year)))]
+  return { ...date('XXXX-XX-XX'), ...(readings.length > 1 && readings.length <= 6 ? { doubt: { code: 'date-ambiguous', readings } } : {}) }
+}

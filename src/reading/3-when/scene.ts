@@ -1,0 +1,43 @@
+import type { CountryCode } from '../../domain/party.ts'
+import type { Interval, IsoDay, Moment, Timex } from '../../domain/when.ts'
+import type { Toward } from './meaning.ts'
+import type { Story } from './story.ts'
+import { storyDay } from './story.ts'
+import type { Tense } from './tense.ts'
+
+/** What a time is seen from. */
+export type Scene = {
+  readonly published?: IsoDay
+  readonly dayFirst?: boolean
+  readonly country?: CountryCode
+  readonly story: Story
+  /** The text tells of the past by full dates (a chronicle, an encyclopedia): what is not full counts from the story, not from the report. */
+  readonly chronicle: boolean
+  readonly sentence: number
+  readonly tense: () => Tense | undefined
+}
+
+/** A value, what it was computed from (nothing when the words give it whole), and the stretch where the value alone does not tell it. */
+export type Resolved = {
+  readonly type: Timex['type']
+  readonly value: string
+  readonly from?: IsoDay
+  readonly interval?: Interval
+  readonly doubt?: { readonly code: 'date-ambiguous'; readonly readings: readonly Moment[] } | { readonly code: 'date-impossible' }
+}
+
+export const date = (value: string, from?: IsoDay): Resolved => ({ type: 'DATE', value, ...(from === undefined ? {} : { from }) })
+
+/** The day that relative words count from. */
+export function anchorOf(scene: Scene, kind: 'published' | 'story'): IsoDay | undefined {
+  const story = storyDay(scene.story)
+  if (scene.chronicle) return story ?? scene.published
+  if (kind === 'published') return scene.published
+  // News leaves its asides at once: only a day named in the last sentences is still the story's.
+  const { day } = scene.story
+  return day !== undefined && scene.sentence - day.sentence <= 3 ? (day.value as IsoDay) : (scene.published ?? story)
+}
+
+export const isOfStory = (toward: Toward | undefined): boolean => toward === 'previous' || toward === 'same' || toward === 'following'
+
+export const steps = (toward: Toward): number => (toward === 'last' || toward === 'previous' ? -1 : toward === 'next' || toward === 'following' ? 1 : 0)
