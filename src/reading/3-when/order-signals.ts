@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts'
 import { irregularPasts } from '../../language/irregular-forms.ts'
 import type { TimeMention } from './time-mention.ts'
 import { splitWords } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** A word that orders what is told: "previously", "after", "meanwhile". */
 export type OrderSignal = {
@@ -75,10 +76,9 @@ export function orderSignals(text: string, within: Span): readonly OrderSignal[]
 }
 
 /** Between a word of saying and a time, these show that the time belongs to what is said. */
-const contentWords = new Set(
-  'that it he she they we i you there this these will would could can may might must should shall has have had is are was were to not be been whether if'.split(
-    ' ',
-  ),
+const contentWords = wordSet(
+  'that it he she they we i you there this these will would could can may might must should shall has have had is are was were to not be been',
+  'whether if',
 )
 
 const isVerbOfContent = (low: string): boolean => contentWords.has(low) || irregularPasts.has(low) || (low.length > 4 && low.endsWith('ed'))

@@ -1,6 +1,7 @@
 import { civilDay } from '../../knowledge/calendar/civil.ts'
 import type { Meaning, Reading, Words } from './meaning.ts'
 import { pad } from './rules/year-numbers.ts'
+import { wordSet } from './word-set.ts'
 
 /** "between 24 May and 2 June 1941", "May and June 1942": the year stands at the second and counts for both. */
 export function withYearBehind(words: Words, reading: Reading, next: Reading | undefined): Reading {
@@ -47,7 +48,7 @@ export function withDayNumbers(words: Words, reading: Reading, floor: number, ce
   ]
 }
 
-const rangeJoints = new Set(['to', '-', '–', '—', 'and', 'or', 'until', 'through'])
+const rangeJoints = wordSet('to - – — and or until through')
 
 const dayNumber = (words: Words, at: number): number | undefined => {
   const word = words[at]

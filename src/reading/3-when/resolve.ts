@@ -1,8 +1,9 @@
-import type { Interval, IsoDay } from '../../domain/when.ts'
+import type { IsoDay } from '../../domain/when.ts'
 import { addDays, dayOf } from '../../domain/when.ts'
 import { isoWeekOf } from '../../knowledge/calendar/civil.ts'
 import type { Meaning, Reading } from './meaning.ts'
 import { resolveRecurring } from './resolve-recurring.ts'
+import { resolveReference } from './resolve-reference.ts'
 import type { ShiftMeaning } from './resolve-shift.ts'
 import { resolveOffset, resolveShift, shifted } from './resolve-shift.ts'
 import { resolveStretch } from './resolve-stretch.ts'
@@ -75,19 +76,6 @@ function shiftFromTime({ amount, unit, direction }: ShiftMeaning, from: Reading,
   const interval = intervalOfValue(base.value)
   const anchor = direction < 0 ? interval?.start : interval?.end
   return anchor === undefined || amount === undefined ? date('XXXX-XX-XX') : { ...shifted(dayOf(anchor), amount, unit, direction), from: dayOf(anchor) }
-}
-
-export function resolveReference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', scene: Scene): Resolved {
-  const { published } = scene
-  const reference = date(value)
-  if (published === undefined || scene.chronicle) return reference
-  const interval: Interval =
-    value === 'PRESENT_REF'
-      ? { start: published, end: published, grain: 'day', approximate: true }
-      : value === 'PAST_REF'
-        ? { end: addDays(published, -1), grain: 'span' }
-        : { start: addDays(published, 1), grain: 'span' }
-  return { ...reference, from: published, interval }
 }
 
 /** A clock time without a day: the day that the story has reached in the last sentences, else the day of the report. */

@@ -1,48 +1,19 @@
 import { irregularPasts } from '../../language/irregular-forms.ts'
 import type { Words } from './meaning.ts'
+import { wordSet } from './word-set.ts'
 
 export type Tense = 'past' | 'future' | 'present'
 
 /** Signs of a time to come, and how many words each takes. */
-const futureWords = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'll',
-  'wo',
-  'scheduled',
-  'expected',
-  'upcoming',
-  'due',
-  'slated',
-  'plans',
-  'plan',
-  'planned',
-  'planning',
-  'going',
-  'hopes',
-  'hope',
-  'intends',
-  'aims',
-  'expects',
-  'deadline',
-  'awaits',
-  'awaiting',
-  'would',
-  'might',
-  'tomorrow',
-  'forthcoming',
-  'begins',
-  'starts',
-  'ahead',
-  'effective',
-  'payable',
-])
+const futureWords = wordSet(
+  "will shall 'll ll wo scheduled expected upcoming due slated plans plan planned planning going hopes hope intends aims expects deadline",
+  'awaits awaiting would might tomorrow forthcoming begins starts ahead effective payable',
+)
 const pastWords = new Set([...irregularPasts.keys(), 'was', 'were', 'had', 'did', 'been', 'ago'])
 for (const alsoBase of ['come', 'become', 'overcome', 'run', 'let']) pastWords.delete(alsoBase)
 
 const isPastForm = (low: string): boolean => pastWords.has(low) || (low.length > 4 && low.endsWith('ed') && !notPast.has(low))
-const notPast = new Set(['united', 'indeed', 'hundred', 'need', 'speed', 'exceed', 'proceed', 'succeed', 'armed', 'allied', 'alleged'])
+const notPast = wordSet('united indeed hundred need speed exceed proceed succeed armed allied alleged')
 const boundaries = new Set(['.', ';', '?', '!', ':'])
 
 /**
@@ -85,10 +56,10 @@ const isInfinitive = (words: Words, at: number, first: number): boolean => {
   const low = words[at]?.low ?? ''
   return at < first && words[at]?.kind === 'word' && !words[at].capital && verbsAhead.has(low)
 }
-const verbsAhead = new Set(
-  'be meet hold begin start visit travel vote return discuss attend go resume open end expire take sign launch join appear leave arrive host make elect convene file release publish report mature face complete close acquire pay expand build cut raise continue increase reach become run'.split(
-    ' ',
-  ),
+const verbsAhead = wordSet(
+  'be meet hold begin start visit travel vote return discuss attend go resume open end expire take sign launch join appear leave arrive host',
+  'make elect convene file release publish report mature face complete close acquire pay expand build cut raise continue increase reach become',
+  'run',
 )
 
 /** "expected", "scheduled" before "to" are signs of the future already; "used" in "used to" is past. */

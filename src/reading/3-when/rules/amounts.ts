@@ -2,12 +2,12 @@ import type { Unit } from '../../../knowledge/calendar/names.ts'
 import { unitWords } from '../../../knowledge/calendar/names.ts'
 import type { Words } from '../meaning.ts'
 import { readQuantity } from '../numbers.ts'
+import { wordSet } from '../word-set.ts'
 
 /** Between a number and its unit these change nothing: "three straight days", "five more years", "four trading days". */
-const fillers = new Set(
-  'more consecutive straight full additional whole solid long short trading business working successive extra other further remaining bloody tense intense chaotic deadly hot cold'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'more consecutive straight full additional whole solid long short trading business working successive extra other further remaining bloody',
+  'tense intense chaotic deadly hot cold',
 )
 
 export type Amount = { readonly amount?: number; readonly unit: Unit; readonly next: number; readonly hyphened: boolean; readonly article: boolean }
@@ -28,32 +28,25 @@ export function readAmount(words: Words, at: number): Amount | undefined {
   // "Seven Years' War", "60 Minutes": a capital makes a name of it.
   if (unit === undefined || words[next]!.capital || words[next]!.gap === 'break' || unit === 'season' || unit === 'half' || unit === 'weekend') return undefined
   const article = first.low === 'a' || first.low === 'an'
-  const single = low === unit
-  // "a second term", "a quarter of", "one minute" are not all times.
-  if (unit === 'second' && single) return undefined
-  if (unit === 'quarter' && hyphened && !single) return undefined
-  if (
-    unit === 'quarter' &&
-    (single || (quantity.value ?? 0) >= 3) &&
-    words[next + 1]?.low !== 'in' &&
-    !hyphened &&
-    !(words[next + 1]?.kind === 'mark' && words[next + 1]?.low !== '-')
-  )
-    return undefined
-  if (
-    single &&
-    quantity.value !== undefined &&
-    quantity.value > 1 &&
-    !hyphened &&
-    words[at]!.kind === 'number' &&
-    Number(words[at]!.low) > 100 &&
-    unit !== 'day'
-  )
-    return undefined
+  if (isNoTime(words, next, { unit, single: low === unit, hyphened, value: quantity.value })) return undefined
   const amount = quantity.value
   const half = readAndAHalf(words, next + 1)
   const value = amount === undefined ? undefined : amount + (half === undefined ? 0 : 0.5)
   return { ...(value === undefined ? {} : { amount: value }), unit, next: half ?? next + 1, hyphened, article }
+}
+
+type Counted = { readonly unit: Unit; readonly single: boolean; readonly hyphened: boolean; readonly value: number | undefined }
+
+/** "a second term", "a quarter of the people", "three quarters of it", "three-quarters", "the 911 minute". */
+function isNoTime(words: Words, unitAt: number, { unit, single, hyphened, value }: Counted): boolean {
+  if (unit === 'second') return single
+  if (unit === 'quarter') {
+    if (hyphened) return !single
+    const behind = words[unitAt + 1]
+    const counted = behind?.low === 'in' || (behind?.kind === 'mark' && behind.low !== '-')
+    return (single || (value ?? 0) >= 3) && !counted
+  }
+  return single && !hyphened && unit !== 'day' && (value ?? 0) > 100
 }
 
 /** "1.5 days" begins at its 1, not at its 5. */

@@ -1,6 +1,7 @@
 import { partsOfDay } from '../../../knowledge/calendar/names.ts'
 import type { PartOfDay } from '../../../knowledge/calendar/names.ts'
 import type { Read, TimeRule, Words } from '../meaning.ts'
+import { wordSet } from '../word-set.ts'
 
 const partByName: ReadonlyMap<string, PartOfDay> = new Map(
   (Object.keys(partsOfDay) as PartOfDay[]).flatMap((part) => partsOfDay[part].names.map((name): [string, PartOfDay] => [name, part])),
@@ -109,4 +110,4 @@ export const dayRules: readonly TimeRule[] = [
   },
 ]
 
-const joinsPart = new Set(['of', 'on', 'before', 'after', 'and', 'when', 'by', 'at', 'in', 'to', 'with', 'as', 'but', 'while', 'until', 'for', 'from', 'the'])
+const joinsPart = wordSet('of on before after and when by at in to with as but while until for from the')

@@ -3,6 +3,7 @@ import type { TimeRule, Words } from '../meaning.ts'
 import type { Amount } from './amounts.ts'
 import { quantityStarts, readAmount } from './amounts.ts'
 import { duration, setValue } from './lengths.ts'
+import { wordSet } from '../word-set.ts'
 
 /** How long. */
 export const durationRules: readonly TimeRule[] = [
@@ -83,67 +84,15 @@ export const durationRules: readonly TimeRule[] = [
   },
 ]
 
-const bareAfter = new Set([
-  'for',
-  'in',
-  'within',
-  'took',
-  'takes',
-  'take',
-  'taken',
-  'lasted',
-  'last',
-  'after',
-  'over',
-  'spent',
-  'spend',
-  'spending',
-  'through',
-  'during',
-  'of',
-  'by',
-  'and',
-  'or',
-  'many',
-  'just',
-  'only',
-  'waited',
-  'wait',
-  'throughout',
-  'until',
-  'be',
-  'with',
-  'additional',
-  'more',
-])
+const bareAfter = wordSet(
+  'for in within took takes take taken lasted last after over spent spend spending through during of by and or many just only waited wait',
+  'throughout until be with additional more',
+)
 
-const perBefore = new Set([
-  'once',
-  'twice',
-  'times',
-  'thrice',
-  'time',
-  'percent',
-  '%',
-  'barrels',
-  'hours',
-  'days',
-  'dollars',
-  'meals',
-  'each',
-  'per',
-  'million',
-  'billion',
-  'people',
-  'tons',
-  'tonnes',
-  'cents',
-  'thousand',
-  'euros',
-  'pounds',
-  'day',
-  'times',
-])
+const perBefore = wordSet(
+  'once twice times thrice time percent % barrels hours days dollars meals each per million billion people tons tonnes cents thousand euros',
+  'pounds day',
+)
 
 /** "twice a week", "$5 a day", "three times a year", "40 hours a week". */
 function isRate(words: Words, at: number, amount: Amount): boolean {

@@ -1,5 +1,6 @@
 import { months, shortMonths } from '../../../knowledge/calendar/names.ts'
 import type { Words } from '../meaning.ts'
+import { wordSet } from '../word-set.ts'
 
 /** A month's name as it stands; `sure` when it can be nothing else (not "May", "March", "Jan" without a full stop). */
 export type MonthName = { readonly month: number; readonly next: number; readonly sure: boolean; readonly short: boolean }
@@ -16,8 +17,6 @@ export function readMonthName(words: Words, at: number): MonthName | undefined {
   const dotted = stop?.low === '.' && stop.gap === 'none'
   return { month: short, next: dotted ? at + 2 : at + 1, sure: dotted, short: true }
 }
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Names that are words of their own. */
 const doubleMeaning = wordSet('may march')

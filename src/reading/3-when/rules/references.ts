@@ -1,5 +1,6 @@
 import { weekdays } from '../../../knowledge/calendar/names.ts'
 import type { Read, TimeRule, Words } from '../meaning.ts'
+import { wordSet } from '../word-set.ts'
 
 const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', next: number): Read => ({ next, meaning: { kind: 'reference', value } })
 
@@ -51,11 +52,26 @@ function longestPhrase(words: Words, at: number): Read | undefined {
   return found === undefined ? undefined : reference(found.value, at + found.parts.length)
 }
 
-/** Behind "the past" these make a stretch or an adjective: "the past two weeks", "the past president". */
-const endsPhrase = (words: Words, next: number): boolean => {
-  const word = words[next]
-  return word === undefined || word.gap === 'break' || word.kind === 'mark' || !word.capital
+/** "as soon as", "now-closed", "the past president", "the present crisis", "the future king": the words without their time. */
+function isOtherwiseUsed(words: Words, at: number, next: number): boolean {
+  const [before, after] = [words[at - 1]?.low ?? '', words[next]]
+  switch (words[next - 1]!.low) {
+    case 'soon':
+      return beforeSoon.has(before) || after?.low === 'after' || after?.low === 'as'
+    case 'now':
+      return after?.low === '-' || before === '-'
+    case 'past':
+      return !pastStandsAlone(words, next)
+    case 'present':
+      return after?.kind === 'word'
+    case 'future':
+    case 'term':
+      return futureIsAdjective(words, next)
+    default:
+      return false
+  }
 }
+const beforeSoon = new Set(['as', 'too', 'how'])
 
 export const referenceRules: readonly TimeRule[] = [
   {
@@ -63,14 +79,7 @@ export const referenceRules: readonly TimeRule[] = [
     starts: [...new Set(phrases.map(([phrase]) => phrase.split(' ')[0]!))],
     read: (words, at) => {
       const read = longestPhrase(words, at)
-      if (read === undefined) return undefined
-      const [before, low, after] = [words[at - 1]?.low, words[at]!.low, words[read.next]]
-      if (low === 'soon' && (before === 'as' || before === 'too' || before === 'how' || after?.low === 'after' || after?.low === 'as')) return undefined
-      if (low === 'now' && (after?.low === '-' || before === '-')) return undefined
-      if (words[read.next - 1]!.low === 'past' && (after?.low === ',' ? false : !pastNoun(words, read.next))) return undefined
-      if (words[read.next - 1]!.low === 'present' && after?.kind === 'word') return undefined
-      if ((words[read.next - 1]!.low === 'future' || words[read.next - 1]!.low === 'term') && futureIsAdjective(words, read.next)) return undefined
-      return endsPhrase(words, read.next) || low !== 'the' ? read : undefined
+      return read === undefined || isOtherwiseUsed(words, at, read.next) ? undefined : read
     },
     yes: [
       ['They are now talking.', 'PRESENT_REF'],
@@ -107,8 +116,8 @@ export const referenceRules: readonly TimeRule[] = [
   },
 ]
 
-const beforeAdjective = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'of', 'any', 'from', 'in', 'these', 'those', 'no', 'much', 'even', 'year'])
-const beforeTime = new Set(['than', 'this', 'that', 'last', 'in', 'on', 'the', 'today', 'yesterday', 'next'])
+const beforeAdjective = wordSet('a an the its his her their of any from in these those no much even year')
+const beforeTime = wordSet('than this that last in on the today yesterday next')
 
 /** "as he said earlier"; not "an earlier version", "earlier than", "earlier this year", "earlier Sunday". */
 const isAdverb = (words: Words, at: number): boolean => {
@@ -117,67 +126,16 @@ const isAdverb = (words: Words, at: number): boolean => {
   return !beforeAdjective.has(before) && !beforeTime.has(after.low) && !(after.capital && weekdays.has(after.low))
 }
 
-const pastNoun = (words: Words, next: number): boolean => {
+/** "in the past and now", "the past."; not "the past president", "the past two weeks". */
+const pastStandsAlone = (words: Words, next: number): boolean => {
   const after = words[next]
-  return (
-    after === undefined ||
-    after.kind === 'mark' ||
-    after.gap === 'break' ||
-    [
-      'and',
-      'or',
-      'have',
-      'has',
-      'had',
-      'when',
-      'but',
-      'to',
-      'that',
-      'because',
-      'is',
-      'was',
-      'by',
-      'as',
-      'with',
-      'for',
-      'of',
-      'it',
-      'he',
-      'they',
-      'we',
-    ].includes(after.low)
-  )
+  return after?.kind !== 'word' || after.gap === 'break' || afterPast.has(after.low)
 }
+const afterPast = wordSet('and or have has had when but to that because is was by as with for of it he they we')
 
+/** "the future king". */
 const futureIsAdjective = (words: Words, next: number): boolean => {
   const after = words[next]
-  return (
-    after?.kind === 'word' &&
-    after.gap === 'space' &&
-    ![
-      'of',
-      'and',
-      'or',
-      'is',
-      'will',
-      'if',
-      'when',
-      'as',
-      'for',
-      'but',
-      'to',
-      'that',
-      'because',
-      'by',
-      'with',
-      'with',
-      'it',
-      'he',
-      'they',
-      'we',
-      'at',
-      'in',
-      'on',
-    ].includes(after.low)
-  )
+  return after?.kind === 'word' && after.gap === 'space' && !afterFuture.has(after.low)
 }
+const afterFuture = wordSet('of and or is will if when as for but to that because by with it he they we at in on')

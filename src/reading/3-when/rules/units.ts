@@ -2,22 +2,9 @@ import { unitWords } from '../../../knowledge/calendar/names.ts'
 import type { Unit } from '../../../knowledge/calendar/names.ts'
 import type { TimeRule, Words } from '../meaning.ts'
 import { readToward, towards } from './toward.ts'
+import { wordSet } from '../word-set.ts'
 
-const adjectives = new Set([
-  'fiscal',
-  'financial',
-  'calendar',
-  'academic',
-  'school',
-  'full',
-  'whole',
-  'very',
-  'trading',
-  'working',
-  'business',
-  'comparable',
-  'corresponding',
-])
+const adjectives = wordSet('fiscal financial calendar academic school full whole very trading working business comparable corresponding')
 const nameable: ReadonlySet<Unit> = new Set<Unit>(['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** A unit in the singular, with the adjectives that change nothing: "fiscal year". */
@@ -30,7 +17,7 @@ export function readSingleUnit(words: Words, at: number): { readonly unit: Unit;
 }
 
 /** Behind "the year" and its like, these show that it is not a time of its own: "the day of", "the year-end", "the week that". */
-const dependent = new Set(['of', '-', 'that', 'when', 'in', 'old', 'they', 'we', 'he', 'she', 'i', 'you'])
+const dependent = wordSet('of - that when in old they we he she i you')
 
 export const unitRules: readonly TimeRule[] = [
   {

@@ -4,6 +4,7 @@ import { readDayOfMonth } from './day-of-month.ts'
 import { readMonthName } from './month-names.ts'
 import { seasonByName } from './seasons.ts'
 import { readToward, towards } from './toward.ts'
+import { wordSet } from '../word-set.ts'
 
 const weekdayStarts = [...weekdays.keys(), ...shortWeekdays.keys()]
 
@@ -68,6 +69,6 @@ export const weekdayRules: readonly TimeRule[] = [
   },
 ]
 
-const notWeekdayAfter = new Set(['black', 'bloody', 'good', 'easter', 'ash', 'palm', 'holy', 'maundy', 'shrove', 'sheffield', 'whit', 'ruby', 'joe'])
+const notWeekdayAfter = wordSet('black bloody good easter ash palm holy maundy shrove sheffield whit ruby joe')
 
-const notWeekdayBefore = new Set(['times', 'herald', 'telegraph', 'mirror', 'mail', 'express', 'star', 'club', 'post', 'world', 'tribune', 'agreement'])
+const notWeekdayBefore = wordSet('times herald telegraph mirror mail express star club post world tribune agreement')

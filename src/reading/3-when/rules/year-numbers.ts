@@ -1,4 +1,5 @@
 import type { Read, Words } from '../meaning.ts'
+import { wordSet } from '../word-set.ts'
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
 
@@ -27,115 +28,49 @@ export function readYearNumber(words: Words, at: number): { readonly year: numbe
   return { year, next: at + 1 }
 }
 
+/** Marks that a year may touch. */
 const opensYear = new Set(['(', '-', '–', '—', '/', '"', '“', '‘', "'", '[', ','])
 
 /** Behind these a number of four digits is a name: "Resolution 1973", "Flight 1907". */
-const numbered = new Set(
-  'resolution resolutions no number article section route highway flight unit agenda boeing airbus room page chapter decree law form order regulation line bus train model type division brigade unscr point points a paragraph directive protocol catalogue kilometre mile'.split(
-    ' ',
-  ),
+const numbered = wordSet(
+  'resolution resolutions no number article section route highway flight unit agenda boeing airbus room page chapter decree law form order',
+  'regulation line bus train model type division brigade unscr point points a paragraph directive protocol catalogue kilometre mile',
 )
 
-const introducesYear = new Set(
-  'in since until till by from to of before after during through between for late early and or mid around about than circa c as starting beginning ending year years fiscal , ( - – spring summer fall autumn winter'.split(
-    ' ',
-  ),
+/** Before a year. */
+const introducesYear = wordSet(
+  'in since until till by from to of before after during through between for late early and or mid around about than circa c as starting',
+  'beginning ending year years fiscal , ( - – spring summer fall autumn winter',
 )
 
-const countedThings = new Set([
-  'people',
-  'troops',
-  'men',
-  'women',
-  'children',
-  'percent',
-  'per',
-  'miles',
-  'km',
-  'kilometers',
-  'kilometres',
-  'feet',
-  'meters',
-  'metres',
-  'dollars',
-  'euros',
-  'pounds',
-  'tons',
-  'tonnes',
-  'hours',
-  'gmt',
-  'points',
-  'million',
-  'billion',
-  'thousand',
-  'sq',
-  'square',
-  'acres',
-  'hectares',
-  'calories',
-  'local',
-  'am',
-  'pm',
-  'utc',
-  'kg',
-  'mph',
-  'barrels',
-  'police',
-  'personnel',
-  'meter',
-  'metre',
-  'mile',
-  'foot',
-  'pound',
-  'ton',
-  'm',
-  'years',
-  'days',
-])
+/** What is counted: "2000 troops". */
+const countedThings = wordSet(
+  'people troops men women children percent per miles km kilometers kilometres feet meters metres dollars euros pounds tons tonnes hours gmt',
+  'points million billion thousand sq square acres hectares calories local am pm utc kg mph barrels police personnel meter metre mile foot',
+  'pound ton m years days',
+)
 
 /** A number between 1000 and 2100 is a year when something says so, or when it is of our time and counts nothing. */
 export function isYear(words: Words, at: number, year: number): boolean {
   const [previous, next] = [words[at - 1], words[at + 1]]
-  const counts =
-    next?.kind === 'word' &&
-    next.gap === 'space' &&
-    (countedThings.has(next.low) || (next.low.endsWith('s') && !next.capital && !yearWords.has(next.low) && next.low.length > 3))
-  if (previous !== undefined && numbered.has(previous.low)) return false
-  const introduced = previous !== undefined && introducesYear.has(previous.low)
-  if (next?.kind === 'word' && next.gap === 'space' && countedThings.has(next.low)) return false
-  if (introduced) return !counts || (year >= 1900 && year <= 2050 && !['of', 'than', 'about', 'around', 'to', 'and', 'or', 'for', ','].includes(previous.low))
-  if (previous?.low === 'the' || previous?.low === "'s") return year >= 1900 && year <= 2050
-  return (
-    year >= 1900 &&
-    year <= 2050 &&
-    !counts &&
-    !(previous?.kind === 'word' && previous.capital && previous.low.length > 1 && words[at]!.gap === 'space' && next?.kind === 'word' && next.capital)
-  )
+  const noun = next?.kind === 'word' && next.gap === 'space' ? next : undefined
+  if (numbered.has(previous?.low ?? '') || countedThings.has(noun?.low ?? '')) return false
+  const counts = noun !== undefined && !noun.capital && noun.low.length > 3 && noun.low.endsWith('s') && !yearWords.has(noun.low)
+  const ofOurTime = year >= 1900 && year <= 2050
+  if (introducesYear.has(previous?.low ?? '')) return !counts || (ofOurTime && !introducesNumber.has(previous?.low ?? ''))
+  if (previous?.low === 'the' || previous?.low === "'s") return ofOurTime
+  // "Apollo 1969 Lander": part of a name.
+  const inName = previous?.kind === 'word' && previous.capital && previous.low.length > 1 && words[at]!.gap === 'space' && noun?.capital === true
+  return ofOurTime && !counts && !inName
 }
 
-const yearWords = new Set([
-  'was',
-  'is',
-  'has',
-  'as',
-  'elections',
-  'this',
-  'talks',
-  'its',
-  'his',
-  'attacks',
-  'protests',
-  'results',
-  'sales',
-  'earnings',
-  'accords',
-  'events',
-  'forces',
-  'militants',
-  'rebels',
-  'troops',
-  'officials',
-])
+/** Of the words that introduce a year, those that as often introduce a number. */
+const introducesNumber = wordSet('of than about around to and or for ,')
+
+/** Plurals that stand behind years: "the 2016 elections". */
+const yearWords = wordSet(
+  'was is has as elections this talks its his attacks protests results sales earnings accords events forces militants rebels troops officials',
+)
 
 /** "BC", "B.C.", "BCE" behind a year. */
 export function readEra(words: Words, at: number): { readonly bc: boolean; readonly next: number } | undefined {
@@ -147,4 +82,5 @@ export function readEra(words: Words, at: number): { readonly bc: boolean; reado
   return low === 'a' && words[at + 2]?.low === 'd' ? { bc: false, next: at + 4 } : undefined
 }
 
+/** A value that the words give whole. */
 export const fixed = (text: string, next: number): Read => ({ next, meaning: { kind: 'value', value: text } })
