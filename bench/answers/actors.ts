@@ -1,25 +1,31 @@
-import { isMoment } from '../../src/domain/when.ts'
-import type { Party } from '../../src/domain/party.ts'
+import type { CountryCode } from '../../src/domain/party.ts'
+import { isoDay } from '../../src/domain/when.ts'
+import { loadTools } from '../../src/app/load-tools.ts'
+import { findCountryWords } from '../../src/knowledge/countries/find-country.ts'
+import type { Gazetteer } from '../../src/knowledge/gazetteer/open-gazetteer.ts'
+import { codePhrase } from '../../src/knowledge/parties/code-phrase.ts'
 import { readRecords } from '../gold.ts'
 import type { Measure } from '../skill-list.ts'
 import { scoreActors } from '../skills/actors.ts'
-import type { ActorsRecord, ResolvedActor } from '../skills/actors.ts'
-import { sharedLength } from '../spans.ts'
-import { reportOf } from '../system.ts'
+import type { ActorAnswer, ActorsRecord } from '../skills/actors.ts'
 
-/** Each phrase is read as a report of its own; the answer is the party that covers most of it, the first of equals. */
-export const measure: Measure = async (path, system) => {
-  const readReport = await system.loadReading()
-  return scoreActors(await readRecords<ActorsRecord>(path), ({ text, mention, args: { query_date: day } }): ResolvedActor => {
-    const start = Math.max(0, text.indexOf(mention))
-    const asked = [{ start, end: start + mention.length }]
-    const { parties } = readReport(reportOf(text, day !== undefined && isMoment(day) ? { published: day } : {}))
-    const covered = ({ at }: Party): number => sharedLength(asked, [at])
-    const party = [...parties].sort((a, b) => covered(b) - covered(a))[0]
-    return {
-      ...(party?.country === undefined ? {} : { country: party.country }),
-      ...(party?.sector === undefined ? {} : { sector: party.sector }),
-      ...(party?.secondSector === undefined ? {} : { secondSector: party.secondSector }),
-    }
+/** A town large enough to be known by its name alone. */
+function countryOfTown(name: string, gazetteer: Gazetteer): CountryCode | undefined {
+  const [first] = gazetteer.find(name)
+  return first !== undefined && first.population > 100_000 ? first.country : undefined
+}
+
+/** What the phrase alone says of a party, as the set's questions ask it. */
+export function answerActor({ text, args }: ActorsRecord, gazetteer: Gazetteer): ActorAnswer {
+  const country = args.known_country === undefined ? undefined : findCountryWords(args.known_country.split(' '), 0)?.code
+  return codePhrase(text, {
+    ...(args.query_date === undefined ? {} : { day: isoDay(args.query_date) }),
+    ...(country === undefined ? {} : { country }),
+    countryOfPlace: (name) => countryOfTown(name, gazetteer),
   })
+}
+
+export const measure: Measure = async (path) => {
+  const { gazetteer } = loadTools()
+  return scoreActors(await readRecords<ActorsRecord>(path), (record) => answerActor(record, gazetteer))
 }

@@ -1,28 +1,24 @@
 import { expect, test } from 'vitest'
-import { scoreActors } from './actors.ts'
-import type { ActorsRecord, ResolvedActor } from './actors.ts'
+import { isFieldRight, scoreActors, type ActorsRecord } from './actors.ts'
 
-test('a worked example', () => {
-  const record = (id: string, expected: ActorsRecord['expect']): ActorsRecord => ({ id, text: id, mention: id, args: {}, expect: expected })
-  const ours: Readonly<Record<string, ResolvedActor>> = {
-    minister: { country: 'NOR', sector: 'GOV', secondSector: 'MIL' },
-    police: { country: 'SWE', sector: 'MIL' },
-    men: {},
-  }
-  const figures = scoreActors(
-    [
-      record('minister', { country: 'NOR', code_1: 'GOV', code_2: 'MIL' }),
-      record('police', { country: 'SWE', code_1: 'COP' }),
-      record('men', { country: '', code_1: 'UNK' }),
-      record('nation', { cc: 'DNK' }),
-      record('a title', {}),
-    ],
-    ({ id }) => ours[id] ?? {},
-  )
+const record = (expected: ActorsRecord['expect']): ActorsRecord => ({ id: 'a', text: 'x', call: 'agent_to_code', args: {}, expect: expected })
+
+test('a case is right when all its fields are', () => {
+  const records = [record({ country: 'NOR', code_1: 'GOV' }), record({ country: 'NOR', code_1: '' }), record({ title: 'Ann Lee (poet)' })]
+  const figures = scoreActors(records, ({ expect: { title } }) => (title === undefined ? { country: 'NOR', sector: 'GOV' } : { name: 'Ann Lee' }))
   expect(figures).toEqual([
-    { metric: 'exact', value: 2 / 4, n: 4 },
-    { metric: 'country', value: 3 / 4, n: 4 },
-    { metric: 'sector', value: 2 / 3, n: 3 },
-    { metric: 'second_sector', value: 1, n: 1 },
+    { metric: 'exact', value: 2 / 3, n: 3 },
+    { metric: 'sector', value: 1 / 2, n: 2 },
+    { metric: 'country', value: 1, n: 2 },
+    { metric: 'title', value: 1, n: 1 },
   ])
+})
+
+test.each([
+  ['code_1', 'HLH', { sector: 'MED' }, true],
+  ['code_1', 'UNK', {}, true],
+  ['cc', '', { country: 'NOR' }, false],
+  ['pattern', 'tourist', {}, undefined],
+] as const)('%s %s', (field, expected, answer, right) => {
+  expect(isFieldRight(field, expected, answer)).toBe(right)
 })

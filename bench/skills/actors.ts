@@ -1,55 +1,58 @@
 import type { Figure } from '../figure.ts'
 import { accuracy } from '../measures.ts'
 
-/** A phrase that names somebody, and what it should be resolved to. Fields that are not expected are not asked about. */
+/** One question about a party, and the fields that the answer must have; an empty text means that there must be none. */
 export type ActorsRecord = {
   readonly id: string
   readonly text: string
-  readonly mention: string
-  readonly args: { readonly query_date?: string; readonly known_country?: string }
-  readonly expect: { readonly country?: string; readonly cc?: string; readonly code_1?: string; readonly code_2?: string }
+  readonly call: string
+  readonly args: { readonly known_country?: string; readonly query_date?: string }
+  readonly expect: Readonly<Record<string, string | null>>
 }
 
-export type ResolvedActor = { readonly country?: string; readonly sector?: string; readonly secondSector?: string }
+export type ActorAnswer = { readonly country?: string; readonly sector?: string; readonly name?: string }
 
-/** The set writes "nobody knows", "no actor at all" and "a country as a whole" in three ways, and has a sector for health that PLOVER 2.0 has not. */
-const sectorNames: Readonly<Record<string, string>> = { UNK: '', JNK: '', HLH: 'MED' }
-const sectorName = (code: string | undefined): string => sectorNames[code ?? ''] ?? code ?? ''
+/** Codes of other coders for what PLOVER calls otherwise, and codes that mean that nobody acts. */
+const sameCode: Readonly<Record<string, string>> = { HLH: 'MED', NGO: 'SOC', JNK: '', UNK: '' }
+const plainCode = (code: string): string => sameCode[code] ?? code
+const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}|\([^)]*\)/gu, '')
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .trim()
 
-/** The share of phrases with all expected fields right, and of each field alone. Phrases that are only asked for an encyclopedia's title are passed over. */
-export function scoreActors(records: readonly ActorsRecord[], resolve: (record: ActorsRecord) => ResolvedActor): readonly Figure[] {
-  const answers = records.flatMap((record) => {
-    const { country = record.expect.cc, code_1: sector, code_2: second } = record.expect
-    if (country === undefined && sector === undefined) return []
-    const ours = resolve(record)
-    return [
-      {
-        country: country === undefined ? undefined : country === (ours.country ?? ''),
-        sector: sector === undefined ? undefined : sectorName(sector) === sectorName(ours.sector),
-        second: second === undefined ? undefined : second === (ours.secondSector ?? ''),
-      },
-    ]
-  })
-  const figure = (metric: string, values: readonly (boolean | undefined)[]): Figure => {
-    const asked = values.filter((value) => value !== undefined)
-    return { metric, value: accuracy(asked), n: asked.length }
+/** Whether a field of the answer is right; undefined for fields that are not scored. */
+export function isFieldRight(field: string, expected: string, answer: ActorAnswer): boolean | undefined {
+  switch (field) {
+    case 'country':
+    case 'cc':
+      return (answer.country ?? '') === expected
+    case 'code_1':
+      return plainCode(answer.sector ?? '') === plainCode(expected)
+    case 'title':
+      return plainName(answer.name ?? '') === plainName(expected)
+    default:
+      return undefined
+  }
+}
+
+/** The share of cases with all scored fields right, and of each field. */
+export function scoreActors(records: readonly ActorsRecord[], predict: (record: ActorsRecord) => ActorAnswer): readonly Figure[] {
+  const fields = new Map<string, boolean[]>()
+  const whole: boolean[] = []
+  for (const record of records) {
+    const answer = predict(record)
+    const marks = Object.entries(record.expect).flatMap(([field, expected]) => {
+      const right = expected === null ? undefined : isFieldRight(field, expected, answer)
+      return right === undefined ? [] : [[field === 'cc' ? 'country' : field, right] as const]
+    })
+    if (marks.length > 0) whole.push(marks.every(([, right]) => right))
+    for (const [field, right] of marks) fields.set(field, [...(fields.get(field) ?? []), right])
   }
   return [
-    figure(
-      'exact',
-      answers.map(({ country, sector }) => country !== false && sector !== false),
-    ),
-    figure(
-      'country',
-      answers.map(({ country }) => country),
-    ),
-    figure(
-      'sector',
-      answers.map(({ sector }) => sector),
-    ),
-    figure(
-      'second_sector',
-      answers.map(({ second }) => second),
-    ),
+    { metric: 'exact', value: accuracy(whole), n: whole.length },
+    ...[...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, marks]) => ({ metric: field === 'code_1' ? 'sector' : field, value: accuracy(marks), n: marks.length })),
   ]
 }

@@ -1,3 +1,11 @@
+import { peopleOfAfrica } from './people/africa.ts'
+import { peopleOfTheAmericas } from './people/americas.ts'
+import { peopleOfEastAsia } from './people/east-asia.ts'
+import { peopleOfEurope } from './people/europe.ts'
+import { peopleOfTheMiddleEast } from './people/middle-east.ts'
+import { peopleOfSouthAsia } from './people/south-asia.ts'
+import { peopleOfTheWorld } from './people/world.ts'
+
 /**
  * People of world politics, from public facts, in our own words, one a line:
  *
@@ -7,9 +15,12 @@
  * The sector is that of the offices unless `@` says otherwise. A bare surname is among the other names only where in the
  * news it means this person before all others.
  */
-export const peopleTable = `
-Kim Jong-un|Kim Jong Un;Kim Jongun|PRK|GOV|he|supreme leader 2011-12-17..
-Kim Yo-jong|Kim Yo Jong;Kim Yojong|PRK|GOV|she|deputy director of the propaganda department ..
-Moon Jae-in|Moon Jae In|KOR|GOV|he|president 2017-05-10..2022-05-09
-Donald Trump|Trump;Donald J. Trump;President Trump|USA|GOV|he|president 2017-01-20..2021-01-20;president 2025-01-20..
-`
+export const peopleTable = [
+  peopleOfEastAsia,
+  peopleOfSouthAsia,
+  peopleOfTheMiddleEast,
+  peopleOfAfrica,
+  peopleOfEurope,
+  peopleOfTheAmericas,
+  peopleOfTheWorld,
+].join('\n')

@@ -26,13 +26,13 @@ export type RegisterEntry = {
 
 const listOf = (field: string | undefined): readonly string[] => (field === undefined || field === '' ? [] : field.split(';').map((part) => part.trim()))
 
-/** "president 2013-03-14..": an office, its days, and its sector where that is not the person's. */
+/** "defence minister@GOV 2012-11-06..": an office, its sector where that is not the person's, and its days. */
 function parseOffice(text: string, sector: Sector): Office {
-  const match = /^([^@]+)(?:@([A-Z]{3}))?(?: ([\d-]*)\.\.([\d-]*))?$/u.exec(text)
-  if (!match) throw new TypeError(`not an office: ${text}`)
-  const [, title = '', own, from, to] = match
+  const dated = /^(\S.*) ([\d-]*)\.\.([\d-]*)$/u.exec(text)
+  const [title = '', own] = (dated?.[1] ?? text).split('@')
+  const [from, to] = [dated?.[2], dated?.[3]]
   return {
-    title: title.trim(),
+    title,
     sector: (own as Sector | undefined) ?? sector,
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
