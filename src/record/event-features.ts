@@ -23,6 +23,8 @@ export type Features = {
   /** Place of the claim in canonical order. */
   readonly index: number
   readonly claim: Claim
+  /** Reports of one story have one number. */
+  readonly story: number
   readonly isReal: boolean
   readonly isVerbal: boolean
   readonly predicate: Predicate
@@ -46,7 +48,14 @@ export type Features = {
 const unreal: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'hypothetical'])
 export const isReal = (status: Status): boolean => !unreal.has(status)
 
-export function featuresOf(claims: readonly Claim[], reportOf: ReadonlyMap<string, Report>, things: Things, sets: PartySets): readonly Features[] {
+export type FeatureSources = {
+  readonly reportOf: ReadonlyMap<string, Report>
+  readonly storyOf: ReadonlyMap<string, number>
+  readonly things: Things
+  readonly sets: PartySets
+}
+
+export function featuresOf(claims: readonly Claim[], { reportOf, storyOf, things, sets }: FeatureSources): readonly Features[] {
   return claims.map((claim, index) => {
     const report = reportOf.get(claim.report)
     const text = report?.text ?? ''
@@ -58,6 +67,7 @@ export function featuresOf(claims: readonly Claim[], reportOf: ReadonlyMap<strin
     return {
       index,
       claim,
+      story: storyOf.get(claim.report) ?? -1,
       isReal: isReal(claim.status),
       isVerbal: isVerbal(claim.act.event),
       predicate: predicateOf(wordsAt(text, claim.trigger)),

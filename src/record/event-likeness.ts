@@ -38,7 +38,7 @@ export function likeness(a: Features, b: Features, sets: PartySets): number {
     thingLikeness(a, b) +
     placeLikeness(a, b) +
     quantityLikeness(a.claim, b.claim) +
-    (oneTelling ? 0.5 : 0)
+    (oneTelling || a.story === b.story ? 0.5 : 0)
   return Math.round((known + wordLikeness(a, b, known)) * 1000) / 1000
 }
 

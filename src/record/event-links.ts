@@ -12,7 +12,7 @@ const neighbours = 16
 
 /**
  * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one report, one
- * thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
+ * story, one thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
  */
 export function findEventLinks(features: readonly Features[], sets: PartySets): readonly EventLink[] {
   const { blocks, blocksOf } = sortIntoBlocks(features)
@@ -60,10 +60,11 @@ function firstShared(a: readonly number[], b: readonly number[]): number | undef
 }
 
 /** The blocks of a claim, the narrowest first. */
-export function blockKeys({ claim, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
+export function blockKeys({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
   const keys: string[] = []
   const classes = classesOf(claim.act.event)
   for (const name of classes) keys.push(`r ${claim.report} ${name}`)
+  for (const name of classes) keys.push(`s ${story} ${name}`)
   if (thing !== undefined) keys.push(`t ${thing.id}`)
   if (aboutThing !== undefined && aboutThing !== thing) keys.push(`t ${aboutThing.id}`)
   const months = monthsAround(days)

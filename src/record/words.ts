@@ -7,6 +7,8 @@ const stopWords = new Set(
   days weeks months years`.split(/\s+/u),
 )
 
+export const isStopWord = (word: string): boolean => stopWords.has(word)
+
 /** Words in lower case: letters and digits with inner hyphens and apostrophes. */
 export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []
