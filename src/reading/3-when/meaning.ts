@@ -56,8 +56,10 @@ export type Meaning =
   /** "previously": before the report, and no more. */
   | { readonly kind: 'earlier' }
 
+/** The year that stands beside a name: "2019", "last year". */
 export type YearHint = { readonly kind: 'given'; readonly year: number } | { readonly kind: 'toward'; readonly toward: Toward }
 
+/** The part of a stretch: "early", "mid-", "the end of". */
 export type Edge = 'start' | 'middle' | 'end'
 
 /** A meaning with the words it was read from: word numbers `[first, next)`. */
@@ -79,6 +81,7 @@ export type Reading = {
 /** What a rule gives back: the reading without what the loop knows better. */
 export type Read = Omit<Reading, 'first' | 'by'>
 
+/** A text as words. */
 export type Words = readonly Word[]
 
 /** A way of saying when. `starts` are the words it can begin with (lower case), '#' for digits. */

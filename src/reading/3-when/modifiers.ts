@@ -59,6 +59,7 @@ const modifierByLast: ReadonlyMap<string, typeof modifiers> = new Map(
   [...new Set(modifiers.map(([parts]) => parts.at(-1)!))].map((last) => [last, modifiers.filter(([parts]) => parts.at(-1) === last)]),
 )
 
+/** A reading with the words before it that narrow or blur it: "the end of May", "about three days". `floor` is where the reading before it ends. */
 export function withModifiers(words: Words, reading: Reading, floor: number): Reading {
   let current = withArticle(words, reading, floor)
   for (let rounds = 0; rounds < 2; rounds++) {

@@ -7,6 +7,7 @@ import type { TimeMention } from './time-mention.ts'
 import type { OrderSignal } from './order-signals.ts'
 import { orderSignals } from './order-signals.ts'
 
+/** What is known of a claim whose time is asked for. */
 export type Attachment = {
   readonly times: readonly TimeMention[]
   readonly sentence: Span

@@ -1,4 +1,4 @@
-import { addMonths, civilDay, mondayOf, weekdayOf, yearOf } from '../../knowledge/calendar/civil.ts'
+import { civilDay, mondayOf, weekdayOf, yearOf } from '../../knowledge/calendar/civil.ts'
 import { namedDayIn } from '../../knowledge/calendar/named-days.ts'
 import type { NamedDay } from '../../knowledge/calendar/named-days.ts'
 import { seasons } from '../../knowledge/calendar/names.ts'
@@ -100,6 +100,5 @@ export function pickInStory(of: Exclude<Recurring, { kind: 'weekday' }>, year: n
   return valuesIn(of, year + turned)[0]
 }
 
+/** What "last", "next" and the like choose. */
 export const choiceOf: Record<Toward, Choice> = { last: 'before', previous: 'before', this: 'this', same: 'this', next: 'after', following: 'after' }
-
-export const shiftMonths = (anchor: IsoDay, months: number): IsoDay | undefined => addMonths(anchor, months)

@@ -11,6 +11,7 @@ import type { Tense } from './tense.ts'
 import { guessTense } from './tense.ts'
 import type { TimeContext } from './time-mention.ts'
 
+/** A reading with its value and where it stands. */
 export type Item = { readonly reading: Reading; readonly resolved: Resolved; readonly sentence: number; readonly tense: () => Tense | undefined }
 
 /** Resolves in text order, so that the story moves on; a clock time waits for a day that its own sentence names later. */

@@ -14,6 +14,7 @@ import { intervalOfValue } from './timex-interval.ts'
 
 type RecurringMeaning = Extract<Meaning, { kind: 'recurring' }>
 
+/** Which June, which Tuesday, which Easter is meant. */
 export function resolveRecurring(meaning: RecurringMeaning, scene: Scene): Resolved {
   const { of, toward, year, week } = meaning
   if (of.kind === 'weekday') return resolveWeekday(of.weekday, toward, week, scene)

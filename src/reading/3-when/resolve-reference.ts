@@ -3,6 +3,7 @@ import { addDays } from '../../domain/when.ts'
 import type { Resolved, Scene } from './scene.ts'
 import { date } from './scene.ts'
 
+/** "now", "recently", "soon": on, before or after the day of the report. */
 export function resolveReference(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', scene: Scene): Resolved {
   const { published } = scene
   const reference = date(value)

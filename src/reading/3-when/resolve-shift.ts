@@ -11,8 +11,10 @@ import type { Resolved, Scene } from './scene.ts'
 import { anchorOf, date } from './scene.ts'
 import { intervalOfValue } from './timex-interval.ts'
 
+/** "two days ago", "a year earlier". */
 export type ShiftMeaning = Extract<Meaning, { kind: 'shift' }>
 
+/** Counts from the day of the report ("ago") or from where the story has come to ("earlier", "later"). */
 export function resolveShift({ amount, unit, direction, ofPeriod }: ShiftMeaning, from: 'published' | 'running', scene: Scene): Resolved {
   if (amount === undefined) {
     const anchor = scene.published
@@ -43,6 +45,7 @@ function recentQuarter(scene: Scene): string | undefined {
   return quarter !== undefined && scene.sentence - quarter.sentence <= 3 ? quarter.value : undefined
 }
 
+/** The day, week, month or year that lies `amount` units from a day, at the grain of the unit: "two years ago" is a year. */
 export function shifted(anchor: IsoDay | undefined, amount: number, unit: Unit, direction: 1 | -1): Resolved {
   if (anchor === undefined) return date(direction < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const step = direction * amount

@@ -9,6 +9,7 @@ import { anchorOf } from './scene.ts'
 
 type StretchMeaning = Extract<Meaning, { kind: 'stretch' }>
 
+/** "the past two weeks": a length, and the days it covers, up to or from the day of the report. */
 export function resolveStretch({ amount, unit, direction }: StretchMeaning, scene: Scene): Resolved {
   const length: Resolved = { type: 'DURATION', value: durationValue(amount, unit) }
   const anchor = anchorOf(scene, 'published')

@@ -10,6 +10,7 @@ import { intervalOfValue } from './timex-interval.ts'
 
 type UnitMeaning = Extract<Meaning, { kind: 'unit' }>
 
+/** "last week", "that year", "the weekend". */
 export function resolveUnit(meaning: UnitMeaning, scene: Scene): Resolved {
   const { unit, toward, weak } = meaning
   const ofStory = isOfStory(toward)
@@ -43,6 +44,7 @@ function weekendOf(anchor: IsoDay, toward: Toward, past: boolean): string {
   return `${isoWeekOf(addDays(anchor, 7 * weeks))}-WE`
 }
 
+/** The week, month or year so many steps from the one that holds a day, as TIMEX3 writes it. */
 export function unitValue(unit: Unit, anchor: IsoDay, step: number): string {
   const year = yearOf(anchor)
   switch (unit) {
@@ -83,6 +85,7 @@ export function resolvePeriod(year: YearHint, scene: Scene): Resolved {
   return date(`${pad(number, 4)}${scene.story.quarter?.value.slice(4) ?? ''}`, year.kind === 'given' ? undefined : anchor)
 }
 
+/** Units that can only be counted from a day, not from a month or a year. */
 export const needsDay = (unit: Unit): boolean => unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'night' || unit === 'weekend'
 
 /** A chronicle that has come to a month or a year, and to no day of it: "two days later" is then no day that we know. */

@@ -2,9 +2,8 @@ import { addDays, dayOf } from '../../domain/when.ts'
 import type { Interval, IsoDay, Moment } from '../../domain/when.ts'
 import type { Words } from './meaning.ts'
 
-export const timeRoles = ['point', 'duration', 'set', 'until', 'since', 'before', 'after', 'by', 'from-to', 'earlier'] as const
-/** What the word before a time does to it: "until 2016", "since February 2019", "by Friday", "from 3 to 5 June". */
-export type TimeRole = (typeof timeRoles)[number]
+/** What the word before a time does to it: "until 2016", "since February 2019", "by Friday", "from 3 to 5 June"; or that it is a length or a frequency. */
+export type TimeRole = 'point' | 'duration' | 'set' | 'until' | 'since' | 'before' | 'after' | 'by' | 'from-to' | 'earlier'
 
 /** Words before a time, longest first, with the role they give it. */
 const prepositions: readonly (readonly [phrase: readonly string[], role: TimeRole])[] = (
@@ -35,6 +34,7 @@ const prepositions: readonly (readonly [phrase: readonly string[], role: TimeRol
   ] as const
 ).map(([phrase, role]) => [phrase.split(' '), role] as const)
 
+/** A role and the number of the word it begins at. */
 export type Introduced = { readonly role: TimeRole; readonly first: number }
 
 /** The role that the words before `first` give, and where they begin; "the" and "early" in between do not count. */
@@ -98,6 +98,7 @@ export function isRange(words: Words, a: { readonly first: number; readonly next
   return gap === 1 && dashes.has(joint)
 }
 
+/** From the start of one to the end of the other; undefined where that runs backwards. */
 export const spanOfBoth = (a: Interval, b: Interval): Interval | undefined => {
   if (a.start === undefined || b.end === undefined || dayOf(a.start) > dayOf(b.end)) return undefined
   // "from 8 p.m. to 5 a.m.": over midnight.

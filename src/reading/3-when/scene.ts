@@ -26,6 +26,7 @@ export type Resolved = {
   readonly doubt?: { readonly code: 'date-ambiguous'; readonly readings: readonly Moment[] } | { readonly code: 'date-impossible' }
 }
 
+/** A value of type DATE. */
 export const date = (value: string, from?: IsoDay): Resolved => ({ type: 'DATE', value, ...(from === undefined ? {} : { from }) })
 
 /** The day that relative words count from. */
@@ -38,6 +39,8 @@ export function anchorOf(scene: Scene, kind: 'published' | 'story'): IsoDay | un
   return day !== undefined && scene.sentence - day.sentence <= 3 ? (day.value as IsoDay) : (scene.published ?? story)
 }
 
+/** Counted from where the story has come to. */
 export const isOfStory = (toward: Toward | undefined): boolean => toward === 'previous' || toward === 'same' || toward === 'following'
 
+/** How many units forward: "last" is -1. */
 export const steps = (toward: Toward): number => (toward === 'last' || toward === 'previous' ? -1 : toward === 'next' || toward === 'following' ? 1 : 0)

@@ -73,5 +73,7 @@ export function storyDay(story: Story): IsoDay | undefined {
   return start === undefined ? undefined : dayOf(start)
 }
 
+/** The year that the story is in. */
 export const storyYear = (story: Story): number | undefined => (story.year === undefined ? undefined : yearOf(story.year.value))
+/** The month of it, 1 to 12. */
 export const storyMonth = (story: Story): number | undefined => (story.month === undefined ? undefined : monthOf(story.month.value))

@@ -2,6 +2,7 @@ import { irregularPasts } from '../../language/irregular-forms.ts'
 import type { Words } from './meaning.ts'
 import { wordSet } from './word-set.ts'
 
+/** When a clause lies, seen from its report. */
 export type Tense = 'past' | 'future' | 'present'
 
 /** Signs of a time to come, and how many words each takes. */

@@ -23,6 +23,7 @@ export type TimeMention = {
   readonly by: RuleId
 }
 
+/** What is known of the report. */
 export type TimeContext = {
   readonly published?: IsoDay
   /** How the source writes 3/4/2020; absent where it is not known. */

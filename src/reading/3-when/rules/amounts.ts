@@ -10,6 +10,7 @@ const fillers = wordSet(
   'tense intense chaotic deadly hot cold',
 )
 
+/** A length as it stands: no `amount` for "several days"; `hyphened` for "three-day"; `article` for "a day". */
 export type Amount = { readonly amount?: number; readonly unit: Unit; readonly next: number; readonly hyphened: boolean; readonly article: boolean }
 
 /** "three days", "a few weeks", "10-year", "two and a half years", "an hour and a half", "18 months". */
@@ -61,6 +62,7 @@ const isPartOfNumber = (words: Words, at: number): boolean => {
 const readAndAHalf = (words: Words, at: number): number | undefined =>
   words[at]?.low === 'and' && words[at + 1]?.low === 'a' && words[at + 2]?.low === 'half' ? at + 3 : undefined
 
+/** Words that a quantity can begin with. */
 export const quantityStarts = [
   '#',
   ...'a an half couple few several some many dozens dozen tens hundreds thousands scores one two three four five six seven eight nine ten eleven twelve'.split(

@@ -5,7 +5,7 @@ import { partAt } from './days.ts'
 import { pad } from './year-numbers.ts'
 
 /** "a.m.", "am", "p.m", "PM": 0 or 12 hours to add. The stop of "p.m." at the end of a sentence belongs to it. */
-export function readHalfOfDay(words: Words, at: number): { readonly plus: 0 | 12; readonly next: number } | undefined {
+function readHalfOfDay(words: Words, at: number): { readonly plus: 0 | 12; readonly next: number } | undefined {
   const word = words[at]
   if (word === undefined || word.gap === 'break') return undefined
   const plus = (letter: string): 0 | 12 => (letter === 'a' ? 0 : 12)
@@ -17,7 +17,7 @@ export function readHalfOfDay(words: Words, at: number): { readonly plus: 0 | 12
 }
 
 /** "KST", "GMT", "(0600 GMT)", "local time", "Seoul time", "Eastern time" behind a clock time. */
-export function readZone(words: Words, at: number): { readonly zone: string; readonly next: number } | undefined {
+function readZone(words: Words, at: number): { readonly zone: string; readonly next: number } | undefined {
   const word = words[at]
   if (word?.kind !== 'word' || word.gap === 'break') return undefined
   if (timeZones.has(word.low) && word.capital) return { zone: word.low.toUpperCase(), next: at + 1 }
@@ -74,6 +74,7 @@ function hoursOfForce(words: Words, at: number, read: Read | undefined): Read | 
   return introduced && !counts && !(behind?.gap === 'none' && behind.low !== ',' && behind.low !== '.') ? read : undefined
 }
 
+/** Times of the day by the clock. */
 export const clockRules: readonly TimeRule[] = [
   {
     id: 'when/clock-12',

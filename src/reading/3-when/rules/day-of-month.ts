@@ -25,6 +25,7 @@ export function readYearBehind(words: Words, at: number): { readonly year: numbe
   return undefined
 }
 
+/** A day of a month, with its year where one stands beside it; impossible where no year has it. */
 export const dated = (month: number, day: number, year: number | undefined, next: number): Read => {
   if (year === undefined)
     return { next, meaning: civilDay(2000, month, day) === undefined ? { kind: 'impossible' } : { kind: 'recurring', of: { kind: 'month-day', month, day } } }

@@ -45,6 +45,7 @@ function readNamedDay(words: Words, at: number): { readonly days: readonly Named
   return { days: narrowed(words, at, name.days), next }
 }
 
+/** Feasts and named days of politics. */
 export const holidayRules: readonly TimeRule[] = [
   {
     id: 'when/named-day',

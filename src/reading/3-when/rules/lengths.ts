@@ -1,6 +1,7 @@
 import type { Unit } from '../../../knowledge/calendar/names.ts'
 import type { Meaning } from '../meaning.ts'
 
+/** A length of so many units. */
 export const duration = (amount: number | undefined, unit: Unit): Meaning => ({ kind: 'duration', unit, ...(amount === undefined ? {} : { amount }) })
 
 /** "P1D", "P2W", "PT1H": how often, as TIMEX3 writes it. */

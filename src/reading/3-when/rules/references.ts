@@ -73,6 +73,7 @@ function isOtherwiseUsed(words: Words, at: number, next: number): boolean {
 }
 const beforeSoon = new Set(['as', 'too', 'how'])
 
+/** Now, lately, soon, previously. */
 export const referenceRules: readonly TimeRule[] = [
   {
     id: 'when/reference',

@@ -5,6 +5,7 @@ import { readYearBehind } from './day-of-month.ts'
 import { towards } from './toward.ts'
 import { pad } from './year-numbers.ts'
 
+/** Seasons by their names, lower case. */
 export const seasonByName: ReadonlyMap<string, Season> = new Map(
   (Object.keys(seasons) as Season[]).flatMap((season) => seasons[season].names.map((name): [string, Season] => [name, season])),
 )

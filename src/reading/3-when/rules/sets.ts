@@ -38,6 +38,7 @@ const seasonOf = (low: string): Season | undefined =>
   (Object.keys(seasons) as Season[]).find((season) => (seasons[season].names as readonly string[]).includes(low))
 const weekday = (day: number, part: PartOfDay | undefined): string => `XXXX-WXX-${day}${part === undefined ? '' : `T${part}`}`
 
+/** How often. */
 export const setRules: readonly TimeRule[] = [
   {
     id: 'when/adverb-of-frequency',

@@ -1,5 +1,6 @@
 import type { Toward, Words } from '../meaning.ts'
 
+/** Words that tell which one is meant, before a name or a unit. */
 export const towards: ReadonlyMap<string, Toward> = new Map([
   ['last', 'last'],
   ['past', 'last'],

@@ -19,6 +19,7 @@ export function readSingleUnit(words: Words, at: number): { readonly unit: Unit;
 /** Behind "the year" and its like, these show that it is not a time of its own: "the day of", "the year-end", "the week that". */
 const dependent = wordSet('of - that when in old they we he she i you')
 
+/** Weeks, months, quarters, years, near the report or in the story. */
 export const unitRules: readonly TimeRule[] = [
   {
     id: 'when/unit-toward',

@@ -1,6 +1,7 @@
 import type { Read, Words } from '../meaning.ts'
 import { wordSet } from '../word-set.ts'
 
+/** With zeros in front: 6 is "06". */
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
 
 /** A year of four digits that stands by itself: not "1,998", "1998.5", "$1998", "1998%". */
