@@ -54,7 +54,9 @@ function wordLikeness(a: Features, b: Features, known: number): number {
 /** One word that names two acts ("threatened to cut ties and to take further steps"), each with its own words, is two happenings. */
 function areTwoOfOneSentence(a: Claim, b: Claim): boolean {
   if (a.sentence !== b.sentence || !spansOverlap(a.trigger, b.trigger)) return false
-  return a.about === undefined || b.about === undefined || !spansOverlap(a.about.trigger, b.about.trigger)
+  if (a.about === undefined || b.about === undefined) return true
+  const isHalfRead = (a.about.act === undefined || b.about.act === undefined) && spansOverlap(a.about.at, b.about.at)
+  return !isHalfRead && !spansOverlap(a.about.trigger, b.about.trigger)
 }
 
 /** A thing that came into the same state is one happening however the reports name the deed. */
@@ -69,7 +71,11 @@ function actLikeness(a: Features, b: Features): number {
   return forActs[relation]
 }
 
-const predicateLikeness = (a: Features, b: Features): number => (samePredicate(a.predicate, b.predicate) ? 1 : 0)
+/** One report seldom calls one deed by two unrelated words, unless it is done to a thing that it names both times. */
+function predicateLikeness(a: Features, b: Features): number {
+  if (samePredicate(a.predicate, b.predicate)) return 1
+  return a.claim.report === b.claim.report && (a.thing === undefined || a.thing !== b.thing) ? -1 : 0
+}
 
 function partyLikeness(a: Features, b: Features, sets: PartySets): number {
   if (isMutual(a.claim.act.event) || isMutual(b.claim.act.event)) {
@@ -107,9 +113,10 @@ export function timeLikeness(a: Features, b: Features): number {
   if (!isClosed(a.time) || !isClosed(b.time)) {
     if (gapDays > 1) return soft ? -4 : -6
     const apart = openGapDays(a.time, b.time)
-    // Two plans told months apart, or two deeds told months apart as just past, are hardly one.
+    // Two plans told months apart, or two deeds told months apart as just past, are hardly one; nor is news without a date that of half a year before.
     if (a.isSoft && b.isSoft && apart > 45) return a.isReal ? -1 : -4
-    return 0.5 * Math.exp(-apart / 30)
+    if (apart > 180 && (isDatelessNews(a) || isDatelessNews(b))) return -1
+    return (soft ? 1 : 0.5) * Math.exp(-apart / 45)
   }
   const [short, long] = [lengthOf(a.time), lengthOf(b.time)].sort((x, y) => x - y) as [number, number]
   const clockTimes = long <= 60
@@ -123,6 +130,8 @@ export function timeLikeness(a: Features, b: Features): number {
   if (clockTimes && gapDays < 1) return gapDays * minutesInDay <= 60 ? 0.5 : -2
   return gapDays < 1 ? -2 : -6
 }
+
+const isDatelessNews = ({ isSoft, time, claim }: Features): boolean => isSoft && time !== undefined && !isClosed(time) && !claim.background
 
 /** How far an open time ("before 16 June", "since 2019") is from the other: the nearer, the likelier the one that is meant. */
 function openGapDays(a: TimeRange, b: TimeRange): number {
