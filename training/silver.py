@@ -19,7 +19,8 @@ from names import NAME_TAGS
 from student import Student
 from teacher import top
 
-PARTS = ('head', 'relation', 'upos', 'xpos')
+NAMED_ADDRESSES = 0.12  # share of the addresses' sentences whose names are marked
+NAMED_GOLD = 0.4
 
 
 def read(name):
@@ -37,13 +38,13 @@ def has_names(words):
 def select():
     random.seed(5)
     raw = read('raw.jsonl')
-    chosen = [i for i, r in enumerate(raw) if has_names(r['words']) and (r['source'] != 0 or random.random() < 0.35)]
+    chosen = [i for i, r in enumerate(raw) if has_names(r['words']) and (r['source'] != 0 or random.random() < NAMED_ADDRESSES)]
     with open(os.path.join(WORK, 'names-input.jsonl'), 'w', encoding='utf8') as out:
         for i in chosen:
             out.write(json.dumps({'words': raw[i]['words'], 'raw': i}, ensure_ascii=False) + '\n')
         for i, (_, s) in enumerate(gold_sentences()):
             words = [t[0] for t in s]
-            if has_names(words):
+            if has_names(words) and random.random() < NAMED_GOLD:
                 out.write(json.dumps({'words': words, 'gold': i}, ensure_ascii=False) + '\n')
     print(len(chosen), 'raw sentences chosen')
 
@@ -95,21 +96,28 @@ def merge(teacher, own, old, new):
     return best.astype('i2'), (kept / kept.sum(1, keepdims=True)).astype('f2')
 
 
-def build(student):
+def build(student, share, out):
+    random.seed(6)
     data, names_of_gold = [], {}
     marked = {}
-    for r, answer in zip(read('names-input.jsonl'), pickle.load(open(os.path.join(WORK, 'names-soft.pkl'), 'rb'))):
-        share = answer[1].astype('f4')
-        pair = answer[0].astype('i2'), (share / share.sum(1, keepdims=True)).astype('f2')
+    soft_file = os.path.join(WORK, 'names-soft.pkl')
+    soft_names = pickle.load(open(soft_file, 'rb')) if os.path.exists(soft_file) else []
+    for r, answer in zip(read('names-input.jsonl') if soft_names else [], soft_names):
+        kept = answer[1].astype('f4')
+        pair = answer[0].astype('i2'), (kept / kept.sum(1, keepdims=True)).astype('f2')
         if 'raw' in r:
             marked[r['raw']] = pair
         else:
             names_of_gold[r['gold']] = pair
     for file in ('silver.pkl', 'silver-names.pkl'):
+        if not os.path.exists(os.path.join(WORK, file)):
+            continue  # without names, for a first trial
         silver = pickle.load(open(os.path.join(WORK, file), 'rb'))
-        records, answers, old = silver['records'], silver['answers'], silver['meta']
+        old = silver['meta']
+        kept = [i for i, r in enumerate(silver['records']) if r.get('source') != 0 or i in marked or random.random() < share]
+        records, answers = [silver['records'][i] for i in kept], [silver['answers'][i] for i in kept]
         own, meta = student_tags(student, [r['words'] for r in records])
-        for i, (r, a, (u, x)) in enumerate(zip(records, answers, own)):
+        for i, r, a, (u, x) in zip(kept, records, answers, own):
             s = {'words': r['words'], 'head': (a['head'][0], a['head'][1] / np.maximum(a['head'][1].sum(-1, keepdims=True), 1e-3)),
                  'relation': renumber(a['relation'], old['relations'], meta['relations']),
                  'upos': merge(a['upos'], u, old['upos'], meta['upos']), 'xpos': merge(a['xpos'], x, old['xpos'], meta['xpos'])}
@@ -121,7 +129,7 @@ def build(student):
                 s['names'] = marked[i]
             data.append(s)
     keep = {k: meta[k] for k in ('upos', 'xpos', 'relations')}
-    pickle.dump({'meta': keep, 'silver': data, 'names_of_gold': names_of_gold}, open(os.path.join(WORK, 'silver-data.pkl'), 'wb'), protocol=4)
+    pickle.dump({'meta': keep, 'silver': data, 'names_of_gold': names_of_gold}, open(os.path.join(WORK, out), 'wb'), protocol=4)
     print(len(data), 'silver sentences', sum('names' in s for s in data), 'with names;', len(names_of_gold), 'gold sentences with names')
 
 
@@ -129,6 +137,8 @@ if __name__ == '__main__':
     ap = argparse.ArgumentParser()
     ap.add_argument('what', choices=['select', 'build'])
     ap.add_argument('--student', default='base')
+    ap.add_argument('--out', default='silver-data.pkl')
+    ap.add_argument('--share', type=float, default=1, help='of the addresses, so much is used')
     a = ap.parse_args()
     torch.set_num_threads(1)
-    select() if a.what == 'select' else build(a.student)
+    select() if a.what == 'select' else build(a.student, a.share, a.out)

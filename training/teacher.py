@@ -175,6 +175,15 @@ def train(a):
         epoch += 1
 
 
+def tuned_encoder(weights, name):
+    """The encoder of a trained teacher."""
+    saved = torch.load(os.path.join(WORK, name + '.pt'))['weights']
+    encoder = MiniLM(weights)
+    del encoder.layers[LAYERS:]
+    encoder.load_state_dict({k[len('encoder.'):]: v for k, v in saved.items() if k.startswith('encoder.')})
+    return encoder
+
+
 def top(scores, k=KEPT):
     p, i = scores.softmax(-1).topk(min(k, scores.shape[-1]), -1)
     return i.numpy().astype('i2'), p.numpy().astype('f2')

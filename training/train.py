@@ -82,6 +82,17 @@ def names_f1(model, items, records):
     return strict_f1([r['tags'] for r in records], predicted)
 
 
+def start_from(model, weights):
+    """Takes over an earlier run's weights; tables may have grown at the end."""
+    with torch.no_grad():
+        for name, now in model.state_dict().items():
+            before = weights[name]
+            if now.shape == before.shape:
+                now.copy_(before)
+            else:
+                now[:before.shape[0]] = before
+
+
 class Average:
     """Exponential moving average of the weights."""
 
@@ -131,7 +142,7 @@ def main():
     model = Student(tables, vectors, len(upos), len(xpos), len(relations), len(NAME_TAGS), a.hidden)
     meta = {'tables': tables, 'vector_words': list(z['words']), 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden, 'names_trained': bool(a.silver)}
     if a.init:
-        model.load_state_dict(torch.load(os.path.join(WORK, a.init + '.pt'))['weights'])
+        start_from(model, torch.load(os.path.join(WORK, a.init + '.pt'))['weights'])
     print('sentences', len(train), 'words', sum(len(s['forms']) for s in train), 'parameters', sum(p.numel() for p in model.parameters()), {n: len(t) for n, t in tables.items()}, flush=True)
     weights = [p for p in model.parameters() if p.requires_grad]
     optimiser = torch.optim.Adam(weights, lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
@@ -157,6 +168,11 @@ def main():
             step += 1
             average.update(step)
             losses.append(loss.item())
+            if step % 200 == 0:
+                average.swap()
+                torch.save({'weights': model.state_dict(), 'meta': meta}, os.path.join(WORK, a.name + '.pt'))
+                average.swap()
+                print('step', step, 'of', round(total), f'{time.time() - start:.0f} s loss {np.mean(losses[-200:]):.3f}', flush=True)
         average.swap()
         figures = {n: [round(float(x), 2) for x in evaluate(model, d)] for n, d in devs.items()}
         if name_records:

