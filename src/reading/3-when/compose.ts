@@ -89,6 +89,9 @@ function join(words: Words, a: Reading, b: Reading): Reading | undefined {
   }
   // "2:49 p.m. (0549 GMT)": the same moment on another clock.
   if (of.kind === 'clock' && on.kind === 'clock' && gap === '(' && b.zone !== undefined && words[b.next]?.low === ')') return { ...a, next: b.next + 1 }
+  // "Yesterday, February 17, 2006": the date says which day that was.
+  if (of.kind === 'day-shift' && a.part === undefined && on.kind === 'value' && on.value.length === 10 && (gap === '' || gap === ',' || gap === '('))
+    return { ...b, ...span(a, b) }
   if (of.kind === 'part' && namesDay(on) && b.part === undefined && ['of', 'on', ''].includes(gap)) return { ...b, ...span(a, b), part: of.part }
   if (of.kind === 'clock' && on.kind === 'part' && gap === '') return { ...b, ...span(a, b), time: of.time }
   if (of.kind === 'recurring' && of.of.kind === 'weekday' && a.time === undefined) {

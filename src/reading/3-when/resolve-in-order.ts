@@ -30,6 +30,7 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
       story,
       chronicle,
       sentence,
+      since: words[reading.first - 1]?.low === 'since',
       tense,
     }
     const waits =

@@ -31,7 +31,7 @@ export function resolveRecurring(meaning: RecurringMeaning, scene: Scene): Resol
 
 /** Without a word that tells, the tense does; without a tense, the return that is nearest (of quarters: the last that began). */
 function choiceByTense(of: Recurring, scene: Scene): Choice {
-  if (of.kind === 'quarter' || of.kind === 'half') return 'past'
+  if (of.kind === 'quarter' || of.kind === 'half' || scene.since) return 'past'
   const tense = scene.tense()
   return tense === 'future' ? 'nearest-future' : tense === 'past' ? 'nearest-past' : 'nearest'
 }
@@ -75,7 +75,7 @@ function resolveWeekday(weekday: number, toward: Toward | undefined, week: Towar
   if (toward === 'this') return date(pickWeekday(weekday, anchor, scene.tense() === 'past' ? 'past' : 'future'), anchor)
   if (toward !== undefined) return date(pickWeekday(weekday, anchor, choiceOf[toward]), anchor)
   if (scene.chronicle) return date(pickWeekday(weekday, anchor, 'future'), anchor)
-  return date(pickWeekday(weekday, anchor, scene.tense() === 'future' ? 'future' : 'past'), anchor)
+  return date(pickWeekday(weekday, anchor, scene.tense() === 'future' && !scene.since ? 'future' : 'past'), anchor)
 }
 
 /** "Independence Day" where no words tell whose: the source's country decides, else it stays open. */

@@ -14,6 +14,8 @@ export type Scene = {
   /** The text tells of the past by full dates (a chronicle, an encyclopedia): what is not full counts from the story, not from the report. */
   readonly chronicle: boolean
   readonly sentence: number
+  /** Behind "since": what began has begun. */
+  readonly since: boolean
   readonly tense: () => Tense | undefined
 }
 

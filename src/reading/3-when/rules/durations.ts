@@ -16,7 +16,7 @@ export const durationRules: readonly TimeRule[] = [
       const long =
         words[amount.next]?.low === '-' && (words[amount.next + 1]?.low === 'long' || words[amount.next + 1]?.low === 'old') ? amount.next + 2 : amount.next
       // Ages are no times: "a 57-year-old man", "he is 57 years old".
-      if (words[amount.next]?.low === 'old' || (amount.hyphened && words[amount.next + 1]?.low === 'old' && words[amount.next]?.low === '-')) return undefined
+      if (words[amount.next]?.low === 'old' || (words[amount.next]?.low === '-' && words[amount.next + 1]?.low === 'old')) return undefined
       const low = words[amount.next - 1]!.low
       if (amount.article && (amount.unit === 'second' || amount.unit === 'quarter' || amount.unit === 'night') && low === amount.unit) return undefined
       // "some day", "many a year", "few days": no length; "$5 a day", "twice a week": a rate, read elsewhere.
@@ -40,9 +40,10 @@ export const durationRules: readonly TimeRule[] = [
     read: (words, at) => {
       const before = words[at - 1]?.low ?? ''
       const after = words[at + 1]?.low ?? ''
-      if (after === '-' && ['long', 'old'].includes(words[at + 2]?.low ?? ''))
+      if (after === '-' && ['long', 'old'].includes(words[at + 2]?.low ?? '') && before !== '-')
         return { next: at + 3, meaning: duration(undefined, unitWords.get(words[at]!.low)!) }
-      if (!bareAfter.has(before) || (words[at]!.low === 'minutes' && before === 'of') || ['old'].includes(after)) return undefined
+      if (!bareAfter.has(before) || (before === 'of' && (words[at]!.low === 'minutes' || words[at - 2]?.low === 'out')) || ['old'].includes(after))
+        return undefined
       return { next: at + 1, meaning: duration(undefined, unitWords.get(words[at]!.low)!) }
     },
     yes: [
@@ -73,6 +74,7 @@ export const durationRules: readonly TimeRule[] = [
       const low = words[at]!.low
       if (low.endsWith('long')) return { next: at + 1, meaning: duration(1, unitWords.get(low.slice(0, -4))!) }
       if (words[at + 1]?.low !== '-' || (words[at + 2]?.low !== 'long' && words[at + 2]?.low !== 'old')) return undefined
+      if (words[at + 2]!.low === 'old' && words[at - 1]?.low !== 'a' && words[at - 1]?.low !== 'the') return undefined
       if (words[at - 1]?.low === '-') return undefined
       return { next: at + 3, meaning: duration(1, unitWords.get(low)!) }
     },

@@ -117,7 +117,7 @@ export const referenceRules: readonly TimeRule[] = [
   },
 ]
 
-const beforeAdjective = wordSet('a an the its his her their of any from in these those no much even year')
+const beforeAdjective = wordSet('a an the its his her their of any from in after with to by on these those no much even year')
 const beforeTime = wordSet('than this that last in on the today yesterday next')
 
 /** "as he said earlier"; not "an earlier version", "earlier than", "earlier this year", "earlier Sunday". */
