@@ -10,7 +10,10 @@ const records = (await readRecords<ActorsRecord>(path)).filter((record) => recor
 for (const record of records) {
   const answer = answerActor(record, gazetteer)
   const wrong = Object.entries(record.expect).filter(([field, expected]) => expected !== null && isFieldRight(field, expected, answer) === false)
-  if (wrong.length > 0) console.log(`${record.text}: ${wrong.map(([field, expected]) => `${field}=${expected ?? ''}`).join(' ')} / ${answer.country ?? ''} ${answer.sector ?? ''} ${answer.name ?? ''}`)
+  if (wrong.length > 0)
+    console.log(
+      `${record.text}: ${wrong.map(([field, expected]) => `${field}=${expected ?? ''}`).join(' ')} / ${answer.country ?? ''} ${answer.sector ?? ''} ${answer.name ?? ''}`,
+    )
 }
 for (const name of new Set(records.map((record) => record.call))) {
   console.log(

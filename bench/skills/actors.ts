@@ -53,6 +53,8 @@ export function scoreActors(records: readonly ActorsRecord[], predict: (record: 
   }
   return [
     { metric: 'exact', value: accuracy(whole), n: whole.length },
-    ...[...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, marks]) => ({ metric: field === 'code_1' ? 'sector' : field, value: accuracy(marks), n: marks.length })),
+    ...[...fields]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([field, marks]) => ({ metric: field === 'code_1' ? 'sector' : field, value: accuracy(marks), n: marks.length })),
   ]
 }

@@ -52,7 +52,7 @@ IGO||African Union|AU;A.U.;Organisation of African Unity;Organization of African
 IGO||Arab League|League of Arab States|Arab League
 IGO||OSCE|Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Co-operation in Europe;CSCE|OSCE
 IGO||Organization of American States|OAS;Organisation of American States|
-IGO||ECOWAS|Ecowas;Economic Community of West African States;ECOMOG|ECOWAS
+IGO||Economic Community of West African States|ECOWAS;Ecowas;ECOMOG|ECOWAS
 IGO||IGAD|Intergovernmental Authority on Development|
 IGO||Southern African Development Community|SADC|
 IGO||East African Community|EAC|

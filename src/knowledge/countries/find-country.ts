@@ -56,7 +56,7 @@ const names = new Map<string, string>()
 /** First words of all names, so that most words of a text cost one look-up. */
 const firstWords = new Set<string>()
 
-const firstWordOf = (key: string): string => key.split(/[ -]/u, 1)[0] ?? key
+const firstWordOf = (key: string): string => key.split(/[ '-]/u, 1)[0] ?? key
 
 /** The first entry of a spelling stands; a later adjective only adds that it is one. */
 function add(spelling: string, entry: Omit<Entry, 'adjectival'>): void {

@@ -28,7 +28,10 @@ export function phraseWords(text: string): readonly string[] {
 }
 
 /** The longest name of the register inside the phrase, other than a word that is also an agent noun. */
-function knownIn(words: readonly string[], { country }: PhraseContext): { readonly entry: RegisterEntry; readonly first: number; readonly length: number } | undefined {
+function knownIn(
+  words: readonly string[],
+  { country }: PhraseContext,
+): { readonly entry: RegisterEntry; readonly first: number; readonly length: number } | undefined {
   for (let length = words.length; length > 0; length--) {
     for (let first = 0; first + length <= words.length; first++) {
       if (!/^\p{Lu}/u.test(words[first]!)) continue
@@ -44,9 +47,10 @@ const whereabouts = new Set(['to', 'in', 'on', 'against', 'with'])
 
 /** The country that the phrase names for its head: not the one that an ambassador is sent to. */
 function countryIn(words: readonly string[]): { readonly match: CountryMatch; readonly first: number } | undefined {
+  const allCaps = words.length === 1 && words[0]!.length > 3 && words[0] === words[0]!.toUpperCase()
   let elsewhere: { readonly match: CountryMatch; readonly first: number } | undefined
-  for (let first = 0; first < words.length; ) {
-    const match = findCountryWords(words, first)
+  for (let first = 0; first < words.length;) {
+    const match = findCountryWords(words, first, { allCaps })
     if (match && match.contextual !== true) {
       const before = words[first - 1]?.toLowerCase() ?? ''
       if (!whereabouts.has(before)) return { match, first }
@@ -57,7 +61,10 @@ function countryIn(words: readonly string[]): { readonly match: CountryMatch; re
   return elsewhere
 }
 
-function townIn(words: readonly string[], { countryOfPlace }: PhraseContext): { readonly country: CountryCode; readonly first: number; readonly length: number } | undefined {
+function townIn(
+  words: readonly string[],
+  { countryOfPlace }: PhraseContext,
+): { readonly country: CountryCode; readonly first: number; readonly length: number } | undefined {
   if (!countryOfPlace) return undefined
   for (let length = Math.min(3, words.length); length > 0; length--) {
     for (let first = 0; first + length <= words.length; first++) {
@@ -71,7 +78,8 @@ function townIn(words: readonly string[], { countryOfPlace }: PhraseContext): { 
 
 const without = (words: readonly string[], first: number, length: number): readonly string[] => [...words.slice(0, first), ...words.slice(first + length)]
 /** "Norway 's central bank" without Norway begins with its 's. */
-const agentWords = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase()).filter((word) => !/^(?:['’]s?|the|a|an)$/u.test(word))
+const agentWords = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.toLowerCase()).filter((word) => !/^(?:['’]s?|the|a|an)$/u.test(word))
 
 /**
  * Country, sector and name of a phrase that stands alone, without a tree: "Chile's Ministry of Mines", "Two Russians", "FSB".
@@ -87,7 +95,7 @@ export function codePhrase(text: string, context: PhraseContext = {}): PhraseCod
   const town = townIn(words, context)
   if (!town) return agent ? agentCode(agent) : {}
   const rest = sectorOf(agentWords(without(words, town.first, town.length)))
-  return { country: town.country, ...(rest ? agentCode(rest) : {}) }
+  return { country: town.country, ...(rest ? agentCode(rest) : { name: words.slice(town.first, town.first + town.length).join(' ') }) }
 }
 
 const agentCode = ({ sector, secondSector, role }: NonNullable<ReturnType<typeof sectorOf>>): PhraseCode => ({
@@ -120,10 +128,13 @@ function codeOfKnown(
 
 function codeOfCountry(words: readonly string[], { match, first }: { readonly match: CountryMatch; readonly first: number }): PhraseCode {
   const rest = agentWords(without(words, first, match.length))
-  const agent = sectorOf(rest)
+  const read = sectorOf(rest)
+  const agent = read?.sector === 'UNK' && match.sector !== undefined ? undefined : read
   const stand = match.form === 'metonym' || match.form === 'capital' || match.form === 'name' ? match.sector : undefined
   const former = agent && rest.some((word) => /^(?:former|ex|retired|ousted)$/u.test(word))
-  if (agent && (stand === undefined || match.form === 'capital' || former === true || agent.sector !== 'GOV')) return { country: match.code, ...agentCode(agent) }
-  if (stand !== undefined && (rest.length === 0 || match.form !== 'capital')) return { country: match.code, sector: stand, ...(match.form === 'name' ? { name: match.name } : {}) }
+  if (agent && (stand === undefined || match.form === 'capital' || former === true || agent.sector !== 'GOV'))
+    return { country: match.code, ...agentCode(agent) }
+  const own = match.form === 'name' ? { name: match.name } : match.form === 'capital' ? { name: words.slice(first, first + match.length).join(' ') } : {}
+  if (stand !== undefined && (rest.length === 0 || match.form !== 'capital')) return { country: match.code, sector: stand, ...own }
   return { country: match.code, ...(match.form === 'name' && rest.length === 0 ? { name: match.name } : {}) }
 }

@@ -39,7 +39,10 @@ function parseOffice(text: string, sector: Sector): Office {
   }
 }
 
-const slug = (name: string): string => foldName(name).toLowerCase().replaceAll(/[^a-z\d]+/gu, '-')
+const slug = (name: string): string =>
+  foldName(name)
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/gu, '-')
 
 function parseRow(line: string, kind: RegisterEntry['kind']): RegisterEntry {
   const [name = '', others, country, sectors = '', gender, offices] = line.split('|').map((field) => field.trim())
@@ -81,21 +84,33 @@ function keyOf(name: string): string {
     .trim()
 }
 
-const byName = new Map<string, RegisterEntry[]>()
-for (const entry of register) {
-  for (const name of new Set([entry.name, ...entry.otherNames].map(keyOf))) {
-    const known = byName.get(name)
-    if (known) known.push(entry)
-    else byName.set(name, [entry])
+/** "RAW", "ICE", "MODEL": in small letters they are words. */
+const isAcronym = (name: string): boolean => name.length <= 6 && /^\p{Lu}[\p{Lu}\d]+$/u.test(name)
+
+function indexOf(names: (entry: RegisterEntry) => readonly string[]): ReadonlyMap<string, readonly RegisterEntry[]> {
+  const index = new Map<string, RegisterEntry[]>()
+  for (const entry of register) {
+    for (const key of new Set(names(entry).map(keyOf))) {
+      const known = index.get(key)
+      if (known) known.push(entry)
+      else index.set(key, [entry])
+    }
   }
+  return index
 }
+
+const namesOf = (entry: RegisterEntry): readonly string[] => [entry.name, ...entry.otherNames]
+const byName = indexOf((entry) => namesOf(entry).filter((name) => !isAcronym(name)))
+const byAcronym = indexOf((entry) => namesOf(entry).filter(isAcronym))
 
 /**
  * Whom a name may mean: full names, other names, and those short names that stand for one of them in the news ("Putin").
- * Case, hyphens, dots and diacritics do not count. Empty where nobody is known.
+ * Case, hyphens, dots and diacritics do not count, but an acronym must be in capitals. Empty where nobody is known.
  */
 export function findInRegister(name: string): readonly RegisterEntry[] {
-  return byName.get(keyOf(name)) ?? []
+  const key = keyOf(name)
+  const found = byName.get(key) ?? []
+  return /\p{Ll}/u.test(name.replace(/^[Tt]he |['’]s$/gu, '')) ? found : [...found, ...(byAcronym.get(key) ?? [])]
 }
 
 const startsBy = (office: Office, day: string): boolean => office.from === undefined || office.from <= day.slice(0, office.from.length)
