@@ -113,7 +113,14 @@ const confusable: readonly (readonly [EventType, EventType])[] = [
   ['SUPPORT', 'SAY'],
   ['COERCE', 'MOBILIZE'],
 ]
-const confusablePairs = new Set(confusable.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const confusedWith = new Map<EventType, Set<EventType>>()
+for (const pair of confusable) {
+  for (const [a, b] of [pair, [pair[1], pair[0]]] as const) {
+    const others = confusedWith.get(a)
+    if (others) others.add(b)
+    else confusedWith.set(a, new Set([b]))
+  }
+}
 
 /** `same`: event and mode agree, or one mode is not told. `apart`: modes that exclude each other. `confusable`: other events, one deed. */
 export type ActRelation = 'same mode' | 'same' | 'apart' | 'confusable' | 'other'
@@ -121,7 +128,7 @@ export type ActRelation = 'same mode' | 'same' | 'apart' | 'confusable' | 'other
 type EventAndMode = { readonly event: EventType; readonly mode?: string }
 
 export function compareActs(a: EventAndMode, b: EventAndMode): ActRelation {
-  if (a.event !== b.event) return confusablePairs.has(`${a.event} ${b.event}`) ? 'confusable' : 'other'
+  if (a.event !== b.event) return confusedWith.get(a.event)?.has(b.event) ? 'confusable' : 'other'
   if (a.mode === undefined || b.mode === undefined) return 'same'
   if (a.mode === b.mode) return 'same mode'
   return modeFamilies[a.event]?.some((family) => family.includes(a.mode!) && family.includes(b.mode!)) ? 'same' : 'apart'

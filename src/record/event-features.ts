@@ -16,7 +16,7 @@ import { dayNumber, firmness, isClosed, lengthOf, minutesInDay, timeRange } from
 import { contentStems, stem, wordsOf } from './words.ts'
 
 /** Some parties, numbered so that a comparison made once is looked up after. */
-export type PartySet = { readonly id: number; readonly parties: readonly Party[]; readonly countries: string }
+type PartySet = { readonly id: number; readonly parties: readonly Party[]; readonly countries: string }
 
 /** What an event is told by, taken from a claim once so that claims compare fast. */
 export type Features = {

@@ -14,7 +14,7 @@ import { overlap } from './words.ts'
 export const enough = 4
 
 /** Said of two claims that cannot be one happening, whatever else agrees. */
-export const never = -100
+const never = -100
 
 const forActs: Readonly<Record<ActRelation, number>> = { 'same mode': 2, same: 1.5, apart: -0.5, confusable: 0.3, other: never }
 const forActors: Readonly<Record<SetRelation, number>> = { same: 2, agree: 1.5, partly: 0.5, unsure: 0, conflict: -4 }
@@ -106,7 +106,7 @@ const forOverlap: readonly (readonly [days: number, score: number])[] = [
   [366, 0.3],
 ]
 
-export function timeLikeness(a: Features, b: Features): number {
+function timeLikeness(a: Features, b: Features): number {
   if (!a.time || !b.time) return 0
   const soft = a.isSoft || b.isSoft
   const gapDays = gapBetween(a.time, b.time) / minutesInDay

@@ -60,7 +60,7 @@ function firstShared(a: readonly number[], b: readonly number[]): number | undef
 }
 
 /** The blocks of a claim, the narrowest first. */
-export function blockKeys({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
+function blockKeys({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
   const keys: string[] = []
   const classes = classesOf(claim.act.event)
   for (const name of classes) keys.push(`r ${claim.report} ${name}`)

@@ -15,7 +15,7 @@ import type { Selection } from './select.ts'
 import type { Things } from './things.ts'
 import { dayNumber, firstDay, minutesInDay, sortKey, timeRange } from './time-range.ts'
 
-export type Change = Commitment['changes'][number]
+type Change = Commitment['changes'][number]
 
 /**
  * The ledger: every threat, promise, demand, ultimatum, offer and plan, and what came of it. What each status means is in docs/ledger.md.

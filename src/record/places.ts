@@ -4,7 +4,7 @@ const earthRadiusKm = 6371
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
 /** Great-circle distance; undefined where one of them has no point. */
-export function distanceKm(a: Place, b: Place): number | undefined {
+function distanceKm(a: Place, b: Place): number | undefined {
   if (a.latitude === undefined || a.longitude === undefined || b.latitude === undefined || b.longitude === undefined) return undefined
   const dLat = radians(b.latitude - a.latitude)
   const dLon = radians(b.longitude - a.longitude)
@@ -15,7 +15,7 @@ export function distanceKm(a: Place, b: Place): number | undefined {
 const isPoint = (place: Place): boolean => place.precision === 'exact' || place.precision === 'near' || place.precision === 'city'
 
 /** Two points this near may be one place told from two sides. */
-export const samePlaceKm = 40
+const samePlaceKm = 40
 
 /**
  * `same`: the same name or points near each other. `within`: one is the country or region of the other. `unsure`: not enough is known.

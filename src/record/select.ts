@@ -61,14 +61,14 @@ export function select(entries: readonly LogEntry[], { asOf, until, minCertainty
 }
 
 /** Reports by the day they were published (unknown days last), then by id. */
-export function compareReports(a: Report, b: Report): number {
+function compareReports(a: Report, b: Report): number {
   const [x, y] = [publishedDay(a) ?? '9999-99-99', publishedDay(b) ?? '9999-99-99']
   if (x !== y) return x < y ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /** The number of a claim in its report. */
-export const ordinalOf = (id: ClaimId): number => Number(id.slice(id.lastIndexOf('-') + 1))
+const ordinalOf = (id: ClaimId): number => Number(id.slice(id.lastIndexOf('-') + 1))
 
 const byOrdinal = (a: Claim, b: Claim): number => ordinalOf(a.id) - ordinalOf(b.id)
 

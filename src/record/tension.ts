@@ -8,11 +8,11 @@ import { dayFromNumber, dayNumber, isClosed, lengthOf, minutesInDay, timeRange }
 import type { Weights } from './weights.ts'
 import { defaultWeights } from './weights.ts'
 
-export type Period = 'day' | 'week' | 'month'
-export type Arrow = 'worse' | 'better' | 'unchanged'
+type Period = 'day' | 'week' | 'month'
+type Arrow = 'worse' | 'better' | 'unchanged'
 
 /** What one event adds to a point: positive is worse. */
-export type Contribution = { readonly event: EventId; readonly claims: readonly ClaimId[]; readonly amount: number; readonly share: number }
+type Contribution = { readonly event: EventId; readonly claims: readonly ClaimId[]; readonly amount: number; readonly share: number }
 
 export type TensionPoint = {
   readonly start: IsoDay

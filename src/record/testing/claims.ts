@@ -35,7 +35,7 @@ const scores: Partial<Record<EventType, number>> = {
 }
 
 /** `ASSAULT` or `ASSAULT/explosives`. */
-export function act(words: string): Act {
+function act(words: string): Act {
   const [event, mode] = words.split('/') as [EventType, string | undefined]
   return { event, ...(mode === undefined ? {} : { mode }), contexts: [], cameoRoot: '00', score: scores[event] ?? 0 }
 }
@@ -50,7 +50,7 @@ const countries: Readonly<Record<string, string>> = {
 }
 
 /** `PRK`, `PRK:MIL Korean People's Army`, `PRK:GOV @Kim Yo-jong` (a person), `? witnesses` (no country). */
-export function party(words: string): Party {
+function party(words: string): Party {
   const [code = '', ...rest] = words.split(' ')
   const [country = '', sector] = code.split(':')
   const told = rest.join(' ')
@@ -91,14 +91,14 @@ export function thing(words: string, ...parties: readonly string[]): Thing {
  * `2020-06-16`, `2020-06-16T14:50`, `2018-04..2018-12` (months or days), `..2016-12-31` (open), `2019-02..`, with `~` in front: approximate.
  * `assumed 2020-06-16`: nothing in the text; `?`: unknown.
  */
-export function when(words: string): When {
+function when(words: string): When {
   if (words === '?') return { kind: 'unknown' }
   if (words.startsWith('assumed ')) return { kind: 'assumed', interval: interval(words.slice(8)), because: 'published-that-day', by: rule }
   const value = interval(words)
   return { kind: 'stated', interval: value, at: { start: 0, end: 0 }, timex: { type: 'DATE', value: words }, by: rule }
 }
 
-export function interval(words: string): Interval {
+function interval(words: string): Interval {
   const approximate = words.startsWith('~')
   const bare = approximate ? words.slice(1) : words
   const [start = '', end = start] = bare.split('..')
@@ -120,7 +120,7 @@ function lastOf(text: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
-export type AboutWords = {
+type AboutWords = {
   readonly act?: string
   readonly words?: string
   readonly actor?: readonly string[]
