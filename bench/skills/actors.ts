@@ -15,13 +15,7 @@ export type ActorAnswer = { readonly country?: string; readonly sector?: string;
 /** Codes of other coders for what PLOVER calls otherwise, and codes that mean that nobody acts. */
 const sameCode: Readonly<Record<string, string>> = { HLH: 'MED', NGO: 'SOC', JNK: '', UNK: '' }
 const plainCode = (code: string): string => sameCode[code] ?? code
-const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}|\([^)]*\)/gu, '')
-    .toLowerCase()
-    .replace(/^the /u, '')
-    .trim()
+const plainName = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').split(' (', 1)[0]!.toLowerCase().replace(/^the /u, '').trim()
 
 /** Whether a field of the answer is right; undefined for fields that are not scored. */
 export function isFieldRight(field: string, expected: string, answer: ActorAnswer): boolean | undefined {

@@ -28,9 +28,10 @@ const listOf = (field: string | undefined): readonly string[] => (field === unde
 
 /** "defence minister@GOV 2012-11-06..": an office, its sector where that is not the person's, and its days. */
 function parseOffice(text: string, sector: Sector): Office {
-  const dated = /^(\S.*) ([\d-]*)\.\.([\d-]*)$/u.exec(text)
-  const [title = '', own] = (dated?.[1] ?? text).split('@')
-  const [from, to] = [dated?.[2], dated?.[3]]
+  const dots = text.indexOf('..')
+  const blank = dots < 0 ? text.length : text.lastIndexOf(' ', dots)
+  const [title = '', own] = text.slice(0, blank).split('@')
+  const [from, to] = dots < 0 ? [] : text.slice(blank + 1).split('..')
   return {
     title,
     sector: (own as Sector | undefined) ?? sector,

@@ -81,6 +81,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate, afterPlac
   const relation = baseRelation(token.relation)
   const [preposition] = hangsFrom(tokens, h, 'case').map((kid) => kid.words.toLowerCase())
   if (/^['’]s?$/u.test(tokens[candidate.last + 1]?.words ?? '')) return 'owner'
+  if (addressing.has(tokens[candidate.first - 1]?.lemma ?? '')) return 'addressee'
   if (partners.has(preposition ?? before)) return 'partner'
   if (preposition === 'from') return 'origin'
   if (preposition !== undefined && locatives.has(preposition)) return 'at'
