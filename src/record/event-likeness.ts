@@ -99,12 +99,12 @@ function thingLikeness(a: Features, b: Features): number {
 }
 
 /** Overlapping times speak for one happening the more, the shorter they are. */
-const forOverlap: readonly (readonly [days: number, score: number])[] = [
-  [1.01, 2],
-  [7, 1.2],
-  [31, 0.8],
-  [366, 0.3],
-]
+function forOverlap(days: number): number {
+  if (days <= 1.01) return 2
+  if (days <= 7) return 1.2
+  if (days <= 31) return 0.8
+  return days <= 366 ? 0.3 : 0.1
+}
 
 function timeLikeness(a: Features, b: Features): number {
   if (!a.time || !b.time) return 0
@@ -118,11 +118,11 @@ function timeLikeness(a: Features, b: Features): number {
     if (apart > 180 && (isDatelessNews(a) || isDatelessNews(b))) return -1
     return (soft ? 1 : 0.5) * Math.exp(-apart / 45)
   }
-  const [short, long] = [lengthOf(a.time), lengthOf(b.time)].sort((x, y) => x - y) as [number, number]
+  const [short, long] = [Math.min(lengthOf(a.time), lengthOf(b.time)), Math.max(lengthOf(a.time), lengthOf(b.time))]
   const clockTimes = long <= 60
   if (rangesOverlap(a.time, b.time)) {
     if (clockTimes && !soft) return 3
-    const score = forOverlap.find(([days]) => long <= days * minutesInDay)?.[1] ?? 0.1
+    const score = forOverlap(long / minutesInDay)
     return soft ? score / 2 : score
   }
   if (soft) return gapDays < 1 ? 0 : gapDays < 2 ? -1 : gapDays < 3 ? -2 : gapDays < 8 ? -4 : -6

@@ -21,7 +21,7 @@ const windowDays = 30
 
 /** Words of a report that are looked up, reports looked at for each, and reports compared in full: what keeps the work near-linear. */
 const looked = 24
-const longestList = 400
+const longestList = 150
 const compared = 48
 
 type Vector = { readonly terms: Int32Array; readonly weights: Float64Array }
@@ -78,29 +78,29 @@ function* termsOf(text: string): Generator<readonly [term: string, weight: numbe
 
 /** Pairs of reports that are alike, found through their weightiest words. */
 function likeReports(vectors: readonly Vector[], days: readonly (number | undefined)[]): readonly Link[] {
-  const lists = new Map<number, number[]>()
+  const lists = new Map<number, { readonly report: number; readonly weight: number }[]>()
   const links: Link[] = []
   const order = vectors.map((_, i) => i).sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b)
   for (const i of order) {
-    const scores = new Map<number, number>()
+    const alike = new Map<number, number>()
     const weighty = weightiest(vectors[i]!)
     for (const { term, weight } of weighty) {
       const list = lists.get(term) ?? []
       for (let k = list.length - 1; k >= Math.max(0, list.length - longestList); k--) {
-        const j = list[k]!
-        if ((days[i] ?? 0) - (days[j] ?? days[i] ?? 0) > windowDays) break
-        scores.set(j, (scores.get(j) ?? 0) + weight)
+        const { report, weight: other } = list[k]!
+        if ((days[i] ?? 0) - (days[report] ?? days[i] ?? 0) > windowDays) break
+        alike.set(report, (alike.get(report) ?? 0) + weight * other)
       }
     }
-    const best = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, compared)
-    for (const [j] of best) {
+    const best = [...alike].filter(([, score]) => score >= least / 2).sort(([a, x], [b, y]) => y - x || a - b)
+    for (const [j] of best.slice(0, compared)) {
       const score = cosine(vectors[i]!, vectors[j]!)
       if (score >= least) links.push({ a: Math.min(i, j), b: Math.max(i, j), score })
     }
-    for (const { term } of weighty) {
+    for (const { term, weight } of weighty) {
       const list = lists.get(term)
-      if (list) list.push(i)
-      else lists.set(term, [i])
+      if (list) list.push({ report: i, weight })
+      else lists.set(term, [{ report: i, weight }])
     }
   }
   return links
