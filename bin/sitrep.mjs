@@ -12,7 +12,9 @@ function broughtNode() {
   const platform = { linux: 'linux', win32: 'win' }[process.platform]
   const name = 'node-' + platform + '-' + process.arch
   try {
-    const folder = createRequire(import.meta.url).resolve(name + '/package.json').replace(/package\.json$/, '')
+    const folder = createRequire(import.meta.url)
+      .resolve(name + '/package.json')
+      .replace(/package\.json$/, '')
     const file = folder + (platform === 'win' ? 'bin/node.exe' : 'bin/node')
     return existsSync(file) ? file : undefined
   } catch {
@@ -29,7 +31,11 @@ if (Number(process.versions.node.split('.')[0]) >= needed) {
   const node = broughtNode()
   if (node === undefined) {
     console.error(
-      'sitrep: needs Node ' + needed + ' or newer and this is ' + process.version + '; install it from nodejs.org, or run "npm ci" without --omit=optional, which brings it.',
+      'sitrep: needs Node ' +
+        needed +
+        ' or newer and this is ' +
+        process.version +
+        '; install it from nodejs.org, or run "npm ci" without --omit=optional, which brings it.',
     )
     process.exit(1)
   }

@@ -39,4 +39,6 @@ export const media: ReadonlySet<string> = new Set(
 )
 
 /** Platforms and outlets that are a medium rather than a speaker: "writes on Twitter". */
-export const platforms: ReadonlySet<string> = new Set(split('twitter facebook telegram instagram weibo youtube tiktok x vk whatsapp television tv radio truth-social'))
+export const platforms: ReadonlySet<string> = new Set(
+  split('twitter facebook telegram instagram weibo youtube tiktok x vk whatsapp television tv radio truth-social'),
+)

@@ -10,7 +10,11 @@ export type Operator = { readonly positive: Effect; readonly negative: Effect }
 
 const rows: readonly (readonly [positive: Effect, negative: Effect, lemmas: string])[] = [
   // it comes about
-  ['done', 'denied', 'manage succeed proceed happen get remember dare help force compel make cause oblige lead enable allow permit let see witness watch hear continue-to'],
+  [
+    'done',
+    'denied',
+    'manage succeed proceed happen get remember dare help force compel make cause oblige lead enable allow permit let see witness watch hear continue-to',
+  ],
   // it does not come about
   [
     'denied',
@@ -75,11 +79,15 @@ export const modals: ReadonlyMap<string, Status> = new Map([
 export const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'barely', 'nobody', 'none', 'nothing'])
 
 /** Adverbs that make it less than certain. */
-export const hedges: ReadonlySet<string> = new Set('possibly perhaps maybe probably likely apparently reportedly allegedly presumably supposedly purportedly potentially conceivably seemingly'.split(' '))
+export const hedges: ReadonlySet<string> = new Set(
+  'possibly perhaps maybe probably likely apparently reportedly allegedly presumably supposedly purportedly potentially conceivably seemingly'.split(' '),
+)
 /** Of those, the ones that report a claim and leave the status alone. */
 export const reportedly: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'supposedly'])
 
-export const habitually: ReadonlySet<string> = new Set('always usually regularly routinely often frequently repeatedly annually daily weekly constantly habitually typically generally'.split(' '))
+export const habitually: ReadonlySet<string> = new Set(
+  'always usually regularly routinely often frequently repeatedly annually daily weekly constantly habitually typically generally'.split(' '),
+)
 
 /** Marks of clauses that are not asserted. */
 export const conditionalMarks: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'providing', 'supposing', 'should'])

@@ -26,7 +26,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: ruleId('page/rights'),
     when: /^(?:©|\(c\)|copyright\b|all rights reserved).{0,120}$/iu,
     yes: ['© 2021 Harbour Wire', 'All rights reserved.'],
-    no: ['Copyright lawyers met the minister on Monday to protest against the new levy, which they say will ruin small publishers across the whole country within a single year.'],
+    no: [
+      'Copyright lawyers met the minister on Monday to protest against the new levy, which they say will ruin small publishers across the whole country within a single year.',
+    ],
   },
   {
     id: ruleId('page/question'),
