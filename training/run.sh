@@ -44,6 +44,7 @@ step names-soft.pkl ./py.sh names_teacher.py label work/names-input.jsonl work/n
 step silver-data.pkl ./py.sh silver.py build --student base
 # 4. The student, on gold and silver, with vectors of the tuned encoder as well.
 step vectors-tuned.npz ./py.sh vectors.py --tuned teacher --out vectors-tuned.npz
+# (Ours was trained in two goes, trees first and then with names: the same data, less waiting.)
 step student.pt ./py.sh train.py --name student --vectors vectors-tuned.npz --silver silver-data.pkl --epochs 14 --minutes "${MINUTES:-100000}"
 ./py.sh export.py student ../models/en.sitrep-model
 node score-trees.mjs ../models/en.sitrep-model

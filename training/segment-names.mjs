@@ -64,7 +64,13 @@ const print = (r) => {
   if (r.words.length > 1 && r.words.length <= 100) console.log(JSON.stringify(r))
 }
 for (const { text, entities } of jsonl(`crossner_politics_${process.argv[2]}.jsonl`)) {
-  print(record(text, { start: 0, end: text.length }, entities.flatMap((e) => properName(text, e, true) ?? [])))
+  print(
+    record(
+      text,
+      { start: 0, end: text.length },
+      entities.flatMap((e) => properName(text, e, true) ?? []),
+    ),
+  )
 }
 if (process.argv[2] === 'train') {
   for (const { text, entities, source } of jsonl('re3d_open.jsonl')) {

@@ -32,9 +32,15 @@ const sources = [
   },
   {
     name: 're3d without the EU delegation (OGL 3.0, CC BY 3.0 AU, CC BY-SA 3.0, public domain)',
-    texts: () => jsonl('names/re3d_open.jsonl').filter((r) => !/delegation|european union/iu.test(r.source)).map((r) => r.text),
+    texts: () =>
+      jsonl('names/re3d_open.jsonl')
+        .filter((r) => !/delegation|european union/iu.test(r.source))
+        .map((r) => r.text),
   },
-  { name: 'CrossNER politics, training part (MIT; Wikipedia text, CC BY-SA)', texts: () => jsonl('names/crossner_politics_train.jsonl').map((r) => rejoin(r.text)) },
+  {
+    name: 'CrossNER politics, training part (MIT; Wikipedia text, CC BY-SA)',
+    texts: () => jsonl('names/crossner_politics_train.jsonl').map((r) => rejoin(r.text)),
+  },
   { name: 'PLOVER examples (CC BY-SA 4.0)', texts: () => jsonl('events/plover_gsr.jsonl').map((r) => r.text) },
   {
     name: 'our own example dispatches (Apache-2.0)',

@@ -30,7 +30,7 @@ def arguments():
     ap.add_argument('--hidden', type=int, default=192)
     ap.add_argument('--batch', type=int, default=1500)
     ap.add_argument('--rate', type=float, default=2.5e-3)
-    ap.add_argument('--init', default='', help='start from the averaged weights of this run')
+    ap.add_argument('--init', default='', help='start from the averaged weights of this run, with its tables')
     ap.add_argument('--vectors', default='vectors.npz')
     ap.add_argument('--silver', default='', help='file of silver.py in work/')
     ap.add_argument('--silver-weight', type=float, default=0.7)
@@ -82,17 +82,6 @@ def names_f1(model, items, records):
     return strict_f1([r['tags'] for r in records], predicted)
 
 
-def start_from(model, weights):
-    """Takes over an earlier run's weights; tables may have grown at the end."""
-    with torch.no_grad():
-        for name, now in model.state_dict().items():
-            before = weights[name]
-            if now.shape == before.shape:
-                now.copy_(before)
-            else:
-                now[:before.shape[0]] = before
-
-
 class Average:
     """Exponential moving average of the weights."""
 
@@ -117,7 +106,8 @@ def main():
     torch.manual_seed(1), random.seed(1), np.random.seed(1)
     everything = [s for name in ('ewt_train', 'gum_train_open') for s in treebank(name) if len(s) <= MOST_WORDS]
     silver = pickle.load(open(os.path.join(WORK, a.silver), 'rb')) if a.silver else {'silver': [], 'names_of_gold': {}}
-    tables = build_vocabulary(everything, [s['words'] for s in silver['silver']])
+    earlier = torch.load(os.path.join(WORK, a.init + '.pt')) if a.init else None
+    tables = earlier['meta']['tables'] if earlier else build_vocabulary(everything, [s['words'] for s in silver['silver']])
     column = lambda k: sorted({t[k] for s in everything for t in s})
     upos, xpos, relations = column(2), column(3), column(5)
     z = np.load(os.path.join(WORK, a.vectors))
@@ -142,7 +132,7 @@ def main():
     model = Student(tables, vectors, len(upos), len(xpos), len(relations), len(NAME_TAGS), a.hidden)
     meta = {'tables': tables, 'vector_words': list(z['words']), 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden, 'names_trained': bool(a.silver)}
     if a.init:
-        start_from(model, torch.load(os.path.join(WORK, a.init + '.pt'))['weights'])
+        model.load_state_dict(earlier['weights'])
     print('sentences', len(train), 'words', sum(len(s['forms']) for s in train), 'parameters', sum(p.numel() for p in model.parameters()), {n: len(t) for n, t in tables.items()}, flush=True)
     weights = [p for p in model.parameters() if p.requires_grad]
     optimiser = torch.optim.Adam(weights, lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
