@@ -78,11 +78,11 @@ function regionSpellings(name, others, order) {
   return new Set([...all, name.replace(generic, '')])
 }
 
-/** ISO's spellings of some regions are odd ("Khersonska oblast", "Phyeongannamto"); where "Kherson" and "Kherson Oblast" are both known, it is Kherson. */
-function regionName(name, others, country) {
+/** ISO's spellings of some regions are odd ("Khersonska oblast"); where "Kherson" and "Kherson Oblast" are both known, it is Kherson. */
+function regionName(name, others) {
   const all = others.split('|')
   const plain = all.filter((text) => generic.test(text)).map((text) => text.replace(generic, ''))
-  return plain.find((text) => text !== name && (all.includes(text) || country === 'KP') && /^[\w -]+$/u.test(text)) ?? name
+  return plain.find((text) => text !== name && all.includes(text) && /^[\w -]+$/u.test(text)) ?? name
 }
 
 function readRegions(cities) {
@@ -94,6 +94,12 @@ function readRegions(cities) {
     }
   }
   const points = new Map(linesOf('data/places/region-points.tsv').map((line) => [line.split(' ')[0], line.split(' ').slice(1).map(Number)]))
+  const called = new Map(
+    linesOf('data/places/region-names.tsv').map((line) => {
+      const [code, name, others] = line.split('|')
+      return [code, [name, ...others.split(';').filter((text) => text !== '')]]
+    }),
+  )
   return linesOf('data/places/regions.tsv').flatMap((line) => {
     const [code, id, order, name, , others = ''] = line.split('\t')
     const within = members.get(code)
@@ -103,8 +109,8 @@ function readRegions(cities) {
     return [
       {
         code,
-        name: order === '1' ? regionName(name, others, code.slice(0, 2)) : name,
-        names: new Set([...regionSpellings(name, others, order), ...(spellings.get(id) ?? [])]),
+        name: called.get(code)?.[0] ?? (order === '1' ? regionName(name, others) : name),
+        names: new Set([...regionSpellings(name, others, order), ...(spellings.get(id) ?? []), ...(called.get(code) ?? [])]),
         latitude,
         longitude,
         country: alpha3(code.slice(0, 2)),

@@ -11,6 +11,9 @@ import { version } from '../domain/version.ts'
 import { clean } from './1-clean/clean.ts'
 import { findMentions } from './2-mentions/find-mentions.ts'
 import { findTimes } from './3-when/find-times.ts'
+import { findPlaces } from './4-where/find-places.ts'
+import { indexPlaces } from './4-where/place-index.ts'
+import { placeOfAct, placeThings } from './4-where/place-of-act.ts'
 import { resolveParties } from './5-who/resolve-parties.ts'
 import { findThings } from './5-who/find-things.ts'
 import { extractActs } from './6-acts/extract-acts.ts'
@@ -36,9 +39,20 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
   const own = trees.filter((tree) => !furniture.some((at) => spansOverlap(at, tree.sentence.at)))
   const mentions = findMentions(own)
   const times = findTimes(text, { sentences: sentences.map(({ at }) => at), ...(published === undefined ? {} : { published }) }, notes.remark)
-  const who = resolveParties(trees, mentions, { text, published, countryAt: () => undefined }, notes.remark)
-  const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: () => undefined })
-  const knows = { isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0, isPlace: () => false }
+  const source = report.source?.country
+  const places = findPlaces(sentences, text, gazetteer, source === undefined ? {} : { source }, notes.remark)
+  const placeAt = indexPlaces(places).at
+  const standsAt = (sentence: number, token: number) => {
+    const mention = placeAt(sentence, token)
+    return mention?.metonym === false ? mention.place : undefined
+  }
+  const who = resolveParties(trees, mentions, { text, published, countryAt: (sentence, token) => placeAt(sentence, token)?.place.country }, notes.remark)
+  const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt })
+  const placeOfThing = placeThings(things.all, places)
+  const knows = {
+    isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0,
+    isPlace: (tree: { number: number }, head: number) => placeAt(tree.number, head)?.metonym === false,
+  }
   const acts = own.flatMap((tree) => extractActs(tree, knows))
   const speech = findSpeech(own, text, notes.remark)
   const claims = judge(
@@ -55,7 +69,7 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
       timeOf: (draft, said) => timeOf(draft, said, trees, times, published),
       saidOn: (said) => saidOn(said, trees, times),
       deadlineOf: (draft) => deadlineOf(draft, trees, times),
-      placeOf: () => ({ kind: 'unknown' }),
+      placeOf: (draft) => placeOfAct(draft, { places, trees, thingAt: things.at, placeOfThing }),
     },
     notes.remark,
   )

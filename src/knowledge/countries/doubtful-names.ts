@@ -139,5 +139,6 @@ export const wordsThatTakeOver: Readonly<Record<string, readonly string[]>> = {
   Indian: ['american', 'west'],
   Indians: ['american', 'west'],
   Macedonia: ['greek', 'north'],
+  Security: ['national', 'supreme'],
   Union: ['european', 'african', 'soviet'],
 }

@@ -9,6 +9,8 @@ export type Placeless = { readonly sentence: number; readonly trigger: number; r
 
 /** Higher is better tied. Under `stated` the place belongs to something else in the sentence. */
 const stated = 5
+/** A country is named for many reasons: it must hang from the act itself or from what the act is done to. */
+const statedCountry = 8
 /** Of two places tied alike the finer one is meant: "in the city of Gori, Georgia". */
 const fineness = { exact: 0.4, near: 0.35, city: 0.3, region: 0.1, country: 0 } as const
 
@@ -58,20 +60,33 @@ const movesAway = new Set([
 export function attachPlace(act: Placeless, places: readonly PlaceMention[], trees: readonly Tree[]): Where {
   const tree = trees[act.sentence]
   if (!tree) return { kind: 'unknown' }
-  const here = places.filter((place) => place.sentence === act.sentence && !place.metonym && place.role !== 'within')
+  const here = places.filter((place) => place.sentence === act.sentence && isPlaceOfActs(place, trees))
   const tied = here.map((place) => ({ place, tie: tieOf(tree, act, place) + fineness[place.place.precision] })).sort((a, b) => b.tie - a.tie)
   const best = tied[0]
-  if (best && best.tie >= stated) return { kind: 'stated', place: best.place.place, at: best.place.at }
-  return inherited(act, here, places)
+  if (best && best.tie >= (best.place.place.precision === 'country' ? statedCountry : stated))
+    return { kind: 'stated', place: best.place.place, at: best.place.at }
+  return inherited(
+    act,
+    here,
+    places.filter((place) => isPlaceOfActs(place, trees)),
+  )
+}
+
+const seatOf: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'PTY'])
+
+/** Not a government by its capital, nor the seat of one ("the leadership in Pyongyang"), nor what another place only lies in. */
+function isPlaceOfActs(place: PlaceMention, trees: readonly Tree[]): boolean {
+  if (place.metonym || place.role === 'within') return false
+  const tree = trees[place.sentence]
+  const governor = tree && place.place.feature === 'capital' ? tree.tokens[headOf(tree, headToken(tree.tokens, place))] : undefined
+  return governor?.upos !== 'NOUN' || !seatOf.has(sectorOf([governor.lemma.toLowerCase()])?.sector ?? '')
 }
 
 /** No place of its own: what the sentence, the one before or the dateline say. */
 function inherited(act: Placeless, here: readonly PlaceMention[], places: readonly PlaceMention[]): Where {
   const free = here.find(({ role, place }) => role === 'at' && place.precision !== 'country')
   if (free) return { kind: 'inherited', place: free.place, at: free.at, because: 'sentence' }
-  const before = places
-    .filter((place) => place.sentence === act.sentence - 1 && !place.metonym && place.role === 'at' && place.place.precision !== 'country')
-    .at(-1)
+  const before = places.filter((place) => place.sentence === act.sentence - 1 && place.role === 'at' && place.place.precision !== 'country').at(-1)
   if (before) return { kind: 'inherited', place: before.place, at: before.at, because: 'previous-sentence' }
   const dateline = places.find((place) => place.sentence === 0 && place.first === 0 && place.role === 'at')
   return dateline ? { kind: 'inherited', place: dateline.place, at: dateline.at, because: 'dateline' } : { kind: 'unknown' }
@@ -90,15 +105,16 @@ function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
   }
   const anchor = anchorOf(tree, head, act)
   if (anchor === act.trigger) return place.role === 'partner' ? 2 : 10
-  if (act.arguments.includes(anchor)) return argumentTie(tree, anchor, preposition)
+  if (act.arguments.includes(anchor)) return argumentTie(tree, anchor, place, preposition)
   return anchor < 0 ? 0 : clauseTie(tree, act.trigger, anchor)
 }
 
 /** "a market in Gori was hit": where it was hit. "the governor of Gori was hit": who. A doer is often from elsewhere. */
-function argumentTie(tree: Tree, argument: number, preposition: string | undefined): number {
+function argumentTie(tree: Tree, argument: number, { place }: PlaceMention, preposition: string | undefined): number {
   if (preposition === 'of' && sectorOf([lemmaOf(tree, argument)])?.person === true) return 3
   const relation = relationOf(tree, argument)
-  if (relation === 'nsubj') return 6
+  // "the leadership in Pyongyang" acts elsewhere
+  if (relation === 'nsubj') return place.feature === 'capital' ? 3 : 6
   return relation === 'obl:agent' ? 5 : 8
 }
 

@@ -1,0 +1,45 @@
+import type { Span } from '../../domain/span.ts'
+import type { Thing } from '../../domain/thing.ts'
+import type { Place, Where } from '../../domain/where.ts'
+import type { ActDraft } from '../act-draft.ts'
+import type { Tree } from '../tree.ts'
+import { attachPlace } from './attach-place.ts'
+import type { PlaceMention } from './find-places.ts'
+
+/** Where a thing of the report stands, by the words that said so. */
+export type PlacedThing = { readonly place: Place; readonly at: Span }
+
+/** What an act's place is looked for in. */
+export type Surroundings = {
+  readonly places: readonly PlaceMention[]
+  readonly trees: readonly Tree[]
+  readonly thingAt: (sentence: number, token: number) => Thing | undefined
+  readonly placeOfThing: (thing: Thing) => PlacedThing | undefined
+}
+
+/** The places of things: each stands where the first of its mentions that says more than a country says that it does. */
+export function placeThings(things: readonly Thing[], places: readonly PlaceMention[]): (thing: Thing) => PlacedThing | undefined {
+  const placed = new Map<string, PlacedThing>()
+  for (const { id, place, at } of things) {
+    if (place === undefined || place.precision === 'country' || placed.has(id)) continue
+    const mention = places.find((each) => at.start <= each.at.start && each.at.end <= at.end)
+    placed.set(id, { place, at: mention?.at ?? at })
+  }
+  return (thing) => placed.get(thing.id)
+}
+
+/**
+ * Where an act happened. What its own words say comes first, then where the thing stands that it is done to ("blew up the liaison
+ * office" happened in Kaesong, which another sentence said), then what the sentence and those around it say.
+ */
+export function placeOfAct(draft: ActDraft, { places, trees, thingAt, placeOfThing }: Surroundings): Where {
+  const heads = [...draft.actor, ...draft.recipient, ...draft.thing].map(({ head }) => head)
+  const where = attachPlace({ sentence: draft.sentence, trigger: draft.trigger, arguments: heads }, places, trees)
+  if (where.kind === 'stated' && where.place.precision !== 'country') return where
+  for (const { head } of draft.thing) {
+    const thing = thingAt(draft.sentence, head)
+    const placed = thing && placeOfThing(thing)
+    if (placed) return { kind: 'inherited', place: placed.place, at: placed.at, because: 'thing' }
+  }
+  return where
+}
