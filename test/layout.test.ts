@@ -24,7 +24,8 @@ const sourceFiles = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => join(src, name))
 
-const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/^(?:import |(?:(?:import|export)\b[^'\n]*|\}) from )'([^']+)'/gmu)].map((m) => m[1] ?? '')
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import |(?:(?:import|export)\b[^'\n]*|\}) from )'([^']+)'/gmu)].map((m) => m[1] ?? '')
 const localImportsOf = (file: string): string[] =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
