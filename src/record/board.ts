@@ -9,7 +9,6 @@ import { afterwards, beforehand } from './board-rules.ts'
 import type { EventBook } from './event-book.ts'
 import { isReal } from './event-features.ts'
 import { countriesOf } from './parties.ts'
-import { mostExact } from './places.ts'
 import type { KnownThing, Things } from './things.ts'
 import { dayNumber, minutesInDay, mostPrecise, sortKey } from './time-range.ts'
 
@@ -158,14 +157,20 @@ function rowOf(thing: KnownThing, entries: readonly StateEntry[], book: EventBoo
 
 const located: ReadonlySet<Place['precision']> = new Set(['exact', 'near', 'city'])
 
+/** The place that the claims of its states give: one that the words name for the act before one taken over, then the commonest. */
 function placeOf(entries: readonly StateEntry[], book: EventBook): Place | undefined {
-  return mostExact(
-    entries
-      .filter((entry) => entry.state !== 'threatened')
-      .flatMap(({ event }) => book.claimsOf(event))
-      .flatMap((claim) => (claim.where.kind === 'unknown' ? [] : [claim.where.place]))
-      .filter((place) => located.has(place.precision)),
-  )
+  const told = new Map<string, { readonly place: Place; readonly stated: number; count: number }>()
+  for (const { claims, event } of entries) {
+    for (const { id, where } of book.claimsOf(event)) {
+      if (where.kind === 'unknown' || !located.has(where.place.precision) || !claims.includes(id)) continue
+      const key = `${where.kind} ${where.place.name}`
+      const known = told.get(key)
+      if (known) known.count++
+      else told.set(key, { place: where.place, stated: Number(where.kind === 'stated'), count: 1 })
+    }
+  }
+  const [best] = [...told.values()].sort((a, b) => b.stated - a.stated || b.count - a.count || (a.place.name < b.place.name ? -1 : 1))
+  return best?.place
 }
 
 /** A state told twice in a row is one state, from the first time that is known. */

@@ -4,6 +4,7 @@ import { eventId } from '../domain/id.ts'
 import type { Event } from '../domain/record.ts'
 import { findDisagreements } from './disagreements.ts'
 import type { Origins } from './origins.ts'
+import type { Place } from '../domain/where.ts'
 import { mostExact } from './places.ts'
 import { uniqueParties } from './parties.ts'
 import type { Things } from './things.ts'
@@ -16,7 +17,8 @@ export function buildEvent(claims: readonly Claim[], things: Things, origins: Or
   const telling = asserted.length > 0 ? asserted : claims
   const known = firstFound(telling, (claim) => claim.thing && things.of(claim.report, claim.thing))
   const interval = mostPrecise(telling.map((claim) => claim.when))
-  const place = mostExact(telling.flatMap((claim) => (claim.where.kind === 'unknown' ? [] : [claim.where.place]))) ?? known?.place
+  // A place that the words give for the act outranks the thing's, and that one a place taken over from around.
+  const place = placeTold(telling, 'stated') ?? known?.place ?? placeTold(telling, 'inherited')
   const byOrigin = origins.group(claims)
   return {
     id: eventId(first.id),
@@ -35,6 +37,9 @@ export function buildEvent(claims: readonly Claim[], things: Things, origins: Or
     certainty: certaintyOf(byOrigin),
   }
 }
+
+const placeTold = (claims: readonly Claim[], kind: 'stated' | 'inherited'): Place | undefined =>
+  mostExact(claims.flatMap(({ where }) => (where.kind === kind ? [where.place] : [])))
 
 function firstFound<T>(claims: readonly Claim[], find: (claim: Claim) => T | undefined): T | undefined {
   for (const claim of claims) {

@@ -184,6 +184,6 @@ function aboutLikeness(a: Features, b: Features): number {
   if (!x.act && !y.act) return ofThings
   // "further steps" may be any act, so nothing tells that it is this one.
   if (!x.act || !y.act) return bothThings ? ofThings : -4
-  const ofActs = { 'same mode': 1.5, same: 1, apart: -0.5, confusable: 0.3, other: -4 }[compareActs(x.act, y.act)]
+  const ofActs = { 'same mode': 1.5, same: 1, apart: -3, confusable: -3, other: -4 }[compareActs(x.act, y.act)]
   return bothThings ? ofThings + Math.max(0, ofActs) : ofActs
 }

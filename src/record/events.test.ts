@@ -180,6 +180,18 @@ describe('two claims', () => {
   })
 })
 
+test('threats of one side on two days to do two things are two, though both are to use force', () => {
+  const tell = (slug: string, when: string, about: ClaimWords['about']): Dispatch => ({
+    slug,
+    published: '2020-06-16',
+    text: 'It threatened to demolish the office. It threatened to occupy the zones.',
+    claims: [{ on: 'threatened', act: 'THREATEN/violence', speechAct: 'threat', actor: ['PRK'], recipient: ['KOR'], when, ...(about ? { about } : {}) }],
+  })
+  const demolish = tell('a', '..2020-06-15', { words: 'demolish the office', act: 'ASSAULT/destroy', thing: office })
+  const occupy = tell('b', '2020-06-16', { words: 'occupy the zones', act: 'COERCE/seize' })
+  expect(eventsOf([demolish, occupy])).toHaveLength(2)
+})
+
 test('a threat to do two things is two threats, though one word threatens', () => {
   const events = eventsOf([
     {

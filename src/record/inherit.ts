@@ -19,7 +19,7 @@ export function completeClaims(claims: readonly Claim[], book: EventBook, things
     const thing = claim.thing && things.of(claim.report, claim.thing)
     const aboutThing = claim.about?.thing && things.of(claim.report, claim.about.thing)
     const when = firmness(claim.when) < 2 ? firmestWhen(telling) : undefined
-    const where = claim.where.kind === 'unknown' ? firstWhere(telling) : undefined
+    const where = saysWhere(claim.where) ? undefined : (placeOfThing(claim) ?? exactWhere(telling))
     if (!thing && !aboutThing && !when && !where) return claim
     return {
       ...claim,
@@ -44,7 +44,18 @@ function firmestWhen(telling: readonly Claim[]): When | undefined {
   return best && { kind: 'inherited', interval: best.interval, at: best.at, because: 'same-event', by: rule }
 }
 
-function firstWhere(telling: readonly Claim[]): Where | undefined {
-  for (const { where } of telling) if (where.kind !== 'unknown') return { kind: 'inherited', place: where.place, at: where.at, because: 'same-event' }
-  return undefined
+/** "on the border with South Korea" names a country and not the place; what is only taken over from around may be told better elsewhere. */
+const saysWhere = (where: Where): boolean => where.kind === 'stated' || (where.kind === 'inherited' && where.place.precision !== 'country')
+
+/** What is done to a thing is done where the thing is, as the same report tells. */
+function placeOfThing({ thing }: Claim): Where | undefined {
+  return thing?.place === undefined || thing.place.precision === 'country'
+    ? undefined
+    : { kind: 'inherited', place: thing.place, at: thing.at, because: 'thing' }
+}
+
+function exactWhere(telling: readonly Claim[]): Where | undefined {
+  const told = telling.flatMap(({ where }) => (where.kind === 'unknown' || where.place.precision === 'country' ? [] : [where]))
+  const best = told.find(({ kind }) => kind === 'stated') ?? told[0]
+  return best && { kind: 'inherited', place: best.place, at: best.at, because: 'same-event' }
 }

@@ -2,6 +2,8 @@
 
 /** Head nouns that name the same sort of thing. A noun that is in no class is a class of its own. */
 export const headClasses: Readonly<Record<string, readonly string[]>> = {
+  fax: ['fax', 'faxes'],
+  telephone: ['telephone', 'telephones', 'phone', 'phones'],
   office: ['office', 'offices', 'mission', 'missions', 'bureau'],
   embassy: ['embassy', 'embassies', 'consulate', 'consulates', 'chancery'],
   line: [
@@ -62,9 +64,11 @@ export const headClasses: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['pipeline', 'pipelines'],
 }
 
-/** A campaign that is named by what it spreads ("the leaflets") is the same as the one that is named a campaign. */
+/** A thing that is named by what it works with: the campaign by "the leaflets", the lines by "telephone and fax". */
 export const headsThatModify: Readonly<Record<string, { readonly head: string; readonly modifier: string }>> = {
   leaflets: { head: 'campaign', modifier: 'leaflet' },
+  fax: { head: 'line', modifier: 'telephone' },
+  telephone: { head: 'line', modifier: 'telephone' },
 }
 
 /** Heads that mean something else with some modifier: a demarcation line is no telephone line, an industrial zone is an industrial park. */
