@@ -1,9 +1,6 @@
-import type { Finding } from '../domain/finding.ts'
-import { ruleId } from '../domain/id.ts'
 import type { Reading } from '../domain/reading.ts'
 import { publishedDay, type Report } from '../domain/report.ts'
-import { spanCovers, spansOverlap, type Span } from '../domain/span.ts'
-import type { When } from '../domain/when.ts'
+import { spansOverlap } from '../domain/span.ts'
 import type { Gazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
 import { analyse } from '../language/analyse.ts'
 import { modelVersion, type Model } from '../language/load-model.ts'
@@ -48,7 +45,7 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
   }
   const who = resolveParties(trees, mentions, { text, published, countryAt: (sentence, token) => placeAt(sentence, token)?.place.country }, notes.remark)
   const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt })
-  const placeOfThing = placeThings(things.all, places)
+  const placeOfThing = placeThings(things.all, text, places)
   const knows = {
     isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0,
     isPlace: (tree: { number: number }, head: number) => placeAt(tree.number, head)?.metonym === false,

@@ -17,13 +17,28 @@ export type Surroundings = {
   readonly placeOfThing: (thing: Thing) => PlacedThing | undefined
 }
 
+/** Words between a thing and the place right behind it: "the office *in the border city of* Gori". */
+const leadsIn = /^ (?:in|at|near|outside)(?: [a-z'-]+){0,5} ?$/u
+
+/** The place that a thing's own words name, or that stands right behind them. */
+function placeBeside({ at }: Thing, text: string, places: readonly PlaceMention[]): PlaceMention | undefined {
+  return places.find(
+    (each) =>
+      !each.metonym &&
+      each.place.precision !== 'country' &&
+      each.at.end > at.start &&
+      (each.at.end <= at.end || (each.at.start >= at.end && leadsIn.test(text.slice(at.end, each.at.start)))),
+  )
+}
+
 /** The places of things: each stands where the first of its mentions that says more than a country says that it does. */
-export function placeThings(things: readonly Thing[], places: readonly PlaceMention[]): (thing: Thing) => PlacedThing | undefined {
+export function placeThings(things: readonly Thing[], text: string, places: readonly PlaceMention[]): (thing: Thing) => PlacedThing | undefined {
   const placed = new Map<string, PlacedThing>()
-  for (const { id, place, at } of things) {
-    if (place === undefined || place.precision === 'country' || placed.has(id)) continue
-    const mention = places.find((each) => at.start <= each.at.start && each.at.end <= at.end)
-    placed.set(id, { place, at: mention?.at ?? at })
+  for (const thing of things) {
+    if (placed.has(thing.id)) continue
+    const own = thing.place?.precision === 'country' ? undefined : thing.place
+    const found = placeBeside(thing, text, places) ?? (own && { place: own, at: thing.at })
+    if (found) placed.set(thing.id, { place: found.place, at: found.at })
   }
   return (thing) => placed.get(thing.id)
 }
