@@ -13,13 +13,14 @@ const rule = ruleId('record/same-event')
  * same report gives the same event. Nothing is taken over from another report, whose words this one does not have.
  */
 export function completeClaims(claims: readonly Claim[], book: EventBook, things: Things): readonly Claim[] {
+  const seats = seatsOfThings(claims, things)
   return claims.map((claim) => {
     const event = book.eventOf(claim.id)
     const telling = event && event.claims.length > 1 ? book.claimsOf(event).filter((other) => other.report === claim.report && other !== claim) : []
     const thing = claim.thing && things.of(claim.report, claim.thing)
     const aboutThing = claim.about?.thing && things.of(claim.report, claim.about.thing)
     const when = firmness(claim.when) < 2 ? firmestWhen(telling) : undefined
-    const where = saysWhere(claim.where) ? undefined : (placeOfThing(claim) ?? exactWhere(telling))
+    const where = saysWhere(claim.where) ? undefined : (placeOfThing(claim) ?? exactWhere(telling) ?? (thing && seats.get(`${claim.report} ${thing.id}`)))
     if (!thing && !aboutThing && !when && !where) return claim
     return {
       ...claim,
@@ -52,6 +53,18 @@ function placeOfThing({ thing }: Claim): Where | undefined {
   return thing?.place === undefined || thing.place.precision === 'country'
     ? undefined
     : { kind: 'inherited', place: thing.place, at: thing.at, because: 'thing' }
+}
+
+/** Where the words of a report put a thing that stands somewhere, by report and thing. */
+function seatsOfThings(claims: readonly Claim[], things: Things): ReadonlyMap<string, Where> {
+  const seats = new Map<string, Where>()
+  for (const { report, where, ...claim } of claims) {
+    const thing = claim.thing && things.of(report, claim.thing)
+    if (thing?.kind !== 'facility' || where.kind !== 'stated' || where.place.precision === 'country') continue
+    const key = `${report} ${thing.id}`
+    if (!seats.has(key)) seats.set(key, { kind: 'inherited', place: where.place, at: where.at, because: 'thing' })
+  }
+  return seats
 }
 
 function exactWhere(telling: readonly Claim[]): Where | undefined {
