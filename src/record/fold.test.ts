@@ -4,7 +4,7 @@ import type { BoardRow, Commitment } from '../domain/record.ts'
 import { isoDay } from '../domain/when.ts'
 import type { FoldedRecord } from './fold.ts'
 import { foldRecord } from './fold.ts'
-import { claimOf, decide, logOf } from './testing/claims.ts'
+import { claimOf, decide, logOf, thing } from './testing/claims.ts'
 import { liaisonOfficeStory } from './testing/liaison-office.ts'
 
 const story = (): FoldedRecord => foldRecord(logOf(liaisonOfficeStory))
@@ -75,6 +75,29 @@ describe('the story of the liaison office', () => {
   test('a time or place that the same report gives the same event is taken over, with its words', () => {
     const claim = story().claims.find(({ id }) => id === claimOf('blown-up', 1))
     expect(claim?.where).toMatchObject({ kind: 'inherited', because: 'same-event', place: { name: 'Kaesong' } })
+  })
+
+  test.each([
+    ['facility/office', 'Kaesong'],
+    // A campaign is in no one place, so that of another of its claims says nothing.
+    ['campaign/leaflet campaign', undefined],
+  ] as const)('what is done to %s is done where its report puts it: %s', (name, expected) => {
+    const act = { act: 'ASSAULT/destroy', thing: thing(name, 'PRK', 'KOR') }
+    const record = foldRecord(
+      logOf([
+        {
+          slug: 'seat',
+          published: '2020-06-16',
+          text: 'They guarded it in Kaesong. It was hit.',
+          claims: [
+            { ...act, on: 'guarded', act: 'MOBILIZE', where: 'Kaesong', when: '2020-06-10' },
+            { ...act, on: 'hit', when: '2020-06-16' },
+          ],
+        },
+      ]),
+    )
+    const { where } = record.claims[1]!
+    expect(where.kind === 'unknown' ? undefined : where.place.name).toBe(expected)
   })
 
   test('a thing has one id in all claims', () => {
