@@ -65,11 +65,8 @@ export function attachPlace(act: Placeless, places: readonly PlaceMention[], tre
   const best = tied[0]
   if (best && best.tie >= (best.place.place.precision === 'country' ? statedCountry : stated))
     return { kind: 'stated', place: best.place.place, at: best.place.at }
-  return inherited(
-    act,
-    here,
-    places.filter((place) => isPlaceOfActs(place, trees)),
-  )
+  const whereabouts = places.filter((place) => isPlaceOfActs(place, trees) && isWhereabouts(place, trees))
+  return inherited(act, whereabouts)
 }
 
 const seatOf: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'PTY'])
@@ -82,13 +79,21 @@ function isPlaceOfActs(place: PlaceMention, trees: readonly Tree[]): boolean {
   return governor?.upos !== 'NOUN' || !seatOf.has(sectorOf([governor.lemma.toLowerCase()])?.sector ?? '')
 }
 
+/** "in Gori", "to the Gori area": says where, not whose. */
+function isWhereabouts({ role, sentence, ...place }: PlaceMention, trees: readonly Tree[]): boolean {
+  if (role === 'at') return true
+  const tree = trees[sentence]
+  const noun = tree && role === 'modifier' ? tree.tokens[headOf(tree, headToken(tree.tokens, place))] : undefined
+  return noun !== undefined && placeNouns.has(noun.lemma.toLowerCase())
+}
+
 /** No place of its own: what the sentence, the one before or the dateline say. */
-function inherited(act: Placeless, here: readonly PlaceMention[], places: readonly PlaceMention[]): Where {
-  const free = here.find(({ role, place }) => role === 'at' && place.precision !== 'country')
+function inherited(act: Placeless, places: readonly PlaceMention[]): Where {
+  const free = places.find(({ sentence, place }) => sentence === act.sentence && place.precision !== 'country')
   if (free) return { kind: 'inherited', place: free.place, at: free.at, because: 'sentence' }
-  const before = places.filter((place) => place.sentence === act.sentence - 1 && place.role === 'at' && place.place.precision !== 'country').at(-1)
+  const before = places.filter((place) => place.sentence === act.sentence - 1 && place.place.precision !== 'country').at(-1)
   if (before) return { kind: 'inherited', place: before.place, at: before.at, because: 'previous-sentence' }
-  const dateline = places.find((place) => place.sentence === 0 && place.first === 0 && place.role === 'at')
+  const dateline = places.find((place) => place.sentence === 0 && place.first === 0)
   return dateline ? { kind: 'inherited', place: dateline.place, at: dateline.at, because: 'dateline' } : { kind: 'unknown' }
 }
 
