@@ -7,7 +7,7 @@ import { foldName } from './fold.ts'
 import { standInTable } from './stand-ins.ts'
 
 /** What the words are to the country: "Iran" name, "Iranian" adjective, "Iranians" demonym, "Tehran" capital, "the Pentagon" metonym. */
-export type CountryForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym'
+type CountryForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym'
 
 export type CountryMatch = {
   /** How many words were taken. */

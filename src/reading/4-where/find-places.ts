@@ -153,7 +153,7 @@ function mentionOf({ candidate, entry }: Resolved, role: Role, { tokens }: Sente
 }
 
 /** The gazetteer's entry as a report's place. */
-export function placeOf({ name, latitude, longitude, country, region, geonamesId, feature }: PlaceEntry, precision: Precision): Place {
+function placeOf({ name, latitude, longitude, country, region, geonamesId, feature }: PlaceEntry, precision: Precision): Place {
   return {
     name,
     precision,
