@@ -15,7 +15,7 @@ const lists: Readonly<Record<AbbreviationKind, string>> = {
   any: 'u.s u.k u.n e.u u.s.a u.s.s.r d.c a.m p.m inc corp ltd co cos bros jr sr etc e.g i.e al ph.d m.d b.a m.a est dept univ assn natl intl ave blvd rd approx min max tel ext attn cf ed eds esq gmt mon tue tues wed thu thur thurs fri calif fla mass mich minn penn conn wash ariz ala colo ga tenn tex va wis ill ky',
 }
 
-export const abbreviations: ReadonlyMap<string, AbbreviationKind> = new Map(
+const abbreviations: ReadonlyMap<string, AbbreviationKind> = new Map(
   Object.entries(lists).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as AbbreviationKind] as const)),
 )
 

@@ -2,14 +2,14 @@
 export const featureNames = ['word', 'suffix4', 'suffix3', 'suffix2', 'prefix3', 'shape'] as const
 
 /** Lower case, straight quotation marks, every ASCII digit a zero. */
-export function normalise(word: string): string {
+function normalise(word: string): string {
   return word.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\d/gu, '0')
 }
 
 const longestShape = 10
 
 /** "Kim" is Xxx, "2020" ddd, "U.S." X.X.: the kinds of its letters, runs cut at three. */
-export function shape(word: string): string {
+function shape(word: string): string {
   let kinds = ''
   let length = 0
   let last = ''

@@ -8,7 +8,7 @@ export type LemmaTable = {
   readonly known: ReadonlyMap<string, number>
 }
 
-export const noLemmas: LemmaTable = { exceptions: new Map(), known: new Map() }
+const noLemmas: LemmaTable = { exceptions: new Map(), known: new Map() }
 
 /** Reads `form TAB tag TAB lemma` lines. */
 export function readLemmaTable(lines: string, known: ReadonlyMap<string, number>): LemmaTable {
