@@ -5,6 +5,7 @@ import { countryName, findCountryWords } from '../../knowledge/countries/find-co
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
 import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, withConjuncts, type Tree } from '../tree.ts'
+import { SpokenOf, type Entity } from './spoken-of.ts'
 import { describe, type CountryHit, type Description, type Scene } from './describe.ts'
 
 /** Who is meant by each phrase of a report. */
@@ -14,17 +15,6 @@ export type Who = {
   readonly all: readonly Party[]
   /** Pronouns and institutions of the speaker's side ("we", "our army"), by `sentence:head`: settled once it is known who speaks. */
   readonly ofSpeaker: ReadonlySet<string>
-}
-
-/** Somebody of whom the report has spoken. */
-type Entity = {
-  readonly party: Party
-  readonly head: string
-  readonly rank: number
-  readonly gender: 'she' | 'he' | undefined
-  readonly plural: boolean
-  readonly subject: boolean
-  readonly sentence: number
 }
 
 export type WhoContext = {
@@ -45,7 +35,7 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
   const scene: Scene = { text: context.text, published: context.published, hitsOf: (sentence) => hits[sentence] ?? [] }
   const found = new Map<string, readonly Party[]>()
   const ofSpeaker = new Set<string>()
-  const entities: Entity[] = []
+  const entities = new SpokenOf()
   const inOrder = [...mentions].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
   for (const mention of inOrder) {
     const tree = trees[mention.sentence]
@@ -54,7 +44,7 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     if (parties.length === 0) continue
     found.set(key(mention.sentence, mention.head), parties)
     for (const party of parties) {
-      entities.push({
+      entities.add({
         party,
         head: lemmaOf(tree, mention.head),
         plural: mention.plural,
@@ -106,7 +96,7 @@ function resolveMention(
   mention: Mention,
   scene: Scene,
   context: WhoContext,
-  entities: readonly Entity[],
+  entities: SpokenOf,
   ofSpeaker: Set<string>,
   remark: (finding: Finding) => void,
 ): readonly Party[] {
@@ -123,7 +113,7 @@ function resolveMention(
   return [settle(tree, mention, description, context, entities, ofSpeaker)]
 }
 
-function settle(tree: Tree, mention: Mention, description: Description, context: WhoContext, entities: readonly Entity[], ofSpeaker: Set<string>): Party {
+function settle(tree: Tree, mention: Mention, description: Description, context: WhoContext, entities: SpokenOf, ofSpeaker: Set<string>): Party {
   let country = description.country
   let antecedent: Entity | undefined
   if (country === undefined && description.kind !== 'country') {
@@ -133,11 +123,7 @@ function settle(tree: Tree, mention: Mention, description: Description, context:
       if (['our', 'my', 'we'].includes(tokenAt(tree, poss).words.toLowerCase())) ofSpeaker.add(key(mention.sentence, mention.head))
       else country = lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
     } else {
-      antecedent = mention.definite
-        ? [...entities]
-            .reverse()
-            .find((entity) => entity.head === lemmaOf(tree, mention.head) && entity.party.kind !== 'country' && entity.party.country !== undefined)
-        : undefined
+      antecedent = mention.definite ? entities.headedOfState(lemmaOf(tree, mention.head)) : undefined
       country = antecedent?.party.country ?? (description.wantsCountry ? countryFromContext(tree, mention, context, entities) : undefined)
     }
   }
@@ -176,7 +162,7 @@ const again = (party: Party, mention: Mention, text: string): Party => {
  * The state whose army, ministry or party this is, where the phrase does not say: the place that the sentence sets ("In South Korea, the
  * Security Council met"), else whoever acted last.
  */
-function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): CountryCode | undefined {
+function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): CountryCode | undefined {
   const verb = ancestors(tree, mention.head).find((k) => isVerb(tree, k))
   if (verb !== undefined) {
     for (const k of kidsBy(tree, verb, 'obl')) {
@@ -189,13 +175,16 @@ function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, e
 }
 
 /** The one who acted last in this sentence or the three before it; without such, the last one named there. */
-function lastSubject(entities: readonly Entity[], mention: Mention, fits: (entity: Entity) => boolean): Entity | undefined {
-  const near = entities.filter((entity) => mention.sentence - entity.sentence <= 3 && fits(entity)).reverse()
+function lastSubject(entities: SpokenOf, mention: Mention, fits: (entity: Entity) => boolean): Entity | undefined {
+  const near = entities
+    .since(mention.sentence - 3)
+    .filter(fits)
+    .reverse()
   return near.find((entity) => entity.subject) ?? near[0]
 }
 
 /** "both countries", "the two sides": the two states of which the report has spoken most, the last ones first. */
-function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): readonly Party[] | undefined {
+function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): readonly Party[] | undefined {
   const both = mention.tokens.some((i) => ['both', 'two'].includes(lemmaOf(tree, i)))
   const heads = [
     'country',
@@ -215,12 +204,8 @@ function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities
     'korea',
   ]
   if (!both || !heads.includes(lemmaOf(tree, mention.head))) return undefined
-  const weight = new Map<CountryCode, number>()
-  for (const { party, sentence } of entities) {
-    if (party.country === undefined || !/^(?!IGO|UNO|NGO|ISM|IMG|MNC)/u.test(party.country)) continue
-    weight.set(party.country, (weight.get(party.country) ?? 0) + 1 / (1 + Math.max(0, mention.sentence - sentence) / 4))
-  }
-  const [first, second] = [...weight].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([code]) => code)
+  const states = [...entities.countries(mention.sentence)].filter(([code]) => !['IGO', 'UNO', 'NGO', 'ISM', 'IMG', 'MNC'].includes(code))
+  const [first, second] = states.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([code]) => code)
   if (first === undefined || second === undefined) return undefined
   const sector = { government: 'GOV', leader: 'GOV', capital: 'GOV', army: 'MIL', military: 'MIL' }[lemmaOf(tree, mention.head)] as Party['sector']
   return [first, second].map((code) => ({
@@ -234,20 +219,12 @@ function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities
 }
 
 /** "Kim", "Trump": the one of that name with the highest office, else the last one. */
-function resolveShortName(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): Party | undefined {
+function resolveShortName(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): Party | undefined {
   if (tokenAt(tree, mention.head).upos !== 'PROPN') return undefined
   const proper = mention.tokens.filter((i) => tokenAt(tree, i).upos === 'PROPN' || tokenAt(tree, i).words === '-')
   const words = context.text.slice(tokenAt(tree, proper[0] ?? mention.head).at.start, tokenAt(tree, proper.at(-1) ?? mention.head).at.end)
   if (proper.length > 3) return undefined
-  const bare = proper.length === 1
-  const candidates = entities.filter(
-    ({ party }) =>
-      (party.kind === 'person' && (party.name === words || (bare && party.name.split(/\s+/u).includes(words)))) ||
-      (party.kind === 'organisation' && party.name === words),
-  )
-  if (candidates.length === 0) return undefined
-  const top = Math.max(...candidates.map((entity) => entity.rank))
-  const chosen = candidates.filter((entity) => entity.rank === top).at(-1)
+  const chosen = entities.named(words, proper.length === 1)
   return chosen === undefined ? undefined : again(chosen.party, mention, context.text)
 }
 
@@ -258,16 +235,14 @@ const generic = new Set(
 )
 
 /** "the groups" after "South Korean activists and refugees": a definite phrase of a general kind means the last who fit. */
-function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, entities: readonly Entity[]): Party | undefined {
+function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): Party | undefined {
   if (!mention.definite || tokenAt(tree, mention.head).upos === 'PROPN') return undefined
   const head = lemmaOf(tree, mention.head)
-  const same = [...entities].reverse().find((entity) => entity.head === head && mention.sentence - entity.sentence <= 12)
-  if (same !== undefined) return again(same.party, mention, context.text)
+  const same = entities.headed(head)
+  if (same !== undefined && mention.sentence - same.sentence <= 12) return again(same.party, mention, context.text)
   if (!generic.has(head)) return undefined
   const wanted = mention.plural ? ['group', 'organisation'] : ['organisation', 'group']
-  const last = [...entities]
-    .reverse()
-    .find((entity) => wanted.includes(entity.party.kind) && mention.sentence - entity.sentence <= 6 && (!mention.plural || entity.plural))
+  const last = entities.since(mention.sentence - 6).findLast((entity) => wanted.includes(entity.party.kind) && (!mention.plural || entity.plural))
   return last === undefined ? undefined : again(last.party, mention, context.text)
 }
 
@@ -275,7 +250,7 @@ function resolvePronoun(
   tree: Tree,
   mention: Mention,
   context: WhoContext,
-  entities: readonly Entity[],
+  entities: SpokenOf,
   ofSpeaker: Set<string>,
   remark: (finding: Finding) => void,
 ): readonly Party[] {
@@ -285,7 +260,6 @@ function resolvePronoun(
     ofSpeaker.add(key(mention.sentence, mention.head))
     return []
   }
-  if (surface === 'both') return resolvePair(tree, { ...mention, tokens: [...mention.tokens] }, context, entities) ?? []
   const antecedents = antecedentsOf(tree, mention, surface, word, entities)
   if (antecedents.length === 0) {
     if (['he', 'she', 'they'].includes(word) && mention.subject)
@@ -295,8 +269,8 @@ function resolvePronoun(
   return antecedents.map((entity) => again(entity.party, mention, context.text))
 }
 
-function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: string, entities: readonly Entity[]): readonly Entity[] {
-  const near = entities.filter((entity) => mention.sentence - entity.sentence <= 3)
+function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: string, entities: SpokenOf): readonly Entity[] {
+  const near = entities.since(mention.sentence - 3)
   const best = (fits: (entity: Entity) => boolean): Entity | undefined => {
     const fitting = near.filter(fits).reverse()
     const here = fitting.filter((entity) => entity.sentence === mention.sentence)
@@ -313,7 +287,7 @@ function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: stri
   }
   if (['they', 'them', 'their', 'theirs'].includes(surface)) {
     const plural = best((entity) => entity.plural || entity.party.kind === 'group')
-    if (plural !== undefined) return sameTime(near, plural)
+    if (plural !== undefined) return [plural]
     const other = best((entity) => entity.party.kind === 'organisation' || entity.party.kind === 'country')
     return other === undefined ? [] : [other]
   }
@@ -323,11 +297,6 @@ function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: stri
     return other === undefined ? [] : [other]
   }
   return []
-}
-
-/** "Seoul and Washington said they would": all that stand together are meant. */
-function sameTime(near: readonly Entity[], entity: Entity): readonly Entity[] {
-  return near.filter((other) => other === entity)
 }
 
 const isExpletive = (tree: Tree, head: number): boolean => baseRelation(relationOf(tree, head)) === 'expl'

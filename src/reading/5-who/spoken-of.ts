@@ -1,0 +1,81 @@
+import type { CountryCode, Party } from '../../domain/party.ts'
+
+/** Somebody of whom the report has spoken. */
+export type Entity = {
+  readonly party: Party
+  readonly head: string
+  readonly rank: number
+  readonly gender: 'she' | 'he' | undefined
+  readonly plural: boolean
+  readonly subject: boolean
+  readonly sentence: number
+}
+
+/**
+ * All of whom a report has spoken so far, in the order of the text. What each later phrase asks is kept ready, so that a long
+ * report costs as much a word as a short one.
+ */
+export class SpokenOf {
+  readonly #all: Entity[] = []
+  readonly #byHead = new Map<string, Entity>()
+  readonly #ofStateByHead = new Map<string, Entity>()
+  readonly #byName = new Map<string, Entity>()
+  readonly #byPartOfName = new Map<string, Entity>()
+  readonly #weightOf = new Map<CountryCode, { readonly sentence: number; readonly count: number }[]>()
+
+  add(entity: Entity): void {
+    const { party, head } = entity
+    this.#all.push(entity)
+    this.#byHead.set(head, entity)
+    if (party.country !== undefined) {
+      if (party.kind !== 'country') this.#ofStateByHead.set(head, entity)
+      this.#count(party.country, entity.sentence)
+    }
+    if (party.kind !== 'person' && party.kind !== 'organisation') return
+    keepHighest(this.#byName, party.name, entity)
+    const parts = party.kind === 'person' ? new Set([party.name, ...party.name.split(/\s+/u)]) : [party.name]
+    for (const part of parts) keepHighest(this.#byPartOfName, part, entity)
+  }
+
+  #count(country: CountryCode, sentence: number): void {
+    const counts = this.#weightOf.get(country) ?? []
+    const last = counts.at(-1)
+    if (last?.sentence === sentence) counts[counts.length - 1] = { sentence, count: last.count + 1 }
+    else counts.push({ sentence, count: 1 })
+    this.#weightOf.set(country, counts)
+  }
+
+  /** Those of this sentence or later, in the order of the text. */
+  since(sentence: number): readonly Entity[] {
+    let first = this.#all.length
+    while (first > 0 && (this.#all[first - 1]?.sentence ?? -1) >= sentence) first--
+    return this.#all.slice(first)
+  }
+
+  /** The last one whose phrase had this head. */
+  headed(head: string): Entity | undefined {
+    return this.#byHead.get(head)
+  }
+
+  /** The last one with this head that is of some state and not the state itself. */
+  headedOfState(head: string): Entity | undefined {
+    return this.#ofStateByHead.get(head)
+  }
+
+  /** The person or organisation of that name, one word of a person's name being enough where `byPart`: the one with the highest office, of equals the last. */
+  named(name: string, byPart: boolean): Entity | undefined {
+    return (byPart ? this.#byPartOfName : this.#byName).get(name)
+  }
+
+  /** How often each country was spoken of, each time counting less the further back it is. */
+  countries(now: number): ReadonlyMap<CountryCode, number> {
+    return new Map(
+      [...this.#weightOf].map(([code, counts]) => [code, counts.reduce((sum, { sentence, count }) => sum + count / (1 + Math.max(0, now - sentence) / 4), 0)]),
+    )
+  }
+}
+
+function keepHighest(index: Map<string, Entity>, name: string, entity: Entity): void {
+  const chosen = index.get(name)
+  if (chosen === undefined || entity.rank >= chosen.rank) index.set(name, entity)
+}
