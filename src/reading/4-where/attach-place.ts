@@ -60,13 +60,18 @@ const movesAway = new Set([
 export function attachPlace(act: Placeless, places: readonly PlaceMention[], trees: readonly Tree[]): Where {
   const tree = trees[act.sentence]
   if (!tree) return { kind: 'unknown' }
-  const here = places.filter((place) => place.sentence === act.sentence && isPlaceOfActs(place, trees))
+  // a place lends itself to its own sentence, to the next and, from a dateline, to all: the others need no look
+  const near = places.filter(({ sentence }) => sentence === act.sentence || sentence === act.sentence - 1 || sentence === 0)
+  const possible = near.filter((place) => isPlaceOfActs(place, trees))
+  const here = possible.filter((place) => place.sentence === act.sentence)
   const tied = here.map((place) => ({ place, tie: tieOf(tree, act, place) + fineness[place.place.precision] })).sort((a, b) => b.tie - a.tie)
   const best = tied[0]
   if (best && best.tie >= (best.place.place.precision === 'country' ? statedCountry : stated))
     return { kind: 'stated', place: best.place.place, at: best.place.at }
-  const whereabouts = places.filter((place) => isPlaceOfActs(place, trees) && isWhereabouts(place, trees))
-  return inherited(act, whereabouts)
+  return inherited(
+    act,
+    possible.filter((place) => isWhereabouts(place, trees)),
+  )
 }
 
 const seatOf: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'PTY'])

@@ -74,24 +74,30 @@ export function findPlaces(
     mentions.push(mention)
     before = resolved
   }
-  const unknown = sentences.flatMap((sentence, number) => unknownIn(sentence, number, text, { candidates, signs, mentions }))
+  const taken = bySentence([...candidates, ...signs])
+  const placed = bySentence(mentions)
+  const unknown = sentences.flatMap((sentence, number) => unknownIn(sentence, number, text, { known: taken.get(number) ?? [], here: placed.get(number) ?? [] }))
   for (const { at, words } of unknown) remark({ code: 'place-unknown', at, name: words })
   return unknown.length === 0 ? mentions : [...mentions, ...unknown].sort((a, b) => a.at.start - b.at.start)
 }
 
-/** Names of places that we have no entry for. */
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(item.sentence)
+    if (group === undefined) groups.set(item.sentence, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** Names of places that we have no entry for, in one sentence: `known` are the words that we have one for, `here` the places they turned out to be. */
 function unknownIn(
   sentence: Sentence,
   number: number,
   text: string,
-  {
-    candidates,
-    signs,
-    mentions,
-  }: { readonly candidates: readonly Candidate[]; readonly signs: readonly CountrySign[]; readonly mentions: readonly PlaceMention[] },
+  { known, here }: { readonly known: readonly (Candidate | CountrySign)[]; readonly here: readonly PlaceMention[] },
 ): readonly PlaceMention[] {
-  const here = mentions.filter((mention) => mention.sentence === number)
-  const known = [...candidates, ...signs].filter((candidate) => candidate.sentence === number)
   const taken = (token: number): boolean => known.some(({ first, last }) => first <= token && token <= last)
   return findUnknownPlaces(sentence, taken, here).map(({ first, last, place }) => {
     const at = { start: sentence.tokens[first]!.at.start, end: sentence.tokens[last]!.at.end }

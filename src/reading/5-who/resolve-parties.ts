@@ -4,7 +4,7 @@ import type { IsoDay } from '../../domain/when.ts'
 import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
-import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, withConjuncts, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, withConjuncts, type Tree } from '../tree.ts'
 import { SpokenOf, type Entity } from './spoken-of.ts'
 import { describe, type CountryHit, type Description, type Scene } from './describe.ts'
 
@@ -73,6 +73,7 @@ function countryHits(tree: Tree, text: string): readonly CountryHit[] {
     if (
       match === undefined ||
       isPartOfOtherName(tree, i, match.length) ||
+      isOwnBody(tree, i) ||
       (match.contextual === true && !text.slice(0, tokenAt(tree, i).at.end).includes(match.name))
     )
       continue
