@@ -32,7 +32,7 @@ export type Speaker = {
 export type About = {
   readonly at: Span
   readonly trigger: Span
-  /** Absent where the words name no act that PLOVER knows ("further retaliatory measures"). */
+  /** Absent where the words name no act that PLOVER knows ("other hostile steps"). */
   readonly act?: Act
   readonly actor: readonly Party[]
   readonly recipient: readonly Party[]

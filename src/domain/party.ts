@@ -51,7 +51,7 @@ export type Party = {
   readonly sector?: Sector
   /** PLOVER's second code: OPP, PRE. */
   readonly secondSector?: Sector
-  /** Title or office by the words of the text or the register: "president", "spokesman for the Chinese Foreign Ministry". */
+  /** Title or office by the words of the text or the register: "president", "spokesman for the Slovak army". */
   readonly role?: string
   /** The register's entry, where it is a known person or organisation. */
   readonly registerId?: string

@@ -197,7 +197,7 @@ test('a threat to do two things is two threats, though one word threatens', () =
     {
       slug: 'two',
       published: '2020-06-16',
-      text: 'It threatened to break off all contacts and to take further retaliatory measures.',
+      text: 'It threatened to sever its relations and to take other hostile steps.',
       claims: [
         {
           on: 'threatened',
@@ -205,9 +205,9 @@ test('a threat to do two things is two threats, though one word threatens', () =
           speechAct: 'threat',
           actor: ['PRK'],
           recipient: ['KOR'],
-          about: { words: 'break off all contacts', act: 'SANCTION/discontinue' },
+          about: { words: 'sever its relations', act: 'SANCTION/discontinue' },
         },
-        { on: 'threatened', act: 'THREATEN', speechAct: 'threat', actor: ['PRK'], recipient: ['KOR'], about: { words: 'take further retaliatory measures' } },
+        { on: 'threatened', act: 'THREATEN', speechAct: 'threat', actor: ['PRK'], recipient: ['KOR'], about: { words: 'take other hostile steps' } },
       ],
     },
   ])

@@ -58,8 +58,8 @@ describe('the story of the liaison office', () => {
   })
 
   test.each([
-    ['to break off all contacts', 'blown-up', 5, 'open'],
-    ['to take further steps', 'blown-up', 6, 'open'],
+    ['to end all dealings', 'blown-up', 5, 'open'],
+    ['to take other steps', 'blown-up', 6, 'open'],
     ['to occupy the zones', 'blown-up', 7, 'suspended'],
     ['of the army to enter the zones', 'next-day', 2, 'suspended'],
   ] as const)('the threat %s (%s, %d) is %s', (_, slug, number, status) => {

@@ -45,7 +45,7 @@ function firmestWhen(telling: readonly Claim[]): When | undefined {
   return best && { kind: 'inherited', interval: best.interval, at: best.at, because: 'same-event', by: rule }
 }
 
-/** "on the border with South Korea" names a country and not the place; what is only taken over from around may be told better elsewhere. */
+/** "on the border with Mali" names a country and not the place; what is only taken over from around may be told better elsewhere. */
 const saysWhere = (where: Where): boolean => where.kind === 'stated' || (where.kind === 'inherited' && where.place.precision !== 'country')
 
 /** What is done to a thing is done where the thing is, as the same report tells. */

@@ -26,7 +26,7 @@ test.each<readonly [Partial<Dispatch>, string | undefined]>([
 })
 
 describe('near-duplicates', () => {
-  const dispatch = `North Korea blew up the joint liaison office near the border with the South on Tuesday, after weeks of threats over leaflets that
+  const dispatch = `North Korea blew up the joint liaison office close to the frontier with the South on Tuesday, after weeks of threats over leaflets that
     activists send across by balloon. Smoke rose over Kaesong and an explosion was heard on the other side. The ministry in Seoul confirmed it at a quarter to three
     and called a meeting of its security council. The office had been opened two years before and stood empty since the beginning of the year.`
   const other = `Lawmakers in the capital debated the budget until late at night and agreed to spend more on schools, roads and hospitals in the coming year. The

@@ -25,7 +25,7 @@ const modifierOf = classOf(modifierClasses)
 const cache = new Map<string, ThingName>()
 const cacheLimit = 50_000
 
-/** @example parseThingName('the first joint liaison office near the border') // head "office", modifiers {"liaison"} */
+/** @example parseThingName('the first joint liaison office by the river') // head "office", modifiers {"liaison"} */
 export function parseThingName(name: string): ThingName {
   const known = cache.get(name)
   if (known) return known

@@ -26,7 +26,7 @@ const inKaesong = { place: place('Kaesong') }
 
 test.each([
   ['facility/liaison office', 'facility/joint liaison office'],
-  ['facility/inter-Korean liaison office', 'facility/first joint liaison office near the border'],
+  ['facility/inter-Korean liaison office', 'facility/first joint liaison office by the river'],
   ['facility/"useless" communications office', 'facility/liaison office'],
   ['facility/joint industrial complex', 'facility/industrial park'],
   ['channel/telephone and fax lines', 'channel/communication lines'],
@@ -70,7 +70,7 @@ test('two things of one name are told apart by their parties', () => {
 })
 
 test.each([
-  ['the first joint liaison office near the border', 'office', ['liaison'], 'joint liaison office'],
+  ['the first joint liaison office by the river', 'office', ['liaison'], 'joint liaison office'],
   ['South Korean embassy', 'embassy', [], 'embassy'],
   ['all communication lines to South Korea', 'line', ['liaison'], 'communication lines'],
   ['Kerch Bridge', 'bridge', ['kerch'], 'Kerch Bridge'],

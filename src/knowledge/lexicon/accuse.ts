@@ -235,11 +235,7 @@ export const accusePredicates: readonly Predicate[] = [
     recipient: 'at|over|about|to|with|against',
     about: 'at|over|about',
     where: { subj: 'party|official|organisation|diplomat|person|critic|crowd|force !athlete', 'at|over|about': '!sport|weather|market|artwork|body-part' },
-    yes: [
-      'Tokyo expressed outrage at the launch.',
-      'Concern over the arrests was voiced by the bloc.',
-      'The leadership vented its displeasure at the leaflets.',
-    ],
+    yes: ['Tokyo expressed outrage at the launch.', 'Concern over the arrests was voiced by the bloc.', 'The bishops vented their anger at the new law.'],
     no: ['The fan vented his anger at the match.', 'Economists voiced concern about inflation.'],
   },
   {

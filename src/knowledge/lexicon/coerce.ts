@@ -139,7 +139,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'in|on|over|across',
     where: { of: 'emergency-word' },
-    yes: ['Bolivia declared a state of siege in Pando.', 'A state of emergency was proclaimed in Mosul by the governor.'],
+    yes: ['Chile declared a state of siege in the north.', 'A state of emergency was proclaimed in Mosul by the governor.'],
     no: ['The council declared a state visit over.'],
   },
   {
@@ -451,7 +451,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|on',
     where: { 'obj|on': 'party !person', subj: '!person|company|athlete|weather|market|problem', from: '!structure|territory', into: '!structure|sport' },
-    yes: ['The North is trying to drive Seoul to break with Washington.', 'Berlin was pressed by Washington to stop the pipeline.'],
+    yes: ['The junta is trying to drive Hanoi to give in.', 'Berlin was pressed by Washington to stop the pipeline.'],
     no: ['She drives a van.', 'He pressed the button.'],
   },
 

@@ -129,7 +129,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     thing: 'obj',
     state: 'fortified',
     where: { obj: 'zone|territory|border|place|structure !sport|food', subj: '!company|weather|artwork|athlete' },
-    yes: ['The army plans to turn the front line into a fortress.', 'The strip was remilitarised by Berlin in 1936.', 'Rebels fortified the valley.'],
+    yes: ['The generals turned the island into a fortress.', 'The strip was remilitarised by Berlin in 1936.', 'Rebels fortified the valley.'],
     no: ['Vitamins fortify the flour.', 'The company turned the house into its base.'],
   },
   {

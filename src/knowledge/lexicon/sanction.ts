@@ -280,7 +280,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     recipient: 'to|for|from|of',
     where: { subj: '!company|market|athlete|weather|person', obj: '!market|job', 'to|for|from': '!market|artwork|sport' },
     yes: [
-      'The United States suspended military aid to Pakistan.',
+      'Canada froze its military aid to the junta.',
       'Funding for the agency was cut by three donors.',
       'The suspension of assistance to Mali followed the coup.',
     ],
@@ -298,7 +298,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     recipient: 'to|with|for',
     thing: 'of|in|on',
     where: { 'of|in|on': 'aid|relations|channel|transport-link', subj: '!company|weather|person' },
-    yes: ['Denmark announced a suspension of aid to Egypt.', 'A halt in trade with the island was ordered by Beijing.'],
+    yes: ['Denmark announced a suspension of its aid for Chad.', 'A halt in trade with the island was ordered by Beijing.'],
     no: ['The airline company announced a suspension of flights.'],
   },
   {

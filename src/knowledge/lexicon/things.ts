@@ -344,7 +344,7 @@ const rowsByKind: Readonly<Record<ThingKind, readonly Row[]>> = {
     ['posture', 'military, defence, defense, force, nuclear, combat', 'The military posture on the front was hardened.', 'Her posture improved.'],
     ['vigilance', 'military, border', 'The military vigilance along the coast was increased.', 'Vigilance is needed with children.'],
     ['troop', '', 'The troops were withdrawn from the valley.'],
-    ['soldier', '', 'The soldiers were stationed at the park.'],
+    ['soldier', '', 'The soldiers were quartered at the mill.'],
     ['garrison', '', 'The garrison was reinforced.'],
     ['contingent', '', 'The contingent left for Mali.'],
     ['battalion', '', 'The battalion was moved south.'],

@@ -23,7 +23,7 @@ describe('sectorOf', () => {
     ['company president', 'BUS', undefined, 'company president', true],
     ['former white house official', 'ELI', undefined, 'official', true],
     ['retired vice president', 'ELI', undefined, 'vice president', true],
-    ['influential sister of the ruler', 'ELI', undefined, 'influential sister of the ruler', true],
+    ['powerful sister of the emir', 'ELI', undefined, 'powerful sister of the emir', true],
     ['sister of the girl', 'CVL', undefined, 'sister', true],
     ['rebel leader', 'REB', undefined, 'rebel leader', true],
     ['leader of the rebels', 'REB', undefined, 'leader of the rebels', true],

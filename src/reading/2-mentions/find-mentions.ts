@@ -31,7 +31,7 @@ const inner = new Set(['flat', 'fixed', 'goeswith', 'reparandum', 'case', 'det',
 
 /**
  * In: trees. Out: every noun phrase, in order of their heads. Never: decides who or what is meant.
- * "the leadership in Pyongyang vented its displeasure" -> [the leadership in Pyongyang] [Pyongyang] [its] [its displeasure]
+ * "the junta in Bamako withdrew its envoys" -> [the junta in Bamako] [Bamako] [its] [its envoys]
  */
 export function findMentions(trees: readonly Tree[]): readonly Mention[] {
   return trees.flatMap((tree) => tree.tokens.flatMap((_, i) => (isMentionHead(tree, i) ? [mentionAt(tree, i)] : [])))

@@ -36,7 +36,7 @@ export const orderWords: readonly (Pick<OrderSignal, 'order' | 'opensClause'> & 
   { phrase: 'at the same time', order: 'same', opensClause: false, example: 'At the same time, troops moved in.' },
   { phrase: 'simultaneously', order: 'same', opensClause: false, example: 'Simultaneously, the lines went dead.' },
   { phrase: 'while', order: 'same', opensClause: true, example: 'They met while the guns were firing.' },
-  { phrase: 'before', order: 'before', opensClause: true, binds: true, example: 'Before the park opened, soldiers were stationed there.' },
+  { phrase: 'before', order: 'before', opensClause: true, binds: true, example: 'Before the dam was built, farmers lived there.' },
   { phrase: 'ahead of', order: 'before', opensClause: true, binds: true, example: 'They met ahead of the summit.' },
   { phrase: 'prior to', order: 'before', opensClause: true, binds: true, example: 'They met prior to the summit.' },
   { phrase: 'after', order: 'after', opensClause: true, example: 'After the summit failed, talks stopped.' },
@@ -86,7 +86,7 @@ const opensQuote = new Set(['"', '“', '„', '«'])
 
 /**
  * The times of a sentence that tell when something was said, not when what is said happened: "reported on Tuesday",
- * "said Zhao Lijian, a spokesman for the ministry, on Tuesday", "On Tuesday, Seoul said". Nothing but names may stand between.
+ * "said Pavel Ondra, a spokesman for the port, on Tuesday", "On Tuesday, Seoul said". Nothing but names may stand between.
  */
 export function timesOfCue(args: {
   readonly text: string

@@ -109,8 +109,8 @@ describe('the time of a claim', () => {
 
 describe('the time of saying', () => {
   test.each([
-    ['The office was destroyed, the state media reported on Tuesday.', 'reported', ['Tuesday']],
-    ['"It is calm," said Zhao Lijian, a spokesman for the Chinese ministry, on Tuesday.', 'said', ['Tuesday']],
+    ['The bridge was wrecked, a local radio reported on Tuesday.', 'reported', ['Tuesday']],
+    ['"It is calm," said Pavel Ondra, a spokesman for the port, on Tuesday.', 'said', ['Tuesday']],
     ['On Tuesday, Seoul said that the lines had been cut in May.', 'said', ['Tuesday']],
     ['Seoul on Tuesday said it would act on Friday.', 'said', ['Tuesday']],
     ['Seoul said it would act on Friday.', 'said', []],

@@ -78,7 +78,7 @@ function inherited(time: TimeMention, { trigger, text, sentence }: Attachment): 
   }
 }
 
-/** The order word of a clause that holds the time but not the trigger: "Before the park opened in 2004, soldiers were stationed there." */
+/** The order word of a clause that holds the time but not the trigger: "Before the dam was built in 1961, farmers lived there." */
 function boundOn(text: string, sentence: Span, time: TimeMention, trigger: Span): OrderSignal | undefined {
   const signal = orderSignals(text, sentence).findLast(({ at, opensClause }) => opensClause && at.end <= time.at.start)
   if (signal === undefined) return undefined

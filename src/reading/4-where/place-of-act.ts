@@ -17,7 +17,7 @@ export type Surroundings = {
   readonly placeOfThing: (thing: Thing) => PlacedThing | undefined
 }
 
-/** Words between a thing and the place right behind it: "the office *in the border city of* Gori". */
+/** Words between a thing and the place right behind it: "the office *in the hill town of* Gori". */
 const leadsIn = /^ (?:in|at|near|outside)(?: [a-z'-]+){0,5} ?$/u
 
 /** The place that a thing's own words name, or that stands right behind them. */

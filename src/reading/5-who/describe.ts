@@ -70,7 +70,7 @@ export function nameRun(tree: Tree, head: number): NameRun | undefined {
     if (token.upos === 'PROPN') return isJoined(tree, i, head)
     // "Kim Jong-un", "Ban Ki-moon": what is written together is one name
     if (isWrittenTogether(tree, i)) return true
-    // "Osama bin Laden", "Jean H. Lee": small words and initials inside the name
+    // "Osama bin Laden", "John F. Kennedy": small words and initials inside the name
     return (
       (/^(?:al|el|bin|bint|ibn|abu|de|da|del|der|van|von|la|le)$/u.test(token.words) || /^\p{Lu}\.?$/u.test(token.words)) &&
       tree.tokens[i + 1]?.upos === 'PROPN'
@@ -201,7 +201,7 @@ function roleOf(tree: Tree, mention: Mention, run: NameRun): Role | undefined {
   const titles = tree.tokens.slice(run.first, run.last).map((_, n) => lemmaOf(tree, run.first + n))
   const role = sectorOf([...before, ...titles]) ?? sectorOf(before) ?? titles.map((title) => sectorOf([title])).find((found) => found !== undefined)
   if (role !== undefined) return role
-  // "Jean H. Lee of the Wilson Center": the place of work
+  // "Ann Reyes of the Lowland Institute": the place of work
   const work = kidsBy(tree, mention.head, 'nmod').find((k) => ['of', 'from', 'at', 'with'].includes(prepositionOf(tree, k) ?? ''))
   return work === undefined ? undefined : sectorOf(lemmasAround(tree, work))
 }
@@ -237,7 +237,7 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
   const named = kidsBy(tree, mention.head, 'appos', 'flat', 'nmod:desc').find((k) => tokenAt(tree, k).upos === 'PROPN' && nameRun(tree, k) !== undefined)
   const role = sectorOf(lemmasAround(tree, mention.head)) ?? sectorOf(phraseLemmas(tree, mention))
   if (named !== undefined && role?.person === true) {
-    // "the influential sister of the ruler Kim Jong-un, Kim Yo-jong"
+    // "the eldest son of the president, Omar Haddad"
     const run = nameRun(tree, named) ?? { first: named, last: named }
     const known = lookUpRun(tree, run, scene)
     const gender = genderOf(tree, mention)
@@ -300,7 +300,7 @@ function countryOfPhrase(tree: Tree, mention: Mention, hits: readonly CountryHit
     .filter((each) => each.rank > 0)
     .sort((a, b) => b.rank - a.rank || a.hit.first - b.hit.first)
   if (inside[0] !== undefined) return inside[0].hit.match.code
-  // the apposition tells it: "Zhao Lijian, a spokesman for the Chinese Foreign Ministry"
+  // the apposition tells it: "Pavel Ondra, a spokesman for the Slovak army"
   const beside = [
     ...kidsBy(tree, mention.head, 'appos'),
     ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : []),

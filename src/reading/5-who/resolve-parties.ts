@@ -73,7 +73,6 @@ function countryHits(tree: Tree, text: string): readonly CountryHit[] {
     if (
       match === undefined ||
       isPartOfOtherName(tree, i, match.length) ||
-      isOwnBody(tree, i) ||
       (match.contextual === true && !text.slice(0, tokenAt(tree, i).at.end).includes(match.name))
     )
       continue
@@ -82,9 +81,6 @@ function countryHits(tree: Tree, text: string): readonly CountryHit[] {
   }
   return hits
 }
-
-/** "the National Security Council" is no Security Council of the United Nations. */
-const isOwnBody = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.words === 'National'
 
 /** "Jordan Henderson", "Chad Smith": a country that is somebody's first name; "Paris Hilton" is the names' business. */
 function isPartOfOtherName(tree: Tree, i: number, length: number): boolean {

@@ -10,8 +10,8 @@ import { statusOf } from './status.ts'
  * In: a tree and what is known about its phrases. Out: the acts it tells, each with its arguments and how far it is real.
  * Never: names a party or a day.
  *
- *   North Korea had cut the lines and threatened to break off all contacts and to take further measures.
- *   -> SANCTION cut (done); THREATEN threatened, about break off; THREATEN threatened, about take
+ *   Tirana had closed the crossing and threatened to recall its envoy and to seize the ships.
+ *   -> COERCE closed (done); THREATEN threatened, about recall; THREATEN threatened, about seize
  */
 export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
   const matches = tree.tokens.flatMap((_, i) => matchAct(tree, i, knows) ?? [])
@@ -47,7 +47,7 @@ function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActM
   return list.filter(({ head }) => head !== match.token).map(({ head }) => aboutOf(tree, head, byToken, knows))
 }
 
-/** Verbs and nouns that only lead over to the act: "plans to *allow* the army to re-enter". */
+/** Verbs and nouns that only lead over to the act: "wants to *let* the police raid the port". */
 const leadingOver = new Set(
   'allow permit let enable begin start try continue help get go move come proceed plan intend seek attempt want consider prepare order authorise authorize resume carry take have make do be'.split(
     ' ',

@@ -26,7 +26,7 @@ const decided = (status: Status, because: number): Reality => ({ status, because
  * How far an act is real, by its own words first and then by what governs it.
  *
  *   Pyongyang denies planning an attack.      attack -> planning (planned) -> denies (denied)
- *   is trying to drive Seoul to break ties    break -> drive -> trying (planned)
+ *   is trying to get Riga to leave the pact   leave -> get -> trying (planned)
  */
 export function statusOf(tree: Tree, act: number): Reality {
   let reality = ownStatus(tree, act)

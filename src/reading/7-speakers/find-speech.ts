@@ -10,7 +10,7 @@ type Draft = Omit<Speech, 'manner'>
 
 /**
  * In: trees and the text. Out: who says what, in the order of their cues. Never: decides who the speaker is (stage 5 did) or what the content claims.
- * "The office was destroyed," the state media reported on Tuesday. -> source [the state media], cue [reported], content [The office was destroyed]
+ * "The bridge is gone," a local radio announced on Monday. -> source [a local radio], cue [announced], content [The bridge is gone]
  */
 export function findSpeech(trees: readonly Tree[], text: string, remark: (finding: Finding) => void): readonly Speech[] {
   const quotations = findQuotations(text, remark)
@@ -144,7 +144,7 @@ function mediumOf(tree: Tree, cue: number): string | undefined {
     (k) => ['on', 'via', 'through', 'in'].includes(prepositionOf(tree, k) ?? '') && (platforms.has(lemmaOf(tree, k)) || media.has(lemmaOf(tree, k))),
   )
   if (phrase !== undefined) return tokenAt(tree, phrase).words
-  // the phrase may hang on the speaker: "writes Jean H. Lee of the Wilson Center on Twitter"
+  // the phrase may hang on the speaker: "wrote Ann Reyes of the Lowland Institute on Twitter"
   const nearby = tree.tokens.findIndex(
     (token, i) => platforms.has(token.lemma.toLowerCase()) && i > cue && ['on', 'via'].includes(tree.tokens[i - 1]?.words.toLowerCase() ?? ''),
   )

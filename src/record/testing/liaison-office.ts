@@ -66,9 +66,9 @@ export const liaisonOfficeStory: readonly Dispatch[] = [
     published: '2020-06-16',
     publisher: 'derblatt',
     byline: 'APA, red',
-    text: `North Korea blew up the joint liaison office near the border on Tuesday. At 2:50 pm the office was destroyed in a terrible explosion, state media reported.
-Kim Yo-jong had earlier threatened the demolition of the communications office in Kaesong. The North had cut telephone and fax lines before and threatened to break off
-all contacts and to take further steps. On Tuesday it threatened to occupy the demilitarized zones again. The two had run a joint industrial complex there until 2016.
+    text: `North Korea blew up the joint liaison office near the border on Tuesday. At 2:50 pm the office was destroyed by a huge blast, state media reported.
+Kim Yo-jong had earlier threatened the demolition of the communications office in Kaesong. The North had cut telephone and fax lines before and threatened to end
+all dealings and to take other steps. On Tuesday it threatened to occupy the demilitarized zones again. The two had run a joint industrial complex on the site until 2016.
 The industrial park opened in 2004.`,
     claims: [
       {
@@ -107,22 +107,22 @@ The industrial park opened in 2004.`,
         state: 'cut',
       },
       {
-        on: 'threatened to break off',
+        on: 'threatened to end',
         act: 'THREATEN/relations',
         speechAct: 'threat',
         actor: ['PRK'],
         recipient: ['KOR'],
         when: '..2020-06-16',
-        about: { words: 'break off\nall contacts', act: 'SANCTION/discontinue' },
+        about: { words: 'end\nall dealings', act: 'SANCTION/discontinue' },
       },
       {
-        on: 'threatened to break off',
+        on: 'threatened to end',
         act: 'THREATEN',
         speechAct: 'threat',
         actor: ['PRK'],
         recipient: ['KOR'],
         when: '..2020-06-16',
-        about: { words: 'take further steps' },
+        about: { words: 'take other steps' },
       },
       {
         on: 'threatened to occupy',
@@ -158,7 +158,7 @@ The industrial park opened in 2004.`,
     slug: 'copy',
     published: '2020-06-16',
     publisher: 'Southern Courier',
-    text: `North Korea blew up the joint liaison office near the border on Tuesday. At 2:50 pm the office was destroyed in a terrible explosion, state media reported.
+    text: `North Korea blew up the joint liaison office near the border on Tuesday. At 2:50 pm the office was destroyed by a huge blast, state media reported.
 Kim Yo-jong had earlier threatened the demolition of the communications office in Kaesong. The North had cut telephone and fax lines before.`,
     claims: [
       {
