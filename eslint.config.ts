@@ -10,7 +10,7 @@ export default tseslint.config(
   regexp.configs['flat/recommended'],
   {
     plugins: { 'redos-detector': redos },
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.config.ts', 'bin/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['bin/*.mjs', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -34,7 +34,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['bin/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['bin/*.mjs', 'scripts/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['**/*.test.ts', 'test/**', 'bench/**'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

@@ -44,7 +44,7 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
 /** A share; JSON knows no negative zero. */
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
 
-export const anyDay: Arbitrary<IsoDay> = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays(isoDay('2020-06-16'), days))
+const anyDay: Arbitrary<IsoDay> = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays(isoDay('2020-06-16'), days))
 export const anyMoment: Arbitrary<Moment> = fc.oneof(
   anyDay,
   fc.tuple(anyDay, fc.integer({ min: 0, max: 1439 })).map(([day, minute]) => {
@@ -60,13 +60,13 @@ export const anyInstant = fc
 export const anyReportId: Arbitrary<ReportId> = fc
   .string({ unit: fc.constantFrom(...Array.from({ length: 16 }, (_, digit) => digit.toString(16))), minLength: 64, maxLength: 64 })
   .map(reportId)
-export const anyClaimId: Arbitrary<ClaimId> = fc.tuple(anyReportId, fc.integer({ min: 1, max: 99 })).map(([report, n]) => claimId(report, n))
+const anyClaimId: Arbitrary<ClaimId> = fc.tuple(anyReportId, fc.integer({ min: 1, max: 99 })).map(([report, n]) => claimId(report, n))
 const anyRule = fc.constantFrom('acts/verb', 'when/iso-day', 'speakers/said-by').map(ruleId)
 const anyCountry = fc.constantFrom('KOR', 'PRK', 'USA', 'CHN', 'RUS', 'UNO').map(countryCode)
 const anyThingId = fc.constantFrom('facility/liaison office', 'channel/hotline', 'zone/line of contact').map(thingId)
 
 /** A span inside `text`. */
-export function spanIn(text: string): Arbitrary<Span> {
+function spanIn(text: string): Arbitrary<Span> {
   return fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 }
 
@@ -86,7 +86,7 @@ const anyTimex: Arbitrary<Timex> = fc.record({
   value: fc.constantFrom('2020-06-16', 'PRESENT_REF', 'P3D', '2020-W25'),
 })
 
-export function whenIn(text: string): Arbitrary<When> {
+function whenIn(text: string): Arbitrary<When> {
   const at = spanIn(text)
   return fc.oneof(
     fc.record({ kind: fc.constant('stated' as const), interval: anyInterval, at, timex: anyTimex, by: anyRule }),
@@ -119,7 +119,7 @@ const anyPlace: Arbitrary<Place> = record<Pick<Place, 'name' | 'precision' | 'fe
   },
 )
 
-export function whereIn(text: string): Arbitrary<Where> {
+function whereIn(text: string): Arbitrary<Where> {
   const at = spanIn(text)
   return fc.oneof(
     fc.record({ kind: fc.constant('stated' as const), place: anyPlace, at }),
@@ -140,7 +140,7 @@ export function whereIn(text: string): Arbitrary<Where> {
   )
 }
 
-export function partyIn(text: string): Arbitrary<Party> {
+function partyIn(text: string): Arbitrary<Party> {
   type Needed = Pick<Party, 'at' | 'name' | 'kind'>
   return record<Needed, Omit<Party, keyof Needed | 'words'>>(
     { at: spanIn(text), name: words, kind: fc.constantFrom('country' as const, 'person' as const, 'organisation' as const, 'group' as const) },
@@ -155,7 +155,7 @@ export function partyIn(text: string): Arbitrary<Party> {
   ).map((party) => ({ ...party, words: wordsAt(text, party.at) }))
 }
 
-export function thingIn(text: string): Arbitrary<Thing> {
+function thingIn(text: string): Arbitrary<Thing> {
   type Needed = Pick<Thing, 'at' | 'id' | 'kind' | 'name' | 'parties'>
   return record<Needed, Pick<Thing, 'place'>>(
     { at: spanIn(text), id: anyThingId, kind: fc.constantFrom(...thingKinds), name: words, parties: fc.array(anyCountry, { maxLength: 3 }) },
@@ -163,7 +163,7 @@ export function thingIn(text: string): Arbitrary<Thing> {
   ).map((thing) => ({ ...thing, words: wordsAt(text, thing.at) }))
 }
 
-export const anyAct: Arbitrary<Act> = record<Omit<Act, 'mode'>, Pick<Act, 'mode'>>(
+const anyAct: Arbitrary<Act> = record<Omit<Act, 'mode'>, Pick<Act, 'mode'>>(
   {
     event: fc.constantFrom(...events),
     contexts: fc.uniqueArray(fc.constantFrom('military', 'diplomatic', 'economic'), { maxLength: 2 }),
@@ -243,7 +243,7 @@ export function claimIn(report: ReportId, text: string): Arbitrary<Claim> {
     .map(([claim, [a = 0, b = 0, c = 0, d = 0]]) => ({ ...claim, evidence: { start: a, end: d }, trigger: { start: b, end: c } }))
 }
 
-export function findingIn(text: string): Arbitrary<Finding> {
+function findingIn(text: string): Arbitrary<Finding> {
   const at = spanIn(text)
   const readings = fc.array(words, { maxLength: 3 })
   return fc.oneof(
@@ -269,7 +269,7 @@ const anySource: Arbitrary<Source> = record<Omit<Source, 'country'>, Pick<Source
   { country: anyCountry },
 )
 
-export const anyReport: Arbitrary<Report> = record<
+const anyReport: Arbitrary<Report> = record<
   Pick<Report, 'id' | 'text' | 'published' | 'fetched' | 'language' | 'origin'>,
   Pick<Report, 'title' | 'url' | 'byline' | 'source' | 'editionOf'>
 >(
@@ -292,7 +292,7 @@ export const anyReport: Arbitrary<Report> = record<
 )
 
 /** A reading of that report; its claims are numbered from 1 as a reader numbers them. */
-export function readingOf(report: Report): Arbitrary<Reading> {
+function readingOf(report: Report): Arbitrary<Reading> {
   const { id, text } = report
   return fc.record({
     report: fc.constant(id),

@@ -26,7 +26,7 @@ export function chronologyOf(record: SituationRecord, events: readonly Event[] =
 const keyOf = ({ interval }: Event): string => interval?.start ?? (interval?.end === undefined ? '9999' : `${interval.end}~`)
 
 /** The claim that tells it best: nobody between us and the report, then the most certain. */
-export function leadOf(event: Event, claims: ReadonlyMap<ClaimId, Claim>): Claim | undefined {
+function leadOf(event: Event, claims: ReadonlyMap<ClaimId, Claim>): Claim | undefined {
   return event.claims
     .flatMap((id) => claims.get(id) ?? [])
     .sort((a, b) => a.saidBy.length - b.saidBy.length || b.certainty - a.certainty || a.id.localeCompare(b.id))[0]

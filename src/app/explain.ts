@@ -104,7 +104,7 @@ function contextOf(claim: Claim, text: string): Span {
 }
 
 /** Cuts the text at the edges of the fields; where fields overlap the first in the list wins. */
-export function markedPieces(text: string, within: Span, fields: readonly { readonly at: Span; readonly field: string }[]): Explanation['marked'] {
+function markedPieces(text: string, within: Span, fields: readonly { readonly at: Span; readonly field: string }[]): Explanation['marked'] {
   const edges = new Set([within.start, within.end])
   for (const { at } of fields) for (const edge of [at.start, at.end]) if (edge > within.start && edge < within.end) edges.add(edge)
   const sorted = [...edges].sort((a, b) => a - b)

@@ -5,7 +5,7 @@ import { loadModel } from '../language/load-model.ts'
 import type { Tools } from '../reading/read.ts'
 
 /** A file that came with Sitrep is not there. */
-export class MissingFileError extends Error {
+class MissingFileError extends Error {
   override readonly name = 'MissingFileError'
 }
 

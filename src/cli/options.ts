@@ -1,14 +1,14 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { isIsoDay, type IsoDay } from '../domain/when.ts'
 
-export type CommonOptions = { readonly db: string; readonly json?: boolean; readonly asOf?: IsoDay }
+type CommonOptions = { readonly db: string; readonly json?: boolean; readonly asOf?: IsoDay }
 
 export function parseDay(text: string): IsoDay {
   if (!isIsoDay(text)) throw new InvalidArgumentError('A day is written YYYY-MM-DD, for example 2020-06-16.')
   return text
 }
 
-export function parseProbability(text: string): number {
+function parseProbability(text: string): number {
   const value = Number(text)
   if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('A probability is a number from 0 to 1, for example 0.6.')
   return value

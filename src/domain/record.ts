@@ -40,7 +40,7 @@ export type Event = {
   readonly certainty: number
 }
 
-export const commitmentStatuses = ['open', 'partly carried out', 'carried out', 'suspended', 'withdrawn', 'lapsed', 'overtaken'] as const
+const commitmentStatuses = ['open', 'partly carried out', 'carried out', 'suspended', 'withdrawn', 'lapsed', 'overtaken'] as const
 export type CommitmentStatus = (typeof commitmentStatuses)[number]
 
 /** A threat, promise, demand, ultimatum or plan and what came of it. */

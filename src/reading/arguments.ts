@@ -20,7 +20,7 @@ const lightVerbs = new Set(
   face suffer endure experience receive`.split(/\s+/u),
 )
 /** Verbs whose subject undergoes the noun: "suffers from sanctions", "came under fire". */
-export const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'receive', 'undergo'])
+const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'receive', 'undergo'])
 
 /** Heads that only measure what stands after "of": "a series of strikes". */
 const transparentHeads = new Set(
@@ -38,7 +38,7 @@ export function isPassive(tree: Tree, v: number): boolean {
 }
 
 /** "a series of strikes" -> strikes; else the head itself. */
-export function meantHead(tree: Tree, i: number): number {
+function meantHead(tree: Tree, i: number): number {
   if (!transparentHeads.has(lemmaOf(tree, i))) return i
   const of = kidsBy(tree, i, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
   return of ?? i

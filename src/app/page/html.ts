@@ -3,7 +3,7 @@ export type Html = { readonly html: string }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (mark) => escapes[mark] ?? mark)
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (mark) => escapes[mark] ?? mark)
 
 type Part = string | number | Html | readonly Html[]
 

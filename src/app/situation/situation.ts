@@ -26,7 +26,7 @@ export type Situation = {
   readonly sources: readonly { readonly name: string; readonly reports: number }[]
 }
 
-export type Line = { readonly text: string; readonly claims: readonly ClaimId[] }
+type Line = { readonly text: string; readonly claims: readonly ClaimId[] }
 
 const recentDays = 30
 

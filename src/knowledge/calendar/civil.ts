@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../../domain/when.ts'
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
@@ -23,7 +23,7 @@ export function civilDay(year: number, month: number, day: number): IsoDay | und
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4))
 export const monthOf = (day: string): number => Number(day.slice(5, 7))
-export const dayOfMonth = (day: string): number => Number(day.slice(8, 10))
+const dayOfMonth = (day: string): number => Number(day.slice(8, 10))
 
 const aMonday = '2024-01-01' as IsoDay
 

@@ -76,7 +76,7 @@ export const partsOfDay = {
 } as const
 export type PartOfDay = keyof typeof partsOfDay
 
-export const units = [
+const units = [
   'second',
   'minute',
   'hour',

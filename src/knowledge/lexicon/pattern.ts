@@ -1,5 +1,5 @@
 /** One prepositional phrase that a pattern asks for. No nouns: any will do. */
-export type ObliquePattern = { readonly prep: string; readonly nouns: readonly string[] }
+type ObliquePattern = { readonly prep: string; readonly nouns: readonly string[] }
 
 /**
  * A pattern of `Predicate.verbs` or `Predicate.nouns`, taken apart. All words are lemmas in lower case.

@@ -17,7 +17,7 @@ import type { StateName } from '../../domain/thing.ts'
  * | `poss`     | -                                             | possessor ("*Seoul's* refusal")                 |
  * | `pre`      | -                                             | noun or nationality before it ("*US* sanctions") |
  */
-export type Selectors = string
+type Selectors = string
 
 /**
  * What an argument must be: names of `noun-classes.ts`, `party` (a known actor), `place`, joined by `|`; `!` in front turns it round.

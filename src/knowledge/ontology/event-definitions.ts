@@ -2,7 +2,7 @@ import type { EventType } from '../../domain/act.ts'
 
 /** The four corners of the field's usual summary; `neutral` is for plain statements, which PLOVER does not code. */
 export const quads = ['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict', 'neutral'] as const
-export type Quad = (typeof quads)[number]
+type Quad = (typeof quads)[number]
 
 export type ModeDefinition = {
   readonly definition: string

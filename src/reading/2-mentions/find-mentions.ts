@@ -51,7 +51,7 @@ function isMentionHead(tree: Tree, i: number): boolean {
 const isHeadlessAdjective = (tree: Tree, i: number): boolean =>
   ['nsubj', 'obj', 'obl', 'nmod', 'conj', 'iobj'].includes(baseRelation(relationOf(tree, i))) && kidsBy(tree, i, 'det').length > 0
 
-export function mentionAt(tree: Tree, head: number): Mention {
+function mentionAt(tree: Tree, head: number): Mention {
   const tokens = phraseTokens(tree, head)
   const { upos, xpos } = tokenAt(tree, head)
   const determiners = kidsBy(tree, head, 'det', 'nmod:poss')

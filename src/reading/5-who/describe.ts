@@ -60,9 +60,9 @@ function describeCountry(tree: Tree, mention: Mention, { match, first, last }: C
 }
 
 /** A proper name, from its first to its last token, without courtesy titles: "Kim Yo - jong". */
-export type NameRun = { readonly first: number; readonly last: number }
+type NameRun = { readonly first: number; readonly last: number }
 
-export function nameRun(tree: Tree, head: number): NameRun | undefined {
+function nameRun(tree: Tree, head: number): NameRun | undefined {
   if (tokenAt(tree, head).upos !== 'PROPN') return undefined
   const belongs = (i: number): boolean => {
     const token = tree.tokens[i]

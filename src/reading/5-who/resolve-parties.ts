@@ -4,7 +4,7 @@ import type { IsoDay } from '../../domain/when.ts'
 import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
-import { ancestors, baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, withConjuncts, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, type Tree } from '../tree.ts'
 import { SpokenOf, type Entity } from './spoken-of.ts'
 import { describe, type CountryHit, type Description, type Scene } from './describe.ts'
 
@@ -319,9 +319,4 @@ function addModifiers(trees: readonly Tree[], hits: readonly (readonly CountryHi
       for (const i of tokens) if (!found.has(key(tree.number, i))) found.set(key(tree.number, i), [party])
     }
   }
-}
-
-/** All parties that a phrase and what is coordinated with it name. */
-export function partiesOfPhrase(who: Who, tree: Tree, head: number): readonly Party[] {
-  return withConjuncts(tree, head).flatMap((each) => who.at(tree.number, each))
 }

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../domain/claim.ts'
 
 /** The product of what is doubtful about a row; a row without doubts still is a machine's reading. */
-export const undoubted = 0.92
+const undoubted = 0.92
 
 export function certaintyOf(doubts: readonly Doubt[]): number {
   const product = doubts.reduce((all, doubt) => all * doubt.factor, undoubted)

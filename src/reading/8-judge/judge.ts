@@ -115,7 +115,7 @@ function partiesFor(tree: Tree, head: number, found: Found, speaker: Party | und
   return [{ ...speaker, at, words: wordsAt(found, at), antecedent: speaker.at }]
 }
 
-export const isSameParty = (a: Party, b: Party): boolean => a.country === b.country && a.sector === b.sector && a.name === b.name
+const isSameParty = (a: Party, b: Party): boolean => a.country === b.country && a.sector === b.sector && a.name === b.name
 
 const distinct = (parties: readonly Party[]): readonly Party[] => parties.filter((party, n) => parties.findIndex((other) => isSameParty(party, other)) === n)
 
@@ -201,7 +201,7 @@ function stateOf(draft: ActDraft, thing: Thing | undefined, about: About | undef
   return { state: named }
 }
 
-export function isBackground(when: When, published: IsoDay | undefined): boolean {
+function isBackground(when: When, published: IsoDay | undefined): boolean {
   const end = intervalOf(when)?.end
   if (end === undefined || published === undefined || when.kind === 'assumed') return false
   return dayOf(end) < addDays(published, -backgroundAfterDays)

@@ -13,7 +13,7 @@ const scales: Readonly<Record<string, number>> = {
 }
 
 /** "500,000", "3.5 million", "twenty-one", "two dozen"; undefined where it is no number. */
-export function parseNumber(words: readonly string[]): number | undefined {
+function parseNumber(words: readonly string[]): number | undefined {
   let total = 0
   let current: number | undefined
   for (const word of words.flatMap((each) => each.toLowerCase().split('-')).filter((each) => each !== '')) {
