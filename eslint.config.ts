@@ -1,10 +1,11 @@
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import * as regexp from 'eslint-plugin-regexp'
 import redos from 'eslint-plugin-redos-detector'
 
 const core = ['src/domain/**', 'src/knowledge/**', 'src/language/**', 'src/reading/**', 'src/record/**']
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/**', 'node_modules/**', 'models/**', 'src/language/kernel.wasm.ts', 'src/language/kernel/**', 'training/**'] },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],

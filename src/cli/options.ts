@@ -1,8 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { isIsoDay, type IsoDay } from '../domain/when.ts'
 
-type CommonOptions = { readonly db: string; readonly json?: boolean; readonly asOf?: IsoDay }
-
 export function parseDay(text: string): IsoDay {
   if (!isIsoDay(text)) throw new InvalidArgumentError('A day is written YYYY-MM-DD, for example 2020-06-16.')
   return text

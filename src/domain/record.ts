@@ -40,7 +40,7 @@ export type Event = {
   readonly certainty: number
 }
 
-const commitmentStatuses = ['open', 'partly carried out', 'carried out', 'suspended', 'withdrawn', 'lapsed', 'overtaken'] as const
+export const commitmentStatuses = ['open', 'partly carried out', 'carried out', 'suspended', 'withdrawn', 'lapsed', 'overtaken'] as const
 export type CommitmentStatus = (typeof commitmentStatuses)[number]
 
 /** A threat, promise, demand, ultimatum or plan and what came of it. */
