@@ -25,8 +25,9 @@ function broughtNode() {
 if (Number(process.versions.node.split('.')[0]) >= needed) {
   const module = await import('node:module')
   module.enableCompileCache()
-  const built = new URL('../dist/cli/main.js', import.meta.url)
-  await import(existsSync(built) ? built.href : new URL('../src/cli/main.ts', import.meta.url).href)
+  // a checkout has the sources, and a build beside them may be stale; the package has the build alone
+  const source = new URL('../src/cli/main.ts', import.meta.url)
+  await import(existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href)
 } else {
   const node = broughtNode()
   if (node === undefined) {

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
-import type { Commitment, Event } from '../domain/record.ts'
+import type { BoardRow, Commitment, Event, SituationRecord } from '../domain/record.ts'
 import type { Party } from '../domain/party.ts'
-import { dayOf, type Interval, type IsoDay } from '../domain/when.ts'
+import { dayOf, intervalOf, type Interval, type IsoDay } from '../domain/when.ts'
 import { findCountryWords } from '../knowledge/countries/find-country.ts'
 
 /** Narrows what is shown; the record itself stays whole. */
@@ -28,17 +28,17 @@ const takesPart = (parties: readonly Party[], { country, words }: Wanted): boole
   parties.some((party) => (country === undefined ? party.name.toLowerCase().includes(words.toLowerCase()) : party.country === country))
 
 /** With one party: all that it takes part in. With several: what two of them at least take part in, or one of them alone. */
-export function concerns(parties: readonly Party[], about: readonly Wanted[] | undefined): boolean {
+function concerns(parties: readonly Party[], about: readonly Wanted[] | undefined): boolean {
   return about === undefined || about.length === 0 || about.some((wanted) => takesPart(parties, wanted))
 }
 
-export function happenedSince(interval: Interval | undefined, since: IsoDay | undefined): boolean {
+function happenedSince(interval: Interval | undefined, since: IsoDay | undefined): boolean {
   if (since === undefined) return true
   if (interval === undefined) return false
   return interval.end === undefined || dayOf(interval.end) >= since
 }
 
-export const partiesOfClaim = (claim: Claim): readonly Party[] => [
+const partiesOfClaim = (claim: Claim): readonly Party[] => [
   ...claim.actor,
   ...claim.recipient,
   ...claim.saidBy.map(({ party }) => party),
@@ -46,4 +46,20 @@ export const partiesOfClaim = (claim: Claim): readonly Party[] => [
   ...(claim.about?.recipient ?? []),
 ]
 export const partiesOfEvent = (event: Event): readonly Party[] => [...event.actor, ...event.recipient]
-export const partiesOfCommitment = (commitment: Commitment): readonly Party[] => [...commitment.by, ...commitment.against]
+const partiesOfCommitment = (commitment: Commitment): readonly Party[] => [...commitment.by, ...commitment.against]
+
+/** The rows of a record that a selection keeps. A commitment is dated by when it was made, a thing by its last change. */
+export function narrow(record: SituationRecord, { about, since }: Selection): Pick<SituationRecord, 'claims' | 'events' | 'commitments' | 'board'> {
+  return {
+    claims: record.claims.filter((claim) => concerns(partiesOfClaim(claim), about) && happenedSince(intervalOf(claim.when), since)),
+    events: record.events.filter((event) => concerns(partiesOfEvent(event), about) && happenedSince(event.interval, since)),
+    commitments: record.commitments.filter((commitment) => concerns(partiesOfCommitment(commitment), about) && happenedSince(commitment.made, since)),
+    board: record.board.filter((row) => isBetween(row, about) && happenedSince(row.states.at(-1)?.interval, since)),
+  }
+}
+
+/** A thing of no named party is everybody's; a person takes part in none. */
+function isBetween(row: BoardRow, about: readonly Wanted[] | undefined): boolean {
+  const countries = about?.flatMap(({ country }) => country ?? []) ?? []
+  return countries.length === 0 || row.parties.length === 0 || row.parties.some((code) => countries.includes(code))
+}

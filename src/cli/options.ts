@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { parseWanted, type Selection } from '../app/selection.ts'
 import { isIsoDay, type IsoDay } from '../domain/when.ts'
 
 export function parseDay(text: string): IsoDay {
@@ -28,3 +29,11 @@ export function withSelection(command: Command): Command {
     .option('--until <date>', 'only what had happened by that day', parseDay)
     .option('--min-certainty <p>', 'leave out rows less certain than this (0 to 1)', parseProbability)
 }
+
+/** What `--about` and `--since` ask for. */
+export type SelectionOptions = { readonly about?: string; readonly since?: IsoDay }
+
+export const selectionOf = ({ about, since }: SelectionOptions): Selection => ({
+  ...(about === undefined ? {} : { about: parseWanted(about) }),
+  ...(since === undefined ? {} : { since }),
+})

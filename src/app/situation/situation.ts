@@ -6,7 +6,7 @@ import { countryName } from '../../knowledge/countries/find-country.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { chronologyOf, type ChronologyLine } from '../chronology.ts'
 import type { OpenedRecord } from '../open-record.ts'
-import { concerns, happenedSince, partiesOfCommitment, partiesOfEvent, type Selection } from '../selection.ts'
+import { narrow, partiesOfEvent, type Selection } from '../selection.ts'
 
 /** What a reader asks each morning, answered from the record. Every line refers to claims. */
 export type Situation = {
@@ -31,11 +31,11 @@ type Line = { readonly text: string; readonly claims: readonly ClaimId[] }
 const recentDays = 30
 
 export function situationOf(record: OpenedRecord, selection: Selection): Situation {
-  const chosen = record.events.filter((event) => concerns(partiesOfEvent(event), selection.about) && happenedSince(event.interval, selection.since))
+  const { events: chosen } = narrow(record, selection)
+  // what stands open stands open, however long ago it was said
+  const { commitments, board } = narrow(record, selection.about === undefined ? {} : { about: selection.about })
   const lines = chronologyOf(record, chosen)
   const upTo = lastDay(record)
-  const commitments = record.commitments.filter((commitment) => concerns(partiesOfCommitment(commitment), selection.about))
-  const countries = new Set(selection.about?.flatMap(({ country }) => country ?? []))
   return {
     title: titleOf(selection, chosen),
     upTo,
@@ -50,7 +50,7 @@ export function situationOf(record: OpenedRecord, selection: Selection): Situati
     background: lines.filter(({ event }) => event.background),
     open: commitments.filter(({ status }) => status === 'open' || status === 'partly carried out'),
     resolved: commitments.filter(({ status }) => status !== 'open' && status !== 'partly carried out'),
-    board: record.board.filter((row) => countries.size === 0 || row.parties.length === 0 || row.parties.some((code) => countries.has(code))),
+    board,
     disagreements: chosen.filter(({ disagreements }) => disagreements.length > 0),
     speakers: speakersOf(record),
     doubts: doubtsOf(record),

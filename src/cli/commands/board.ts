@@ -1,17 +1,18 @@
 import { Command } from 'commander'
+import { narrow } from '../../app/selection.ts'
 import { intervalWords } from '../../app/wording/when-words.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
-import { withSelection } from '../options.ts'
+import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
 
-type Options = ViewOptions & { readonly json?: boolean }
+type Options = ViewOptions & SelectionOptions & { readonly json?: boolean }
 
 export function boardCommand(io: Io): Command {
   return withSelection(new Command('board').description('list the state that each thing is in: lines, offices, agreements, zones, talks, measures'))
     .addHelpText('after', '\nExample:\n  $ sitrep board --until 2020-06-15')
     .action(async (options: Options) => {
-      const { board } = await openRecordAt(options)
+      const { board } = narrow(await openRecordAt(options), selectionOf(options))
       if (options.json === true) {
         io.out(JSON.stringify(board, undefined, 2))
         return

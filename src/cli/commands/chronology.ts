@@ -1,22 +1,20 @@
 import { Command } from 'commander'
 import { chronologyOf } from '../../app/chronology.ts'
-import { concerns, happenedSince, parseWanted, partiesOfEvent } from '../../app/selection.ts'
+import { narrow } from '../../app/selection.ts'
 import { actWords, partyWords } from '../../app/wording/claim-words.ts'
-import type { IsoDay } from '../../domain/when.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
-import { withSelection } from '../options.ts'
+import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
 
-type Options = ViewOptions & { readonly json?: boolean; readonly about?: string; readonly since?: IsoDay }
+type Options = ViewOptions & SelectionOptions & { readonly json?: boolean }
 
 export function chronologyCommand(io: Io): Command {
   return withSelection(new Command('chronology').description('list what happened, in order, each happening once however often it was told'))
     .addHelpText('after', '\nExample:\n  $ sitrep chronology --since 2020-06-01 --about "North Korea"')
     .action(async (options: Options) => {
       const record = await openRecordAt(options)
-      const about = options.about === undefined ? undefined : parseWanted(options.about)
-      const events = record.events.filter((event) => concerns(partiesOfEvent(event), about) && happenedSince(event.interval, options.since))
+      const { events } = narrow(record, selectionOf(options))
       const lines = chronologyOf(record, events)
       if (options.json === true) {
         io.out(

@@ -1,22 +1,20 @@
 import { Command } from 'commander'
-import { concerns, happenedSince, parseWanted, partiesOfClaim } from '../../app/selection.ts'
+import { narrow } from '../../app/selection.ts'
 import { actWords, partyWords, quoted, speakerWords } from '../../app/wording/claim-words.ts'
 import { whenWords } from '../../app/wording/when-words.ts'
-import { intervalOf, type IsoDay } from '../../domain/when.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
-import { withSelection } from '../options.ts'
+import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
 
-type Options = ViewOptions & { readonly json?: boolean; readonly about?: string; readonly since?: IsoDay }
+type Options = ViewOptions & SelectionOptions & { readonly json?: boolean }
 
 export function claimsCommand(io: Io): Command {
   return withSelection(new Command('claims').description('list the claims: what each report says that somebody says'))
     .addHelpText('after', '\nExample:\n  $ sitrep claims --about "Kim Yo-jong" --min-certainty 0.5')
     .action(async (options: Options) => {
       const record = await openRecordAt(options)
-      const about = options.about === undefined ? undefined : parseWanted(options.about)
-      const claims = record.claims.filter((claim) => concerns(partiesOfClaim(claim), about) && happenedSince(intervalOf(claim.when), options.since))
+      const { claims } = narrow(record, selectionOf(options))
       if (options.json === true) {
         io.out(JSON.stringify(claims, undefined, 2))
         return

@@ -1,23 +1,18 @@
 import { Command, Option } from 'commander'
 import { toCsv } from '../../app/export/to-csv.ts'
+import { narrow } from '../../app/selection.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
-import { withSelection } from '../options.ts'
+import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 
 export function exportCommand(io: Io): Command {
-  return withSelection(new Command('export').description('print every claim as a row, for other programs'))
+  return withSelection(new Command('export').description('print the record for other programs: all of it as JSON, or the claims as CSV, a row each'))
     .addOption(new Option('--format <format>', 'how').choices(['json', 'csv']).default('json'))
     .addHelpText('after', '\nExample:\n  $ sitrep export --format csv > claims.csv')
-    .action(async (options: ViewOptions & { readonly format: 'json' | 'csv'; readonly json?: boolean }) => {
+    .action(async (options: ViewOptions & SelectionOptions & { readonly format: 'json' | 'csv'; readonly json?: boolean }) => {
       const record = await openRecordAt(options)
-      if (options.format === 'csv' && options.json !== true) io.out(toCsv(record.claims, record.reports))
-      else
-        io.out(
-          JSON.stringify(
-            { reports: record.reports, claims: record.claims, events: record.events, commitments: record.commitments, board: record.board },
-            undefined,
-            2,
-          ),
-        )
+      const kept = narrow(record, selectionOf(options))
+      if (options.format === 'csv' && options.json !== true) io.out(toCsv(kept.claims, record.reports))
+      else io.out(JSON.stringify({ reports: record.reports, ...kept }, undefined, 2))
     })
 }

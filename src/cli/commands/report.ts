@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { toPage } from '../../app/page/to-page.ts'
-import { parseWanted } from '../../app/selection.ts'
 import { situationOf } from '../../app/situation/situation.ts'
 import { toMarkdown } from '../../app/situation/to-markdown.ts'
-import type { IsoDay } from '../../domain/when.ts'
 import { CommandError, type Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
-import { withSelection } from '../options.ts'
+import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 
-type Options = ViewOptions & { readonly json?: boolean; readonly about?: string; readonly since?: IsoDay; readonly html?: string }
+type Options = ViewOptions & SelectionOptions & { readonly json?: boolean; readonly html?: string }
 
 export function reportCommand(io: Io): Command {
   return withSelection(new Command('report').description('print the situation report'))
@@ -17,10 +15,7 @@ export function reportCommand(io: Io): Command {
     .addHelpText('after', '\nExample:\n  $ sitrep report --about "North Korea, South Korea" --html sitrep.html')
     .action(async (options: Options) => {
       const record = await openRecordAt(options)
-      const situation = situationOf(record, {
-        ...(options.about === undefined ? {} : { about: parseWanted(options.about) }),
-        ...(options.since === undefined ? {} : { since: options.since }),
-      })
+      const situation = situationOf(record, selectionOf(options))
       if (options.html !== undefined) {
         writePage(options.html, toPage(situation, record))
         if (options.json !== true) io.out(`wrote ${options.html}`)

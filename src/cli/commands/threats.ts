@@ -1,23 +1,22 @@
 import { Command } from 'commander'
-import { concerns, parseWanted, partiesOfCommitment } from '../../app/selection.ts'
+import { narrow } from '../../app/selection.ts'
 import { actWords, partyWords, quoted } from '../../app/wording/claim-words.ts'
 import { intervalWords } from '../../app/wording/when-words.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
-import { withSelection } from '../options.ts'
+import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
 
-type Options = ViewOptions & { readonly json?: boolean; readonly about?: string }
+type Options = ViewOptions & SelectionOptions & { readonly json?: boolean }
 
 export function threatsCommand(io: Io): Command {
   return withSelection(new Command('threats').description('list threats, promises, demands and plans, and what came of them'))
     .addHelpText('after', '\nExample:\n  $ sitrep threats --about "North Korea"')
     .action(async (options: Options) => {
       const record = await openRecordAt(options)
-      const about = options.about === undefined ? undefined : parseWanted(options.about)
-      const commitments = record.commitments.filter((commitment) => concerns(partiesOfCommitment(commitment), about))
+      const { commitments } = narrow(record, selectionOf(options))
       if (options.json === true) {
         io.out(JSON.stringify(commitments, undefined, 2))
         return
