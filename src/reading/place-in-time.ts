@@ -7,7 +7,10 @@ import type { Speech } from './speech.ts'
 import { tokenAt, type Tree } from './tree.ts'
 
 /** What this needs of a time expression. */
-export type TimeLike = { readonly at: Span; readonly when: When; readonly role: string; readonly sentence: number }
+type TimeLike = { readonly at: Span; readonly when: When; readonly role: string; readonly sentence: number }
+
+/** The time expressions of a report by the number of their sentence. */
+type TimesBySentence = ReadonlyMap<number, readonly TimeLike[]>
 
 /** Times that place an act on the calendar; a length or a frequency does not. */
 const isPoint = (time: TimeLike): boolean => time.when.kind !== 'unknown' && !['duration', 'set'].includes(time.role)
@@ -16,12 +19,10 @@ const isPoint = (time: TimeLike): boolean => time.when.kind !== 'unknown' && !['
 const storyAfterDays = 7
 
 /** When an act took place: by a time in its own clause, by one that governs it, by the sentence before in a story of the past; else as its tense lets us assume. */
-export function timeOf(draft: ActDraft, speech: readonly Speech[], trees: readonly Tree[], times: readonly TimeLike[], published: IsoDay | undefined): When {
+export function timeOf(draft: ActDraft, speech: readonly Speech[], trees: readonly Tree[], times: TimesBySentence, published: IsoDay | undefined): When {
   const tree = trees[draft.sentence]
   if (tree === undefined) return { kind: 'unknown' }
-  const own = times.filter(
-    (time) => time.sentence === draft.sentence && isPoint(time) && !isDeadline(time, draft) && isOnSameSide(time.at, speech, draft.sentence),
-  )
+  const own = (times.get(draft.sentence) ?? []).filter((time) => isPoint(time) && !isDeadline(time, draft) && isOnSameSide(time.at, speech, draft.sentence))
   const best = own
     .flatMap((time) => {
       const attachment = attachmentOf(tree, draft.trigger, time.at)
@@ -48,14 +49,14 @@ function previousOf(
   draft: ActDraft,
   speech: readonly Speech[],
   trees: readonly Tree[],
-  times: readonly TimeLike[],
+  times: TimesBySentence,
   published: IsoDay | undefined,
 ): When | undefined {
   const [here, before] = [trees[draft.sentence], trees[draft.sentence - 1]]
   if (here === undefined || before === undefined || published === undefined || here.sentence.paragraph !== before.sentence.paragraph || speech.length > 0)
     return undefined
   if (!['VBD', 'VBN'].includes(tokenAt(here, draft.trigger).xpos) || draft.status !== 'done') return undefined
-  const last = times.filter((time) => time.sentence === before.number && isPoint(time)).at(-1)
+  const last = (times.get(before.number) ?? []).findLast(isPoint)
   const end = last === undefined ? undefined : intervalOf(last.when)?.end
   if (last === undefined || end === undefined || dayOf(end) >= addDays(published, -storyAfterDays)) return undefined
   return asInherited(last, 'previous-sentence')
@@ -81,23 +82,20 @@ function assumedFor(draft: ActDraft, tree: Tree, published: IsoDay | undefined):
 }
 
 /** When it was said: a time that hangs on the word of saying and stands outside of what is said. */
-export function saidOn(speech: Speech, trees: readonly Tree[], times: readonly TimeLike[]): When | undefined {
+export function saidOn(speech: Speech, trees: readonly Tree[], times: TimesBySentence): When | undefined {
   const tree = trees[speech.sourceSentence]
   if (tree === undefined) return undefined
-  const outside = times.filter(
-    (time) => time.sentence === speech.sourceSentence && isPoint(time) && !speech.content.some((span) => spansOverlap(span, time.at)),
-  )
+  const outside = (times.get(speech.sourceSentence) ?? []).filter((time) => isPoint(time) && !speech.content.some((span) => spansOverlap(span, time.at)))
   return outside.sort((a, b) => Math.abs(a.at.start - speech.cueAt.start) - Math.abs(b.at.start - speech.cueAt.start))[0]?.when
 }
 
 /** "by Friday", "within 48 hours": until when what is threatened, promised or demanded is to be done. */
-export function deadlineOf(draft: ActDraft, trees: readonly Tree[], times: readonly TimeLike[]): When | undefined {
+export function deadlineOf(draft: ActDraft, trees: readonly Tree[], times: TimesBySentence): When | undefined {
   const tree = trees[draft.sentence]
   if (tree === undefined || (draft.about === undefined && draft.status !== 'planned')) return undefined
   const place = draft.about?.trigger ?? draft.trigger
-  return times.find(
+  return (times.get(draft.sentence) ?? []).find(
     (time) =>
-      time.sentence === draft.sentence &&
       isPoint(time) &&
       isDeadline(time, draft) &&
       (attachmentOf(tree, place, time.at) !== undefined || attachmentOf(tree, draft.trigger, time.at) !== undefined),

@@ -16,6 +16,7 @@ import { findThings } from './5-who/find-things.ts'
 import { extractActs } from './6-acts/extract-acts.ts'
 import { findSpeech } from './7-speakers/find-speech.ts'
 import { judge } from './8-judge/judge.ts'
+import { groupBy } from './group-by.ts'
 import { createNotes } from './notes.ts'
 import { deadlineOf, saidOn, timeOf } from './place-in-time.ts'
 import { createTree } from './tree.ts'
@@ -36,6 +37,7 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
   const own = trees.filter((tree) => !furniture.some((at) => spansOverlap(at, tree.sentence.at)))
   const mentions = findMentions(own)
   const times = findTimes(text, { sentences: sentences.map(({ at }) => at), ...(published === undefined ? {} : { published }) }, notes.remark)
+  const timesBySentence = groupBy(times, ({ sentence }) => sentence)
   const source = report.source?.country
   const places = findPlaces(sentences, text, gazetteer, source === undefined ? {} : { source }, notes.remark)
   const placeAt = indexPlaces(places).at
@@ -63,9 +65,9 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
       partiesAt: who.at,
       isOfSpeaker: (sentence, head) => who.ofSpeaker.has(`${sentence}:${head}`),
       thingAt: things.at,
-      timeOf: (draft, said) => timeOf(draft, said, trees, times, published),
-      saidOn: (said) => saidOn(said, trees, times),
-      deadlineOf: (draft) => deadlineOf(draft, trees, times),
+      timeOf: (draft, said) => timeOf(draft, said, trees, timesBySentence, published),
+      saidOn: (said) => saidOn(said, trees, timesBySentence),
+      deadlineOf: (draft) => deadlineOf(draft, trees, timesBySentence),
       placeOf: (draft) => placeOfAct(draft, { places, trees, thingAt: things.at, placeOfThing }),
     },
     notes.remark,

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { CountryCode } from '../../domain/party.ts'
 import type { Sentence } from '../../domain/sentence.ts'
@@ -74,21 +75,11 @@ export function findPlaces(
     mentions.push(mention)
     before = resolved
   }
-  const taken = bySentence([...candidates, ...signs])
-  const placed = bySentence(mentions)
+  const taken = groupBy([...candidates, ...signs], ({ sentence }) => sentence)
+  const placed = groupBy(mentions, ({ sentence }) => sentence)
   const unknown = sentences.flatMap((sentence, number) => unknownIn(sentence, number, text, { known: taken.get(number) ?? [], here: placed.get(number) ?? [] }))
   for (const { at, words } of unknown) remark({ code: 'place-unknown', at, name: words })
   return unknown.length === 0 ? mentions : [...mentions, ...unknown].sort((a, b) => a.at.start - b.at.start)
-}
-
-function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const group = groups.get(item.sentence)
-    if (group === undefined) groups.set(item.sentence, [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 /** Names of places that we have no entry for, in one sentence: `known` are the words that we have one for, `here` the places they turned out to be. */

@@ -12,6 +12,7 @@ import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../arguments.ts'
+import { groupBy } from '../group-by.ts'
 import { speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { certaintyOf } from './certainty.ts'
@@ -43,15 +44,17 @@ const backgroundAfterDays = 60
  * Never: adds what no words say; what is inherited says from where.
  */
 export function judge(acts: readonly ActDraft[], found: Found, remark: (finding: Finding) => void): readonly Claim[] {
-  const rows = acts.map((draft) => rowOf(draft, found, remark))
-  const said = found.speech.flatMap((speech) => sayRow(speech, rows, acts, found) ?? [])
+  const speech = groupBy(found.speech, ({ sentence }) => sentence)
+  const rows = acts.map((draft) => rowOf(draft, speech.get(draft.sentence) ?? [], found, remark))
+  const [rowsIn, actsIn] = [groupBy(rows, ({ sentence }) => sentence), groupBy(acts, ({ sentence }) => sentence)]
+  const said = found.speech.flatMap((each) => sayRow(each, rowsIn.get(each.sentence) ?? [], actsIn.get(each.sentence) ?? [], found) ?? [])
   const all = shareWithinReport([...rows, ...said]).sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)
   return all.map((row, n) => ({ ...row, id: claimId(found.report, n + 1), certainty: certaintyOf(row.doubts) }))
 }
 
-function rowOf(draft: ActDraft, found: Found, remark: (finding: Finding) => void): Row {
+function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remark: (finding: Finding) => void): Row {
   const tree = treeOf(found, draft.sentence)
-  const speech = speakersOf(found.speech, draft.triggerAt).filter((each) => !(each.sentence === draft.sentence && each.cue === draft.trigger))
+  const speech = speakersOf(saidHere, draft.triggerAt).filter((each) => each.cue !== draft.trigger)
   const saidBy = speech.map((each) => speakerOf(each, found, remark))
   const speaker = saidBy.at(-1)?.party
   const resolve = (list: readonly Argument[]): readonly Party[] => distinct(list.flatMap(({ head }) => partiesFor(tree, head, found, speaker)))
@@ -276,7 +279,7 @@ function pathsOf(draft: ActDraft): Readonly<Record<string, string>> {
 function sayRow(speech: Speech, rows: readonly Row[], acts: readonly ActDraft[], found: Found): Row | undefined {
   const [first] = speech.content
   if (speech.belief || first === undefined || speech.source === undefined) return undefined
-  if (acts.some((draft) => draft.sentence === speech.sentence && draft.trigger === speech.cue)) return undefined
+  if (acts.some((draft) => draft.trigger === speech.cue)) return undefined
   const told = rows.some((row) => speech.content.some((span) => span.start <= row.trigger.start && row.trigger.end <= span.end))
   const [party] = found.partiesAt(speech.sourceSentence, speech.source)
   if (told || party === undefined) return undefined
@@ -321,10 +324,13 @@ function sayRow(speech: Speech, rows: readonly Row[], acts: readonly ActDraft[],
 
 /** What one sentence tells of a happening holds for the others of the report that tell the same: its day, its place. */
 function shareWithinReport(rows: readonly Row[]): Row[] {
+  const byThing = groupBy(rows, ({ thing }) => thing?.id)
   return rows.map((row) => {
     if (row.thing === undefined) return row
-    const twins = rows.filter((other) => other !== row && other.thing?.id === row.thing?.id)
-    const same = twins.filter((other) => other.act.event === row.act.event && other.status === row.status && (row.state ?? '') === (other.state ?? ''))
+    const twins = byThing.get(row.thing.id) ?? []
+    const same = twins.filter(
+      (other) => other !== row && other.act.event === row.act.event && other.status === row.status && (row.state ?? '') === (other.state ?? ''),
+    )
     const told = same.find(({ when }) => when.kind === 'stated' || when.kind === 'computed')?.when
     const when: When =
       row.when.kind === 'assumed' && row.when.because === 'published-that-day' && told !== undefined && (told.kind === 'stated' || told.kind === 'computed')
