@@ -17,6 +17,7 @@ import { extractActs } from './6-acts/extract-acts.ts'
 import { findSpeech } from './7-speakers/find-speech.ts'
 import { judge } from './8-judge/judge.ts'
 import { groupBy } from './group-by.ts'
+import { inParts, type PartReading } from './in-parts.ts'
 import { createNotes } from './notes.ts'
 import { deadlineOf, saidOn, timeOf } from './place-in-time.ts'
 import { createTree } from './tree.ts'
@@ -28,7 +29,11 @@ export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer }
 export const readerVersion = ({ model }: Pick<Tools, 'model'>): string => `${version}+${modelVersion(model)}`
 
 /** Reads one report. A pure function: the same report and tools give the same reading, on any machine, in any order. */
-export function readReport(report: Report, { model, gazetteer }: Tools): Reading {
+export function readReport(report: Report, tools: Tools): Reading {
+  return inParts(report, (part) => readPart(part, tools))
+}
+
+function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   const notes = createNotes()
   const published = publishedDay(report)
   const { text, furniture } = clean(report.text, notes.remark)
@@ -72,7 +77,7 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
     },
     notes.remark,
   )
-  return {
+  const reading: Reading = {
     report: report.id,
     reader: readerVersion({ model }),
     claims,
@@ -81,4 +86,5 @@ export function readReport(report: Report, { model, gazetteer }: Tools): Reading
     things: things.all,
     words: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
   }
+  return { reading, sentences: sentences.length }
 }
