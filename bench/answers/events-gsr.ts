@@ -5,7 +5,10 @@ import { gsrRows, scoreGsr } from '../skills/events-gsr.ts'
 import type { GsrRecord } from '../skills/events-gsr.ts'
 import { reportOf } from '../system.ts'
 
-const codesOf = (parties: readonly Party[]): readonly string[] => parties.flatMap(({ country }) => country ?? [])
+/** The set was coded before PLOVER had codes of their own for the United Nations and the European Union. */
+const asCodedThen: Readonly<Record<string, string>> = { UNO: 'IGO', EUR: 'IGO' }
+const codesOf = (parties: readonly Party[]): readonly string[] =>
+  parties.flatMap(({ country }) => (country === undefined ? [] : (asCodedThen[country] ?? country)))
 
 /** The set's dates are no dates of publication: all are the same day. Bare statements are no events for it. */
 export const measure: Measure = async (path, system) => {

@@ -31,6 +31,11 @@ export const measure: Measure = async (path, system) => {
     find: (text) =>
       [...claimsOf(text)]
         .sort((a, b) => weight(b) - weight(a))
-        .map(({ act, actor, recipient }) => ({ event: act.event, actor: spansOf(actor), recipient: spansOf(recipient) })),
+        .map(({ act, actor, recipient, thing }) => ({
+          event: act.event,
+          actor: spansOf(actor),
+          // the set's targets are whatever is acted on, things as well as parties
+          recipient: [...spansOf(recipient), ...(thing === undefined ? [] : [thing.at])],
+        })),
   })
 }

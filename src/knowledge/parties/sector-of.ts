@@ -8,6 +8,8 @@ export type SectorReading = {
   /** The words that say what they are: "deputy foreign minister", "spokesman for the army". */
   readonly role: string
   readonly person: boolean
+  /** The head word itself says it ("army *spokesman*"); otherwise only the words before it do ("army *budget*"). */
+  readonly byHead: boolean
 }
 
 type Entry = { readonly sector: Sector; readonly person: boolean; readonly inherits: boolean }
@@ -33,7 +35,9 @@ for (const [phrase, sector] of Object.entries(inheriting)) entries.set(phrase, {
 /** How many words and phrases are known. */
 export const agentCount = entries.size
 
-const prepositions: ReadonlySet<string> = new Set('of for from at in with to on near against by across within under who which that whose'.split(' '))
+const prepositions: ReadonlySet<string> = new Set(
+  'of for from at in with to on near against by across within under between among after over during about who which that whose'.split(' '),
+)
 /** What follows these says whom a leader or a spokesman belongs to. */
 const belonging: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to'])
 const formerly: ReadonlySet<string> = new Set(
@@ -166,6 +170,7 @@ export function sectorOf(words: readonly string[]): SectorReading | undefined {
     ...withOpposition(words.slice(0, head.last + 1), sector),
     role: roleOf(words, modifier?.first ?? head.first, owner?.last ?? head.last),
     person: head.person,
+    byHead: head.last === end - 1,
   }
 }
 
@@ -174,14 +179,14 @@ function familyOf(words: readonly string[], end: number, complement: Sector | un
   const head = words[end - 1] ?? ''
   if (!kin.has(head) && !kin.has(singular(head))) return undefined
   const owner = complement ?? modifierOf(words, 0, end - 1)?.sector
-  if (owner === undefined || !offices.has(owner)) return { sector: 'CVL', role: head, person: true }
-  return { sector: 'ELI', role: words.filter((word, i) => i >= end - 1 || !fillers.has(word)).join(' '), person: true }
+  if (owner === undefined || !offices.has(owner)) return { sector: 'CVL', role: head, person: true, byHead: true }
+  return { sector: 'ELI', role: words.filter((word, i) => i >= end - 1 || !fillers.has(word)).join(' '), person: true, byHead: true }
 }
 
 /** The head is no word we know ("army accountant", "police horse"): its modifiers speak for it. */
 function fromModifiers(words: readonly string[], end: number, complement: { readonly sector: Sector } | undefined): SectorReading | undefined {
   const sector = modifierOf(words, 0, end)?.sector ?? complement?.sector
-  return sector && { ...withOpposition(words, sector), role: words.slice(0, end).join(' '), person: false }
+  return sector && { ...withOpposition(words, sector), role: words.slice(0, end).join(' '), person: false, byHead: false }
 }
 
 function withOpposition(words: readonly string[], sector: Sector): Pick<SectorReading, 'sector' | 'secondSector'> {

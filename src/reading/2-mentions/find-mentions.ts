@@ -38,7 +38,7 @@ export function findMentions(trees: readonly Tree[]): readonly Mention[] {
 }
 
 function isMentionHead(tree: Tree, i: number): boolean {
-  if (inner.has(baseRelation(relationOf(tree, i)))) return false
+  if (inner.has(baseRelation(relationOf(tree, i))) || isTitle(tree, i)) return false
   const { upos } = tokenAt(tree, i)
   return (
     isNominal(tree, i) ||
@@ -46,6 +46,14 @@ function isMentionHead(tree: Tree, i: number): boolean {
     (upos === 'DET' && ['nsubj', 'obj', 'obl'].includes(baseRelation(relationOf(tree, i))))
   )
 }
+
+/** "*President* Moon", "*US* President Moon": a title before a name is no one besides. */
+const isTitle = (tree: Tree, i: number): boolean =>
+  relationOf(tree, i) === 'nmod:desc' ||
+  (tokenAt(tree, i).upos === 'PROPN' &&
+    relationOf(tree, i) === 'conj' &&
+    tree.tokens[i + 1]?.relation === 'nmod:desc' &&
+    (tree.tokens[i + 1]?.head ?? 0) > i + 1)
 
 /** "the Japanese", "the injured": an adjective that stands for people. */
 const isHeadlessAdjective = (tree: Tree, i: number): boolean =>

@@ -2,6 +2,8 @@ import type { CountryCode, Party, Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import type { CountryMatch } from '../../knowledge/countries/find-country.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
+import { isInClass } from '../../knowledge/lexicon/class-test.ts'
+import { thingNouns, type ThingNoun } from '../../knowledge/lexicon/things.ts'
 import { lookUp, type Known } from './look-up.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
@@ -24,9 +26,17 @@ export type Description = {
   readonly gender?: 'she' | 'he'
   /** An institution of some state which the phrase does not name: "the army leadership". */
   readonly wantsCountry: boolean
+  /** Besides `country`: "Hungarian and Romanian officials" are two parties. */
+  readonly alsoOf?: readonly CountryCode[]
 }
 
-export type Scene = { readonly text: string; readonly published: IsoDay | undefined; readonly hitsOf: (sentence: number) => readonly CountryHit[] }
+export type Scene = {
+  readonly text: string
+  readonly published: IsoDay | undefined
+  readonly hitsOf: (sentence: number) => readonly CountryHit[]
+  /** How much the report has spoken of a country so far: of two armies of one name, whose is meant. */
+  readonly weightOf: (country: CountryCode) => number
+}
 
 const institutional: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'PTY', 'ELI'])
 const courtesyTitles = new Set('mr mrs ms miss dr sir dame lord lady prof professor sheikh sheik haji comrade'.split(' '))
@@ -38,10 +48,12 @@ export function describe(tree: Tree, mention: Mention, scene: Scene): Descriptio
   const hits = scene.hitsOf(tree.number)
   const own = hits.find((hit) => hit.first <= mention.head && mention.head <= hit.last)
   if (own !== undefined) return describeCountry(tree, mention, own, scene)
-  const name = nameRun(tree, mention.head)
-  const country = countryOfPhrase(tree, mention, hits, name)
-  if (name !== undefined) return describeName(tree, mention, name, country, scene)
-  return describeCommon(tree, mention, country, scene)
+  const name = isTitleNoun(tree, mention.head) ? undefined : withoutCountry(nameRun(tree, mention.head), hits)
+  const said = hitsOfPhrase(tree, mention, hits, name)
+  const country = said[0]?.match.code ?? countryOfOwner(tree, mention, scene)
+  const description = name === undefined ? describeCommon(tree, mention, country, scene) : describeName(tree, mention, name, country, scene)
+  const also = said.slice(1).map(({ match }) => match.code)
+  return description === undefined || also.length === 0 || description.registerId !== undefined ? description : { ...description, alsoOf: also }
 }
 
 function describeCountry(tree: Tree, mention: Mention, { match, first, last }: CountryHit, scene: Scene): Description | undefined {
@@ -61,6 +73,19 @@ function describeCountry(tree: Tree, mention: Mention, { match, first, last }: C
 
 /** A proper name, from its first to its last token, without courtesy titles: "Kim Yo - jong". */
 type NameRun = { readonly first: number; readonly last: number }
+
+/** "the *Speaker* of the House, Ann Reyes", "Secretary - General Ann Reyes": a title written large is still a title. */
+const isTitleNoun = (tree: Tree, head: number): boolean => {
+  const role = sectorOf([lemmaOf(tree, head)])
+  return role?.person === true && kidsBy(tree, head, 'flat', 'appos', 'nmod').length > 0
+}
+
+/** "Kyrgyz Prime Minister" begins at the title. */
+function withoutCountry(run: NameRun | undefined, hits: readonly CountryHit[]): NameRun | undefined {
+  if (run === undefined) return undefined
+  const hit = hits.find((each) => each.first === run.first && each.last < run.last)
+  return hit === undefined ? run : { first: hit.last + 1, last: run.last }
+}
 
 function nameRun(tree: Tree, head: number): NameRun | undefined {
   if (tokenAt(tree, head).upos !== 'PROPN') return undefined
@@ -103,7 +128,7 @@ function isJoined(tree: Tree, i: number, head: number): boolean {
   const inName = (k: number): boolean => ['flat', 'compound', 'nmod', 'amod', 'fixed', 'goeswith'].includes(baseRelation(relationOf(tree, k)))
   for (const k of [i, ...ancestors(tree, i)]) {
     if (k === head) return true
-    if (!inName(k) || prepositionOf(tree, k) !== undefined) break
+    if (!inName(k) || kidsBy(tree, k, 'case').some((between) => between > Math.min(k, head))) break
   }
   for (const k of [head, ...ancestors(tree, head)]) {
     if (k === i) return true
@@ -115,8 +140,8 @@ function isJoined(tree: Tree, i: number, head: number): boolean {
 const wordsOf = (tree: Tree, { first, last }: NameRun, text: string): string => text.slice(tokenAt(tree, first).at.start, tokenAt(tree, last).at.end)
 
 function describeName(tree: Tree, mention: Mention, run: NameRun, country: CountryCode | undefined, scene: Scene): Description | undefined {
-  const known = lookUpRun(tree, run, scene)
-  const role = roleOf(tree, mention, run)
+  const known = lookUpWithOwner(tree, mention, run, scene) ?? lookUpRun(tree, run, scene)
+  const role = roleOf(tree, mention, run, scene)
   const gender = genderOf(tree, mention)
   if (known !== undefined) {
     return {
@@ -146,7 +171,7 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
       ...optional('country', country),
     }
   }
-  if (!looksLikePerson(tree, run, role !== undefined)) return undefined
+  if (!looksLikePerson(tree, mention.head, run, role !== undefined)) return undefined
   const own = role ?? phrase
   return {
     name: own === undefined ? words : withoutTitle(tree, run, scene.text),
@@ -165,11 +190,31 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
 function lookUpRun(tree: Tree, { first, last }: NameRun, scene: Scene): Known | undefined {
   for (let from = first; from <= last; from++) {
     if (from === last && from !== first) break // a bare surname inside a longer name is somebody else's
-    const known = lookUp(wordsOf(tree, { first: from, last }, scene.text), scene.published)
+    const known = lookUp(wordsOf(tree, { first: from, last }, scene.text), scene.published, scene.weightOf)
     if (known !== undefined) return known
   }
   return undefined
 }
+
+/** With the owner that belongs to the name: "the People's Army". */
+function lookUpWithOwner(tree: Tree, mention: Mention, { last }: NameRun, scene: Scene): Known | undefined {
+  const owner = kidsBy(tree, mention.head, 'nmod:poss').find((k) => k < mention.head && tokenAt(tree, k).upos !== 'PRON')
+  return owner === undefined || !/^\p{Lu}/u.test(tokenAt(tree, owner).words) ? undefined : lookUpRun(tree, { first: owner, last }, scene)
+}
+
+/** "Hezbollah guerrillas", "al-Qaeda's leaders": whose they are, where the owner is in the register. */
+function ownerOf(tree: Tree, mention: Mention, scene: Scene): Known | undefined {
+  const before = kidsBy(tree, mention.head, 'compound', 'nmod:poss', 'amod')
+  const behind = kidsBy(tree, mention.head, 'nmod').filter((k) => ['of', 'for', 'from', 'with', 'by'].includes(prepositionOf(tree, k) ?? ''))
+  for (const k of [...before, ...behind]) {
+    const run = nameRun(tree, k)
+    const known = run === undefined ? undefined : lookUpRun(tree, run, scene)
+    if (known !== undefined) return known
+  }
+  return undefined
+}
+
+const countryOfOwner = (tree: Tree, mention: Mention, scene: Scene): CountryCode | undefined => ownerOf(tree, mention, scene)?.country
 
 const withoutTitle = (tree: Tree, run: NameRun, text: string): string => {
   let first = run.first
@@ -178,8 +223,9 @@ const withoutTitle = (tree: Tree, run: NameRun, text: string): string => {
 }
 
 /** Two capitalised words or more, or one with a role: places and products must not become people. */
-function looksLikePerson(tree: Tree, { first, last }: NameRun, hasRole: boolean): boolean {
-  const name = tree.sentence.names.find((each) => each.first <= last && first <= each.last)
+function looksLikePerson(tree: Tree, head: number, { first, last }: NameRun, hasRole: boolean): boolean {
+  const { names } = tree.sentence
+  const name = names.find((each) => each.first <= head && head <= each.last) ?? names.find((each) => each.first <= last && first <= each.last)
   if (name !== undefined) return name.kind === 'person'
   const capitalised = tree.tokens.slice(first, last + 1).filter((token) => /^\p{Lu}/u.test(token.words)).length
   return hasRole || (capitalised >= 2 && capitalised <= 4)
@@ -188,7 +234,7 @@ function looksLikePerson(tree: Tree, { first, last }: NameRun, hasRole: boolean)
 type Role = NonNullable<ReturnType<typeof sectorOf>>
 
 /** From the words before the name ("South Korean President"), from its apposition or from the phrase that it is the apposition of. */
-function roleOf(tree: Tree, mention: Mention, run: NameRun): Role | undefined {
+function roleOf(tree: Tree, mention: Mention, run: NameRun, scene: Scene): Role | undefined {
   const beside = [
     ...kidsBy(tree, mention.head, 'appos'),
     ...(baseRelation(relationOf(tree, mention.head)) === 'appos' ? [tokenAt(tree, mention.head).head] : []),
@@ -203,7 +249,12 @@ function roleOf(tree: Tree, mention: Mention, run: NameRun): Role | undefined {
   if (role !== undefined) return role
   // "Ann Reyes of the Lowland Institute": the place of work
   const work = kidsBy(tree, mention.head, 'nmod').find((k) => ['of', 'from', 'at', 'with'].includes(prepositionOf(tree, k) ?? ''))
-  return work === undefined ? undefined : sectorOf(lemmasAround(tree, work))
+  if (work === undefined) return undefined
+  const place = nameRun(tree, work)
+  const employer = place === undefined ? undefined : lookUpRun(tree, place, scene)
+  if (employer?.kind === 'organisation' && employer.sector !== undefined)
+    return { sector: employer.sector, role: `of ${employer.name}`, person: true, byHead: false }
+  return sectorOf(lemmasAround(tree, work))
 }
 
 /** Lower-case lemmas of a phrase by its head: what stands before it, itself, and its of-phrase. */
@@ -234,57 +285,104 @@ function genderOf(tree: Tree, mention: Mention): 'she' | 'he' | undefined {
 }
 
 function describeCommon(tree: Tree, mention: Mention, country: CountryCode | undefined, scene: Scene): Description | undefined {
-  const named = kidsBy(tree, mention.head, 'appos', 'flat', 'nmod:desc').find((k) => tokenAt(tree, k).upos === 'PROPN' && nameRun(tree, k) !== undefined)
-  const role = sectorOf(lemmasAround(tree, mention.head)) ?? sectorOf(phraseLemmas(tree, mention))
-  if (named !== undefined && role?.person === true) {
-    // "the eldest son of the president, Omar Haddad"
-    const run = nameRun(tree, named) ?? { first: named, last: named }
-    const known = lookUpRun(tree, run, scene)
-    const gender = genderOf(tree, mention)
-    return {
-      name: known?.name ?? withoutTitle(tree, run, scene.text),
-      kind: 'person',
-      rank: known?.rank ?? 0,
-      wantsCountry: known === undefined && country === undefined && institutional.has(role.sector),
-      sector: known?.sector ?? role.sector,
-      role: known?.role ?? role.role,
-      ...optional('country', known?.country ?? country),
-      ...optional('registerId', known?.registerId),
-      ...optional('gender', gender),
-    }
-  }
+  const around = sectorOf(lemmasAround(tree, mention.head)) ?? sectorOf(phraseLemmas(tree, mention))
+  const named = around?.person === true ? nameBeside(tree, mention) : undefined
+  if (named !== undefined && around !== undefined) return describeNamedRole(tree, mention, named, around, country, scene)
+  if (isThing(tree, mention)) return undefined
+  const head = lemmaOf(tree, mention.head)
+  const role = around?.byHead === true || isInClass('person', head) || bodies.has(head) ? around : undefined
   if (role === undefined)
-    return country !== undefined && isBodyOfPeople(tree, mention)
+    return country !== undefined && (bodies.has(head) || isInClass('person', head))
       ? { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
       : undefined
+  const owner = role.sector === 'UNK' ? ownerOf(tree, mention, scene) : undefined
+  const sector = owner?.sector ?? role.sector
   const gender = genderOf(tree, mention)
   return {
     name: properName(tree, mention, scene.text),
     kind: role.person && !mention.plural ? 'person' : role.person ? 'group' : 'organisation',
     rank: 0,
-    sector: role.sector,
+    sector,
     role: role.role,
-    wantsCountry: country === undefined && institutional.has(role.sector),
+    wantsCountry: country === undefined && (institutional.has(sector) || (sector === 'JRN' && ofTheState.test(role.role))),
     ...optional('country', country),
-    ...optional('secondSector', role.secondSector),
+    ...optional('secondSector', owner?.secondSector ?? role.secondSector),
     ...optional('gender', gender),
   }
 }
 
+/** "state media", "the official news agency": some state's. */
+const ofTheState = /\b(?:state|official|government)\b/u
+
+/** "the eldest son of the president, Omar Haddad": the person is the one named beside the role. */
+function describeNamedRole(tree: Tree, mention: Mention, run: NameRun, role: Role, country: CountryCode | undefined, scene: Scene): Description {
+  const known = lookUpRun(tree, run, scene)
+  return {
+    name: known?.name ?? withoutTitle(tree, run, scene.text),
+    kind: 'person',
+    rank: known?.rank ?? 0,
+    wantsCountry: known === undefined && country === undefined && institutional.has(role.sector),
+    sector: known?.sector ?? role.sector,
+    role: known?.role ?? role.role,
+    ...optional('country', known?.country ?? country),
+    ...optional('registerId', known?.registerId),
+    ...optional('gender', known?.gender ?? genderOf(tree, mention)),
+  }
+}
+
+/** The name in apposition to a role, also where another name stands between: "the sister of the ruler Omar Haddad, Leila Haddad, said". */
+function nameBeside(tree: Tree, mention: Mention): NameRun | undefined {
+  const after = tree.sentence.names.find(({ first, last, kind }) => {
+    if (kind !== 'person' || first <= mention.head || tree.tokens[first - 1]?.words !== ',') return false
+    const next = tree.tokens[last + 1]?.words
+    if (next !== undefined && next !== ',' && next !== '.') return false
+    const opener = tokenAt(tree, first - 2)
+    const inside = (i: number): boolean => ancestors(tree, i).includes(mention.head)
+    return opener.upos === 'PROPN' && inside(first - 2) && inside(first)
+  })
+  if (after !== undefined) return { first: after.first, last: after.last }
+  const flat = kidsBy(tree, mention.head, 'flat')
+  const joined = tree.sentence.names.find(({ first, kind }) => kind === 'person' && flat.includes(first))
+  if (joined !== undefined) return { first: joined.first, last: joined.last }
+  for (const k of kidsBy(tree, mention.head, 'appos', 'flat', 'nmod:desc')) {
+    const run = tokenAt(tree, k).upos === 'PROPN' ? nameRun(tree, k) : undefined
+    if (run !== undefined) return run
+  }
+  return undefined
+}
+
+const thingsByHead = new Map<string, ThingNoun[]>()
+for (const noun of thingNouns) thingsByHead.set(noun.head, [...(thingsByHead.get(noun.head) ?? []), noun])
+
+/** Talks, agreements, measures and campaigns are nobody; a house is somebody only where it acts ("the embassy said"). Soldiers are both. */
+function isThing(tree: Tree, mention: Mention): boolean {
+  const before = kidsBy(tree, mention.head, 'compound', 'amod').map((k) => lemmaOf(tree, k))
+  const noun = thingsByHead.get(lemmaOf(tree, mention.head))?.find((each) => each.with === undefined || each.with.some((word) => before.includes(word)))
+  if (noun === undefined || noun.kind === 'force') return false
+  return noun.kind !== 'facility' || relationOf(tree, mention.head) !== 'nsubj'
+}
+
 const bodies = new Set(
-  'side people man woman national citizen delegation team crew family child community group leadership team representative authority'.split(' '),
+  `side people man woman national citizen delegation team crew family child community group leadership team representative authority
+  aircraft helicopter plane jet ship vessel boat warship`.split(/\s+/u),
 )
-const isBodyOfPeople = (tree: Tree, mention: Mention): boolean => bodies.has(lemmaOf(tree, mention.head))
+
+/** "*Venezuela* 's parties": a word of the owner, which stands before the name proper. */
+const isOwner = (tree: Tree, i: number, head: number): boolean =>
+  [i, ...ancestors(tree, i)].some((k) => relationOf(tree, k) === 'nmod:poss' && tokenAt(tree, k).head === head)
 
 /** The words of the phrase without what stands before the name proper. */
 function properName(tree: Tree, mention: Mention, text: string): string {
   const first =
-    mention.tokens.find((i) => !['DET', 'NUM', 'PUNCT', 'ADP'].includes(tokenAt(tree, i).upos) && relationOf(tree, i) !== 'nmod:poss') ?? mention.head
+    mention.tokens.find((i) => !['DET', 'NUM', 'PUNCT', 'ADP', 'PART'].includes(tokenAt(tree, i).upos) && !isOwner(tree, i, mention.head)) ?? mention.head
   return text.slice(tokenAt(tree, first).at.start, mention.at.end).replaceAll(/\s+/gu, ' ')
 }
 
-/** Which of the country words in and around a phrase is whose it is: "South Korean activists", "the government in Seoul", "China's army". */
-function countryOfPhrase(tree: Tree, mention: Mention, hits: readonly CountryHit[], run: NameRun | undefined): CountryCode | undefined {
+/**
+ * Which of the country words in and around a phrase say whose it is: "South Korean activists", "the government in Seoul", "China's army".
+ * Several only where they are coordinated.
+ */
+function hitsOfPhrase(tree: Tree, mention: Mention, hits: readonly CountryHit[], run: NameRun | undefined): readonly CountryHit[] {
   const rank = (hit: CountryHit): number => {
     if (hit.last < mention.head && isModifier(tree, hit, mention.head)) return 3
     const above = [hit.last, hit.first, ...ancestors(tree, hit.last)]
@@ -299,7 +397,8 @@ function countryOfPhrase(tree: Tree, mention: Mention, hits: readonly CountryHit
     .map((hit) => ({ hit, rank: rank(hit) }))
     .filter((each) => each.rank > 0)
     .sort((a, b) => b.rank - a.rank || a.hit.first - b.hit.first)
-  if (inside[0] !== undefined) return inside[0].hit.match.code
+  const [best] = inside
+  if (best !== undefined) return [best.hit, ...hits.filter((hit) => isCoordinated(tree, best.hit, hit) && hit.match.code !== best.hit.match.code)]
   // the apposition tells it: "Pavel Ondra, a spokesman for the Slovak army"
   const beside = [
     ...kidsBy(tree, mention.head, 'appos'),
@@ -307,14 +406,21 @@ function countryOfPhrase(tree: Tree, mention: Mention, hits: readonly CountryHit
   ]
   for (const k of beside) {
     const hit = hits.find((each) => [each.last, ...ancestors(tree, each.last)].includes(k) && !mention.tokens.includes(each.last))
-    if (hit !== undefined) return hit.match.code
+    if (hit !== undefined) return [hit]
   }
-  return undefined
+  return []
 }
+
+/** "*Hungarian* and *Romanian* officials": the second hangs on the first. */
+const isCoordinated = (tree: Tree, first: CountryHit, second: CountryHit): boolean =>
+  second.first > first.last &&
+  [second.first, second.last].some((i) => relationOf(tree, i) === 'conj' && first.first <= tokenAt(tree, i).head && tokenAt(tree, i).head <= first.last)
 
 const isModifier = (tree: Tree, hit: CountryHit, head: number): boolean => {
   for (let i = hit.first; i <= hit.last; i++) {
     if (tokenAt(tree, i).head === head && ['amod', 'compound', 'nmod', 'det', 'flat'].includes(baseRelation(relationOf(tree, i)))) return true
+    // the parser may hang the country of a title elsewhere: "Kim and US President Moon"
+    if (i === hit.last && relationOf(tree, i + 1) === 'nmod:desc' && tokenAt(tree, i + 1).head === head) return true
     // "South Korean President Moon": the adjective hangs on the title
     const governor = tokenAt(tree, i).head
     if (governor > hit.last && governor < head && ['compound', 'flat', 'nmod', 'amod'].includes(baseRelation(relationOf(tree, governor)))) return true

@@ -15,10 +15,12 @@ export type Known = {
   readonly gender?: 'she' | 'he'
 }
 
-/** Of several entries of one name the one with the highest office on that day is meant. */
-export function lookUp(name: string, published: IsoDay | undefined): Known | undefined {
+/** Of several entries of one name the one with the highest office on that day is meant, of equals the one whose country the report speaks of. */
+export function lookUp(name: string, published: IsoDay | undefined, weightOf: (country: CountryCode) => number): Known | undefined {
   const known = findInRegister(name).map((entry) => asKnown(entry, published))
-  return known.sort((a, b) => b.rank - a.rank || a.registerId.localeCompare(b.registerId))[0]
+  if (known.length < 2) return known[0]
+  const weight = ({ country }: Known): number => (country === undefined ? 0 : weightOf(country))
+  return known.sort((a, b) => b.rank - a.rank || weight(b) - weight(a) || a.registerId.localeCompare(b.registerId))[0]
 }
 
 function asKnown(entry: RegisterEntry, published: IsoDay | undefined): Known {

@@ -32,14 +32,21 @@ const key = (sentence: number, head: number): string => `${sentence}:${head}`
  */
 export function resolveParties(trees: readonly Tree[], mentions: readonly Mention[], context: WhoContext, remark: (finding: Finding) => void): Who {
   const hits = trees.map((tree) => countryHits(tree, context.text))
-  const scene: Scene = { text: context.text, published: context.published, hitsOf: (sentence) => hits[sentence] ?? [] }
   const found = new Map<string, readonly Party[]>()
   const ofSpeaker = new Set<string>()
   const entities = new SpokenOf()
+  let now = 0
+  const scene: Scene = {
+    text: context.text,
+    published: context.published,
+    hitsOf: (sentence) => hits[sentence] ?? [],
+    weightOf: (country) => entities.countries(now).get(country) ?? 0,
+  }
   const inOrder = [...mentions].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
   for (const mention of inOrder) {
     const tree = trees[mention.sentence]
     if (tree === undefined) continue
+    now = mention.sentence
     const parties = resolveMention(tree, mention, scene, context, entities, ofSpeaker, remark)
     if (parties.length === 0) continue
     found.set(key(mention.sentence, mention.head), parties)
@@ -102,12 +109,17 @@ function resolveMention(
   if (pair !== undefined) return pair
   const short = resolveShortName(tree, mention, context, entities)
   if (short !== undefined) return [short]
+  const homeland = resolveHomeland(tree, mention, context, entities)
+  if (homeland !== undefined) return homeland
+  const plain = mention.tokens.length <= 2 && vague.has(lemmaOf(tree, mention.head)) ? resolveDefinite(tree, mention, context, entities) : undefined
+  if (plain !== undefined) return [plain]
   const description = describe(tree, mention, scene)
   if (description === undefined) {
     const definite = resolveDefinite(tree, mention, context, entities)
     return definite === undefined ? [] : [definite]
   }
-  return [settle(tree, mention, description, context, entities, ofSpeaker)]
+  const party = settle(tree, mention, description, context, entities, ofSpeaker)
+  return [party, ...(description.alsoOf ?? []).map((country) => ({ ...party, country }))]
 }
 
 function settle(tree: Tree, mention: Mention, description: Description, context: WhoContext, entities: SpokenOf, ofSpeaker: Set<string>): Party {
@@ -201,7 +213,7 @@ function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities
     'korea',
   ]
   if (!both || !heads.includes(lemmaOf(tree, mention.head))) return undefined
-  const states = [...entities.countries(mention.sentence)].filter(([code]) => !['IGO', 'UNO', 'NGO', 'ISM', 'IMG', 'MNC'].includes(code))
+  const states = [...entities.countries(mention.sentence)].filter(([code]) => !isBodyOfStates(code))
   const [first, second] = states.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([code]) => code)
   if (first === undefined || second === undefined) return undefined
   const sector = { government: 'GOV', leader: 'GOV', capital: 'GOV', army: 'MIL', military: 'MIL' }[lemmaOf(tree, mention.head)] as Party['sector']
@@ -230,6 +242,27 @@ const generic = new Set(
     ' ',
   ),
 )
+
+/** Words that tell nothing by themselves of whom they mean: "the groups". */
+const vague = new Set('group organisation organization side faction movement party body'.split(' '))
+
+const homelands = new Set('country nation republic kingdom homeland'.split(' '))
+const neighbours = new Set('neighbour neighbor ally partner rival foe enemy'.split(' '))
+
+/** "the country", "their nation": the one last spoken of. "its neighbour" is another one, and which is not said: nobody. */
+function resolveHomeland(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): readonly Party[] | undefined {
+  const head = lemmaOf(tree, mention.head)
+  const owned = kidsBy(tree, mention.head, 'nmod:poss').some((k) => tokenAt(tree, k).upos === 'PRON')
+  if (neighbours.has(head) && owned && kidsBy(tree, mention.head, 'appos').length === 0) return []
+  if (!homelands.has(head) || mention.plural || !mention.definite || mention.tokens.length > 2) return undefined
+  const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))
+  if (last?.party.country === undefined) return []
+  const { country } = last.party
+  const { start, end } = mention.at
+  return [{ at: mention.at, words: context.text.slice(start, end), name: countryName(country), kind: 'country', country, antecedent: last.party.at }]
+}
+
+const isBodyOfStates = (code: CountryCode): boolean => ['IGO', 'UNO', 'EUR', 'NGO', 'ISM', 'IMG', 'MNC'].includes(code)
 
 /** "the groups" after "South Korean activists and refugees": a definite phrase of a general kind means the last who fit. */
 function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): Party | undefined {
@@ -305,6 +338,8 @@ function addModifiers(trees: readonly Tree[], hits: readonly (readonly CountryHi
       const tokens = Array.from({ length: last - first + 1 }, (_, n) => first + n)
       const head = topOf(tree, tokens) ?? last
       if (found.has(key(tree.number, head))) continue
+      // "Kim and US President Moon" are two, though the parser may coordinate the country of the title with them
+      if (relationOf(tree, head) === 'conj' && tree.tokens[last + 1]?.relation === 'nmod:desc') continue
       const at = { start: tokenAt(tree, first).at.start, end: tokenAt(tree, last).at.end }
       const standsIn = match.form === 'capital' || match.form === 'metonym'
       const sector = match.sector ?? (standsIn ? 'GOV' : undefined)

@@ -33,7 +33,7 @@ export class SpokenOf {
     }
     if (party.kind !== 'person' && party.kind !== 'organisation') return
     keepHighest(this.#byName, party.name, entity)
-    const parts = party.kind === 'person' ? new Set([party.name, ...party.name.split(/\s+/u)]) : [party.name]
+    const parts = party.kind === 'person' && isProper(party.name) ? new Set([party.name, ...party.name.split(/\s+/u)]) : [party.name]
     for (const part of parts) keepHighest(this.#byPartOfName, part, entity)
   }
 
@@ -74,6 +74,9 @@ export class SpokenOf {
     )
   }
 }
+
+/** "Kim Yo-jong", "Osama bin Laden"; not "spokesman for the army". */
+const isProper = (name: string): boolean => /^\p{Lu}/u.test(name) && !/(?:^| )(?:of|for|between|in|to|the|with|from) /u.test(name)
 
 function keepHighest(index: Map<string, Entity>, name: string, entity: Entity): void {
   const chosen = index.get(name)

@@ -15,6 +15,7 @@ import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { actingThrough, affectedBy } from './affected.ts'
 import { certaintyOf } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
 
@@ -58,8 +59,25 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   const saidBy = speech.map((each) => speakerOf(each, found, remark))
   const speaker = saidBy.at(-1)?.party
   const resolve = (list: readonly Argument[]): readonly Party[] => distinct(list.flatMap(({ head }) => partiesFor(tree, head, found, speaker)))
-  const actor = resolve(draft.actor)
-  const recipient = resolve(draft.recipient).filter((party) => !actor.some((other) => isSameParty(other, party)))
+  const itself = resolve(draft.actor)
+  const partiesAt = (head: number): readonly Party[] => partiesFor(tree, head, found, speaker)
+  const through =
+    itself.length > 0
+      ? []
+      : distinct(
+          actingThrough(
+            tree,
+            draft.actor.map(({ head }) => head),
+            partiesAt,
+          ),
+        )
+  const actor = itself.length > 0 ? itself : through
+  const named = resolve(draft.recipient).filter((party) => !actor.some((other) => isSameParty(other, party)))
+  const affected =
+    named.length > 0 || (draft.predicate.reciprocal === true && actor.length > 1)
+      ? undefined
+      : affectedBy(tree, draft.trigger, draft.predicate.event, actor, partiesAt)
+  const recipient = affected?.parties ?? named
   const about = draft.about === undefined ? undefined : aboutOf(draft.about, draft, found, resolve)
   const thing = thingFor(draft.thing, tree, found) ?? about?.thing
   const own = actFor(draft.predicate, about)
@@ -67,7 +85,11 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   const act = menace ? actFor({ ...draft.predicate, event: 'THREATEN' }, { act: own }) : own
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
-  const doubts = doubtsOf(draft, tree, actor, when)
+  const doubts = [
+    ...doubtsOf(draft, tree, actor, when),
+    ...(through.length === 0 ? [] : [{ field: 'actor', because: 'acts through something of theirs', factor: 0.85 }]),
+    ...(affected === undefined ? [] : [{ field: 'recipient', because: 'named in what was done, not as the one it was done to', factor: 0.8 }]),
+  ]
   if (draft.rivals.length > 0)
     remark({ code: 'act-ambiguous', at: draft.triggerAt, words: wordsAt(found, draft.triggerAt), readings: [draft.predicate.id, ...draft.rivals] })
   for (const { head } of draft.actor) noteUnknown(tree, head, actor, found, remark)
@@ -87,7 +109,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     quantities: quantitiesOf(draft, tree),
     doubts,
     by: draft.predicate.id,
-    paths: pathsOf(draft),
+    paths: { ...pathsOf(draft), ...(affected === undefined ? {} : { recipient: affected.path }) },
     ...(draft.predicate.speechAct === undefined ? (menace ? { speechAct: 'threat' as const } : {}) : { speechAct: draft.predicate.speechAct }),
     ...(about === undefined
       ? menace

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { EventType } from '../domain/act.ts'
+import { reportId } from '../domain/id.ts'
+import type { Party } from '../domain/party.ts'
+import { isoDay } from '../domain/when.ts'
+import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
+import { loadModel } from '../language/load-model.ts'
+import { readReport } from './read.ts'
+
+const tools = {
+  gazetteer: openGazetteer(readFileSync(new URL('../../data/places.bin', import.meta.url))),
+  model: loadModel(readFileSync(new URL('../../models/en.sitrep-model', import.meta.url))),
+}
+
+const read = (text: string) =>
+  readReport(
+    {
+      id: reportId('0'.repeat(64)),
+      text,
+      published: { kind: 'stated', at: isoDay('2020-06-16'), by: 'option' },
+      fetched: '2020-06-16T12:00:00Z',
+      language: 'en',
+      origin: 'test',
+    },
+    tools,
+  )
+
+const codeOf = ({ country, sector }: Party): string => [country, sector].filter((part) => part !== undefined).join('/')
+const codesOf = (parties: readonly Party[]): string => parties.map(codeOf).join(' + ')
+
+test.each([
+  // text                                                                     event       actor                recipient
+  ['Tirana threatened to cut off water to Skopje.', 'THREATEN', 'ALB/GOV', 'MKD/GOV'],
+  ['The Kenyan parliament rejected an Ethiopian offer.', 'REJECT', 'KEN/LEG', 'ETH'],
+  ['Peru demanded that Chile return the ship.', 'REQUEST', 'PER', 'CHL'],
+  ['Norway agreed to lift restrictions on fish exports from Iceland.', 'AGREE', 'NOR', 'ISL'],
+  ['Chad shelled Libyan villages on Monday.', 'ASSAULT', 'TCD', 'LBY/CVL'],
+  ['Danish and Swedish officials agreed to share the cost.', 'AGREE', 'DNK/GOV + SWE/GOV', ''],
+  ['Omani warplanes killed three Yemeni farmers.', 'ASSAULT', 'OMN/MIL', 'YEM/AGR'],
+  ['Israeli shells killed two Lebanese farmers.', 'ASSAULT', 'ISR', 'LBN/AGR'],
+  ['A Saudi-led strike killed four Yemeni civilians.', 'ASSAULT', 'SAU', 'YEM/CVL'],
+  // nobody is named to whom it was done
+  ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
+  ['Peru threatened to act if Chile returned.', 'THREATEN', 'PER', ''],
+] as const)('%s → %s by [%s] to [%s]', (text, event: EventType, actor, recipient) => {
+  const claim = read(text).claims.find(({ act }) => act.event === event)
+  expect(claim && [codesOf(claim.actor), codesOf(claim.recipient)]).toEqual([actor, recipient])
+})
+
+const partyAt = (text: string, words: string): Party | undefined => read(text).parties.find((party) => party.words === words)
+
+test.each([
+  // text                                                                                    words of the mention                   name, country and sector
+  ['The sister of the ruler Kim Jong-un, Kim Yo-jong, spoke.', 'The sister of the ruler', 'Kim Yo-jong PRK/GOV'],
+  ['The US Speaker of the House Nancy Pelosi left for Rome.', 'The US Speaker of the House', 'Nancy Pelosi USA/LEG'],
+  ['Hezbollah guerrillas left the village.', 'Hezbollah guerrillas', 'Hezbollah guerrillas LBN/REB'],
+  ['Mali closed the road. The country needs rain.', 'The country', 'Mali MLI'],
+  ['Mali closed the road. The embassy protested.', 'The embassy', 'embassy MLI/GOV'],
+  ['British Defence Secretary Tom King left.', 'British Defence Secretary Tom King', 'Tom King GBR/GOV'],
+  // talks, strikes, budgets and a destroyed house are nobody
+  ['They ended a general strike in Mali.', 'a general strike in Mali', undefined],
+  ['Mali cut the army budget.', 'the army budget', undefined],
+  ['The talks between Mali and the president of Chad failed.', 'The talks between Mali and the president of Chad', undefined],
+  ['Rebels blew up the embassy.', 'the embassy', undefined],
+  ['Mali met its neighbour.', 'its neighbour', undefined],
+])('%s: %s → %s', (text, words, expected) => {
+  const party = partyAt(text, words)
+  expect(party && `${party.name} ${codeOf(party)}`).toBe(expected)
+})
+
+test('two leaders before whose titles their countries stand are two parties', () => {
+  const claim = read('The summit between Moon Jae-in and US President Donald Trump in Hanoi failed.').claims.find(({ act }) => act.event === 'CONSULT')
+  expect(claim?.actor.map(({ name }) => name)).toEqual(['Moon Jae-in', 'Donald Trump'])
+})
