@@ -59,6 +59,14 @@ export const namingWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Capitalised at the end of a name, these show that the whole names a place or a building. Lower case. */
+export const placeTails: ReadonlySet<string> = new Set(
+  `district governorate province quarter neighbourhood neighborhood suburb village town municipality county camp airport airbase airfield base barracks hospital clinic school mosque church square street road avenue bridge junction crossing
+  checkpoint farms orchards mountains mount hill hills valley plateau dam river lake beach forest stadium hotel market bazaar mall prison jail park tower palace complex compound station terminal factory mill gate`.split(
+    /\s+/u,
+  ),
+)
+
 /** A place behind one of these is where something is or goes. */
 export const locatives: ReadonlySet<string> = new Set(
   'in at near inside outside around across throughout from to into toward towards through over above off along beyond within between via onto on of by north south east west northeast northwest southeast southwest central northern southern eastern western upper lower nearby neighbouring neighboring downtown'.split(

@@ -1,4 +1,5 @@
 import type { Where } from '../../domain/where.ts'
+import { featureWords } from '../../knowledge/gazetteer/place-words.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { baseRelation, headOf, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import type { PlaceMention } from './find-places.ts'
@@ -26,7 +27,10 @@ const where = new Set(
 const placeNouns = new Set(
   `home house apartment area district countryside region city town village neighbourhood neighborhood suburb quarter sector market mosque church hospital clinic airport terminal station province county state governorate
   camp street road square courtyard outskirts base prison jail hotel restaurant cafe bar shop store school university office headquarters building checkpoint border port harbour harbor stadium park campaign front battle
-  municipality commune coast island valley mountain forest compound embassy consulate centre center zone territory`.split(/\s+/u),
+  municipality commune coast island valley mountain forest compound embassy consulate centre center zone territory
+  region airport airfield airbase axis perimeter slum capital canal desert jungle plant factory plantation mine field farm settlement stronghold enclave slope hill axis hideout flat villa junction crossing highway`.split(
+    /\s+/u,
+  ),
 )
 
 /** "from Bonn", "of Georgian descent": where somebody or something comes from, not where it happens. */
@@ -64,15 +68,21 @@ export function attachPlace(act: Placeless, places: readonly PlaceMention[], tre
   const near = places.filter(({ sentence }) => sentence === act.sentence || sentence === act.sentence - 1 || sentence === 0)
   const possible = near.filter((place) => isPlaceOfActs(place, trees))
   const here = possible.filter((place) => place.sentence === act.sentence)
-  const tied = here.map((place) => ({ place, tie: tieOf(tree, act, place) + fineness[place.place.precision] })).sort((a, b) => b.tie - a.tie)
+  const tied = here.map((place) => ({ place, tie: tieOf(tree, act, place) + finenessOf(place) })).sort((a, b) => b.tie - a.tie)
   const best = tied[0]
-  if (best && best.tie >= (best.place.place.precision === 'country' ? statedCountry : stated))
-    return { kind: 'stated', place: best.place.place, at: best.place.at }
+  if (best && best.tie >= (isWholeCountry(best.place, tree) ? statedCountry : stated)) return { kind: 'stated', place: best.place.place, at: best.place.at }
   return inherited(
     act,
     possible.filter((place) => isWhereabouts(place, trees)),
   )
 }
+
+/** A place that another is measured from, or that owns another ("Gori's market district"), stands behind those that are named for themselves. */
+const finenessOf = ({ role, place }: PlaceMention): number => (role === 'reference' ? -0.5 : fineness[place.precision] - (role === 'owner' ? 0.3 : 0))
+
+/** "in Iraq", not "in northern Iraq", which says more. */
+const isWholeCountry = ({ place, first }: PlaceMention, { tokens }: Tree): boolean =>
+  place.precision === 'country' && !/^(?:north|south|east|west|central)/iu.test(tokens[first - 1]?.words ?? '')
 
 const seatOf: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'PTY'])
 
@@ -111,7 +121,8 @@ function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
   if (place.role === 'modifier' || place.role === 'owner') {
     // "in a Karachi market", "in Mosul's old town" say where; "Karachi residents", "the US president" say who
     const noun = headOf(tree, head)
-    if (noun < 0 || preposition === undefined || !where.has(preposition) || !placeNouns.has(lemmaOf(tree, noun))) return 2
+    if (noun < 0 || !placeNouns.has(lemmaOf(tree, noun))) return 2
+    if (preposition === undefined ? !isDoneTo(tree, noun, act) : !where.has(preposition)) return 2
   }
   const anchor = anchorOf(tree, head, act)
   if (anchor === act.trigger) return place.role === 'partner' ? 2 : 10
@@ -119,20 +130,26 @@ function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
   return anchor < 0 ? 0 : clauseTie(tree, act.trigger, anchor)
 }
 
+/** "patrolled Gori's streets", "Gori airport was shelled". */
+const isDoneTo = (tree: Tree, noun: number, { trigger }: Placeless): boolean =>
+  headOf(tree, noun) === trigger && ['obj', 'nsubj:pass'].includes(relationOf(tree, noun))
+
 /** "a market in Gori was hit": where it was hit. "the governor of Gori was hit": who. A doer is often from elsewhere. */
 function argumentTie(tree: Tree, argument: number, { place }: PlaceMention, preposition: string | undefined): number {
   if (preposition === 'of' && sectorOf([lemmaOf(tree, argument)])?.person === true) return 3
   const relation = relationOf(tree, argument)
   // "the leadership in Pyongyang" acts elsewhere
   if (relation === 'nsubj') return place.feature === 'capital' ? 3 : 6
-  return relation === 'obl:agent' ? 5 : 8
+  return relation === 'obl:agent' ? (place.feature === 'capital' ? 5 : 8) : 8
 }
 
 /** The preposition that the place or the noun it describes stands behind. */
 function prepositionAbove(tree: Tree, head: number): string | undefined {
   for (let i = head; i >= 0; i = headOf(tree, i)) {
-    const preposition = tree.kids[i]?.find((kid) => baseRelation(relationOf(tree, kid)) === 'case')
-    if (preposition !== undefined) return lemmaOf(tree, preposition)
+    const preposition = tree.kids[i]?.find((kid) => baseRelation(relationOf(tree, kid)) === 'case' && tokenAt(tree, kid).upos !== 'PART')
+    // "the city of Gori": what it stands behind is said before the city
+    const leadsOn = preposition !== undefined && lemmaOf(tree, preposition) === 'of' && lemmaOf(tree, headOf(tree, i)) in featureWords
+    if (preposition !== undefined && !leadsOn) return lemmaOf(tree, preposition)
     if (!describing.has(baseRelation(relationOf(tree, i)))) return undefined
   }
   return undefined

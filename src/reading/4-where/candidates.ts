@@ -101,7 +101,8 @@ export function findCandidates(sentences: readonly Sentence[], text: string, gaz
             code: country.code,
             ambiguous: country.ambiguous === true || longest.length > country.length,
           })
-        candidates.push(candidateAt(number, tokens, i, longest.length, text, longest.entries))
+        const first = articleBefore(tokens, i)
+        candidates.push(candidateAt(number, tokens, first, longest.length + i - first, text, longest.entries))
         i += longest.length
       } else {
         i++
@@ -146,6 +147,13 @@ function longestPlace(
   return undefined
 }
 
+/** "al-Tijara": the article belongs to the name. */
+export function articleBefore(tokens: readonly Token[], first: number): number {
+  const [article, hyphen] = [tokens[first - 2], tokens[first - 1]]
+  const glued = article !== undefined && hyphen?.words === '-' && article.at.end === hyphen.at.start && hyphen.at.end === tokens[first]!.at.start
+  return glued && /^(?:al|el|ad|an|ar|as|ash|at|az)$/iu.test(article.words) ? first - 2 : first
+}
+
 /** "GORI (Agency) -", "KABUL, Afghanistan -": the dateline is in capitals. */
 const opensReport = (tokens: readonly Token[], position: number): boolean =>
   position === 0 && /^\p{Lu}{4}$/u.test(tokens[0]!.words) && /^[(,–—-]$/u.test(tokens[1]?.words ?? '')
@@ -154,6 +162,6 @@ const opensReport = (tokens: readonly Token[], position: number): boolean =>
 function isSeldomPlace({ words, upos }: Token, position: number): boolean {
   if (words.length < 3 && !/^[A-Z]{2}$/u.test(words)) return true
   if (words.length < 5 && words === words.toUpperCase() && !placeAbbreviations.has(words)) return true
-  if (seldomPlaces.has(words.toLowerCase())) return true
+  if (seldomPlaces.has(words.toLowerCase().replace(/\.$/u, ''))) return true
   return position === 0 && upos !== 'PROPN' && upos !== 'X'
 }

@@ -28,6 +28,9 @@ describe('findPlaces', () => {
     ['Soldiers crossed the DMZ.', ['DMZ -']],
     ['Flooding was reported in Idlib province.', ['Idlib SYR']],
     ['Ships passed the Strait of Hormuz.', ['Strait of Hormuz -']],
+    ['Two people were shot in Qwertyabad on Monday.', ['Qwertyabad -']],
+    ['A shell fell on the al-Qwertya neighbourhood.', ['al-Qwertya -']],
+    ['Rebels stormed the Qwertyan Airport.', ['Qwertyan Airport -']],
   ])('%s', (text, places) => {
     expect(told(text)).toEqual(places)
   })
@@ -41,6 +44,8 @@ describe('findPlaces', () => {
     'Iranian officials and two Syrians were hurt.',
     'The police said nothing in May.',
     'Patients with West Nile virus recovered.',
+    'In Nov. 2014 the lines were cut.',
+    'Rebels fought the Qwertyan Army.',
   ])('finds no place in: %s', (text) => {
     expect(told(text)).toEqual([])
   })
@@ -55,6 +60,13 @@ describe('findPlaces', () => {
     const { places, findings } = read('Rebels burned the village of Qwertyabad in Idlib province.')
     expect(places[0]).toMatchObject({ words: 'Qwertyabad', place: { precision: 'near', country: 'SYR' } })
     expect(findings.map(({ code }) => code)).toContain('place-unknown')
+  })
+
+  test('a place that another is measured from is only near', () => {
+    expect(read('A bridge fell 40 km (25 miles) south of Goma.').places.map(({ words, role, place }) => [words, role, place.precision])).toEqual([
+      ['Goma', 'reference', 'near'],
+    ])
+    expect(read('A bridge fell in the south of Goma.').places[0]?.role).toBe('at')
   })
 
   test('"near" is kept', () => {

@@ -35,6 +35,7 @@ const roleEvidence: Readonly<Record<Role, number>> = {
   at: 2,
   origin: 2,
   within: 2,
+  reference: 2,
   object: 0,
   owner: 0.3,
   modifier: 0,
@@ -140,7 +141,7 @@ function mentionOf({ candidate, entry }: Resolved, role: Role, { tokens }: Sente
   return {
     at: { start: tokens[candidate.first]!.at.start, end: tokens[candidate.last]!.at.end },
     words: candidate.words,
-    place: placeOf(entry, precisionOf(entry, tokens[candidate.first - 1]?.words.toLowerCase() ?? '')),
+    place: placeOf(entry, role === 'reference' ? 'near' : precisionOf(entry, tokens[candidate.first - 1]?.words.toLowerCase() ?? '')),
     metonym: isMetonym(entry, role),
     role,
     sentence: candidate.sentence,

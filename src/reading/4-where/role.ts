@@ -11,6 +11,7 @@ import type { Candidate } from './candidates.ts'
  * | at        | "in Mosul", "near Goma", "GOMA (Agency) -" |
  * | origin    | "a man from Mosul"                      |
  * | within    | "Mosul, *Iraq*"                        |
+ * | reference | "40 km south of *Mosul*", "near Taji, just north of *Baghdad*" |
  * | object    | "shelled Mosul", "left Goma"           |
  * | owner     | "Iraq's second city"                   |
  * | modifier  | "Mosul residents"                      |
@@ -20,7 +21,7 @@ import type { Candidate } from './candidates.ts'
  * | speaker   | "Seoul said"                           |
  * | other     | whatever else                          |
  */
-export type Role = 'at' | 'origin' | 'within' | 'object' | 'owner' | 'modifier' | 'subject' | 'partner' | 'addressee' | 'speaker' | 'other'
+export type Role = 'at' | 'origin' | 'within' | 'reference' | 'object' | 'owner' | 'modifier' | 'subject' | 'partner' | 'addressee' | 'speaker' | 'other'
 
 const partners = new Set(['with', 'against', 'between', 'by', 'for', 'than', 'like', 'as', 'without'])
 
@@ -70,9 +71,28 @@ export function wordBefore(tokens: readonly Token[], first: number): string {
   return tokens[i]?.words.toLowerCase() ?? ''
 }
 
+const directions = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:wards?)?$/iu
+const distances = /^(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|\))$/iu
+
+/** "north of Mosul", "40 km (25 miles) from Mosul": the place is named only to say how far off another is. */
+function isMeasuredFrom(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1
+  while (
+    i >= 0 &&
+    (/^(?:the|capital|city|town|border|,)$/iu.test(tokens[i]!.words) ||
+      (tokens[i]!.words === 'of' && /^(?:city|town|capital)$/iu.test(tokens[i - 1]?.words ?? '')))
+  )
+    i--
+  const word = tokens[i]?.words.toLowerCase()
+  if (word !== 'of' && word !== 'from') return false
+  const before = tokens[i - 1]?.words ?? ''
+  return (directions.test(before) && !/^the$/iu.test(tokens[i - 2]?.words ?? '')) || (word === 'from' && distances.test(before))
+}
+
 /** How a candidate stands, by the tree where it says something, else by the words next to it. */
 export function roleOf(tokens: readonly Token[], candidate: Candidate, afterPlace: boolean): Role {
   if (isDateline(tokens, candidate)) return 'at'
+  if (isMeasuredFrom(tokens, candidate.first)) return 'reference'
   const before = wordBefore(tokens, candidate.first)
   if (afterPlace && (before === ',' || before === '(')) return 'within'
   const h = headToken(tokens, candidate)

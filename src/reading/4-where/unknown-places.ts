@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../domain/sentence.ts'
 import type { Place } from '../../domain/where.ts'
-import { featureWords, nameTails, personTitles, seldomPlaces } from '../../knowledge/gazetteer/place-words.ts'
+import { featureWords, nameTails, personTitles, placeTails, seldomPlaces } from '../../knowledge/gazetteer/place-words.ts'
 import { givenNames } from '../../knowledge/parties/given-names.ts'
 import { findInRegister } from '../../knowledge/register/register.ts'
+import { articleBefore } from './candidates.ts'
 import { wordBefore } from './role.ts'
 
 /** A name that no gazetteer has, in a setting where only a place can stand. */
@@ -21,28 +22,53 @@ const places: ReadonlySet<string> = new Set(
  * "the village of Cellardyke in Fife", "at Makhmour, Iraq", "the Aziziyah district": unknown names that the words around them show
  * to be places. They take the point of the place that they lie in, marked as near it, where that is a town or smaller than a country.
  */
-export function findUnknownPlaces({ tokens }: Sentence, taken: (token: number) => boolean, neighbours: readonly Neighbour[]): readonly UnknownPlace[] {
+export function findUnknownPlaces(sentence: Sentence, taken: (token: number) => boolean, neighbours: readonly Neighbour[]): readonly UnknownPlace[] {
+  const { tokens } = sentence
   const found: UnknownPlace[] = []
   for (let first = 0; first < tokens.length; first++) {
     if (!isName(tokens[first]) || taken(first) || isName(tokens[first - 1])) continue
     let last = first
     while (isNameAt(tokens, last + 1) && !taken(last + 1)) last++
-    if (last - first < 3 && isLikelyName(tokens, first, last)) {
+    if (last - first < 5 && isLikelyName(tokens, first, last)) {
       const container = containerOf(tokens, last, neighbours)
       const feature = featureOf(tokens, first, last)
-      const placed = container !== undefined && /^(?:in|at|near|outside|around|from)$/u.test(wordBefore(tokens, first))
-      if (feature !== undefined || placed) found.push({ first, last, place: placeIn(tokens, first, last, feature, container) })
+      const placed = isPlaced(sentence, first, last, container !== undefined)
+      const start = articleBefore(tokens, first)
+      if (feature !== undefined || placed) found.push({ first: start, last, place: placeIn(tokens, start, last, feature, container) })
     }
     first = last
   }
   return found
 }
 
+const sureOfName = 0.6
+
+/** Behind a word of place, or taken by somebody, and either something that is known follows or the model knows it for a place. */
+function isPlaced(sentence: Sentence, first: number, last: number, contained: boolean): boolean {
+  const { tokens } = sentence
+  const before = wordBefore(tokens, first)
+  if (contained && /^(?:in|at|near|outside|around|from)$/u.test(before)) return true
+  if (isName(tokens[last + 1]) || !isPlaceName(sentence, first, last)) return false
+  return /^(?:in|at|near|outside|inside|around|into|between)$/u.test(before) || isTaken(tokens, first, last)
+}
+
+/** The model has read the words as the name of a place. */
+const isPlaceName = ({ names }: Sentence, first: number, last: number): boolean =>
+  names.some((name) => (name.kind === 'place' || name.kind === 'facility') && name.first <= first && last <= name.last && name.certainty >= sureOfName)
+
+/** "captured Birao", "stormed Hazrama": what armies take is a place. */
+function isTaken(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = tokens.slice(first, last + 1).find((token) => token.head < first || token.head > last)
+  return head?.relation === 'obj' && takes.has(tokens[head.head]?.lemma.toLowerCase() ?? '')
+}
+const takes: ReadonlySet<string> = new Set('capture recapture storm seize liberate besiege bombard overrun retake patrol shell occupy'.split(' '))
+
 /** "al - Tijara", "Kafr Zita": the next token goes on with the name. */
 const isNameAt = (tokens: readonly Token[], i: number): boolean => isName(tokens[i]) || (tokens[i]?.words === '-' && isName(tokens[i + 1]))
 
 function isLikelyName(tokens: readonly Token[], first: number, last: number): boolean {
-  const inside = tokens.slice(first, last + 1)
+  const tailed = last > first && placeTails.has(tokens[last]!.words.toLowerCase())
+  const inside = tokens.slice(first, tailed ? last : last + 1)
   const words = inside.map(({ words }) => words)
   if (inside.some(({ words }) => seldomPlaces.has(words.toLowerCase()) || nameTails.has(words.toLowerCase()))) return false
   if (inside.some(({ upos }) => upos !== 'PROPN' && upos !== 'PUNCT')) return false
@@ -51,6 +77,8 @@ function isLikelyName(tokens: readonly Token[], first: number, last: number): bo
 }
 
 function featureOf(tokens: readonly Token[], first: number, last: number): string | undefined {
+  const tail = last > first ? tokens[last]!.words.toLowerCase() : ''
+  if (placeTails.has(tail)) return featureWords[tail]?.[0] ?? 'facility'
   const behind = tokens[last + 1]?.lemma.toLowerCase() ?? ''
   if (places.has(behind)) return featureWords[behind]?.[0] ?? 'area'
   const before = tokens[first - 1]?.lemma.toLowerCase() === 'of' ? tokens[first - 2] : tokens[first - 1]
