@@ -2,7 +2,7 @@
  * `npm run bench:speed [-- --json FILE] [--write]`
  *
  * Words a second and core: the whole way from text to claims, each stage of it, and wink-nlp, which only tags, in the same run on the same
- * texts; start-up time of the command line; peak memory of a process that reads; size of what ships.
+ * texts; start-up time of the command line; the index of tension recomputed; peak memory of a process that reads; size of what ships.
  *
  * Reading is timed by the processor's time that it takes, of all threads together, so that a busy machine does not spoil the figures.
  */
@@ -14,6 +14,13 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
+import { claimId, eventId, reportId } from '../src/domain/id.ts'
+import { countryCode, type CountryCode, type Party } from '../src/domain/party.ts'
+import type { Event } from '../src/domain/record.ts'
+import { addDays, isoDay } from '../src/domain/when.ts'
+import { eventDefinitions } from '../src/knowledge/ontology/event-definitions.ts'
+import { tensionIndex } from '../src/record/tension.ts'
+import { defaultWeights } from '../src/record/weights.ts'
 import { countWords, readDispatches } from './dispatches.ts'
 import { secondsByStage } from './profile-stages.ts'
 import { writeResults } from './results-file.ts'
@@ -113,6 +120,47 @@ function measureMemory(): readonly Row[] {
   ]
 }
 
+const indexedEvents = 100_000
+
+/** Recomputing the index after the weights were changed. */
+function measureIndex(): readonly Row[] {
+  const events = manyEvents(indexedEvents)
+  const recompute = (halfLifeDays: number): void => {
+    tensionIndex(events, { by: 'week', weights: { ...defaultWeights, halfLifeDays } })
+  }
+  const [seconds = 0] = takeTurns([
+    () => {
+      recompute(20)
+    },
+  ])
+  return [{ what: 'index of tension with other weights', value: 1000 * seconds, unit: 'ms', remark: `${indexedEvents.toLocaleString('en')} events` }]
+}
+
+/** Events between ten countries over ten years, always the same ones. */
+function manyEvents(count: number): readonly Event[] {
+  const codes = ['PRK', 'KOR', 'USA', 'CHN', 'RUS', 'UKR', 'SDN', 'EGY', 'IRN', 'ISR'].map(countryCode)
+  const acts = ['ASSAULT', 'THREATEN', 'AID', 'CONSULT', 'SANCTION'] as const
+  const party = (code: CountryCode): Party => ({ at: { start: 0, end: 0 }, words: code, name: code, country: code, kind: 'country' })
+  return Array.from({ length: count }, (_, n) => {
+    const [event, day] = [acts[n % acts.length]!, addDays(isoDay('2014-01-01'), (n * 7919) % 3650)]
+    const claim = claimId(reportId(n.toString(16).padStart(64, '0')), 1)
+    return {
+      id: eventId(claim),
+      claims: [claim],
+      act: { event, contexts: [], cameoRoot: '00', score: eventDefinitions[event].score },
+      actor: [party(codes[n % 10]!)],
+      recipient: [party(codes[(n + 1 + (n % 7)) % 10]!)],
+      status: 'done' as const,
+      background: false,
+      interval: { start: day, end: day, grain: 'day' as const },
+      reports: [],
+      origins: [],
+      disagreements: [],
+      certainty: 0.8,
+    }
+  })
+}
+
 /** One part failing leaves the others standing. */
 async function attempt(measure: () => readonly Row[] | Promise<readonly Row[]>): Promise<readonly Row[]> {
   try {
@@ -122,7 +170,7 @@ async function attempt(measure: () => readonly Row[] | Promise<readonly Row[]>):
   }
 }
 
-const rows = [...(await attempt(measureReading)), ...(await attempt(measureStart)), ...(await attempt(measureMemory))]
+const rows = [...(await attempt(measureReading)), ...(await attempt(measureIndex)), ...(await attempt(measureStart)), ...(await attempt(measureMemory))]
 const shown = (value: number): string => (Number.isNaN(value) ? '' : value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en'))
 const table = [
   '| what | value | | |',

@@ -15,7 +15,7 @@ function sitrep(...words: readonly string[]): { readonly code: number | null; re
 beforeAll(() => {
   writeFileSync(
     join(folder, 'a.txt'),
-    'North Korea blew up the liaison office in Kaesong on Tuesday, South Korea said. Pyongyang threatened to send troops to the border.\n',
+    'North Korea blew up the liaison office in Kaesong on Tuesday, South Korea said. Pyongyang threatened to send troops to the border. South Korea condemned North Korea.\n',
   )
   writeFileSync(join(folder, 'empty.txt'), '')
   expect(sitrep('read', 'a.txt', '--published', '2020-06-16').code).toBe(0)
@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const views = ['report', 'chronology', 'threats', 'board', 'claims', 'export']
+const views = ['report', 'chronology', 'threats', 'board', 'tension', 'claims', 'export']
 
 test.each(views)('%s prints text without colours in a pipe, and JSON on demand', (command) => {
   const plain = sitrep(command)
@@ -33,7 +33,7 @@ test.each(views)('%s prints text without colours in a pipe, and JSON on demand',
   expect(() => JSON.parse(sitrep(command, '--json').out) as unknown).not.toThrow()
 })
 
-test.each([...views, 'read', 'why'])('the help of %s has an example', (command) => {
+test.each([...views, 'read', 'why', 'changes', 'weights', 'decide'])('the help of %s has an example', (command) => {
   const { code, out } = sitrep(command, '--help')
   expect(code).toBe(0)
   expect(out).toContain(`Example:\n  $ sitrep ${command}`)
@@ -46,6 +46,40 @@ test('why explains a claim that claims listed', () => {
   expect(out).toContain('blew up')
 })
 
+test('changes tells what is new since a day, by either clock', () => {
+  const { code, out } = sitrep('changes', '--since', '2020-06-16', '--by', 'published')
+  expect([code, out.split('\n', 1)[0]]).toEqual([0, expect.stringContaining('1 new report from')])
+  expect(out).toContain('New happenings')
+  expect(JSON.parse(sitrep('changes', '--since', '2099-01-01', '--json').out)).toMatchObject({ headline: 'Nothing is new.', sections: [] })
+})
+
+test('weights are written once, changed by a person, and then reckoned with', () => {
+  const point = (): unknown => (JSON.parse(sitrep('tension', '--json').out) as { series: readonly { points: readonly unknown[] }[] }).series[0]?.points[0]
+  const before = point()
+  expect(sitrep('weights').code).toBe(0)
+  expect(point()).toEqual(before)
+  expect(sitrep('weights')).toMatchObject({ code: 1, err: expect.stringContaining('is there already') as string })
+  writeFileSync(join(folder, 'sitrep.weights.json'), '{ "scores": { "ACCUSE/disapprove": -9 } }')
+  expect(point()).not.toEqual(before)
+  writeFileSync(join(folder, 'sitrep.weights.json'), '{ "halfLifeDays": "two weeks" }')
+  expect(sitrep('tension')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^sitrep: sitrep\.weights\.json: "halfLifeDays" should be a number/u) as string,
+  })
+  rmSync(join(folder, 'sitrep.weights.json'))
+})
+
+test('a decision is kept with who and why, and what it rejects leaves the record', () => {
+  expect(sitrep('read', 'a.txt', '--published', '2020-06-16', '--db', 'decided.db').code).toBe(0)
+  const ids = (): readonly string[] => (JSON.parse(sitrep('claims', '--json', '--db', 'decided.db').out) as { readonly id: string }[]).map(({ id }) => id)
+  const [first = ''] = ids()
+  expect(sitrep('decide', 'reject', first, '--why', 'a rumour', '--who', 'Ana', '--db', 'decided.db')).toMatchObject({ code: 0, err: '' })
+  expect(ids()).not.toContain(first)
+  expect(JSON.parse(sitrep('decide', 'list', '--json', '--db', 'decided.db').out)).toMatchObject([{ who: 'Ana', why: 'a rumour', verdict: { claim: first } }])
+  expect(sitrep('decide', 'accept', first, '--why', 'it was true', '--db', 'decided.db').code).toBe(0)
+  expect(ids()).toContain(first)
+})
+
 test('before the first reading the log held nothing', () => {
   expect(JSON.parse(sitrep('claims', '--json', '--as-of', '2000-01-01').out)).toEqual([])
 })
@@ -53,6 +87,12 @@ test('before the first reading the log held nothing', () => {
 test.each([
   { words: ['claims', '--nope'], code: 2, says: 'unknown option' },
   { words: ['board', '--as-of', '2020-13-01'], code: 2, says: 'YYYY-MM-DD' },
+  { words: ['changes'], code: 2, says: '--since' },
+  { words: ['decide', 'merge', 'e-1'], code: 2, says: '--why' },
+  { words: ['decide', 'reject', 'e-1', '--why', 'so'], code: 1, says: 'the id of neither a claim' },
+  { words: ['decide', 'split', '000000000000-1', '--why', 'so'], code: 1, says: 'no claim 000000000000-1' },
+  { words: ['tension', '--about', 'Kim Yo-jong'], code: 2, says: 'between countries' },
+  { words: ['tension', '--weights', 'absent.json'], code: 1, says: 'could not read absent.json' },
   { words: ['why', 'bad'], code: 2, says: 'not the id of a claim' },
   { words: ['why', '000000000000-1'], code: 1, says: 'no claim 000000000000-1' },
   { words: ['claims', '--db', 'absent.db'], code: 1, says: 'there is no log at absent.db' },

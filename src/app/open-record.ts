@@ -1,14 +1,14 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Log } from '../domain/ports.ts'
-import type { LogEntry, SituationRecord } from '../domain/record.ts'
+import type { LogEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import type { IsoDay } from '../domain/when.ts'
-import { foldRecord } from '../record/fold.ts'
+import { foldRecord, type FoldedRecord } from '../record/fold.ts'
 
 export type View = { readonly asOf?: IsoDay; readonly until?: IsoDay; readonly minCertainty?: number }
 
 /** The record as of a day, with what it was folded from. */
-export type OpenedRecord = SituationRecord & {
+export type OpenedRecord = FoldedRecord & {
   readonly entries: readonly LogEntry[]
   readonly doubts: readonly { readonly report: Report; readonly finding: Finding }[]
 }

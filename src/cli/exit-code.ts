@@ -8,7 +8,17 @@ export function exitCodeOf(error: unknown): 0 | 1 | 2 {
 }
 
 /** Errors whose message alone tells what happened and what to do next. */
-const told = new Set(['UsageError', 'CommandError', 'StoreError', 'SourceError', 'ModelError', 'GazetteerError', 'MissingFileError'])
+const told = new Set([
+  'UsageError',
+  'CommandError',
+  'StoreError',
+  'SourceError',
+  'ModelError',
+  'GazetteerError',
+  'MissingFileError',
+  'WeightsError',
+  'DecisionError',
+])
 
 /** One line for what we foresaw; the whole stack for a bug. */
 export function messageOf(error: unknown): string {

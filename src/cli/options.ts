@@ -21,13 +21,17 @@ export function withCommonOptions(command: Command): Command {
     .option('--as-of <date>', 'what the log held at the end of that day (UTC)', parseDay)
 }
 
-/** Commands that list claims or events can be narrowed to some parties. */
-export function withSelection(command: Command): Command {
+/** Commands that show the record: of what had happened by a day, and with some parties in it. */
+export function withAbout(command: Command): Command {
   return withCommonOptions(command)
     .option('--about <parties>', 'only what these take part in: countries or names, parted by commas')
-    .option('--since <date>', 'only what happened on that day or later', parseDay)
     .option('--until <date>', 'only what had happened by that day', parseDay)
     .option('--min-certainty <p>', 'leave out rows less certain than this (0 to 1)', parseProbability)
+}
+
+/** Commands that list claims or events can be narrowed to some time as well. */
+export function withSelection(command: Command): Command {
+  return withAbout(command).option('--since <date>', 'only what happened on that day or later', parseDay)
 }
 
 /** What `--about` and `--since` ask for. */

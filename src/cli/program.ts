@@ -1,12 +1,16 @@
 import { Command } from 'commander'
 import { version } from '../domain/version.ts'
 import { boardCommand } from './commands/board.ts'
+import { changesCommand } from './commands/changes.ts'
 import { chronologyCommand } from './commands/chronology.ts'
 import { claimsCommand } from './commands/claims.ts'
+import { decideCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
 import { readCommand } from './commands/read.ts'
 import { reportCommand } from './commands/report.ts'
+import { tensionCommand } from './commands/tension.ts'
 import { threatsCommand } from './commands/threats.ts'
+import { weightsCommand } from './commands/weights.ts'
 import { whyCommand } from './commands/why.ts'
 import type { Io } from './io.ts'
 
@@ -33,14 +37,19 @@ export function createProgram(io: Io): Command {
   for (const command of [
     readCommand(io),
     reportCommand(io),
+    changesCommand(io),
     chronologyCommand(io),
     threatsCommand(io),
     boardCommand(io),
+    tensionCommand(io),
+    weightsCommand(io),
     claimsCommand(io),
     whyCommand(io),
+    decideCommand(io),
     exportCommand(io),
   ]) {
-    program.addCommand(command.copyInheritedSettings(program))
+    for (const each of [command, ...command.commands]) each.copyInheritedSettings(program)
+    program.addCommand(command)
   }
   return program
 }

@@ -1,9 +1,13 @@
 import type { Decision } from '../domain/decision.ts'
+import type { ClaimId } from '../domain/id.ts'
 import type { BoardRow, Commitment, CommitmentStatus, Event, LogEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
+import { publishedDay } from '../domain/report.ts'
 import type { IsoDay } from '../domain/when.ts'
 import { addDays } from '../domain/when.ts'
 import type { Contradiction } from './contradictions.ts'
+import { findCorrections } from './corrections.ts'
+import type { Correction, Corrections } from './corrections.ts'
 import type { FoldedRecord } from './fold.ts'
 import { foldRecord } from './fold.ts'
 import type { SelectOptions } from './select.ts'
@@ -11,6 +15,10 @@ import type { SelectOptions } from './select.ts'
 /** What a reader who was away since a day has missed. */
 export type Changes = {
   readonly since: IsoDay
+  /** The record as it is now, which the rest speaks of. */
+  readonly now: FoldedRecord
+  /** Nothing was known before that day: everything is new. */
+  readonly isFirst: boolean
   readonly reports: readonly Report[]
   readonly newEvents: readonly Event[]
   /** Known before, and now told otherwise. */
@@ -19,34 +27,62 @@ export type Changes = {
   readonly changedCommitments: readonly { readonly commitment: Commitment; readonly before: CommitmentStatus }[]
   readonly board: readonly { readonly row: BoardRow; readonly before?: string }[]
   readonly contradictions: readonly Contradiction[]
+  /** Texts that their paper changed or that were read again, and what that did to their claims. */
+  readonly corrections: readonly Correction[]
   readonly decisions: readonly Decision[]
 }
 
-/** Compares the record with what it was at the end of the day before `since`, by the day things were learned. */
-export function changesSince(entries: readonly LogEntry[], since: IsoDay, options: SelectOptions = {}): Changes {
-  const now = foldRecord(entries, options)
-  const before = foldRecord(entries, { ...options, asOf: addDays(since, -1) })
+export type ChangeOptions = SelectOptions & {
+  /**
+   * By the day that things were learned, or, for an archive that was read in one go, by the day that reports were published; `asOf` is then
+   * a day of publication as well.
+   */
+  readonly by?: 'learned' | 'published'
+}
+
+/** Compares the record with what it was at the end of the day before `since`. */
+export function changesSince(entries: readonly LogEntry[], since: IsoDay, { by = 'learned', asOf, ...options }: ChangeOptions = {}): Changes {
+  const knownOn = by === 'learned' ? ({ learned }: LogEntry): string => learned.slice(0, asOf?.length ?? 10) : publishedOn
+  const held = asOf === undefined ? entries : entries.filter((entry) => knownOn(entry) <= asOf)
+  const heldBefore = held.filter((entry) => knownOn(entry).slice(0, 10) < since)
+  const now = foldRecord(held, asOf === undefined || by === 'published' ? options : { ...options, asOf })
+  const before = foldRecord(heldBefore, by === 'learned' ? { ...options, asOf: addDays(since, -1) } : options)
+  const corrections = findCorrections({ entries: heldBefore, record: before }, { entries: held, record: now })
   const known = new Map(before.events.flatMap((event) => event.claims.map((claim) => [claim, event] as const)))
-  const knownBefore = (claims: Event['claims']): Event | undefined => claims.map((claim) => known.get(claim)).find((event) => event !== undefined)
-  const { asOf } = options
+  const knownBefore = ({ claims }: Event): Event | undefined => firstOf(claims, (claim) => knownAs(claim, known, corrections))
   return {
     since,
+    now,
+    isFirst: before.reports.length === 0,
     reports: newReports(before, now),
-    newEvents: now.events.filter((event) => !knownBefore(event.claims)),
+    newEvents: now.events.filter((event) => !knownBefore(event)),
     changedEvents: now.events.flatMap((event) => {
-      const earlier = knownBefore(event.claims)
+      const earlier = knownBefore(event)
       const what = earlier ? whatChanged(earlier, event) : []
       return earlier && what.length > 0 ? [{ before: earlier, now: event, what }] : []
     }),
-    ...changedLedger(before, now),
-    board: changedBoard(before, now),
+    ...changedLedger(before, now, corrections),
+    board: changedBoard(before, now, corrections),
     contradictions: now.contradictions.filter((found) => !before.contradictions.some((other) => sameContradiction(other, found))),
-    decisions: entries.flatMap((entry) =>
-      entry.kind === 'decided' && entry.learned.slice(0, 10) >= since && (asOf === undefined || entry.learned.slice(0, asOf.length) <= asOf)
-        ? [entry.decision]
-        : [],
-    ),
+    corrections: corrections.all,
+    decisions: held.flatMap((entry) => (entry.kind === 'decided' && entry.learned.slice(0, 10) >= since ? [entry.decision] : [])),
   }
+}
+
+/** Decisions, and reports of an unknown day, are taken as known from the beginning. */
+const publishedOn = (entry: LogEntry): string => (entry.kind === 'read' ? (publishedDay(entry.report) ?? '') : '')
+
+function knownAs<T>(claim: ClaimId, known: ReadonlyMap<ClaimId, T>, corrections: Corrections): T | undefined {
+  const before = corrections.before(claim)
+  return before && known.get(before)
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function newReports(before: FoldedRecord, now: FoldedRecord): readonly Report[] {
@@ -67,12 +103,12 @@ function whatChanged(before: Event, now: Event): readonly string[] {
   return what
 }
 
-function changedLedger(before: FoldedRecord, now: FoldedRecord): Pick<Changes, 'newCommitments' | 'changedCommitments'> {
+function changedLedger(before: FoldedRecord, now: FoldedRecord, corrections: Corrections): Pick<Changes, 'newCommitments' | 'changedCommitments'> {
   const known = new Map(before.commitments.flatMap((commitment) => commitment.claims.map((claim) => [claim, commitment] as const)))
   const newCommitments: Commitment[] = []
   const changedCommitments: { commitment: Commitment; before: CommitmentStatus }[] = []
   for (const commitment of now.commitments) {
-    const earlier = commitment.claims.map((claim) => known.get(claim)).find((other) => other !== undefined)
+    const earlier = firstOf(commitment.claims, (claim) => knownAs(claim, known, corrections))
     if (!earlier) newCommitments.push(commitment)
     else if (earlier.status !== commitment.status) changedCommitments.push({ commitment, before: earlier.status })
   }
@@ -80,10 +116,13 @@ function changedLedger(before: FoldedRecord, now: FoldedRecord): Pick<Changes, '
 }
 
 /** Rows are matched by any claim that they share, as a thing may be renamed when it is better known. */
-function changedBoard(before: FoldedRecord, now: FoldedRecord): Changes['board'] {
+function changedBoard(before: FoldedRecord, now: FoldedRecord, corrections: Corrections): Changes['board'] {
   const known = new Map(before.board.flatMap((row) => row.states.flatMap(({ claims }) => claims.map((claim) => [claim, row] as const))))
   return now.board.flatMap((row): Changes['board'] => {
-    const earlier = row.states.flatMap(({ claims }) => claims.map((claim) => known.get(claim))).find((other) => other !== undefined)
+    const earlier = firstOf(
+      row.states.flatMap(({ claims }) => claims),
+      (claim) => knownAs(claim, known, corrections),
+    )
     if (!earlier) return [{ row }]
     return earlier.now === row.now ? [] : [{ row, before: earlier.now }]
   })

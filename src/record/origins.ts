@@ -74,7 +74,7 @@ function reportOrigins(reports: readonly Report[]): ReadonlyMap<ReportId, string
 /** How many independent origins stand behind an event, those of the sides of the dispute apart. */
 export type Corroboration = { readonly actorSide: readonly string[]; readonly recipientSide: readonly string[]; readonly others: readonly string[] }
 
-export function corroboration(event: Event, origins: Origins): Corroboration {
+export function corroboration(event: Event, origins: Pick<Origins, 'countryOf'>): Corroboration {
   const [actors, recipients] = [countriesOf(event.actor), countriesOf(event.recipient)]
   const sides = { actorSide: [] as string[], recipientSide: [] as string[], others: [] as string[] }
   for (const origin of event.origins) {

@@ -1,4 +1,4 @@
-import type { ClaimId, EventId } from '../domain/id.ts'
+import type { ClaimId, EventId, ThingId } from '../domain/id.ts'
 import type { CountryCode } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
 import type { IsoDay } from '../domain/when.ts'
@@ -30,7 +30,13 @@ export type TensionPoint = {
 
 export type TensionSeries = { readonly pair: readonly [CountryCode, CountryCode]; readonly points: readonly TensionPoint[] }
 
-export type TensionOptions = { readonly by?: Period; readonly weights?: Weights; readonly until?: IsoDay }
+export type TensionOptions = {
+  readonly by?: Period
+  readonly weights?: Weights
+  readonly until?: IsoDay
+  /** Whose a thing is: what is done to it, on nobody that is named, is done to them. */
+  readonly partiesOf?: (thing: ThingId) => readonly CountryCode[]
+}
 
 /** An event told for a longer time than this says nothing about any one day. */
 const longestDays = 31
@@ -38,12 +44,15 @@ const longestDays = 31
 const atRest = 0.05
 
 /** The index of tension for each pair of countries and period, with the events that made each point. */
-export function tensionIndex(events: readonly Event[], { by = 'week', weights = defaultWeights, until }: TensionOptions = {}): readonly TensionSeries[] {
+export function tensionIndex(
+  events: readonly Event[],
+  { by = 'week', weights = defaultWeights, until, partiesOf }: TensionOptions = {},
+): readonly TensionSeries[] {
   const pairs = new Map<string, Entry[]>()
   for (const event of events) {
     const entry = entryOf(event, weights)
     if (!entry || (until !== undefined && entry.day > dayNumber(until))) continue
-    for (const pair of pairsOf(event)) {
+    for (const pair of pairsOf(event, partiesOf)) {
       const list = pairs.get(pair)
       if (list) list.push(entry)
       else pairs.set(pair, [entry])
@@ -68,8 +77,9 @@ function entryOf(event: Event, weights: Weights): Entry | undefined {
 }
 
 /** Each pair of an actor's and a recipient's country; among the actors themselves where they act together. */
-function pairsOf(event: Event): readonly string[] {
-  const [actors, recipients] = [countriesOf(event.actor), countriesOf(event.recipient)]
+function pairsOf(event: Event, partiesOf: TensionOptions['partiesOf']): readonly string[] {
+  const [actors, told] = [countriesOf(event.actor), countriesOf(event.recipient)]
+  const recipients = told.length === 0 && event.thing !== undefined ? (partiesOf?.(event.thing) ?? []) : told
   const pairs = new Set<string>()
   const add = (a: CountryCode, b: CountryCode): void => {
     if (a !== b) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)

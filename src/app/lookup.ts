@@ -1,0 +1,26 @@
+import type { Claim } from '../domain/claim.ts'
+import type { ClaimId, EventId, ReportId } from '../domain/id.ts'
+import type { Event, SituationRecord } from '../domain/record.ts'
+import type { Report } from '../domain/report.ts'
+
+/** What a record holds, by id. */
+export type Lookup = {
+  readonly claim: (id: ClaimId) => Claim | undefined
+  readonly report: (id: ReportId) => Report | undefined
+  readonly event: (id: EventId) => Event | undefined
+  /** The event that a claim tells of. */
+  readonly eventOf: (claim: ClaimId) => Event | undefined
+}
+
+export function createLookup({ claims, reports, events }: SituationRecord): Lookup {
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
+  const reportById = new Map(reports.map((report) => [report.id, report]))
+  const eventById = new Map(events.map((event) => [event.id, event]))
+  const eventByClaim = new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event] as const)))
+  return {
+    claim: (id) => claimById.get(id),
+    report: (id) => reportById.get(id),
+    event: (id) => eventById.get(id),
+    eventOf: (claim) => eventByClaim.get(claim),
+  }
+}

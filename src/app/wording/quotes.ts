@@ -1,0 +1,54 @@
+import type { Claim } from '../../domain/claim.ts'
+import type { ReportId } from '../../domain/id.ts'
+import type { Party } from '../../domain/party.ts'
+import { spanCovers, type Span } from '../../domain/span.ts'
+import { findParagraphs } from '../../language/find-paragraphs.ts'
+import { splitSentences } from '../../language/split-sentences.ts'
+import type { Lookup } from '../lookup.ts'
+import { quoted } from './claim-words.ts'
+
+/** The exact words behind claims, on one line, cut where they are long. */
+export type Quotes = {
+  /** The whole sentence that a claim stands in. */
+  readonly sentence: (claim: Claim) => string
+  /** The clause where it can be understood by itself, else the sentence. */
+  readonly clause: (claim: Claim) => string
+  /** Claims of one sentence have the same key. */
+  readonly sentenceKey: (claim: Claim) => string
+}
+
+const longest = 280
+
+export function createQuotes({ report }: Lookup): Quotes {
+  const sentences = new Map<ReportId, readonly Span[]>()
+  const spansOf = (id: ReportId): readonly Span[] => {
+    const known = sentences.get(id)
+    if (known) return known
+    const text = report(id)?.text ?? ''
+    const spans = findParagraphs(text).flatMap((paragraph) => splitSentences(text, paragraph))
+    sentences.set(id, spans)
+    return spans
+  }
+  const around = ({ report: id, evidence }: Claim): Span => {
+    const first = spansOf(id).findLast(({ start }) => start <= evidence.start)
+    return first === undefined ? evidence : { start: first.start, end: Math.max(first.end, evidence.end) }
+  }
+  const sentence = (claim: Claim): string => {
+    const at = around(claim)
+    const isFar = claim.evidence.end - at.start > longest
+    // the clause that the claim was read from must be among the words shown
+    return isFar ? `… ${quoted(report(claim.report), { start: claim.evidence.start, end: at.end }, longest)}` : quoted(report(claim.report), at, longest)
+  }
+  /** The clause names whoever acts, or whom it is done to where nobody acts, and is cut out at its commas. */
+  const standsAlone = ({ report: id, evidence, actor, recipient }: Claim): boolean => {
+    const parties: readonly Party[] = actor.length > 0 ? actor : recipient
+    const text = report(id)?.text ?? ''
+    const isCutWell = /^(?:$|[\s"”’')]*[.,;:!?—–-])/u.test(text.slice(evidence.end, evidence.end + 8))
+    return isCutWell && parties.length > 0 && parties.every(({ at, antecedent }) => antecedent === undefined && spanCovers(evidence, at))
+  }
+  return {
+    sentence,
+    clause: (claim) => (standsAlone(claim) ? quoted(report(claim.report), claim.evidence, longest) : sentence(claim)),
+    sentenceKey: (claim) => `${claim.report} ${around(claim).start}`,
+  }
+}

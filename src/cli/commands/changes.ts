@@ -1,0 +1,42 @@
+import { Command, Option } from 'commander'
+import { tellChanges } from '../../app/changes/tell-changes.ts'
+import { refWords } from '../../app/refs.ts'
+import type { IsoDay } from '../../domain/when.ts'
+import { changesSince } from '../../record/changes.ts'
+import type { Io } from '../io.ts'
+import type { ViewOptions } from '../open.ts'
+import { parseDay, selectionOf, withAbout } from '../options.ts'
+import { paint } from '../paint.ts'
+import { withLog } from '../with-log.ts'
+
+type Options = ViewOptions & { readonly since: IsoDay; readonly about?: string; readonly by: 'learned' | 'published'; readonly json?: boolean }
+
+export function changesCommand(io: Io): Command {
+  return withAbout(new Command('changes').description('tell what is new, changed, contradicted and corrected since a day'))
+    .requiredOption('--since <date>', 'the first day of what is new', parseDay)
+    .addOption(
+      new Option('--by <clock>', 'the day that the log learned things, or that reports were published').choices(['learned', 'published']).default('learned'),
+    )
+    .addHelpText('after', '\nExample:\n  $ sitrep changes --since 2020-06-16 --by published')
+    .action(async (options: Options) => {
+      const { asOf, until, minCertainty, since, by, about } = options
+      const entries = await withLog(options.db, (log) => log.entries())
+      const changes = changesSince(entries, since, {
+        by,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(until === undefined ? {} : { until }),
+        ...(minCertainty === undefined ? {} : { minCertainty }),
+      })
+      const told = tellChanges(changes, selectionOf(about === undefined ? {} : { about }))
+      if (options.json === true) {
+        io.out(JSON.stringify(told, undefined, 2))
+        return
+      }
+      io.out(`Since ${since}: ${told.headline}`)
+      if (changes.isFirst && by === 'learned') io.out('The log held nothing before that day; --by published goes by the days of publication.')
+      for (const { title, lines } of told.sections) {
+        io.out(`\n${paint(io, 'bold', title)}`)
+        for (const { text, claims } of lines) io.out(`- ${text} ${paint(io, 'dim', refWords(claims))}`.trimEnd())
+      }
+    })
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { Command, Option } from 'commander'
+import { settle, type Wish } from '../../app/decide/settle.ts'
+import { openRecord } from '../../app/open-record.ts'
+import { claimsOfVerdict, verdictWords } from '../../app/wording/verdict-words.ts'
+import type { Decision } from '../../domain/decision.ts'
+import { decisionId } from '../../domain/id.ts'
+import type { Io } from '../io.ts'
+import { tableOf } from '../paint.ts'
+import { withLog } from '../with-log.ts'
+
+type Options = { readonly db: string; readonly json?: boolean; readonly who?: string; readonly why: string }
+
+const shared = (command: Command): Command =>
+  command.addOption(new Option('--db <file>', 'the log').default('sitrep.db')).option('--json', 'print JSON instead of text')
+
+const ids = 'claims (464aa4a7a67c-1) or events (e-464aa4a7a67c-1), as the other commands print them'
+
+export function decideCommand(io: Io): Command {
+  const decision = (name: string, description: string): Command =>
+    shared(new Command(name).description(description))
+      .requiredOption('--why <words>', 'the reason, kept in the log')
+      .option('--who <name>', 'whose decision it is; else the name that you are logged in by')
+  const keep = async (wish: Wish, options: Options): Promise<void> => {
+    const made = await keepDecision(wish, options, io)
+    io.out(options.json === true ? JSON.stringify(made, undefined, 2) : `kept in ${options.db}: ${verdictWords(made.verdict)} (${made.id})`)
+  }
+  const word = decision('link', 'say that a threat, promise or plan was carried out, suspended or withdrawn, and which event shows it')
+    .argument('<word>', 'the threat, promise or plan: a claim or an event')
+    .argument('<deed>', 'what shows it: a claim or an event')
+    .addOption(new Option('--as <status>', 'what came of it').choices(['carried out', 'suspended', 'withdrawn']).default('carried out'))
+    .action((commitment: string, deed: string, options: Options & { readonly as: 'carried out' | 'suspended' | 'withdrawn' }) =>
+      keep({ kind: 'link', commitment, deed, as: options.as }, options),
+    )
+  const commands = [
+    decision('merge', 'say that claims or events are one event')
+      .argument('<id...>', ids)
+      .action((of: readonly string[], options: Options) => keep({ kind: 'merge', of }, options)),
+    decision('split', 'say that claims are an event apart from all others')
+      .argument('<id...>', ids)
+      .action((of: readonly string[], options: Options) => keep({ kind: 'split', of }, options)),
+    word,
+    decision('undo', 'say that an event has nothing to do with a threat, promise or plan')
+      .argument('<word>', 'the threat, promise or plan: a claim or an event')
+      .argument('<deed>', 'what was taken for its fulfilment: a claim or an event')
+      .action((commitment: string, deed: string, options: Options) => keep({ kind: 'link', commitment, deed, as: 'undo' }, options)),
+    decision('accept', 'say that a claim is right, also one that was rejected')
+      .argument('<claim>', 'a claim')
+      .action((of: string, options: Options) => keep({ kind: 'accept', of }, options)),
+    decision('reject', 'say that a claim is wrong: it leaves the record, and stays in the log')
+      .argument('<claim>', 'a claim')
+      .action((of: string, options: Options) => keep({ kind: 'reject', of }, options)),
+    listCommand(io),
+  ]
+  const decide = new Command('decide')
+    .description('keep a decision of a person in the log; it outranks what was read and holds for every later reading')
+    .addHelpText('after', '\nExample:\n  $ sitrep decide merge 0a1b2c3d4e5f-7 5f4e3d2c1b0a-2 --why "both tell of the test of 4 May"')
+  for (const command of commands) decide.addCommand(command)
+  return decide
+}
+
+function listCommand(io: Io): Command {
+  return shared(new Command('list').description('list the decisions in the log')).action(async ({ db, json }: Options) => {
+    const entries = await withLog(db, (log) => log.entries())
+    const decisions = entries.flatMap((entry) => (entry.kind === 'decided' ? [entry.decision] : []))
+    if (json === true) {
+      io.out(JSON.stringify(decisions, undefined, 2))
+      return
+    }
+    const rows = decisions.map(({ at, who, verdict, why }) => [at, who, verdictWords(verdict), why, claimsOfVerdict(verdict).join(' ')])
+    io.out(tableOf(io, ['when', 'who', 'decided', 'why', 'claims'], rows, [21, 14, 0, 24, 18]))
+  })
+}
+
+/** Checks the wish against the record as it is, and writes what it comes to into the log. */
+async function keepDecision(wish: Wish, { db, who, why }: Options, io: Io): Promise<Decision> {
+  return withLog(db, async (log) => {
+    const verdict = settle(wish, await openRecord(log, {}))
+    const at = io.now()
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([verdict, why]))
+      .digest('hex')
+      .slice(0, 8)
+    const decision: Decision = { id: decisionId(`d-${at.replaceAll(/\D/gu, '')}-${fingerprint}`), verdict, who: who ?? userInfo().username, at, why }
+    await log.decide(decision)
+    return decision
+  })
+}

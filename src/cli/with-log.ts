@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs'
+import type { Log } from '../domain/ports.ts'
+import { openLog } from '../store/open-log.ts'
+import { CommandError } from './io.ts'
+
+/** Opens the log that is there, and closes it after the work. A log that is not there is no empty record but a mistake. */
+export async function withLog<T>(db: string, work: (log: Log) => Promise<T>): Promise<T> {
+  if (!existsSync(db)) throw new CommandError(`there is no log at ${db}; read some reports first ("sitrep read FILE"), or name one with --db`)
+  const log = await openLog(db)
+  try {
+    return await work(log)
+  } finally {
+    await log.close()
+  }
+}
