@@ -73,7 +73,7 @@ const badFiles: readonly (readonly [what: string, make: () => string | Promise<s
   ['a log of a newer version', () => changedLog(`pragma user_version = ${schemaVersion + 1}`), 'newer-schema', 'update Sitrep'],
   ['a log cut off in the middle', async () => cut(await writtenLog()), 'corrupt', 'is damaged: restore it from a copy'],
   ['a log in a folder that is not there', () => join(folder, 'nowhere', 'x.db'), 'cannot-open', 'check that its folder exists'],
-  ['a folder', () => folder, 'cannot-open', 'cannot be opened'],
+  ['a folder', () => folder, 'cannot-open', 'is a folder and no log'],
 ]
 
 test.each(badFiles)('%s is refused with one clear sentence', async (_, make, code, words) => {

@@ -12,9 +12,9 @@ import { openDatabase } from './open-database.ts'
 import { readingKey } from './reading-key.ts'
 import { toClaim, toClaimRow, toDecision, toDecisionRow, toFinding, toFindingRow, toReading, toReadingRow, toReport, toReportRow } from './rows.ts'
 import type { Tables } from './schema.ts'
-import { asStoreError } from './store-error.ts'
+import { asStoreError, DamagedRowError } from './store-error.ts'
 
-/** Opens the append-only log in an SQLite file, and creates the file where there is none. Every method may throw a StoreError. */
+/** Opens the append-only log in an SQLite file, and creates the file where there is none (not with `toRead`). Every method may throw a StoreError. */
 export async function openLog(path: string, options: OpenOptions = {}): Promise<Log> {
   const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(await openDatabase(path, options)) })
 
@@ -123,7 +123,7 @@ async function entries(trx: Transaction<Tables>, asOf: string | undefined): Prom
   const findings = await jsonBySequence(trx, 'finding')
   return rows.map(({ sequence, learned, reportJson, readingJson, text, json }): LogEntry => {
     if (json !== null) return { kind: 'decided', sequence, learned, decision: toDecision(json) }
-    if (reportJson === null || readingJson === null || text === null) throw new TypeError(`entry ${sequence} of the log is neither a reading nor a decision`)
+    if (reportJson === null || readingJson === null || text === null) throw new DamagedRowError(`entry ${sequence} is neither a reading nor a decision`)
     const claimsOfIt = (claims.get(sequence) ?? []).map(toClaim)
     const findingsOfIt = (findings.get(sequence) ?? []).map(toFinding)
     return { kind: 'read', sequence, learned, report: toReport({ reportJson, text }), reading: toReading(readingJson, claimsOfIt, findingsOfIt) }

@@ -8,6 +8,7 @@ import type { Report } from '../domain/report.ts'
 import { dayOf, intervalOf } from '../domain/when.ts'
 import { readingKey } from './reading-key.ts'
 import type { Tables } from './schema.ts'
+import { DamagedRowError } from './store-error.ts'
 
 type Row<Table extends keyof Tables> = Insertable<Tables[Table]>
 
@@ -59,16 +60,23 @@ export function toDecisionRow(sequence: number, decision: Decision): Row<'decisi
   return { sequence, id: decision.id, kind: decision.verdict.kind, who: decision.who, json: JSON.stringify(decision) }
 }
 
-// What this folder wrote is trusted: it was checked when it was born, and SQLite tells us when the file is damaged.
+// What this folder wrote is trusted: it was checked when it was born. That it is JSON still is asked, as bytes on a disk can change.
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (cause) {
+    throw new DamagedRowError('a row of the log is no JSON', { cause })
+  }
+}
 
 export function toReport(row: { readonly reportJson: string; readonly text: string }): Report {
-  return { ...(JSON.parse(row.reportJson) as Omit<Report, 'text'>), text: row.text }
+  return { ...(parse(row.reportJson) as Omit<Report, 'text'>), text: row.text }
 }
 
 export function toReading(readingJson: string, claims: readonly Claim[], findings: readonly Finding[]): Reading {
-  return { ...(JSON.parse(readingJson) as Omit<Reading, 'claims' | 'findings'>), claims, findings }
+  return { ...(parse(readingJson) as Omit<Reading, 'claims' | 'findings'>), claims, findings }
 }
 
-export const toClaim = (json: string): Claim => JSON.parse(json) as Claim
-export const toFinding = (json: string): Finding => JSON.parse(json) as Finding
-export const toDecision = (json: string): Decision => JSON.parse(json) as Decision
+export const toClaim = (json: string): Claim => parse(json) as Claim
+export const toFinding = (json: string): Finding => parse(json) as Finding
+export const toDecision = (json: string): Decision => parse(json) as Decision

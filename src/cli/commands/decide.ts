@@ -6,6 +6,7 @@ import { openRecord } from '../../app/open-record.ts'
 import { claimsOfVerdict, verdictWords } from '../../app/wording/verdict-words.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { decisionId } from '../../domain/id.ts'
+import type { Log } from '../../domain/ports.ts'
 import type { Io } from '../io.ts'
 import { tableOf } from '../paint.ts'
 import { withLog } from '../with-log.ts'
@@ -75,7 +76,7 @@ function listCommand(io: Io): Command {
 
 /** Checks the wish against the record as it is, and writes what it comes to into the log. */
 async function keepDecision(wish: Wish, { db, who, why }: Options, io: Io): Promise<Decision> {
-  return withLog(db, async (log) => {
+  const keep = async (log: Log): Promise<Decision> => {
     const verdict = settle(wish, await openRecord(log, {}))
     const at = io.now()
     const fingerprint = createHash('sha256')
@@ -85,5 +86,6 @@ async function keepDecision(wish: Wish, { db, who, why }: Options, io: Io): Prom
     const decision: Decision = { id: decisionId(`d-${at.replaceAll(/\D/gu, '')}-${fingerprint}`), verdict, who: who ?? userInfo().username, at, why }
     await log.decide(decision)
     return decision
-  })
+  }
+  return withLog(db, keep, { toRead: false })
 }
