@@ -48,12 +48,8 @@ export function statesOfThings(book: EventBook, things: Things, commitments: rea
     const entries = byThing.get(thing.id)
     if (!entries) return []
     const inOrder = entries.sort((a, b) => a.at - b.at || Number(a.state === 'threatened') - Number(b.state === 'threatened'))
-    return [
-      {
-        thing,
-        entries: inOrder.filter((entry, i) => entry.state !== 'planned' || !isBuilt(thing) || inOrder.slice(0, i).every(({ state }) => state === 'planned')),
-      },
-    ]
+    const firstOther = inOrder.findIndex(({ state }) => state !== 'planned')
+    return [{ thing, entries: inOrder.filter((entry, i) => entry.state !== 'planned' || !isBuilt(thing) || firstOther < 0 || i < firstOther) }]
   })
 }
 
@@ -175,16 +171,16 @@ function placeOf(entries: readonly StateEntry[], book: EventBook): Place | undef
 
 /** A state told twice in a row is one state, from the first time that is known. */
 function joinNeighbours(entries: readonly StateEntry[]): BoardRow['states'] {
-  const joined: { state: string; interval?: Interval; claims: readonly ClaimId[]; certainty: number }[] = []
+  const joined: { state: string; interval?: Interval; claims: Set<ClaimId>; certainty: number }[] = []
   for (const { state, interval, claims, certainty } of entries) {
     const last = joined.at(-1)
     if (last?.state !== state) {
-      joined.push({ state, claims, certainty, ...(interval === undefined ? {} : { interval }) })
+      joined.push({ state, claims: new Set(claims), certainty, ...(interval === undefined ? {} : { interval }) })
       continue
     }
-    last.claims = [...new Set([...last.claims, ...claims])]
+    for (const claim of claims) last.claims.add(claim)
     last.certainty = Math.max(last.certainty, certainty)
     if (last.interval?.start === undefined && interval !== undefined) last.interval = interval
   }
-  return joined
+  return joined.map((entry) => ({ ...entry, claims: [...entry.claims] }))
 }

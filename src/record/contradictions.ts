@@ -2,6 +2,7 @@ import type { ClaimId, ThingId } from '../domain/id.ts'
 import { impossible, opposites } from './board-rules.ts'
 import type { StateEntry, ThingStates } from './board.ts'
 import type { EventBook } from './event-book.ts'
+import type { KnownThing } from './things.ts'
 import { isClosed, lengthOf, minutesInDay, rangesOverlap, timeRange } from './time-range.ts'
 
 /** Two states of one thing that do not go together. A finding for a person; the board keeps both. */
@@ -18,12 +19,18 @@ export function findContradictions(states: readonly ThingStates[], book: EventBo
 }
 
 function sequences({ thing, entries }: ThingStates): readonly Contradiction[] {
-  const steps = entries.filter((entry) => entry.state !== 'planned')
-  return steps.flatMap((entry, i) => {
-    const before = steps.slice(0, i).findLast((other) => other.state !== 'threatened')
-    if (!before || !impossible[thing.kind][before.state]?.includes(entry.state) || before.event === entry.event) return []
-    return [between(thing.id, 'sequence', before, entry, `"${entry.state}" is told after "${before.state}", and no report tells of what must lie between`)]
+  let before: StateEntry | undefined
+  return entries.flatMap((entry) => {
+    if (entry.state === 'planned') return []
+    const found = step(thing, before, entry)
+    if (entry.state !== 'threatened') before = entry
+    return found
   })
+}
+
+function step(thing: KnownThing, before: StateEntry | undefined, entry: StateEntry): readonly Contradiction[] {
+  if (!before || !impossible[thing.kind][before.state]?.includes(entry.state) || before.event === entry.event) return []
+  return [between(thing.id, 'sequence', before, entry, `"${entry.state}" is told after "${before.state}", and no report tells of what must lie between`)]
 }
 
 function atOneTime({ thing, entries }: ThingStates): readonly Contradiction[] {

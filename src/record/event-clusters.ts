@@ -11,7 +11,7 @@ import { gapBetween, isClosed, lengthOf, minutesInDay, rangesOverlap } from './t
 
 /** A growing event: what must not be contradicted by a claim that joins. */
 type Cluster = {
-  members: number[]
+  readonly members: number[]
   /** Set apart by a person: nothing joins it but by a person's word. */
   readonly fenced: boolean
   /** The shortest time that was read from the words. */
@@ -83,7 +83,7 @@ function clusterOf({ index, time, isSoft, thing, aboutThing }: Features, fenced:
 }
 
 function absorb(into: Cluster, from: Cluster): void {
-  into.members = [...into.members, ...from.members]
+  for (const member of from.members) into.members.push(member)
   if (from.firm && (!into.firm || lengthOf(from.firm) < lengthOf(into.firm))) into.firm = from.firm
   into.thing = better(into.thing, from.thing)
   into.aboutThing = better(into.aboutThing, from.aboutThing)

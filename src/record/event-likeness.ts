@@ -74,7 +74,7 @@ function actLikeness(a: Features, b: Features): number {
 /** One report seldom calls one deed by two unrelated words, unless it is done to a thing that it names both times. */
 function predicateLikeness(a: Features, b: Features): number {
   if (samePredicate(a.predicate, b.predicate)) return 1
-  return a.claim.report === b.claim.report && (a.thing === undefined || a.thing !== b.thing) ? -1 : 0
+  return a.claim.report === b.claim.report && (a.thing === undefined || a.thing.key !== b.thing?.key) ? -1 : 0
 }
 
 function partyLikeness(a: Features, b: Features, sets: PartySets): number {
@@ -94,7 +94,7 @@ const isOneVoice = ({ actor }: Features): boolean => actor.parties.every((party)
 
 function thingLikeness(a: Features, b: Features): number {
   if (a.thing === undefined || b.thing === undefined) return 0
-  if (a.thing === b.thing) return 2.5
+  if (a.thing.key === b.thing.key) return 2.5
   return mayBeOne(a.thing, b.thing) ? 0.5 : -4
 }
 
@@ -178,9 +178,10 @@ function contentLikeness(a: Features, b: Features): number {
 function aboutLikeness(a: Features, b: Features): number {
   const [x, y] = [a.claim.about, b.claim.about]
   if (!x || !y) return 0
-  const bothThings = a.aboutThing !== undefined && b.aboutThing !== undefined
-  if (bothThings && !mayBeOne(a.aboutThing, b.aboutThing)) return -4
-  const ofThings = !bothThings ? 0 : a.aboutThing === b.aboutThing ? 2 : 0.5
+  const [thing, other] = [a.aboutThing, b.aboutThing]
+  const bothThings = thing !== undefined && other !== undefined
+  if (bothThings && !mayBeOne(thing, other)) return -4
+  const ofThings = !bothThings ? 0 : thing.key === other.key ? 2 : 0.5
   if (!x.act && !y.act) return ofThings
   // "further steps" may be any act, so nothing tells that it is this one.
   if (!x.act || !y.act) return bothThings ? ofThings : -4

@@ -11,7 +11,7 @@ const smallBlock = 48
 const neighbours = 16
 
 /**
- * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one report, one
+ * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one
  * story, one thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
  */
 export function findEventLinks(features: readonly Features[], sets: PartySets): readonly EventLink[] {
@@ -25,7 +25,9 @@ export function findEventLinks(features: readonly Features[], sets: PartySets): 
   }
   for (const [block, members] of blocks.entries()) {
     const small = members.length <= smallBlock
-    const inOrder = small ? members : [...members].sort((x, y) => features[x]!.days[0] - features[y]!.days[0] || x - y)
+    const inOrder = small
+      ? members
+      : [...members].sort((x, y) => features[x]!.days[0] - features[y]!.days[0] || (features[x]!.claim.id < features[y]!.claim.id ? -1 : 1))
     for (let i = 0; i < inOrder.length; i++) {
       const last = small ? inOrder.length : Math.min(inOrder.length, i + 1 + neighbours)
       for (let j = i + 1; j < last; j++) compare(block, inOrder[i]!, inOrder[j]!)
@@ -63,10 +65,9 @@ function firstShared(a: readonly number[], b: readonly number[]): number | undef
 function blockKeys({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
   const keys: string[] = []
   const classes = classesOf(claim.act.event)
-  for (const name of classes) keys.push(`r ${claim.report} ${name}`)
   for (const name of classes) keys.push(`s ${story} ${name}`)
-  if (thing !== undefined) keys.push(`t ${thing.id}`)
-  if (aboutThing !== undefined && aboutThing !== thing) keys.push(`t ${aboutThing.id}`)
+  if (thing !== undefined) keys.push(`t ${thing.key}`)
+  if (aboutThing !== undefined && aboutThing.key !== thing?.key) keys.push(`t ${aboutThing.key}`)
   const months = monthsAround(days)
   const pair = everyone.countries
   const countries = new Set([...actor.countries.split('+'), ...recipient.countries.split('+')].filter((code) => code !== ''))

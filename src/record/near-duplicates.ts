@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts'
+import { hashOf, wordsOf } from './words.ts'
 
 // Near-duplicate texts by MinHash over shingles of five words (Broder 1997), one permutation split into bins (Li, Owen and Zhang 2012),
 // and locality-sensitive buckets, so that the work grows with the number of texts and not with its square.
@@ -14,12 +14,12 @@ const empty = 0xffffffff
 const enoughOfBoth = 0.35
 const enoughOfShorter = 0.6
 
-type Sketch = { readonly mins: Uint32Array; readonly size: number }
+/** What a text is compared by. */
+export type Sketch = { readonly mins: Uint32Array; readonly size: number }
 
 /** For each text the place of the first text that it repeats, or its own place. */
-export function findNearDuplicates(texts: readonly string[]): readonly number[] {
-  const sketches = texts.map(sketch)
-  const leader = texts.map((_, i) => i)
+export function findNearDuplicates(sketches: readonly Sketch[]): readonly number[] {
+  const leader = sketches.map((_, i) => i)
   const find = (i: number): number => {
     while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!
     return i
@@ -42,7 +42,7 @@ export function findNearDuplicates(texts: readonly string[]): readonly number[] 
       bucket.push(i)
     }
   }
-  return texts.map((_, i) => find(i))
+  return leader.map((_, i) => find(i))
 }
 
 function repeats(a: Sketch, b: Sketch): boolean {
@@ -57,7 +57,7 @@ function repeats(a: Sketch, b: Sketch): boolean {
   return alike >= enoughOfBoth || shared / Math.min(a.size, b.size) >= enoughOfShorter
 }
 
-function sketch(text: string): Sketch {
+export function sketchOf(text: string): Sketch {
   const mins = new Uint32Array(bins).fill(empty)
   const hashes = wordsOf(text).map(hashOf)
   let size = 0
@@ -69,13 +69,6 @@ function sketch(text: string): Sketch {
     size++
   }
   return { mins, size }
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }
 
 /** The finishing steps of MurmurHash3: every bit of the input reaches every bit of the output. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../domain/report.ts'
 import { creditedAgency } from './agencies.ts'
 import { foldRecord } from './fold.ts'
-import { findNearDuplicates } from './near-duplicates.ts'
+import { findNearDuplicates, sketchOf } from './near-duplicates.ts'
 import { corroboration, findOrigins } from './origins.ts'
 import { select } from './select.ts'
 import type { ClaimWords, Dispatch } from './testing/claims.ts'
@@ -39,7 +39,7 @@ describe('near-duplicates', () => {
     ['another text', dispatch, other, false],
     ['two empty texts', '', '', false],
   ])('%s: %s', (_, a, b, isRepeat) => {
-    expect(findNearDuplicates([a, b])).toEqual(isRepeat ? [0, 0] : [0, 1])
+    expect(findNearDuplicates([a, b].map(sketchOf))).toEqual(isRepeat ? [0, 0] : [0, 1])
   })
 })
 

@@ -5,7 +5,10 @@ import type { Event } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { wordsAt } from '../domain/span.ts'
 import { creditedAgency } from './agencies.ts'
-import { findNearDuplicates } from './near-duplicates.ts'
+import { compareReports, dayKey } from './canonical.ts'
+import { cutIntoEpochs } from './epochs.ts'
+import type { Sketch } from './near-duplicates.ts'
+import { findNearDuplicates, sketchOf } from './near-duplicates.ts'
 import { countriesOf } from './parties.ts'
 import { wordsOf } from './words.ts'
 
@@ -58,17 +61,30 @@ export function findOrigins(reports: readonly Report[]): Origins {
 const canBeTold = (party: Party): boolean => party.kind !== 'group' || (party.country !== undefined && party.sector === 'JRN')
 
 function reportOrigins(reports: readonly Report[]): ReadonlyMap<ReportId, string> {
-  const repeats = findNearDuplicates(reports.map((report) => report.text))
-  const first = new Map<number, string>()
   const origins = new Map<ReportId, string>()
-  for (const [i, report] of reports.entries()) {
-    const own = creditedAgency(report) ?? report.source?.name ?? report.origin
-    const leader = repeats[i]!
-    if (!first.has(leader)) first.set(leader, own)
-    const edited = report.editionOf === undefined ? undefined : origins.get(report.editionOf)
-    origins.set(report.id, edited ?? first.get(leader) ?? own)
+  const inOrder = [...reports].sort(compareReports)
+  let before: readonly Printed[] = []
+  for (const epoch of cutIntoEpochs(inOrder, dayKey)) {
+    const printed = epoch.map(printedOf)
+    for (const [i, origin] of originsInEpoch(before, printed).entries()) origins.set(epoch[i]!.id, origin)
+    before = printed
   }
   return origins
+}
+
+/** What tells where a report's own words come from: whom it credits, and its words. */
+export type Printed = { readonly credit: string; readonly sketch: Sketch }
+
+export const printedOf = (report: Report): Printed => ({
+  credit: creditedAgency(report) ?? report.source?.name ?? report.origin,
+  sketch: sketchOf(report.text),
+})
+
+/** The origins of the reports of an epoch: each has that of the first report it repeats, in its own epoch or the one before. */
+export function originsInEpoch(before: readonly Printed[], own: readonly Printed[]): readonly string[] {
+  const all = [...before, ...own]
+  const repeats = findNearDuplicates(all.map(({ sketch }) => sketch))
+  return own.map((_, i) => all[repeats[before.length + i]!]!.credit)
 }
 
 /** How many independent origins stand behind an event, those of the sides of the dispute apart. */

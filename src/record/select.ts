@@ -1,10 +1,11 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { ClaimId, ReportId } from '../domain/id.ts'
+import type { ReportId } from '../domain/id.ts'
 import type { LogEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { publishedDay } from '../domain/report.ts'
 import type { IsoDay } from '../domain/when.ts'
+import { byOrdinal, compareReports } from './canonical.ts'
 import type { Constraint, Link } from './decisions.ts'
 import { applyDecisions, placeDecisions } from './decisions.ts'
 import { dayNumber, sortKey, timeRange } from './time-range.ts'
@@ -59,18 +60,6 @@ export function select(entries: readonly LogEntry[], { asOf, until, minCertainty
     ...(today === undefined ? {} : { today }),
   }
 }
-
-/** Reports by the day they were published (unknown days last), then by id. */
-function compareReports(a: Report, b: Report): number {
-  const [x, y] = [publishedDay(a) ?? '9999-99-99', publishedDay(b) ?? '9999-99-99']
-  if (x !== y) return x < y ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
-
-/** The number of a claim in its report. */
-const ordinalOf = (id: ClaimId): number => Number(id.slice(id.lastIndexOf('-') + 1))
-
-const byOrdinal = (a: Claim, b: Claim): number => ordinalOf(a.id) - ordinalOf(b.id)
 
 function newestReadings(readings: readonly ReadEntry[]): readonly ReadEntry[] {
   const newest = new Map<ReportId, ReadEntry>()

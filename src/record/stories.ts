@@ -2,8 +2,11 @@ import type { Report } from '../domain/report.ts'
 import { publishedDay } from '../domain/report.ts'
 import { averageLinks } from './average-links.ts'
 import type { Link } from './average-links.ts'
+import type { IsoDay } from '../domain/when.ts'
+import { compareReports, dayKey } from './canonical.ts'
+import { cutIntoEpochs } from './epochs.ts'
 import { dayNumber } from './time-range.ts'
-import { isStopWord, stem } from './words.ts'
+import { hashOf, isStopWord, stem } from './words.ts'
 
 // Reports on one happening, by the words they share: tf-idf vectors in which names, numbers and pairs of names weigh more, joined by average linkage.
 // The constants were set on the development part of ECB+.
@@ -24,42 +27,56 @@ const looked = 24
 const longestList = 150
 const compared = 48
 
-type Vector = { readonly terms: Int32Array; readonly weights: Float64Array }
+type Vector = { readonly terms: Float64Array; readonly weights: Float64Array }
+
+/** The words of a report as numbers, in order, and how much each weighs in it. */
+export type Terms = { readonly terms: readonly number[]; readonly counts: readonly number[] }
 
 /** For each report the place of the first report of its story. The order of the reports is the caller's and plays no part in who goes with whom. */
 export function groupStories(reports: readonly Report[]): readonly number[] {
-  if (reports.length < 2) return reports.map((_, i) => i)
-  const vectors = vectorsOf(reports)
-  const days = reports.map((report) => {
-    const day = publishedDay(report)
-    return day === undefined ? undefined : dayNumber(day)
-  })
-  return averageLinks(reports.length, likeReports(vectors, days), enough)
+  const order = reports.map((_, i) => i).sort((a, b) => compareReports(reports[a]!, reports[b]!))
+  const storyOf = new Array<number>(reports.length).fill(0)
+  for (const epoch of cutIntoEpochs(order, (i) => dayKey(reports[i]!))) {
+    const own = groupByWords(epoch.map((i) => ({ ...termsOf(reports[i]!), day: publishedDay(reports[i]!) })))
+    const firstOf = new Map<number, number>()
+    for (const [n, i] of epoch.entries()) firstOf.set(own[n]!, Math.min(i, firstOf.get(own[n]!) ?? i))
+    for (const [n, i] of epoch.entries()) storyOf[i] = firstOf.get(own[n]!)!
+  }
+  return storyOf
 }
 
-function vectorsOf(reports: readonly Report[]): readonly Vector[] {
-  const numbers = new Map<string, number>()
-  const documents = reports.map((report) => {
-    const counts = new Map<number, number>()
-    for (const [term, weight] of termsOf(`${report.title ?? ''}\n${report.text}`)) {
-      let number = numbers.get(term)
-      if (number === undefined) numbers.set(term, (number = numbers.size))
-      counts.set(number, (counts.get(number) ?? 0) + weight)
-    }
-    return counts
-  })
-  const inDocuments = new Uint32Array(numbers.size)
-  for (const counts of documents) for (const term of counts.keys()) inDocuments[term]!++
-  return documents.map((counts) => {
-    const kept = [...counts].filter(([term]) => inDocuments[term]! > 1 && inDocuments[term]! < reports.length).sort(([a], [b]) => a - b)
-    const weights = Float64Array.from(kept, ([term, count]) => (1 + Math.log(count)) * Math.log(reports.length / inDocuments[term]!) ** rarity)
+/** The reports of one epoch in their order: for each the place of the first of its story. */
+export function groupByWords(reports: readonly (Terms & { readonly day: IsoDay | undefined })[]): readonly number[] {
+  if (reports.length < 2) return reports.map((_, i) => i)
+  const days = reports.map(({ day }) => (day === undefined ? undefined : dayNumber(day)))
+  return averageLinks(reports.length, likeReports(vectorsOf(reports), days), enough)
+}
+
+export function termsOf(report: Report): Terms {
+  const counted = new Map<number, number>()
+  for (const [term, weight] of wordsToCount(`${report.title ?? ''}\n${report.text}`)) {
+    const number = hashOf(term)
+    counted.set(number, (counted.get(number) ?? 0) + weight)
+  }
+  const inOrder = [...counted].sort(([a], [b]) => a - b)
+  return { terms: inOrder.map(([term]) => term), counts: inOrder.map(([, count]) => count) }
+}
+
+function vectorsOf(reports: readonly Terms[]): readonly Vector[] {
+  const inReports = new Map<number, number>()
+  for (const { terms } of reports) for (const term of terms) inReports.set(term, (inReports.get(term) ?? 0) + 1)
+  const rareness = new Map<number, number>()
+  for (const [term, n] of inReports) if (n > 1 && n < reports.length) rareness.set(term, Math.log(reports.length / n) ** rarity)
+  return reports.map(({ terms, counts }) => {
+    const kept = terms.flatMap((term, i) => (rareness.has(term) ? [i] : []))
+    const weights = Float64Array.from(kept, (i) => (1 + Math.log(counts[i]!)) * rareness.get(terms[i]!)!)
     const length = Math.hypot(...weights)
-    return { terms: Int32Array.from(kept, ([term]) => term), weights: length === 0 ? weights : weights.map((weight) => weight / length) }
+    return { terms: Float64Array.from(kept, (i) => terms[i]!), weights: length === 0 ? weights : weights.map((weight) => weight / length) }
   })
 }
 
 /** Stems, numbers, and names that stand side by side ("liaison Kaesong" is none, "Kim Yo-jong" is). */
-function* termsOf(text: string): Generator<readonly [term: string, weight: number]> {
+function* wordsToCount(text: string): Generator<readonly [term: string, weight: number]> {
   let name = ''
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const lower = word.toLowerCase()

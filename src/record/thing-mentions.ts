@@ -15,6 +15,8 @@ export type Signature = {
   readonly kind: ThingKind
   readonly parties: readonly CountryCode[]
   readonly place?: Place
+  /** The report alone that it is of, where nothing tells it from its like in other reports. */
+  readonly scope?: string
   /** The names to show, and how often each was used. */
   readonly names: ReadonlyMap<string, number>
   readonly mentions: number
@@ -80,9 +82,10 @@ function signatureOf({ report, mentions }: Group): Signature {
   const place = mostExact(things.flatMap((thing) => thing.place ?? []))
   const parties = partiesOf(mentions, name)
   // "the plans" of one report are not "the plans" of another, unless something else tells so.
-  const scope = name.modifiers.size === 0 && parties.length < 2 && place === undefined ? report : ''
+  const scope = name.modifiers.size === 0 && parties.length === 0 && place === undefined ? report.slice(0, 12) : ''
   return {
-    key: [kind, name.head, [...name.modifiers].sort().join('+'), name.isShared ? 'shared' : '', parties.join('+'), place?.name ?? '', scope].join('|'),
+    key: [kind, name.head, [...name.modifiers].sort().join('+'), name.isShared ? 'shared' : '', parties.join('+'), placeKey(place), scope].join('|'),
+    ...(scope === '' ? {} : { scope }),
     name,
     kind,
     parties,
@@ -91,6 +94,14 @@ function signatureOf({ report, mentions }: Group): Signature {
     ...(place === undefined ? {} : { place }),
   }
 }
+
+/** Two places of one name that differ in anything else are two. */
+const placeKey = (place: Place | undefined): string =>
+  place === undefined
+    ? ''
+    : [place.name, place.precision, place.country, place.latitude, place.longitude, place.region, place.geonamesId, place.feature]
+        .map((part) => part ?? '')
+        .join(' ')
 
 /** How each mention would be shown: by its own words where they say which thing it is, else as it is filed. */
 function shownNames(things: readonly Thing[]): ReadonlyMap<string, number> {

@@ -13,6 +13,8 @@ import { genericHeads, widerModifiers } from './thing-words.ts'
 
 /** One thing of the record: all the names that reports give it. */
 export type KnownThing = {
+  /** Stays when it is better known and named otherwise. */
+  readonly key: string
   readonly id: ThingId
   readonly kind: ThingKind
   readonly name: string
@@ -46,27 +48,45 @@ type Cluster = {
  */
 export function findThings(claims: readonly Claim[]): Things {
   const signatures = collectSignatures(claims)
-  const clusterOf = new Map<string, Cluster>()
+  const byHead = new Map<string, Signature[]>()
+  const known = new Map<string, KnownThing>()
+  for (const signature of signatures.all) {
+    const { head } = signature.name
+    const list = byHead.get(head)
+    if (signature.scope !== undefined) known.set(signature.key, thingOfOneReport(signature))
+    else if (list) list.push(signature)
+    else byHead.set(head, [signature])
+  }
+  for (const ofHead of byHead.values()) for (const [key, thing] of thingsOfHead(ofHead)) known.set(key, thing)
+  return {
+    all: [...new Set(known.values())].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    of: (report, thing) => known.get(signatures.keyOf(report, thing) ?? ''),
+  }
+}
+
+/** The things that one head noun names, by the keys of what is said of them. Nothing that is said under another head plays a part. */
+export function thingsOfHead(signatures: readonly Signature[]): ReadonlyMap<string, KnownThing> {
   const clusters: Cluster[] = []
   const byKey = new Map<string, Cluster[]>()
-  for (const signature of [...signatures.all].sort(bySpecificity)) {
+  for (const signature of [...signatures].sort(bySpecificity)) {
     const cluster = bestCluster(signature, candidatesFor(signature, byKey)) ?? newCluster(signature, clusters)
     join(cluster, signature, byKey)
-    clusterOf.set(signature.key, cluster)
   }
-  const known = nameClusters(clusters)
-  return {
-    all: [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    of: (report, thing) => {
-      const cluster = clusterOf.get(signatures.keyOf(report, thing) ?? '')
-      return cluster && known.get(cluster)
-    },
-  }
+  const named = nameClusters(clusters)
+  return new Map(clusters.flatMap((cluster) => cluster.signatures.map(({ key }) => [key, named.get(cluster)!] as const)))
+}
+
+/** "the plans", of which nothing tells whose they are: a thing of that report alone. */
+export function thingOfOneReport(signature: Signature): KnownThing {
+  const cluster = newCluster(signature, [])
+  join(cluster, signature, new Map())
+  const thing = nameClusters([cluster]).get(cluster)!
+  return { ...thing, id: thingId(`${thing.id} @${signature.scope}`) }
 }
 
 /** Whether two things of the record may be one all the same: one of them is named so barely that nothing tells it from the other. */
 export function mayBeOne(a: KnownThing, b: KnownThing): boolean {
-  if (a === b) return true
+  if (a.key === b.key) return true
   const [bare, other] = a.isBare ? [a, b] : [b, a]
   if (!bare.isBare || (bare.head !== other.head && !genericHeads.has(bare.head)) || bare.kind !== other.kind) return false
   return partyLikeness(bare, new Set(other.parties), false) >= 0
@@ -171,18 +191,19 @@ function join(cluster: Cluster, signature: Signature, byKey: Map<string, Cluster
 function nameClusters(clusters: readonly Cluster[]): ReadonlyMap<Cluster, KnownThing> {
   const named = clusters.map((cluster) => ({ cluster, names: rankedNames(cluster), kind: commonestKind(cluster) }))
   const taken = new Map<string, number>()
-  for (const { names, kind } of named) taken.set(idText(kind, names), (taken.get(idText(kind, names)) ?? 0) + 1)
+  for (const { cluster, names, kind } of named) taken.set(idText(cluster, kind, names), (taken.get(idText(cluster, kind, names)) ?? 0) + 1)
   const used = new Set<string>()
   const known = new Map<Cluster, KnownThing>()
   for (const { cluster, names, kind } of named) {
     const parties = [...cluster.parties].sort()
-    let text = idText(kind, names)
+    let text = idText(cluster, kind, names)
     if ((taken.get(text) ?? 0) > 1 && parties.length > 0) text = `${text} (${parties.join(', ')})`
     for (let n = 2, plain = text; used.has(text); n++) text = `${plain} ${n}`
     used.add(text)
     const [name = '', ...otherNames] = names
     const place = mostExact([...cluster.places].sort((a, b) => (a.name < b.name ? -1 : 1)))
     known.set(cluster, {
+      key: cluster.signatures[0]!.key,
       id: thingId(text),
       kind,
       name,
@@ -196,7 +217,11 @@ function nameClusters(clusters: readonly Cluster[]): ReadonlyMap<Cluster, KnownT
   return known
 }
 
-const idText = (kind: ThingKind, names: readonly string[]): string => `${kind}/${(names[0] ?? 'thing').toLowerCase()}`
+/** A name that would be filed under another head carries its own along, so that the things of two heads never have one id. */
+function idText({ head }: Cluster, kind: ThingKind, [name = 'thing']: readonly string[]): string {
+  const text = `${kind}/${name.toLowerCase()}`
+  return parseThingName(name.toLowerCase()).head === head ? text : `${text} [${head}]`
+}
 
 function rankedNames(cluster: Cluster): readonly string[] {
   const counts = new Map<string, number>()

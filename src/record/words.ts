@@ -67,3 +67,10 @@ export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   for (const item of small) if (large.has(item)) shared++
   return shared / small.size
 }
+
+/** FNV-1a, 32 bits. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
