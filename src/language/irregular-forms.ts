@@ -10,6 +10,10 @@ const comparisons =
 
 const pairs = (lines: string): [string, string][] => lines.split('|').map((line) => line.split(' ') as [string, string])
 
+/** Regular forms that by rule would go to another word. */
+const misleading =
+  'severed sever|severing sever|united unite|uniting unite|lauding laud|annulled annul|annulling annul|accredited accredit|accrediting accredit|fulfilled fulfil|fulfilling fulfil|clothed clothe|clothing clothe|disbursed disburse|disbursing disburse|sheathed sheathe|sheathing sheathe|chided chide|chiding chide|fumed fume|fuming fume|demurred demur|demurring demur|besieged besiege|besieging besiege|gassed gas|gassing gas|teargassed teargas|groped grope|groping grope|feted fete|bussed bus|mothballed mothball|mothballing mothball|lambasted lambaste|lambasting lambaste|reneging renege|reinstalled reinstall|reinstalling reinstall'
+
 /** Past forms and participles to their verb. A form that is also a base form of its own ("found", "lay") is left to its tag. */
 export const irregularPasts: ReadonlyMap<string, string> = new Map(
   verbs
@@ -18,7 +22,8 @@ export const irregularPasts: ReadonlyMap<string, string> = new Map(
     .flatMap((line) => {
       const [base, ...forms] = line.split(' ')
       return forms.map((form) => [form, base!] as const)
-    }),
+    })
+    .concat(pairs(misleading)),
 )
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(pairs(nouns))
 export const irregularComparisons: ReadonlyMap<string, string> = new Map(pairs(comparisons))

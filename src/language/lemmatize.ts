@@ -74,6 +74,7 @@ function singular(lower: string, { known }: LemmaTable): string {
   if (lower.endsWith('ies'))
     return lower.length > 4 && !known.has(lower.slice(0, -1)) ? `${lower.slice(0, -3)}y` : rarer(known, `${lower.slice(0, -3)}y`, lower.slice(0, -1))
   if (/(?:[sxz]|ch|sh)es$/u.test(lower)) return rarer(known, lower.slice(0, -2), lower.slice(0, -1))
+  if (lower.endsWith('men') && known.has(`${lower.slice(0, -2)}an`)) return `${lower.slice(0, -2)}an`
   if (/(?:men|people)$/u.test(lower)) return lower
   if (lower.endsWith('oes')) return rarer(known, lower.slice(0, -2), lower.slice(0, -1))
   return lower.endsWith('ss') ? lower : lower.slice(0, -1)
@@ -90,9 +91,9 @@ function verbBase(lower: string, xpos: string, table: LemmaTable): string {
   switch (xpos) {
     case 'VBD':
     case 'VBN':
-      return irregularPasts.get(lower) ?? (lower.endsWith('ed') ? stem(lower, 2, table) : lower)
+      return irregularPast(lower) ?? (lower.endsWith('ed') ? stem(lower, 2, table) : lower)
     case 'VBG':
-      return lower.endsWith('ing') ? stem(lower, 3, table) : lower.endsWith("in'") ? stem(lower, 3, table) : lower
+      return irregularPasts.get(lower) ?? (lower.endsWith('ing') ? stem(lower, 3, table) : lower.endsWith("in'") ? stem(lower, 3, table) : lower)
     case 'VBZ':
       return thirdPerson(lower, table)
     default:
@@ -100,9 +101,21 @@ function verbBase(lower: string, xpos: string, table: LemmaTable): string {
   }
 }
 
+const prefix = /^(?:re|un|out|over|under|de|dis|mis|[a-z]+-|re-|de-)(?=[a-z]{4})/u
+
+/** "unfroze" goes as "froze" does. */
+function irregularPast(lower: string): string | undefined {
+  const whole = irregularPasts.get(lower)
+  if (whole !== undefined) return whole
+  const [before] = prefix.exec(lower) ?? []
+  const rest = before === undefined ? undefined : irregularPasts.get(lower.slice(before.length))
+  return rest === undefined ? undefined : `${before ?? ''}${rest}`
+}
+
 function thirdPerson(lower: string, { known }: LemmaTable): string {
   if (!lower.endsWith('s') || lower.length < 3) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
+  if (/[iy]zes$/u.test(lower)) return lower.slice(0, -1)
   if (/(?:ss|[xzo]|ch|sh)es$/u.test(lower)) return rarer(known, lower.slice(0, -2), lower.slice(0, -1))
   return lower.endsWith('ss') ? lower : lower.slice(0, -1)
 }
@@ -116,17 +129,35 @@ function stem(lower: string, ending: number, { known }: LemmaTable): string {
   const last = bare.at(-1)!
   if (last === bare.at(-2) && /[bdgk-nprtvz]/u.test(last)) {
     const single = bare.slice(0, -1)
-    if (last === 'l' || last === 'z') return rarer(known, bare, single)
+    if (last === 'l' || last === 'z')
+      return known.has(bare) || known.has(single) || !/[aeiou][^aeiou]+[aeiou]/u.test(single) ? rarer(known, bare, single) : single
     return known.has(bare) && !known.has(single) ? bare : single
   }
   const mute = `${bare}e`
+  if (/[iy]s$/u.test(bare)) return mute
   // One syllable with one short vowel would have doubled its consonant: "hoping" is from "hope".
   if (/^[^aeiou]*[aeiouy][^aeiouwxy]$/u.test(bare) && bare.length > 2) return mute
+  if (!known.has(bare) && !known.has(mute)) return withoutPrefix(bare, known) ?? (wantsMuteE(bare) ? mute : bare)
   if (/(?:[cvuz]|[^aeiou]g|[^aeiou]{2}l|rs|ns|[ae]as|ath|ieg)$/u.test(bare) && !(known.has(bare) && !known.has(mute))) {
     return rarer(known, mute, known.has(mute) ? mute : bare)
   }
   return rarer(known, bare, mute)
 }
+
+/** "reimpos": as "impos" goes. */
+function withoutPrefix(bare: string, known: ReadonlyMap<string, number>): string | undefined {
+  const [before] = prefix.exec(`${bare}e`) ?? []
+  if (before === undefined) return undefined
+  const rest = bare.slice(before.length)
+  return known.has(rest) || known.has(`${rest}e`) ? `${before}${rarer(known, rest, `${rest}e`)}` : undefined
+}
+
+/** Whether a verb that no table has ends in a silent e, by its ending: "abdicat", "neutralis", "depos", but not "lambast" or "monitor". */
+const wantsMuteE = (bare: string): boolean => muteInAny.test(bare) || (longer.test(bare) && muteInLonger.test(bare))
+const muteInAny = /(?:[cuvz]|[^aeiou]g|[^aeiou]{2}l|[aeiouy]s|rs|ns|[ae]as|ath|rib|lar|straf)$/u
+/** From the second syllable on, "-er", "-en", "-on" and "-it" mostly go without. */
+const longer = /[aeiouy][^aeiouy]+[aeiouy]/u
+const muteInLonger = /(?:[^aeiou](?:[iu]?at|ut|ud|od|ag|ur|ir|ul|ok)|[lr]id|[cp]ed|[rp]in|[pl]or|jol|ron|[ar]ven|vil|[afl]am|pal|[st]um|[dv]it)$/u
 
 function comparisonBase(word: string, xpos: string, { known }: LemmaTable): string {
   const ending = xpos === 'JJR' || xpos === 'RBR' ? 'er' : xpos === 'JJS' || xpos === 'RBS' ? 'est' : undefined

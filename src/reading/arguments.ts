@@ -85,7 +85,8 @@ class Collected {
 }
 
 export function argumentsOf(tree: Tree, i: number): Arguments {
-  return isVerb(tree, i) || tokenAt(tree, i).xpos.startsWith('VB') || hasKid(tree, i, 'cop') ? verbArguments(tree, i, 0) : nounArguments(tree, i, 0)
+  const { upos, xpos } = tokenAt(tree, i)
+  return isVerb(tree, i) || xpos.startsWith('VB') || (upos === 'ADJ' && hasKid(tree, i, 'cop')) ? verbArguments(tree, i, 0) : nounArguments(tree, i, 0)
 }
 
 function verbArguments(tree: Tree, v: number, depth: number): Arguments {

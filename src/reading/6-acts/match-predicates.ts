@@ -3,7 +3,7 @@ import { parsePattern, type Pattern } from '../../knowledge/lexicon/pattern.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { predicates } from '../../knowledge/lexicon/predicates.ts'
 import { argumentsOf, type Argument, type Arguments } from '../arguments.ts'
-import { hasKid, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { hasKid, isNominal, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /** What a word means, as far as the lexicon can tell from the tree around it. */
 export type ActMatch = {
@@ -54,9 +54,10 @@ export function matchAct(tree: Tree, i: number, knows: Knows): ActMatch | undefi
   const matches = entries
     .flatMap(({ predicate, pattern, tests }) => {
       const fit = fitPattern(tree, i, pattern, args)
-      return fit !== undefined && passesTests(tree, tests, args, knows) ? [{ predicate, ...fit }] : []
+      if (fit === undefined) return []
+      const all = withInnerArguments(tree, args, fit.consumed)
+      return passesTests(tree, i, tests, all, knows) ? [{ predicate, ...fit, strength: fit.strength + weightOf(tests) }] : []
     })
-    .map((match) => ({ ...match, strength: match.strength + Object.keys(match.predicate.where ?? {}).length * 0.5 }))
     .sort((a, b) => b.strength - a.strength || a.predicate.id.localeCompare(b.predicate.id))
   const [best] = matches
   if (best === undefined) return undefined
@@ -77,6 +78,10 @@ function entriesFor(tree: Tree, i: number): readonly Entry[] | undefined {
   if (upos === 'ADJ') return hasKid(tree, i, 'cop') ? verbs.get(lemmaOf(tree, i))?.filter(({ pattern }) => pattern.copula === true) : undefined
   return upos === 'NOUN' || upos === 'PROPN' ? nouns.get(lemmaOf(tree, i)) : undefined
 }
+
+/** A test of what an argument is makes a reading more likely than one of what it is not. */
+const weightOf = (tests: Entry['tests']): number =>
+  tests.filter(({ test }) => test.demand === 'is').length * 0.75 + (tests.some(({ test }) => test.demand !== 'is') ? 0.25 : 0)
 
 /** "impose sanctions on Iran": what hangs on the object of the pattern belongs to the act. */
 function withInnerArguments(tree: Tree, args: Arguments, consumed: readonly number[]): Arguments {
@@ -119,7 +124,7 @@ function fitPattern(tree: Tree, i: number, pattern: Pattern, args: Arguments): {
     strength += pattern.objects.length > 0 ? 2 : 0.25
   }
   for (const { prep, nouns: wanted } of pattern.obliques ?? []) {
-    const oblique = findAmong(tree, args.get(prep), wanted)
+    const oblique = findAmong(tree, withInnerArguments(tree, args, consumed).get(prep), wanted)
     if (oblique === undefined) return undefined
     if (wanted.length > 0) consumed.push(oblique)
     strength += wanted.length > 0 ? 2 : 0.75
@@ -151,15 +156,25 @@ function findAmong(tree: Tree, list: readonly Argument[] | undefined, wanted: re
   return list?.find(({ head }) => wanted.length === 0 || wanted.includes(lemmaOf(tree, head)) || wanted.includes(tokenAt(tree, head).words.toLowerCase()))?.head
 }
 
-function passesTests(tree: Tree, tests: Entry['tests'], args: Arguments, knows: Knows): boolean {
+function passesTests(tree: Tree, i: number, tests: Entry['tests'], args: Arguments, knows: Knows): boolean {
   return tests.every(({ selectors, test }) =>
     passesTest(
       tree,
-      selectors.flatMap((name) => args.get(name) ?? []),
+      selectors.flatMap((name) => testedArguments(tree, i, name, args, knows)),
       test,
       knows,
     ),
   )
+}
+
+/** Of a noun of action the subject and the object have no place of their own: "*Riga's* ban on imports", "the *embassy* bombing". */
+function testedArguments(tree: Tree, i: number, selector: string, args: Arguments, knows: Knows): readonly Argument[] {
+  const direct = args.get(selector) ?? []
+  if (direct.length > 0 || !isNominal(tree, i)) return direct
+  const isParty = ({ head }: Argument): boolean => knows.isParty(tree, head)
+  if (selector === 'obj') return args.get('of') ?? (args.get('pre') ?? []).filter((argument) => !isParty(argument))
+  if (selector === 'subj') return ['by', 'poss', 'pre'].map((name) => (args.get(name) ?? []).filter(isParty)).find((list) => list.length > 0) ?? []
+  return direct
 }
 
 function passesTest(tree: Tree, heads: readonly Argument[], { demand, names }: ParsedClassTest, knows: Knows): boolean {
