@@ -129,8 +129,10 @@ function stem(lower: string, ending: number, { known }: LemmaTable): string {
   const last = bare.at(-1)!
   if (last === bare.at(-2) && /[bdgk-nprtvz]/u.test(last)) {
     const single = bare.slice(0, -1)
-    if (last === 'l' || last === 'z')
-      return known.has(bare) || known.has(single) || !/[aeiou][^aeiou]+[aeiou]/u.test(single) ? rarer(known, bare, single) : single
+    if (last === 'l' || last === 'z') {
+      if (known.has(bare) || known.has(single) || !longer.test(single)) return rarer(known, bare, single)
+      return withoutPrefix(bare, known) ?? single
+    }
     return known.has(bare) && !known.has(single) ? bare : single
   }
   const mute = `${bare}e`
