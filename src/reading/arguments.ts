@@ -52,6 +52,14 @@ export function prepositionOf(tree: Tree, i: number): string | undefined {
   return [tokenAt(tree, first).words.toLowerCase(), ...fixed].join(' ')
 }
 
+/** "out of", "from behind": each word of a preposition of two may be the one that a rule asks for. */
+function prepositionsOf(tree: Tree, i: number): readonly string[] {
+  const whole = prepositionOf(tree, i)
+  if (whole === undefined) return []
+  const words = kidsBy(tree, i, 'case').map((k) => lemmaOf(tree, k))
+  return words.length === 1 ? [whole] : [...new Set([whole, words.join(' '), ...words])]
+}
+
 class Collected {
   readonly #found = new Map<string, Argument[]>()
 
@@ -120,9 +128,9 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
       return
     case 'obl': {
       const preposition = prepositionOf(tree, k)
-      if (preposition === undefined && isObjectOfParticle(tree, k)) found.add(tree, 'obj', k, relation)
+      if (isObjectOfParticle(tree, k) || isBareObject(tree, k)) found.add(tree, 'obj', k, relation)
       else if (relation === 'obl:agent' || (passive && preposition === 'by' && looksLikeAgent(tree, k))) found.add(tree, 'subj', k, 'obl:agent')
-      else if (preposition !== undefined) found.add(tree, preposition, k, `obl:${preposition}`)
+      else for (const each of prepositionsOf(tree, k)) found.add(tree, each, k, `obl:${each}`)
       return
     }
     case 'advcl': {
@@ -137,27 +145,45 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
   }
 }
 
-/** "blew up the office", where the particle was taken for a preposition of place. */
+const particles = new Set('up off out down over back away'.split(' '))
+
+/** "blew up the office", "called off the summit": the particle was taken for a preposition of place, or the object for an adverbial. */
 function isObjectOfParticle(tree: Tree, k: number): boolean {
+  const v = headOf(tree, k)
+  if (relationOf(tree, k) !== 'obl' || k < v || !isVerb(tree, v) || isPassive(tree, v) || kidsBy(tree, v, 'obj').length > 0) return false
+  const cases = kidsBy(tree, k, 'case')
+  const [only] = cases
+  if (only !== undefined) return cases.length === 1 && only === v + 1 && particles.has(lemmaOf(tree, only)) && kidsBy(tree, only, 'fixed').length === 0
+  return kidsBy(tree, v, 'compound:prt').some((particle) => particle < k) && !isTimeWord(tree, k)
+}
+
+/** "occupied the hilltop", where the object was taken for an adverbial: a noun without preposition that names no time. */
+function isBareObject(tree: Tree, k: number): boolean {
   const v = headOf(tree, k)
   return (
     relationOf(tree, k) === 'obl' &&
     k > v &&
-    kidsBy(tree, v, 'compound:prt').some((particle) => particle < k) &&
-    kidsBy(tree, v, 'obj').length === 0 &&
-    kidsBy(tree, k, 'det', 'amod', 'compound').length > 0
+    isVerb(tree, v) &&
+    ['NOUN', 'PROPN'].includes(tokenAt(tree, k).upos) &&
+    kidsBy(tree, k, 'case').length === 0 &&
+    kidsBy(tree, v, 'obj', 'xcomp', 'ccomp').length === 0 &&
+    !isPassive(tree, v) &&
+    !isTimeWord(tree, k)
   )
 }
+
+const timeWords = new Set(
+  `second minute hour day week weekend month quarter year decade century morning afternoon evening night midnight noon today yesterday tomorrow tonight time moment season spring
+  summer autumn winter christmas percent % km kilometre kilometer mile metre meter way`.split(/\s+/u),
+)
+const daysAndMonths =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/u
+const isTimeWord = (tree: Tree, k: number): boolean => timeWords.has(lemmaOf(tree, k).toLowerCase()) || daysAndMonths.test(tokenAt(tree, k).words)
 
 /** "by Friday" is no agent. */
 function looksLikeAgent(tree: Tree, k: number): boolean {
   const { xpos, upos } = tokenAt(tree, k)
-  return (
-    upos !== 'NUM' &&
-    upos !== 'VERB' &&
-    xpos !== 'CD' &&
-    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:year|month|week|end|percent|%)$/u.test(lemmaOf(tree, k))
-  )
+  return upos !== 'NUM' && upos !== 'VERB' && xpos !== 'CD' && lemmaOf(tree, k) !== 'end' && !isTimeWord(tree, k)
 }
 
 const isRelativizer = (tree: Tree, k: number): boolean =>
@@ -240,9 +266,9 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
           found.add(tree, 'poss', k, relation)
           break
         }
-        const preposition = prepositionOf(tree, k)
-        if (preposition !== undefined) found.add(tree, preposition, k, `nmod:${preposition}`)
-        else found.add(tree, 'pre', k, relation)
+        const prepositions = prepositionsOf(tree, k)
+        for (const each of prepositions) found.add(tree, each, k, `nmod:${each}`)
+        if (prepositions.length === 0) found.add(tree, 'pre', k, relation)
         break
       }
       case 'compound':
@@ -256,6 +282,7 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
         break
     }
   }
+  if (!found.has('by')) addNestedAgent(tree, found)
   const governor = headOf(tree, n)
   const relation = relationOf(tree, n)
   if (depth < 5 && governor >= 0 && isVerb(tree, governor)) {
@@ -276,4 +303,15 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
     }
   }
   return found.all
+}
+
+/** "the rejection of the draft by Riga": the by-phrase hangs on the nearer noun and belongs to the act. */
+function addNestedAgent(tree: Tree, found: Collected): void {
+  for (const selector of ['of', 'on', 'against', 'for', 'to']) {
+    for (const { head } of found.all.get(selector) ?? []) {
+      for (const k of kidsBy(tree, head, 'nmod')) {
+        if (k > head && prepositionOf(tree, k) === 'by' && looksLikeAgent(tree, k)) found.add(tree, 'by', k, `nmod:${selector}>nmod:by`)
+      }
+    }
+  }
 }

@@ -261,36 +261,6 @@ export const requestPredicates: readonly Predicate[] = [
     no: ['Demand for conference rooms is high.'],
   },
   {
-    id: ruleId('request/ultimatum'),
-    event: 'REQUEST',
-    mode: 'yield',
-    speechAct: 'ultimatum',
-    verbs: listed(`
-      issue {ultimatum|deadline|notice}, give {ultimatum|deadline|hour|day|week|month|notice}, set {deadline|ultimatum}, deliver {ultimatum}, present {ultimatum} <to>, hand {ultimatum} <to>, send {ultimatum} <to>, impose {deadline}, extend {deadline}, renew {ultimatum}, lay down {ultimatum}, pose {ultimatum}, announce {ultimatum}
-    `),
-    actor: 'subj',
-    recipient: 'iobj|to|for',
-    about: 'comp|obj',
-    where: { subj: '?party|official|diplomat|organisation|armed-group|crowd|force|police !sportsperson|firm|private-person|non-agent' },
-    yes: ['The rebels gave Kinshasa forty-eight hours to leave the airport.', 'An ultimatum was delivered to Belgrade by Vienna.'],
-    no: ['The author was given a week by his publisher.'],
-  },
-  {
-    id: ruleId('request/ultimatum-noun'),
-    event: 'REQUEST',
-    mode: 'yield',
-    speechAct: 'ultimatum',
-    nouns: listed(
-      `ultimatum, ultimatum <to>, 24-hour ultimatum, 48-hour ultimatum, 72-hour ultimatum, final ultimatum, deadline <for withdrawal|release|surrender|compliance|pullout|disarmament>, final warning <to>`,
-    ),
-    actor: 'by|from|subj',
-    recipient: 'to|for',
-    about: 'comp|for',
-    where: { 'by|from|subj': '!sportsperson|firm|private-person|non-agent' },
-    yes: ["Vienna's ultimatum to Belgrade ran out.", 'The deadline for the withdrawal of the garrison passed.'],
-    no: ['The deadline for the essay has passed.'],
-  },
-  {
     id: ruleId('request/court-order'),
     event: 'REQUEST',
     mode: 'yield',

@@ -229,7 +229,7 @@ export const retreatPredicates: readonly Predicate[] = [
     contexts: ['military'],
     verbs: listed(`
       surrender, capitulate, lay down {arm}, put down {arm}, give {up}, disarm, demobilise, demobilize, disband, dissolve, turn in {self|arm}, hand in {arm}, give up {arm|struggle|fight}, renounce {violence|struggle|terrorism}, abandon {struggle|violence}, defect, desert, throw down {arm}, end {struggle|insurgency|rebellion|mutiny}, raise {flag},
-      return <to barracks|base>, stand down, accept {defeat}, sue <for terms>, give up {programme|program}, freeze {programme|program|enrichment}, halt {enrichment|programme|program}, suspend {enrichment|programme|program}, dismantle {programme|program}, close {reactor|site}, demilitarise, demilitarize, denuclearise, denuclearize
+      return <to barracks|base>, stand down, accept {defeat}, sue <for terms>, give up {programme|program}, freeze {programme|program|enrichment}, halt {enrichment|programme|program}, suspend {enrichment|programme|program}, dismantle {programme|program}, close {reactor|site}, denuclearise, denuclearize
     `),
     actor: 'subj',
     recipient: 'to',

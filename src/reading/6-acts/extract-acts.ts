@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import { conditionalMarks } from '../../knowledge/lexicon/operators.ts'
+import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import { argumentsOf, isPassive, type Argument } from '../arguments.ts'
 import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
@@ -182,7 +183,14 @@ function repeatsItsGovernor(tree: Tree, draft: ActDraft, triggers: ReadonlyMap<n
 /** A noun is told as an act when somebody takes part, or when it is said to have happened. */
 function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
   const party = [...draft.actor, ...draft.recipient].some(({ head }) => knows.isParty(tree, head))
-  return party || isHappening(tree, draft.trigger) || (draft.predicate.state !== undefined && draft.thing.length > 0)
+  return party || isHappening(tree, draft.trigger) || (draft.predicate.state !== undefined && draft.thing.length > 0) || isToldOf(tree, draft)
+}
+
+/** "The shelling of the port went on", "Riots against the tax swept the capital": deeds of which the sentence says something. */
+function isToldOf(tree: Tree, { trigger, predicate }: ActDraft): boolean {
+  if (!eventDefinitions[predicate.event].quad.startsWith('material')) return false
+  const governor = headOf(tree, trigger)
+  return governor >= 0 && baseRelation(relationOf(tree, trigger)) === 'nsubj' && isVerb(tree, governor)
 }
 
 const happening = new Set('happen occur erupt break begin start end resume continue collapse take last follow come flare rage stall fail'.split(' '))

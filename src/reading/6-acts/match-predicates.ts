@@ -3,7 +3,7 @@ import { parsePattern, type Pattern } from '../../knowledge/lexicon/pattern.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { predicates } from '../../knowledge/lexicon/predicates.ts'
 import { argumentsOf, type Argument, type Arguments } from '../arguments.ts'
-import { hasKid, isNominal, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { hasKid, headOf, isNominal, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /** What a word means, as far as the lexicon can tell from the tree around it. */
 export type ActMatch = {
@@ -46,9 +46,13 @@ const nouns = indexBy('nouns')
 
 const isParticiple = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos === 'ADJ' && /^VB[GN]$/u.test(tokenAt(tree, i).xpos)
 
+/** "the demilitarised zone", "the disputed islands": a participle before its noun describes it; nobody is told to have done anything. */
+const isAttribute = (tree: Tree, i: number): boolean =>
+  relationOf(tree, i) === 'amod' && i < headOf(tree, i) && /^VB[GN]$|^JJ$/u.test(tokenAt(tree, i).xpos) && kidsBy(tree, i, 'obl', 'obj', 'xcomp').length === 0
+
 /** The best reading of one word as an act, or undefined where the lexicon knows none. */
 export function matchAct(tree: Tree, i: number, knows: Knows): ActMatch | undefined {
-  const entries = entriesFor(tree, i)
+  const entries = isAttribute(tree, i) ? undefined : entriesFor(tree, i)
   if (entries === undefined) return undefined
   const args = argumentsOf(tree, i)
   const matches = entries
