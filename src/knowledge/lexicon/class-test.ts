@@ -2,8 +2,12 @@ import { nounClasses, type NounClass } from './noun-classes.ts'
 import { peaceNounClasses, type PeaceNounClass } from './noun-classes-peace.ts'
 import type { ClassTest } from './predicate.ts'
 
-/** A class of nouns, or `party` (a known actor) or `place`, which the reading knows and no table. */
-export type ClassName = NounClass | PeaceNounClass | 'party' | 'place'
+/** Classes that no table of nouns has: a known actor, a known place, a clause with "to". The reading knows them. */
+const knownToReading = ['party', 'place', 'infinitive'] as const
+type KnownToReading = (typeof knownToReading)[number]
+
+/** A class of nouns, or one that only the reading can tell. */
+export type ClassName = NounClass | PeaceNounClass | KnownToReading
 
 export type ParsedClassTest = {
   /** `is`: must be of a class. `is-not`: must be of none; what is absent passes. `may-be`: as `is`, but what is absent or of no class at all passes too. */
@@ -27,12 +31,14 @@ function parseOne(test: string): ParsedClassTest {
 }
 
 function isClassName(name: string): name is ClassName {
-  return name === 'party' || name === 'place' || Object.hasOwn(nounClasses, name) || Object.hasOwn(peaceNounClasses, name)
+  return isKnownToReading(name) || Object.hasOwn(nounClasses, name) || Object.hasOwn(peaceNounClasses, name)
 }
+
+const isKnownToReading = (name: string): name is KnownToReading => (knownToReading as readonly string[]).includes(name)
 
 /** Whether the noun, with the words that stand before it in its phrase, is in the table of the class. All in lemmas, lower case. */
 export function isInClass(name: ClassName, noun: string, before: readonly string[] = []): boolean {
-  if (name === 'party' || name === 'place') return false
+  if (isKnownToReading(name)) return false
   const table = tables.get(name)
   return table !== undefined && has(table, noun, before)
 }

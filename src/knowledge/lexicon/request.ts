@@ -43,8 +43,7 @@ export const requestPredicates: readonly Predicate[] = [
     event: 'REQUEST',
     speechAct: 'demand',
     verbs: listed(`
-      ask, beg, press, pressure, pressurise, pressurize, push, lobby, nudge, prod, goad, cajole, coax, enjoin, adjure, bid, encourage, remind, advise, tell, want, require, expect, instruct, command, direct, oblige, challenge, persuade, convince, drive, need, caution, admonish,
-      impel, compel, pester, badger, nag, canvass, solicit
+      ask, beg, press, pressure, pressurise, pressurize, push, lobby, nudge, prod, goad, cajole, coax, adjure, pester, badger, nag, canvass, solicit
     `),
     actor: 'subj',
     recipient: 'obj|iobj',
@@ -55,8 +54,26 @@ export const requestPredicates: readonly Predicate[] = [
         'party|official|organisation|armed-group|police|crowd !media|firm|sportsperson|private-person|force|goods|food|diplomat|non-agent|yielding|talks|policy|aid|sanction|inquiry|law|exercise',
       comp: '!idea',
     },
-    yes: ['The guild begged the king to sell grain.', 'Bern is pressing Rome to reopen the pass.', 'The rebels were told by the mediators to leave.'],
-    no: ['Press the button twice.', 'The coach asks his team for more.', 'Shoppers ordered food for the feast.', 'The minister wants to travel.'],
+    yes: ['The guild begged the king to sell grain.', 'Bern is pressing Rome to reopen the pass.'],
+    no: ['Press the button twice.', 'The coach asks his team for more.', 'Shoppers ordered food for the feast.'],
+  },
+  {
+    id: ruleId('request/tell-to'),
+    event: 'REQUEST',
+    speechAct: 'demand',
+    verbs: listed(
+      `tell, want, require, expect, remind, advise, instruct, command, direct, oblige, challenge, persuade, convince, drive, need, caution, admonish, bid, enjoin, encourage, impel, compel`,
+    ),
+    actor: 'subj',
+    recipient: 'obj|iobj',
+    about: 'comp',
+    where: {
+      subj: '?party|official|diplomat|organisation|armed-group|crowd|police|inquiry !sportsperson|firm|market|artwork|weather|private-person|non-agent|media',
+      'obj|iobj': 'party|official|organisation|armed-group|police|crowd|force !media|firm|sportsperson|private-person|non-agent',
+      comp: 'infinitive',
+    },
+    yes: ['The rebels were told by the mediators to leave.', 'Nairobi wants Juba to free the pilots.'],
+    no: ['Officers told the agency that the road was clear.', 'The minister wants to travel.', 'The envoy told Rabat of the storm.'],
   },
   {
     id: ruleId('request/call-on'),

@@ -1,4 +1,4 @@
-import type { Act, Status } from '../../domain/act.ts'
+import type { Act } from '../../domain/act.ts'
 import type { About, Claim, Doubt, Quantity, Speaker } from '../../domain/claim.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { claimId, ruleId, type ReportId } from '../../domain/id.ts'
@@ -9,13 +9,13 @@ import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain
 import type { Where } from '../../domain/where.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
-import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
-import type { Argument } from '../arguments.ts'
+import { prepositionOf, type Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { speakersOf, type Speech } from '../speech.ts'
-import { baseRelation, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
+import { announcementOf, eventOfWord } from './announce.ts'
 import { certaintyOf } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
 
@@ -61,28 +61,20 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   const resolve = (list: readonly Argument[]): readonly Party[] => distinct(list.flatMap(({ head }) => partiesFor(tree, head, found, speaker)))
   const itself = resolve(draft.actor)
   const partiesAt = (head: number): readonly Party[] => partiesFor(tree, head, found, speaker)
-  const through =
-    itself.length > 0
-      ? []
-      : distinct(
-          actingThrough(
-            tree,
-            draft.actor.map(({ head }) => head),
-            partiesAt,
-          ),
-        )
+  const actors = draft.actor.map(({ head }) => head)
+  const through = itself.length > 0 ? [] : distinct(actingThrough(tree, actors, partiesAt))
   const actor = itself.length > 0 ? itself : through
-  const named = resolve(draft.recipient).filter((party) => !actor.some((other) => isSameParty(other, party)))
+  const inner = draft.about === undefined ? undefined : aboutOf(draft.about, draft, found, resolve)
+  const named = [resolve(draft.recipient), inner?.recipient ?? []]
+    .map((parties) => parties.filter((party) => !actor.some((other) => isSameParty(other, party))))
+    .find((parties) => parties.length > 0)
   const affected =
-    named.length > 0 || (draft.predicate.reciprocal === true && actor.length > 1)
+    named !== undefined || (draft.predicate.reciprocal === true && actor.length > 1)
       ? undefined
       : affectedBy(tree, draft.trigger, draft.predicate.event, actor, partiesAt)
-  const recipient = affected?.parties ?? named
-  const about = draft.about === undefined ? undefined : aboutOf(draft.about, draft, found, resolve)
-  const thing = thingFor(draft.thing, tree, found) ?? about?.thing
-  const own = actFor(draft.predicate, about)
-  const menace = about === undefined && isMenace(own, draft.status, actor, speaker)
-  const act = menace ? actFor({ ...draft.predicate, event: 'THREATEN' }, { act: own }) : own
+  const recipient = named ?? affected?.parties ?? []
+  const thing = thingFor(draft.thing, tree, found) ?? inner?.thing
+  const told = toldAct(draft, tree, { about: inner, actor, recipient, thing, speaker })
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
   const doubts = [
@@ -99,7 +91,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     evidence: draft.evidence,
     trigger: draft.triggerAt,
     saidBy,
-    act,
+    ...told,
     actor,
     recipient,
     status: draft.status,
@@ -110,18 +102,40 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     doubts,
     by: draft.predicate.id,
     paths: { ...pathsOf(draft), ...(affected === undefined ? {} : { recipient: affected.path }) },
-    ...(draft.predicate.speechAct === undefined ? (menace ? { speechAct: 'threat' as const } : {}) : { speechAct: draft.predicate.speechAct }),
-    ...(about === undefined
-      ? menace
-        ? { about: { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) } }
-        : {}
-      : { about }),
     ...(thing === undefined ? {} : { thing }),
-    ...stateOf(draft, thing, about),
+    ...stateOf(draft, thing, inner),
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
     ...(deadline === undefined ? {} : { deadline }),
   }
 }
+
+type Told = Pick<Row, 'act' | 'speechAct' | 'about'>
+type Known = {
+  readonly about: About | undefined
+  readonly actor: readonly Party[]
+  readonly recipient: readonly Party[]
+  readonly thing: Thing | undefined
+  readonly speaker: Party | undefined
+}
+
+/** The act as PLOVER counts it: what is announced becomes the act that a threat, a promise or a concession is about. */
+function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker }: Known): Told {
+  const { predicate } = draft
+  if (about !== undefined) {
+    const event = eventOfWord(predicate.event, about.act)
+    const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
+    return { act: actFor({ ...predicate, event }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
+  }
+  const own = actFor(predicate, undefined)
+  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft.statusBy), actor, speaker })
+  const speechAct = predicate.speechAct ?? announced?.speechAct
+  const said = speechAct === undefined ? {} : { speechAct }
+  if (announced === undefined) return { act: own, ...said }
+  const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
+  return { act: actFor({ ...withoutMode(predicate), event: announced.event }, inner), about: inner, ...said }
+}
+
+const withoutMode = ({ mode: _, ...rest }: Predicate): Predicate => rest
 
 const treeOf = (found: Found, sentence: number): Tree => {
   const tree = found.trees[sentence]
@@ -190,11 +204,32 @@ function actFor(predicate: Predicate, about: Pick<About, 'act'> | undefined): Ac
   return actOf('THREATEN', mode ?? predicate.mode, contexts.length > 0 ? contexts : (inner?.contexts ?? []))
 }
 
-/** A harmful act that its own side announces is a threat, whatever verb announces it. */
-function isMenace(act: Act, status: Status, actor: readonly Party[], speaker: Party | undefined): boolean {
-  if (status !== 'planned' && status !== 'possible') return false
-  if (eventDefinitions[act.event].quad !== 'material conflict' || speaker?.country === undefined || speaker.sector === 'JRN') return false
-  return actor.some((party) => party.country === speaker.country)
+/** "will", "plans to": not what something is for ("met to discuss"). */
+const isMeant = (tree: Tree, because: number | undefined): boolean =>
+  because !== undefined && (tokenAt(tree, because).upos === 'AUX' || meaningTo.has(lemmaOf(tree, because)))
+const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce'.split(' '))
+
+/** The recipient of the act that is promised or threatened is the one of the word too; else whose the thing is that it is done to: "*Turkey's* bid". */
+function recipientsOf(
+  draft: ActDraft,
+  tree: Tree,
+  about: About | undefined,
+  found: Found,
+  resolve: (list: readonly Argument[]) => readonly Party[],
+): readonly Party[] {
+  const named = resolve(draft.recipient)
+  if (named.length > 0) return named
+  if (about !== undefined && about.recipient.length > 0) return about.recipient
+  return distinct(draft.recipient.flatMap(({ head }) => ownersOf(tree, head, found)))
+}
+
+function ownersOf(tree: Tree, head: number, found: Found): readonly Party[] {
+  for (const k of kidsBy(tree, head, 'nmod:poss', 'nmod', 'compound', 'amod')) {
+    if (relationOf(tree, k) === 'nmod' && !['of', 'in', 'from', 'by'].includes(prepositionOf(tree, k) ?? '')) continue
+    const parties = found.partiesAt(tree.number, k).filter(({ country }) => country !== undefined)
+    if (parties.length > 0) return parties
+  }
+  return []
 }
 
 function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (list: readonly Argument[]) => readonly Party[]): About {
