@@ -29,6 +29,8 @@ export type ActDraft = {
 
 export type AboutDraft = {
   readonly trigger: number
+  /** The word that only leads over to the trigger: "wants to *let* the police raid the port". */
+  readonly via?: number
   readonly triggerAt: Span
   readonly at: Span
   readonly predicate?: Predicate

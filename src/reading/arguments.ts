@@ -139,7 +139,7 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
       if (word !== undefined && ['of', 'from', 'for', 'against', 'into', 'about', 'with', 'on', 'at'].includes(word)) {
         found.add(tree, 'comp', k, `advcl:${word}`)
         found.add(tree, word, k, `advcl:${word}`)
-      }
+      } else if (word === 'to' && kidsBy(tree, headOf(tree, k), 'xcomp', 'ccomp').length === 0) found.add(tree, 'comp', k, 'advcl:to')
       return
     }
   }

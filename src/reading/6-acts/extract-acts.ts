@@ -40,9 +40,7 @@ const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(to
 /** "summit meeting", "attack helicopter": a noun before a noun names no act of its own. */
 const isNamePart = (tree: Tree, i: number): boolean => isNoun(tree, i) && ['compound', 'flat'].includes(baseRelation(relationOf(tree, i)))
 
-type FoundAbout = AboutDraft & { readonly via?: number }
-
-function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): readonly FoundAbout[] {
+function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): readonly AboutDraft[] {
   const selectors = match.predicate.about?.split('|') ?? []
   const list = selectors.map((selector) => selected(tree, match, selector, knows)).find((heads) => heads.length > 0) ?? []
   return list.filter(({ head }) => head !== match.token).map(({ head }) => aboutOf(tree, head, byToken, knows))
@@ -55,7 +53,7 @@ const leadingOver = new Set(
   ),
 )
 
-function aboutOf(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): FoundAbout {
+function aboutOf(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): AboutDraft {
   const inner = innerAct(tree, head, byToken, 0)
   const trigger = inner?.token ?? head
   const args = inner?.arguments ?? argumentsOf(tree, head)

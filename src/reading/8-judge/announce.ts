@@ -21,18 +21,24 @@ const willingness: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPP
  *
  * | what lies ahead                              | is counted as |
  * |----------------------------------------------|---------------|
- * | material conflict, its own side says so      | THREATEN      |
+ * | conflict, its own side says so               | THREATEN      |
+ * | conflict that is planned, told by the report | THREATEN      |
  * | meeting, support, cooperation, aid           | AGREE         |
  * | a retreat                                    | CONCEDE       |
  */
 export function announcementOf({ act, status, meant, actor, speaker }: Ahead): { readonly event: EventType; readonly speechAct?: SpeechAct } | undefined {
-  const own = speaker?.country !== undefined && speaker.sector !== 'JRN' && actor.some((party) => party.country === speaker.country)
-  if (eventDefinitions[act.event].quad === 'material conflict')
-    return own && (status === 'planned' || status === 'possible') ? { event: 'THREATEN', speechAct: 'threat' } : undefined
-  if (status !== 'planned' || !meant || actor.length === 0) return undefined
+  const own = speaker !== undefined && speaker.sector !== 'JRN' && actor.some((party) => isOfOneSide(party, speaker))
+  const toCome = status === 'planned' && meant && actor.length > 0
+  if (eventDefinitions[act.event].quad === 'material conflict' || act.event === 'REJECT') {
+    if (own && (status === 'planned' || status === 'possible')) return { event: 'THREATEN', speechAct: 'threat' }
+    return toCome && speaker === undefined ? { event: 'THREATEN', speechAct: 'plan' } : undefined
+  }
+  if (!toCome) return undefined
   const event = act.event === 'RETREAT' ? 'CONCEDE' : willingness.has(act.event) ? 'AGREE' : undefined
   return event === undefined ? undefined : { event, ...(own ? { speechAct: 'promise' as const } : {}) }
 }
+
+const isOfOneSide = (a: Party, b: Party): boolean => a.name === b.name || (a.country !== undefined && a.country === b.country)
 
 /** "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for. */
 export function eventOfWord(event: EventType, about: Act | undefined): EventType {

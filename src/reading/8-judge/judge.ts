@@ -220,7 +220,9 @@ function recipientsOf(
   const named = resolve(draft.recipient)
   if (named.length > 0) return named
   if (about !== undefined && about.recipient.length > 0) return about.recipient
-  return distinct(draft.recipient.flatMap(({ head }) => ownersOf(tree, head, found)))
+  const owned = [...draft.recipient, ...draft.thing].map(({ head }) => head)
+  const heads = draft.about === undefined ? owned : [...owned, draft.about.via ?? draft.about.trigger]
+  return distinct(heads.flatMap((head) => ownersOf(tree, head, found)))
 }
 
 function ownersOf(tree: Tree, head: number, found: Found): readonly Party[] {
@@ -235,12 +237,12 @@ function ownersOf(tree: Tree, head: number, found: Found): readonly Party[] {
 function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (list: readonly Argument[]) => readonly Party[]): About {
   const tree = treeOf(found, whole.sentence)
   const thing = thingFor(draft.thing, tree, found) ?? found.thingAt(whole.sentence, draft.trigger)
-  const actor = resolve(draft.actor)
+  const [actor, recipient] = [resolve(draft.actor), resolve(draft.recipient)]
   return {
     at: draft.at,
     trigger: draft.triggerAt,
     actor: actor.length > 0 ? actor : resolve(whole.predicate.event === 'ACCUSE' || whole.predicate.event === 'REQUEST' ? whole.recipient : whole.actor),
-    recipient: resolve(draft.recipient),
+    recipient: recipient.length > 0 ? recipient : distinct(draft.recipient.flatMap(({ head }) => ownersOf(tree, head, found))),
     ...(draft.predicate === undefined ? {} : { act: actOf(draft.predicate.event, draft.predicate.mode, draft.predicate.contexts) }),
     ...(thing === undefined ? {} : { thing }),
   }

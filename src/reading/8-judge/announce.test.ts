@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { EventType, Status } from '../../domain/act.ts'
+import { countryCode, type Party } from '../../domain/party.ts'
+import { actOf } from '../../knowledge/ontology/act-of.ts'
+import { announcementOf, eventOfWord } from './announce.ts'
+
+const party = (name: string, country?: string, sector?: Party['sector']): Party => ({
+  at: { start: 0, end: 1 },
+  words: name,
+  name,
+  kind: 'organisation',
+  ...(country === undefined ? {} : { country: countryCode(country) }),
+  ...(sector === undefined ? {} : { sector }),
+})
+const army = party('the army', 'ERI', 'MIL')
+const spokesman = party('a spokesman', 'ERI', 'GOV')
+const analyst = party('an analyst', 'KEN', 'EDU')
+
+const announced = (event: EventType, status: Status, speaker: Party | undefined, meant = true) =>
+  announcementOf({ act: actOf(event), status, meant, actor: [army], speaker })
+
+test.each([
+  ['its own side says that it will strike', 'ASSAULT', 'planned', spokesman, { event: 'THREATEN', speechAct: 'threat' }],
+  ['its own side says that it may strike', 'COERCE', 'possible', spokesman, { event: 'THREATEN', speechAct: 'threat' }],
+  ['its own side says that it will boycott the talks', 'REJECT', 'planned', spokesman, { event: 'THREATEN', speechAct: 'threat' }],
+  ['the report says that it plans to strike', 'SANCTION', 'planned', undefined, { event: 'THREATEN', speechAct: 'plan' }],
+  ['others expect that it will strike', 'ASSAULT', 'planned', analyst, undefined],
+  ['others fear that it may strike', 'ASSAULT', 'possible', analyst, undefined],
+  ['it struck', 'ASSAULT', 'done', spokesman, undefined],
+  ['it will meet, says its own side', 'CONSULT', 'planned', spokesman, { event: 'AGREE', speechAct: 'promise' }],
+  ['it will send grain, says the report', 'AID', 'planned', undefined, { event: 'AGREE' }],
+  ['it may send grain', 'AID', 'possible', undefined, undefined],
+  ['it will leave the town', 'RETREAT', 'planned', undefined, { event: 'CONCEDE' }],
+  ['it will lift the curfew', 'CONCEDE', 'planned', undefined, undefined],
+] as const)('%s', (_, event, status, speaker, expected) => {
+  expect(announced(event, status, speaker)).toEqual(expected)
+})
+
+test('what something is only for is not announced', () => {
+  expect(announced('AID', 'planned', undefined, false)).toBeUndefined()
+})
+
+test('what lies ahead of nobody is announced by nobody', () => {
+  expect(announcementOf({ act: actOf('CONSULT'), status: 'planned', meant: true, actor: [], speaker: undefined })).toBeUndefined()
+})
+
+test('two parties of one name are one side, also where no country is known', () => {
+  const front = party('the front')
+  expect(announcementOf({ act: actOf('PROTEST'), status: 'planned', meant: true, actor: [front], speaker: party('the front') })?.event).toBe('THREATEN')
+})
+
+test.each<[EventType, EventType | undefined, EventType]>([
+  ['AGREE', 'ASSAULT', 'THREATEN'],
+  ['AGREE', 'AID', 'AGREE'],
+  ['AGREE', undefined, 'AGREE'],
+  ['THREATEN', 'AID', 'AGREE'],
+  ['THREATEN', 'RETREAT', 'CONCEDE'],
+  ['THREATEN', 'ASSAULT', 'THREATEN'],
+  ['REJECT', 'AID', 'REJECT'],
+])('a word of %s about %s is %s', (word, about, expected) => {
+  expect(eventOfWord(word, about === undefined ? undefined : actOf(about))).toBe(expected)
+})
