@@ -359,7 +359,8 @@ function isThing(tree: Tree, mention: Mention): boolean {
   const before = kidsBy(tree, mention.head, 'compound', 'amod').map((k) => lemmaOf(tree, k))
   const noun = thingsByHead.get(lemmaOf(tree, mention.head))?.find((each) => each.with === undefined || each.with.some((word) => before.includes(word)))
   if (noun === undefined || noun.kind === 'force') return false
-  return noun.kind !== 'facility' || relationOf(tree, mention.head) !== 'nsubj'
+  const acts = ['nsubj', 'obl:agent'].includes(relationOf(tree, mention.head)) || prepositionOf(tree, mention.head) === 'by'
+  return noun.kind !== 'facility' || !acts
 }
 
 const bodies = new Set(

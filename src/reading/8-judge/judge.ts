@@ -10,10 +10,10 @@ import type { Where } from '../../domain/where.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
-import { prepositionOf, type Argument } from '../arguments.ts'
+import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { speakersOf, type Speech } from '../speech.ts'
-import { baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
 import { announcementOf, eventOfWord } from './announce.ts'
 import { certaintyOf } from './certainty.ts'
@@ -132,10 +132,8 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
   const said = speechAct === undefined ? {} : { speechAct }
   if (announced === undefined) return { act: own, ...said }
   const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
-  return { act: actFor({ ...withoutMode(predicate), event: announced.event }, inner), about: inner, ...said }
+  return { act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner), about: inner, ...said }
 }
-
-const withoutMode = ({ mode: _, ...rest }: Predicate): Predicate => rest
 
 const treeOf = (found: Found, sentence: number): Tree => {
   const tree = found.trees[sentence]
@@ -196,7 +194,7 @@ const threatModes: Readonly<Partial<Record<string, string>>> = {
   PROTEST: 'relations',
 }
 
-function actFor(predicate: Predicate, about: Pick<About, 'act'> | undefined): Act {
+function actFor(predicate: Pick<Predicate, 'event' | 'mode' | 'contexts'>, about: Pick<About, 'act'> | undefined): Act {
   const contexts = predicate.contexts ?? []
   if (predicate.event !== 'THREATEN') return actOf(predicate.event, predicate.mode, contexts)
   const inner = about?.act
@@ -209,31 +207,6 @@ const isMeant = (tree: Tree, because: number | undefined): boolean =>
   because !== undefined && (tokenAt(tree, because).upos === 'AUX' || meaningTo.has(lemmaOf(tree, because)))
 const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce'.split(' '))
 
-/** The recipient of the act that is promised or threatened is the one of the word too; else whose the thing is that it is done to: "*Turkey's* bid". */
-function recipientsOf(
-  draft: ActDraft,
-  tree: Tree,
-  about: About | undefined,
-  found: Found,
-  resolve: (list: readonly Argument[]) => readonly Party[],
-): readonly Party[] {
-  const named = resolve(draft.recipient)
-  if (named.length > 0) return named
-  if (about !== undefined && about.recipient.length > 0) return about.recipient
-  const owned = [...draft.recipient, ...draft.thing].map(({ head }) => head)
-  const heads = draft.about === undefined ? owned : [...owned, draft.about.via ?? draft.about.trigger]
-  return distinct(heads.flatMap((head) => ownersOf(tree, head, found)))
-}
-
-function ownersOf(tree: Tree, head: number, found: Found): readonly Party[] {
-  for (const k of kidsBy(tree, head, 'nmod:poss', 'nmod', 'compound', 'amod')) {
-    if (relationOf(tree, k) === 'nmod' && !['of', 'in', 'from', 'by'].includes(prepositionOf(tree, k) ?? '')) continue
-    const parties = found.partiesAt(tree.number, k).filter(({ country }) => country !== undefined)
-    if (parties.length > 0) return parties
-  }
-  return []
-}
-
 function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (list: readonly Argument[]) => readonly Party[]): About {
   const tree = treeOf(found, whole.sentence)
   const thing = thingFor(draft.thing, tree, found) ?? found.thingAt(whole.sentence, draft.trigger)
@@ -242,7 +215,7 @@ function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (lis
     at: draft.at,
     trigger: draft.triggerAt,
     actor: actor.length > 0 ? actor : resolve(whole.predicate.event === 'ACCUSE' || whole.predicate.event === 'REQUEST' ? whole.recipient : whole.actor),
-    recipient: recipient.length > 0 ? recipient : distinct(draft.recipient.flatMap(({ head }) => ownersOf(tree, head, found))),
+    recipient,
     ...(draft.predicate === undefined ? {} : { act: actOf(draft.predicate.event, draft.predicate.mode, draft.predicate.contexts) }),
     ...(thing === undefined ? {} : { thing }),
   }
