@@ -101,7 +101,7 @@ function verbBase(lower: string, xpos: string, table: LemmaTable): string {
   }
 }
 
-const prefix = /^(?:re|un|out|over|under|de|dis|mis|[a-z]+-|re-|de-)(?=[a-z]{4})/u
+const prefix = /^(?:re|un|out|over|under|de|dis|mis|[a-z]+-)(?=[a-z]{4})/u
 
 /** "unfroze" goes as "froze" does. */
 function irregularPast(lower: string): string | undefined {
@@ -130,7 +130,7 @@ function stem(lower: string, ending: number, { known }: LemmaTable): string {
   if (last === bare.at(-2) && /[bdgk-nprtvz]/u.test(last)) {
     const single = bare.slice(0, -1)
     if (last === 'l' || last === 'z') {
-      if (known.has(bare) || known.has(single) || !longer.test(single)) return rarer(known, bare, single)
+      if (known.has(bare) || known.has(single) || !hasTwoSyllables(single)) return rarer(known, bare, single)
       return withoutPrefix(bare, known) ?? single
     }
     return known.has(bare) && !known.has(single) ? bare : single
@@ -155,10 +155,10 @@ function withoutPrefix(bare: string, known: ReadonlyMap<string, number>): string
 }
 
 /** Whether a verb that no table has ends in a silent e, by its ending: "abdicat", "neutralis", "depos", but not "lambast" or "monitor". */
-const wantsMuteE = (bare: string): boolean => muteInAny.test(bare) || (longer.test(bare) && muteInLonger.test(bare))
+const wantsMuteE = (bare: string): boolean => muteInAny.test(bare) || (hasTwoSyllables(bare) && muteInLonger.test(bare))
 const muteInAny = /(?:[cuvz]|[^aeiou]g|[^aeiou]{2}l|[aeiouy]s|rs|ns|[ae]as|ath|rib|lar|straf)$/u
 /** From the second syllable on, "-er", "-en", "-on" and "-it" mostly go without. */
-const longer = /[aeiouy][^aeiouy]+[aeiouy]/u
+const hasTwoSyllables = (word: string): boolean => (word.match(/[aeiouy]+/gu)?.length ?? 0) > 1
 const muteInLonger = /(?:[^aeiou](?:[iu]?at|ut|ud|od|ag|ur|ir|ul|ok)|[lr]id|[cp]ed|[rp]in|[pl]or|jol|ron|[ar]ven|vil|[afl]am|pal|[st]um|[dv]it)$/u
 
 function comparisonBase(word: string, xpos: string, { known }: LemmaTable): string {

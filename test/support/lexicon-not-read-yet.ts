@@ -53,4 +53,5 @@ export const notReadYet: ReadonlySet<string> = new Set([
   'A cable electrocuted the worker.',
   'The sit-in in Khartoum was broken up by paramilitaries.',
   'Accra voiced concern over the clashes.',
+  'The refusal of aid by the junta cost lives.',
 ])
