@@ -22,7 +22,7 @@ const storyAfterDays = 7
 export function timeOf(draft: ActDraft, speech: readonly Speech[], trees: readonly Tree[], times: TimesBySentence, published: IsoDay | undefined): When {
   const tree = trees[draft.sentence]
   if (tree === undefined) return { kind: 'unknown' }
-  const own = (times.get(draft.sentence) ?? []).filter((time) => isPoint(time) && !isDeadline(time, draft) && isOnSameSide(time.at, speech, draft.sentence))
+  const own = (times.get(draft.sentence) ?? []).filter((time) => isPoint(time) && !isDeadline(time, draft) && isOnSameSide(time.at, speech))
   const best = own
     .flatMap((time) => {
       const attachment = attachmentOf(tree, draft.trigger, time.at)
@@ -34,8 +34,8 @@ export function timeOf(draft: ActDraft, speech: readonly Speech[], trees: readon
 }
 
 /** A time outside the quotation is when it was said, not when what is told took place. */
-function isOnSameSide(at: Span, speech: readonly Speech[], sentence: number): boolean {
-  return speech.every((each) => each.sentence !== sentence || each.content.some((span) => spanCovers(span, at)))
+function isOnSameSide(at: Span, speech: readonly Speech[]): boolean {
+  return speech.every((each) => each.content.some((span) => spanCovers(span, at)))
 }
 
 const asInherited = ({ when, at }: TimeLike, because: 'clause' | 'sentence' | 'previous-sentence'): When =>
@@ -83,9 +83,9 @@ function assumedFor(draft: ActDraft, tree: Tree, published: IsoDay | undefined):
 
 /** When it was said: a time that hangs on the word of saying and stands outside of what is said. */
 export function saidOn(speech: Speech, trees: readonly Tree[], times: TimesBySentence): When | undefined {
-  const tree = trees[speech.sourceSentence]
+  const tree = trees[speech.sentence]
   if (tree === undefined) return undefined
-  const outside = (times.get(speech.sourceSentence) ?? []).filter((time) => isPoint(time) && !speech.content.some((span) => spansOverlap(span, time.at)))
+  const outside = (times.get(speech.sentence) ?? []).filter((time) => isPoint(time) && !speech.content.some((span) => spansOverlap(span, time.at)))
   return outside.sort((a, b) => Math.abs(a.at.start - speech.cueAt.start) - Math.abs(b.at.start - speech.cueAt.start))[0]?.when
 }
 

@@ -12,7 +12,7 @@ import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
-import { speakersOf, type Speech } from '../speech.ts'
+import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
 import { announcementOf, eventOfWord } from './announce.ts'
@@ -45,10 +45,13 @@ const backgroundAfterDays = 60
  * Never: adds what no words say; what is inherited says from where.
  */
 export function judge(acts: readonly ActDraft[], found: Found, remark: (finding: Finding) => void): readonly Claim[] {
-  const speech = groupBy(found.speech, ({ sentence }) => sentence)
+  const speech = bySentence(found.speech, found.trees)
   const rows = acts.map((draft) => rowOf(draft, speech.get(draft.sentence) ?? [], found, remark))
   const [rowsIn, actsIn] = [groupBy(rows, ({ sentence }) => sentence), groupBy(acts, ({ sentence }) => sentence)]
-  const said = found.speech.flatMap((each) => sayRow(each, rowsIn.get(each.sentence) ?? [], actsIn.get(each.sentence) ?? [], found) ?? [])
+  const said = found.speech.flatMap((each) => {
+    const told = sentencesOf(each, found.trees).flatMap((n) => rowsIn.get(n) ?? [])
+    return sayRow(each, told, actsIn.get(each.sentence) ?? [], found) ?? []
+  })
   const all = shareWithinReport([...rows, ...said]).sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)
   return all.map((row, n) => ({ ...row, id: claimId(found.report, n + 1), certainty: certaintyOf(row.doubts) }))
 }
@@ -169,7 +172,7 @@ function speakerOf(speech: Speech, found: Found, remark: (finding: Finding) => v
 
 function speakingParty(speech: Speech, found: Found, remark: (finding: Finding) => void): Party {
   if (speech.source !== undefined) {
-    const [party] = found.partiesAt(speech.sourceSentence, speech.source)
+    const [party] = found.partiesAt(speech.sentence, speech.source)
     if (party !== undefined) return party
   }
   const at = speech.sourceAt ?? speech.cueAt
@@ -310,10 +313,10 @@ function pathsOf(draft: ActDraft): Readonly<Record<string, string>> {
 /** Something is said that holds no act of its own: that it was said is then the claim. */
 function sayRow(speech: Speech, rows: readonly Row[], acts: readonly ActDraft[], found: Found): Row | undefined {
   const [first] = speech.content
-  if (speech.belief || first === undefined || speech.source === undefined) return undefined
+  if (speech.kind !== 'said' || first === undefined || speech.source === undefined) return undefined
   if (acts.some((draft) => draft.trigger === speech.cue)) return undefined
   const told = rows.some((row) => speech.content.some((span) => span.start <= row.trigger.start && row.trigger.end <= span.end))
-  const [party] = found.partiesAt(speech.sourceSentence, speech.source)
+  const [party] = found.partiesAt(speech.sentence, speech.source)
   if (told || party === undefined) return undefined
   const saidOn = found.saidOn(speech)
   const when: When =

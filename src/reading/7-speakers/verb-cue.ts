@@ -1,0 +1,126 @@
+import type { Span } from '../../domain/span.ts'
+import { cueVerbs, evidence, passiveOnly } from '../../knowledge/lexicon/cues.ts'
+import { isPassive, prepositionOf } from '../arguments.ts'
+import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, type Tree } from '../tree.ts'
+import type { Cue } from './cue.ts'
+import { partsOf, pickParts, tokensOf, type Part } from './parts.ts'
+import { sourceOfVerb } from './sources.ts'
+
+/** A verb that attributes: what it governs by a frame of its own, or what stands around it. */
+export function verbCue(tree: Tree, i: number): Cue | undefined {
+  const frames = cueVerbs.get(keyOf(tree, i))
+  if (frames === undefined) return undefined
+  const passive = isPassive(tree, i)
+  const parts = partsOf(tree, i, passive)
+  const source = sourceOfVerb(tree, i)
+  const base = { cue: i, cueAt: cueSpan(tree, i), source, waits: frames.get('quote') === 'said', inserted: false }
+  const told = clauseOf(tree, i, parts)
+  const kind = frames.get('clause')
+  if (kind !== undefined && told !== undefined) return { ...base, kind: passive && source === undefined && kind !== 'said' ? 'seeming' : kind, ...told }
+  const picked =
+    pickParts(parts, frames) ??
+    (source !== undefined && evidence.has(lemmaOf(tree, source)) ? pickParts(parts, new Map([['object', frames.get('finding')]])) : undefined)
+  if (passive && source === undefined && picked !== undefined && passiveOnly.get(lemmaOf(tree, i))?.has(picked.frame) === true)
+    return { ...base, kind: 'seeming', waits: false, content: tokensOf(tree, picked.parts) }
+  if (picked !== undefined) {
+    const around = picked.kind === 'seeming' ? kidsBy(tree, i, 'nsubj').map((head) => ({ frame: 'object', head })) : []
+    return { ...base, source: picked.kind === 'seeming' ? undefined : source, kind: picked.kind, content: tokensOf(tree, [...around, ...picked.parts]) }
+  }
+  return base.waits ? { ...base, kind: 'said', content: [] } : undefined
+}
+
+/** The lemma with a particle or a preposition that the tables know, or alone. */
+function keyOf(tree: Tree, i: number): string {
+  const lemma = lemmaOf(tree, i)
+  for (const k of tree.kids[i] ?? []) {
+    const with_ = relationOf(tree, k) === 'compound:prt' ? lemmaOf(tree, k) : k > i ? prepositionOf(tree, k) : undefined
+    if (with_ !== undefined && cueVerbs.has(`${lemma}-${with_}`)) return `${lemma}-${with_}`
+  }
+  return lemma
+}
+
+/** The clause that is said: governed; or around a verb that is put in between; or behind one that the parser left beside it. */
+function clauseOf(tree: Tree, i: number, parts: readonly Part[]): Pick<Cue, 'content' | 'inserted'> | undefined {
+  const governed = [...parts.filter(({ frame }) => frame === 'clause'), ...clausesBehindNoun(tree, i)]
+  if (governed.length > 0) return { content: fillGap(tree, i, tokensOf(tree, governed)), inserted: governed.every(({ head }) => head < i) }
+  const governor = headOf(tree, i)
+  const relation = baseRelation(relationOf(tree, i))
+  const asHeSays = relation === 'advcl' && kidsBy(tree, i, 'mark').some((m) => lemmaOf(tree, m) === 'as')
+  const inverted = relation === 'conj' && tree.tokens[i - 1]?.words === ',' && kidsBy(tree, i, 'nsubj').some((k) => k > i)
+  if (governor >= 0 && (relation === 'parataxis' || asHeSays || inverted)) {
+    const own = new Set(subtree(tree, i))
+    return { content: subtree(tree, governor).filter((k) => !own.has(k)), inserted: true }
+  }
+  const behind = kidsBy(tree, i, 'parataxis').filter((k) => k > i && isVerb(tree, k))
+  return behind.length === 0 ? beyondTheTree(tree, i) : { content: behind.flatMap((k) => subtree(tree, k)), inserted: false }
+}
+
+/** "said in her remarks that ...", where the clause was hung on the noun. */
+function clausesBehindNoun(tree: Tree, i: number): readonly Part[] {
+  return kidsBy(tree, i, 'obl')
+    .flatMap((k) => kidsBy(tree, k, 'acl', 'ccomp'))
+    .filter((k) => relationOf(tree, k) !== 'acl:relcl' && kidsBy(tree, k, 'mark').some((m) => lemmaOf(tree, m) === 'that'))
+    .map((head) => ({ frame: 'clause', head }))
+}
+
+/** "said the last time it rained was in May": words right behind the verb that the tree hung elsewhere open the clause. */
+function fillGap(tree: Tree, i: number, content: readonly number[]): readonly number[] {
+  const first = content[0]
+  const opener = tree.tokens[i + 1]
+  if (first === undefined || first <= i + 1 || opener === undefined || !['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(opener.upos)) return content
+  if (!plainSayers.has(lemmaOf(tree, i)) || first - i > 12) return content
+  const gap = tree.tokens.slice(i + 1, first).map((_, n) => i + 1 + n)
+  const speaker = kidsBy(tree, i, 'nsubj', 'iobj').flatMap((k) => subtree(tree, k))
+  return gap.some((k) => speaker.includes(k) || isTimeWord(tree, k)) ? content : [...gap, ...content]
+}
+
+/** These take a clause and no addressee. */
+const plainSayers = new Set([
+  'say',
+  'think',
+  'believe',
+  'add',
+  'argue',
+  'claim',
+  'insist',
+  'contend',
+  'maintain',
+  'allege',
+  'assert',
+  'predict',
+  'suggest',
+  'conclude',
+  'estimate',
+])
+const isTimeWord = (tree: Tree, i: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|week|month|year)$/u.test(lemmaOf(tree, i))
+
+/**
+ * Where the tree has lost what is said: all before the comma of a speaker that closes the sentence, or all behind a verb that takes a clause.
+ *
+ *   The cost is partly because of a decrease, experts say.     Defending it is easy, said a handful of members.
+ */
+function beyondTheTree(tree: Tree, i: number): Pick<Cue, 'content' | 'inserted'> | undefined {
+  if (!plainSayers.has(lemmaOf(tree, i)) || isPassive(tree, i)) return undefined
+  const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
+  const comma = tree.tokens.findLastIndex(({ words }, k) => k < i && words === ',')
+  const between = range(comma + 1, i)
+  const isSpeaker = comma > 2 && between.every((k) => !isVerb(tree, k)) && (between.length > 0 || isNominalStart(tree, i + 1))
+  const closes = range(i + 1, tree.tokens.length).every((k) => !isVerb(tree, k) || relationOf(tree, k) === 'acl:relcl')
+  if (isSpeaker && closes && range(0, comma).some((k) => isVerb(tree, k))) return { content: range(0, comma), inserted: true }
+  const that = tree.tokens.findIndex(({ words, upos }, k) => k > i && k < i + 10 && upos === 'SCONJ' && words.toLowerCase() === 'that')
+  const from =
+    that > 0 ? that : isNominalStart(tree, i + 1) && !isTimeWord(tree, i + 1) && hasKid(tree, i, 'nsubj') && (kidsBy(tree, i, 'nsubj')[0] ?? i) < i ? i + 1 : -1
+  const rest = range(from, tree.tokens.length)
+  return from > 0 && rest.some((k) => isVerb(tree, k)) ? { content: rest, inserted: false } : undefined
+}
+
+const isNominalStart = (tree: Tree, i: number): boolean => ['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(tree.tokens[i]?.upos ?? '')
+
+function cueSpan(tree: Tree, cue: number): Span {
+  const helpers = kidsBy(tree, cue, 'aux', 'compound').filter((k) => Math.abs(k - cue) <= 3)
+  const governor = headOf(tree, cue)
+  // "was quoted as saying"
+  const quoted = governor >= 0 && lemmaOf(tree, governor) === 'quote' ? [governor, ...kidsBy(tree, governor, 'aux')] : []
+  return spanOf(tree, [cue, ...helpers, ...quoted])
+}
