@@ -1,19 +1,20 @@
 /**
  * `npm run bench:accuracy -- --gold DIR [--cases DIR] [--skill NAME]... [--set NAME]... [--json FILE] [--write]`
  *
- * Scores every skill whose folder exists in DIR, and the cases beside it; prints one Markdown table.
+ * Scores every skill whose folder exists in DIR, the cases beside it and the bundled examples; prints one Markdown table.
  * `--json FILE` writes the figures for machines, `--write` the table into bench/RESULTS.md.
  * A skill that breaks or is missing is named with its reason, and the others go on.
  */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bars } from './bars.ts'
 import type { Result, Unmeasured } from './figure.ts'
 import { namesIn, pathIn, setName } from './gold.ts'
 import { writeResults } from './results-file.ts'
 import { resultsTable } from './results-table.ts'
-import { caseSkill, skills } from './skill-list.ts'
+import { caseSkill, skills, storySkill } from './skill-list.ts'
 import type { Skill } from './skill-list.ts'
 import type { System } from './system.ts'
 
@@ -34,6 +35,7 @@ if (options.gold === undefined) {
   process.exit(2)
 }
 const gold = resolve(options.gold)
+const stories = fileURLToPath(new URL('../examples/expected', import.meta.url))
 const cases = options.cases === undefined ? resolve(gold, '..', 'cases') : resolve(options.cases)
 
 async function findTasks(): Promise<readonly Task[]> {
@@ -44,6 +46,8 @@ async function findTasks(): Promise<readonly Task[]> {
     for (const name of await namesIn(folder)) if (skill.sets.test(name)) tasks.push({ skill, path: pathIn(folder, name) })
   }
   if (wanted(caseSkill)) for (const name of await namesIn(cases)) if (caseSkill.sets.test(name)) tasks.push({ skill: caseSkill, path: pathIn(cases, name) })
+  if (wanted(storySkill))
+    for (const name of await namesIn(stories)) if (storySkill.sets.test(name)) tasks.push({ skill: storySkill, path: pathIn(stories, name) })
   return tasks.filter(({ path }) => options.set === undefined || options.set.includes(setName(path)))
 }
 

@@ -35,3 +35,6 @@ export const skills: readonly Skill[] = [
 
 /** Cases lie in a folder of their own, each with a report and what must come out of it. */
 export const caseSkill: Skill = { name: 'case', folder: '', sets: /^[^.]+$/u, load: () => import('./answers/case.ts') }
+
+/** The bundled examples that have an expected record beside them, whatever the labelled data. */
+export const storySkill: Skill = { name: 'story', folder: '', sets: /\.json$/u, load: () => import('./answers/story.ts') }

@@ -78,9 +78,8 @@ export function scoreCase(expected: CaseRecord, record: Pick<SituationRecord, 'c
 }
 
 /** A claim answers a row when its evidence or its trigger lies inside the row's words, or its evidence covers half of them. */
-function answers({ evidence, trigger }: Claim, { start, end }: ExpectedRow): boolean {
-  const row: Span = { start, end }
-  return spanCovers(row, evidence) || spanCovers(row, trigger) || 2 * sharedLength([row], [evidence]) >= end - start
+export function answers({ evidence, trigger }: Claim, row: Span): boolean {
+  return spanCovers(row, evidence) || spanCovers(row, trigger) || 2 * sharedLength([row], [evidence]) >= row.end - row.start
 }
 
 /** That something was said is true wherever the row names the speaker, and stays out of PLOVER: it harms nobody. */
