@@ -70,6 +70,7 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
       partiesAt: who.at,
       isOfSpeaker: (sentence, head) => who.ofSpeaker.has(`${sentence}:${head}`),
       thingAt: things.at,
+      countryAt: (sentence, token) => standsAt(sentence, token)?.country,
       timeOf: (draft, said) => timeOf(draft, said, trees, timesBySentence, published),
       saidOn: (said) => saidOn(said, trees, timesBySentence),
       deadlineOf: (draft) => deadlineOf(draft, trees, timesBySentence),

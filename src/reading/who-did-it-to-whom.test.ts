@@ -40,6 +40,10 @@ test.each([
   ['Omani warplanes killed three Yemeni farmers.', 'ASSAULT', 'OMN/MIL', 'YEM/AGR'],
   ['Israeli shells killed two Lebanese farmers.', 'ASSAULT', 'ISR', 'LBN/AGR'],
   ['A Saudi-led strike killed four Yemeni civilians.', 'ASSAULT', 'SAU', 'YEM/CVL'],
+  ['Egyptian planes bombed Benghazi.', 'ASSAULT', 'EGY', 'LBY'],
+  ['Oman withdrew its troops from Yemen.', 'RETREAT', 'OMN', 'YEM'],
+  ['President Mnangagwa condemned Cuba.', 'ACCUSE', 'ZWE/GOV', 'CUB'],
+  ['Rebels shelled a market in Chad.', 'ASSAULT', 'TCD/REB', 'TCD/CVL'],
   // nobody is named to whom it was done
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Peru threatened to act if Chile returned.', 'THREATEN', 'PER', ''],
@@ -58,6 +62,10 @@ test.each([
   ['Mali closed the road. The country needs rain.', 'The country', 'Mali MLI'],
   ['Mali closed the road. The embassy protested.', 'The embassy', 'embassy MLI/GOV'],
   ['British Defence Secretary Tom King left.', 'British Defence Secretary Tom King', 'Tom King GBR/GOV'],
+  ['Israel closed the road. The Labor Party protested.', 'The Labor Party', 'Israeli Labor Party ISR/PTY'],
+  ["The People's Army of North Korea marched. The People's Army left.", "The People's Army", "Korean People's Army PRK/MIL"],
+  ['The Malian general staff said that the government would fall.', 'the government', 'government MLI/GOV'],
+  ['South Korea cut the lines. Aid went to the south.', 'the south', 'South Korea KOR'],
   // talks, strikes, budgets and a destroyed house are nobody
   ['They ended a general strike in Mali.', 'a general strike in Mali', undefined],
   ['Mali cut the army budget.', 'the army budget', undefined],

@@ -8,8 +8,8 @@ Korean Central News Agency|KCNA;K.C.N.A.|PRK|JRN
 Rodong Sinmun||PRK|JRN
 Uriminzokkiri||PRK|JRN
 Korean Central Television|KCTV|PRK|JRN
-Workers' Party of Korea|Korean Workers' Party;Workers Party of Korea;WPK|PRK|PTY
-Korean People's Army|KPA|PRK|MIL
+Workers' Party of Korea|Labor Party;Labour Party of Korea;Labor Party of Korea;Korean Workers' Party;Workers Party of Korea;WPK|PRK|PTY
+Korean People's Army|KPA;People's Army|PRK|MIL
 Reconnaissance General Bureau||PRK|SPY
 United Front Department||PRK|GOV
 State Affairs Commission||PRK|GOV
@@ -272,6 +272,7 @@ Israel Defense Forces|IDF;Israel Defence Forces;Israeli Defense Forces;Israeli D
 Mossad||ISR|SPY
 Shin Bet|Shabak|ISR|SPY
 Knesset||ISR|LEG
+Israeli Labor Party|Labor Party;Israeli Labour Party;Avoda|ISR|PTY
 Likud|Likud Party|ISR|PTY
 Kadima||ISR|PTY
 Yesh Atid||ISR|PTY

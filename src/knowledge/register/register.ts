@@ -114,6 +114,18 @@ export function findInRegister(name: string): readonly RegisterEntry[] {
   return /\p{Ll}/u.test(name.replace(/^[Tt]he |['’]s$/gu, '')) ? found : [...found, ...(byAcronym.get(key) ?? [])]
 }
 
+const bySurname = new Map<string, RegisterEntry[]>()
+for (const entry of register) {
+  if (entry.kind !== 'person') continue
+  const surname = keyOf(entry.name).split(' ').at(-1) ?? ''
+  bySurname.set(surname, [...(bySurname.get(surname) ?? []), entry])
+}
+
+/** Those of that surname who hold or have held the office: "President Bush". In the order of the register; empty where nobody is known. */
+export function findOfficeHolders(title: string, surname: string): readonly RegisterEntry[] {
+  return (bySurname.get(keyOf(surname)) ?? []).filter((entry) => entry.offices.some((office) => office.title === title))
+}
+
 const startsBy = (office: Office, day: string): boolean => office.from === undefined || office.from <= day.slice(0, office.from.length)
 const endsAfter = (office: Office, day: string): boolean => office.to === undefined || office.to >= day.slice(0, office.to.length)
 

@@ -4,7 +4,7 @@ import type { CountryMatch } from '../../knowledge/countries/find-country.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { thingNouns, type ThingNoun } from '../../knowledge/lexicon/things.ts'
-import { lookUp, type Known } from './look-up.ts'
+import { lookUp, lookUpHolder, type Known } from './look-up.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
 import { ancestors, baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
@@ -48,6 +48,7 @@ export function describe(tree: Tree, mention: Mention, scene: Scene): Descriptio
   const hits = scene.hitsOf(tree.number)
   const own = hits.find((hit) => hit.first <= mention.head && mention.head <= hit.last)
   if (own !== undefined) return describeCountry(tree, mention, own, scene)
+  if (isWordOfName(tree, mention.head)) return undefined
   const name = isTitleNoun(tree, mention.head) ? undefined : withoutCountry(nameRun(tree, mention.head), hits)
   const said = hitsOfPhrase(tree, mention, hits, name)
   const country = said[0]?.match.code ?? countryOfOwner(tree, mention, scene)
@@ -73,6 +74,16 @@ function describeCountry(tree: Tree, mention: Mention, { match, first, last }: C
 
 /** A proper name, from its first to its last token, without courtesy titles: "Kim Yo - jong". */
 type NameRun = { readonly first: number; readonly last: number }
+
+/** "National *Security* Council", "*state* media": what stands inside a name or says of what kind something is, is nobody by itself. */
+function isWordOfName(tree: Tree, head: number): boolean {
+  if (relationOf(tree, head) !== 'compound') return false
+  const { upos } = tokenAt(tree, head)
+  const whole = tokenAt(tree, tokenAt(tree, head).head)
+  return upos === 'PROPN'
+    ? whole.upos === 'PROPN' && sectorOf([lemmaOf(tree, head)]) !== undefined
+    : ['state', 'labor', 'labour', 'security', 'aid', 'relief'].includes(lemmaOf(tree, head))
+}
 
 /** "the *Speaker* of the House, Ann Reyes", "Secretary - General Ann Reyes": a title written large is still a title. */
 const isTitleNoun = (tree: Tree, head: number): boolean => {
@@ -140,7 +151,7 @@ function isJoined(tree: Tree, i: number, head: number): boolean {
 const wordsOf = (tree: Tree, { first, last }: NameRun, text: string): string => text.slice(tokenAt(tree, first).at.start, tokenAt(tree, last).at.end)
 
 function describeName(tree: Tree, mention: Mention, run: NameRun, country: CountryCode | undefined, scene: Scene): Description | undefined {
-  const known = lookUpWithOwner(tree, mention, run, scene) ?? lookUpRun(tree, run, scene)
+  const known = lookUpWithOwner(tree, mention, run, scene) ?? lookUpRun(tree, run, scene, country)
   const role = roleOf(tree, mention, run, scene)
   const gender = genderOf(tree, mention)
   if (known !== undefined) {
@@ -173,12 +184,16 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
   }
   if (!looksLikePerson(tree, mention.head, run, role !== undefined)) return undefined
   const own = role ?? phrase
+  const name = own === undefined ? words : withoutTitle(tree, run, scene.text)
+  const holder = own === undefined || country !== undefined || name.includes(' ') ? undefined : lookUpHolder(own.role, name, scene.published)
+  if (holder !== undefined && 'known' in holder) return { ...holder.known, wantsCountry: false, ...optional('gender', holder.known.gender ?? gender) }
+  const theirs = country ?? holder?.country
   return {
-    name: own === undefined ? words : withoutTitle(tree, run, scene.text),
+    name,
     kind: 'person',
-    rank: 0,
-    wantsCountry: country === undefined && own !== undefined && institutional.has(own.sector),
-    ...optional('country', country),
+    rank: holder?.rank ?? 0,
+    wantsCountry: theirs === undefined && own !== undefined && institutional.has(own.sector),
+    ...optional('country', theirs),
     ...optional('sector', own?.sector),
     ...optional('secondSector', own?.secondSector),
     ...optional('role', own?.role),
@@ -187,10 +202,11 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
 }
 
 /** The register's entry for the run or for the run without the words before the name ("President Moon Jae-in"). */
-function lookUpRun(tree: Tree, { first, last }: NameRun, scene: Scene): Known | undefined {
+function lookUpRun(tree: Tree, { first, last }: NameRun, scene: Scene, told?: CountryCode): Known | undefined {
   for (let from = first; from <= last; from++) {
-    if (from === last && from !== first) break // a bare surname inside a longer name is somebody else's
-    const known = lookUp(wordsOf(tree, { first: from, last }, scene.text), scene.published, scene.weightOf)
+    // a bare surname inside a longer name is somebody else's, behind a title it is not
+    if (from === last && from !== first && !isTitleWord(tree, from - 1)) break
+    const known = lookUp(wordsOf(tree, { first: from, last }, scene.text), scene.published, scene.weightOf, told)
     if (known !== undefined) return known
   }
   return undefined
@@ -215,6 +231,8 @@ function ownerOf(tree: Tree, mention: Mention, scene: Scene): Known | undefined 
 }
 
 const countryOfOwner = (tree: Tree, mention: Mention, scene: Scene): CountryCode | undefined => ownerOf(tree, mention, scene)?.country
+
+const isTitleWord = (tree: Tree, i: number): boolean => sectorOf([lemmaOf(tree, i)])?.person === true
 
 const withoutTitle = (tree: Tree, run: NameRun, text: string): string => {
   let first = run.first
@@ -288,7 +306,6 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
   const around = sectorOf(lemmasAround(tree, mention.head)) ?? sectorOf(phraseLemmas(tree, mention))
   const named = around?.person === true ? nameBeside(tree, mention) : undefined
   if (named !== undefined && around !== undefined) return describeNamedRole(tree, mention, named, around, country, scene)
-  if (isThing(tree, mention)) return undefined
   const head = lemmaOf(tree, mention.head)
   const role = around?.byHead === true || isInClass('person', head) || bodies.has(head) ? around : undefined
   if (role === undefined)
@@ -332,15 +349,6 @@ function describeNamedRole(tree: Tree, mention: Mention, run: NameRun, role: Rol
 
 /** The name in apposition to a role, also where another name stands between: "the sister of the ruler Omar Haddad, Leila Haddad, said". */
 function nameBeside(tree: Tree, mention: Mention): NameRun | undefined {
-  const after = tree.sentence.names.find(({ first, last, kind }) => {
-    if (kind !== 'person' || first <= mention.head || tree.tokens[first - 1]?.words !== ',') return false
-    const next = tree.tokens[last + 1]?.words
-    if (next !== undefined && next !== ',' && next !== '.') return false
-    const opener = tokenAt(tree, first - 2)
-    const inside = (i: number): boolean => ancestors(tree, i).includes(mention.head)
-    return opener.upos === 'PROPN' && inside(first - 2) && inside(first)
-  })
-  if (after !== undefined) return { first: after.first, last: after.last }
   const flat = kidsBy(tree, mention.head, 'flat')
   const joined = tree.sentence.names.find(({ first, kind }) => kind === 'person' && flat.includes(first))
   if (joined !== undefined) return { first: joined.first, last: joined.last }
@@ -348,14 +356,20 @@ function nameBeside(tree: Tree, mention: Mention): NameRun | undefined {
     const run = tokenAt(tree, k).upos === 'PROPN' ? nameRun(tree, k) : undefined
     if (run !== undefined) return run
   }
-  return undefined
+  const after = tree.sentence.names.find(({ first, last, kind }) => {
+    if (kind !== 'person' || first <= mention.head || tree.tokens[first - 1]?.words !== ',') return false
+    const next = tree.tokens[last + 1]?.words
+    const inside = (i: number): boolean => ancestors(tree, i).includes(mention.head)
+    return (next === undefined || next === ',' || next === '.') && tokenAt(tree, first - 2).upos === 'PROPN' && inside(first - 2) && inside(first)
+  })
+  return after && { first: after.first, last: after.last }
 }
 
 const thingsByHead = new Map<string, ThingNoun[]>()
 for (const noun of thingNouns) thingsByHead.set(noun.head, [...(thingsByHead.get(noun.head) ?? []), noun])
 
 /** Talks, agreements, measures and campaigns are nobody; a house is somebody only where it acts ("the embassy said"). Soldiers are both. */
-function isThing(tree: Tree, mention: Mention): boolean {
+export function isThing(tree: Tree, mention: Mention): boolean {
   const before = kidsBy(tree, mention.head, 'compound', 'amod').map((k) => lemmaOf(tree, k))
   const noun = thingsByHead.get(lemmaOf(tree, mention.head))?.find((each) => each.with === undefined || each.with.some((word) => before.includes(word)))
   if (noun === undefined || noun.kind === 'force') return false

@@ -1,6 +1,6 @@
 import type { CountryCode, Party, Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
-import { findInRegister, officeAt, sectorAt, type RegisterEntry } from '../../knowledge/register/register.ts'
+import { findInRegister, findOfficeHolders, officeAt, sectorAt, type RegisterEntry } from '../../knowledge/register/register.ts'
 
 /** What the register knows of a name at the day of the report. */
 export type Known = {
@@ -15,12 +15,43 @@ export type Known = {
   readonly gender?: 'she' | 'he'
 }
 
-/** Of several entries of one name the one with the highest office on that day is meant, of equals the one whose country the report speaks of. */
-export function lookUp(name: string, published: IsoDay | undefined, weightOf: (country: CountryCode) => number): Known | undefined {
-  const known = findInRegister(name).map((entry) => asKnown(entry, published))
+/**
+ * Of several entries of one name the one of the country that is told is meant, else the one with the highest office on that day, of equals the
+ * one whose country the report speaks of. A party of another country than the one told is another party: "Pakistan's Labour Party".
+ */
+export function lookUp(
+  name: string,
+  published: IsoDay | undefined,
+  weightOf: (country: CountryCode) => number,
+  told: CountryCode | undefined,
+): Known | undefined {
+  const all = findInRegister(name).map((entry) => asKnown(entry, published))
+  const ofTold = told === undefined ? [] : all.filter(({ country }) => country === told)
+  const known = ofTold.length > 0 ? ofTold : told === undefined ? all : all.filter(({ sector }) => sector !== 'PTY')
   if (known.length < 2) return known[0]
   const weight = ({ country }: Known): number => (country === undefined ? 0 : weightOf(country))
   return known.sort((a, b) => b.rank - a.rank || weight(b) - weight(a) || a.registerId.localeCompare(b.registerId))[0]
+}
+
+/**
+ * Who is meant by an office and a bare surname: "President Bush". Of several of one country nothing but the country is told, of several
+ * countries nothing at all.
+ */
+export function lookUpHolder(
+  title: string,
+  surname: string,
+  published: IsoDay | undefined,
+): { readonly known: Known } | { readonly country: CountryCode; readonly rank: number } | undefined {
+  const holders = findOfficeHolders(title, surname).filter(
+    (entry) => published === undefined || entry.offices.some((office) => office.title === title && (office.from ?? published) <= published),
+  )
+  const now = published === undefined ? [] : holders.filter((entry) => officeAt(entry, published)?.title === title)
+  const [first, ...others] = now.length > 0 ? now : holders
+  if (first === undefined) return undefined
+  if (others.length === 0) return { known: asKnown(first, published) }
+  const { country } = first
+  if (country === undefined || others.some((other) => other.country !== country)) return undefined
+  return { country, rank: rankOf(title) }
 }
 
 function asKnown(entry: RegisterEntry, published: IsoDay | undefined): Known {

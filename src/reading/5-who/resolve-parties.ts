@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/finding.ts'
-import { countryCode, type CountryCode, type Party } from '../../domain/party.ts'
+import { countryCode, type CountryCode, type Party, type Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
-import { ancestors, baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, type Tree } from '../tree.ts'
 import { SpokenOf, type Entity } from './spoken-of.ts'
-import { describe, type CountryHit, type Description, type Scene } from './describe.ts'
+import { describe, isThing, type CountryHit, type Description, type Scene } from './describe.ts'
 
 /** Who is meant by each phrase of a report. */
 export type Who = {
@@ -40,14 +40,14 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     text: context.text,
     published: context.published,
     hitsOf: (sentence) => hits[sentence] ?? [],
-    weightOf: (country) => entities.countries(now).get(country) ?? 0,
+    weightOf: (country) => entities.weightOf(country, now),
   }
   const inOrder = [...mentions].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
   for (const mention of inOrder) {
     const tree = trees[mention.sentence]
-    if (tree === undefined) continue
+    if (tree === undefined || isWordOfCountry(tree, mention.head, scene)) continue
     now = mention.sentence
-    const parties = resolveMention(tree, mention, scene, context, entities, ofSpeaker, remark)
+    const parties = resolveMention(tree, mention, scene, context, entities, ofSpeaker, found, remark)
     if (parties.length === 0) continue
     found.set(key(mention.sentence, mention.head), parties)
     for (const party of parties) {
@@ -56,6 +56,7 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
         head: lemmaOf(tree, mention.head),
         plural: mention.plural,
         subject: mention.subject,
+        main: mention.subject && headOf(tree, headOf(tree, mention.head)) < 0,
         sentence: mention.sentence,
         rank: rankOf(party),
         gender: genders.get(party),
@@ -64,6 +65,14 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
   }
   addModifiers(trees, hits, context.text, found)
   return { at: (sentence, head) => found.get(key(sentence, head)) ?? [], all: [...found.values()].flat(), ofSpeaker }
+}
+
+/** "*South* Korea" */
+function isWordOfCountry(tree: Tree, head: number, scene: Scene): boolean {
+  const hit = scene.hitsOf(tree.number).find((each) => each.first <= head && head <= each.last)
+  if (hit === undefined || hit.first === hit.last) return false
+  const above = headOf(tree, head)
+  return hit.first <= above && above <= hit.last
 }
 
 // What a description knows and a Party does not carry, for the time of one reading.
@@ -102,6 +111,7 @@ function resolveMention(
   context: WhoContext,
   entities: SpokenOf,
   ofSpeaker: Set<string>,
+  found: ReadonlyMap<string, readonly Party[]>,
   remark: (finding: Finding) => void,
 ): readonly Party[] {
   if (mention.pronoun) return resolvePronoun(tree, mention, context, entities, ofSpeaker, remark)
@@ -109,6 +119,9 @@ function resolveMention(
   if (pair !== undefined) return pair
   const short = resolveShortName(tree, mention, context, entities)
   if (short !== undefined) return [short]
+  if (isThing(tree, mention)) return []
+  const quarter = resolveQuarter(tree, mention, context, entities)
+  if (quarter !== undefined) return [quarter]
   const homeland = resolveHomeland(tree, mention, context, entities)
   if (homeland !== undefined) return homeland
   const plain = mention.tokens.length <= 2 && vague.has(lemmaOf(tree, mention.head)) ? resolveDefinite(tree, mention, context, entities) : undefined
@@ -118,12 +131,24 @@ function resolveMention(
     const definite = resolveDefinite(tree, mention, context, entities)
     return definite === undefined ? [] : [definite]
   }
-  const party = settle(tree, mention, description, context, entities, ofSpeaker)
+  // "bombed Benghazi": the places know it, nothing else tells of a person
+  const isTown = description.kind === 'person' && description.sector === undefined && description.registerId === undefined
+  if (isTown && context.countryAt(tree.number, mention.head) !== undefined) return []
+  const party = settle(tree, mention, description, scene, context, entities, ofSpeaker, found)
   return [party, ...(description.alsoOf ?? []).map((country) => ({ ...party, country }))]
 }
 
-function settle(tree: Tree, mention: Mention, description: Description, context: WhoContext, entities: SpokenOf, ofSpeaker: Set<string>): Party {
-  let country = description.country
+function settle(
+  tree: Tree,
+  mention: Mention,
+  description: Description,
+  scene: Scene,
+  context: WhoContext,
+  entities: SpokenOf,
+  ofSpeaker: Set<string>,
+  found: ReadonlyMap<string, readonly Party[]>,
+): Party {
+  let country = description.country ?? (description.kind === 'country' ? undefined : countryOfPlaceBeside(tree, mention, context))
   let antecedent: Entity | undefined
   if (country === undefined && description.kind !== 'country') {
     // "the ministry" after "the Unification Ministry", "the army" after "the North Korean army"
@@ -132,8 +157,9 @@ function settle(tree: Tree, mention: Mention, description: Description, context:
       if (['our', 'my', 'we'].includes(tokenAt(tree, poss).words.toLowerCase())) ofSpeaker.add(key(mention.sentence, mention.head))
       else country = lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
     } else {
-      antecedent = mention.definite ? entities.headedOfState(lemmaOf(tree, mention.head)) : undefined
-      country = antecedent?.party.country ?? (description.wantsCountry ? countryFromContext(tree, mention, context, entities) : undefined)
+      const teller = description.wantsCountry ? countryOfTeller(tree, mention, found) : undefined
+      antecedent = mention.definite && teller === undefined ? entities.headedOfState(lemmaOf(tree, mention.head)) : undefined
+      country = teller ?? antecedent?.party.country ?? countryAround(tree, mention, description, scene, context, entities)
     }
   }
   const party: Party = {
@@ -167,6 +193,62 @@ const again = (party: Party, mention: Mention, text: string): Party => {
   return copy
 }
 
+/** "the general staff said that the government would": whoever tells of a government means his own, if there is no other in the clause. */
+function countryOfTeller(tree: Tree, mention: Mention, found: ReadonlyMap<string, readonly Party[]>): CountryCode | undefined {
+  for (const k of ancestors(tree, mention.head)) {
+    if (!['ccomp', 'xcomp'].includes(baseRelation(relationOf(tree, k)))) continue
+    const [subject] = kidsBy(tree, headOf(tree, k), 'nsubj')
+    const [party] = subject === undefined ? [] : (found.get(key(tree.number, subject)) ?? [])
+    if (party?.country !== undefined && party.kind !== 'country' && party.sector !== 'JRN' && subject !== mention.head) return party.country
+  }
+  return undefined
+}
+
+/** "the police in Gori", "Gori residents": the country of the place. */
+function countryOfPlaceBeside(tree: Tree, mention: Mention, context: WhoContext): CountryCode | undefined {
+  for (const k of kidsBy(tree, mention.head, 'compound', 'amod', 'nmod')) {
+    const isOf = k < mention.head || ['in', 'at', 'near', 'of', 'from', 'around'].includes(prepositionOf(tree, k) ?? '')
+    const country = isOf ? context.countryAt(tree.number, k) : undefined
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/** Those who act in their own country as a rule: rebels, courts, parties, workers. */
+const atHome: ReadonlySet<Sector> = new Set<Sector>(['REB', 'PRM', 'UAF', 'CRM', 'JUD', 'CVL', 'AGR', 'LAB', 'EDU', 'REL', 'SOC', 'PTY', 'LEG', 'COP', 'MED'])
+/** Those of them whom nothing but the place of the act ties to a country. */
+const anybody: ReadonlySet<Sector> = new Set<Sector>(['CVL', 'AGR', 'LAB', 'EDU', 'REL', 'SOC', 'MED', 'CRM'])
+const elsewhere = new Set('tourist foreigner visitor migrant refugee traveller traveler passenger expert analyst scholar'.split(' '))
+
+/** The country of those who do not name theirs. */
+function countryAround(tree: Tree, mention: Mention, description: Description, scene: Scene, context: WhoContext, entities: SpokenOf): CountryCode | undefined {
+  const { sector, kind, wantsCountry, role } = description
+  // a president met by ours is probably another country's
+  const isObject = kind === 'person' && role !== undefined && tokenAt(tree, mention.head).upos === 'PROPN' && !mention.subject
+  if (wantsCountry && !isObject) return countryFromContext(tree, mention, context, entities)
+  if (wantsCountry) return onlyCountry(tree, scene, entities)
+  if (sector === undefined || !atHome.has(sector) || elsewhere.has(lemmaOf(tree, mention.head)) || kind === 'country') return undefined
+  const place = countryOfPlaceOfClause(tree, mention, context)
+  return place ?? (anybody.has(sector) ? undefined : onlyCountry(tree, scene, entities))
+}
+
+/** Of the sentence, or of all that was said so far where the sentence names none: the country, if it is the only one. */
+function onlyCountry(tree: Tree, scene: Scene, entities: SpokenOf): CountryCode | undefined {
+  const here = new Set(scene.hitsOf(tree.number).map(({ match }) => match.code))
+  const [first, ...others] = [...(here.size > 0 ? here : entities.countryCodes)].filter((code) => !isBodyOfStates(code))
+  return others.length === 0 ? first : undefined
+}
+
+function countryOfPlaceOfClause(tree: Tree, mention: Mention, context: WhoContext): CountryCode | undefined {
+  const verb = ancestors(tree, mention.head).find((k) => isVerb(tree, k))
+  if (verb === undefined) return undefined
+  for (const k of kidsBy(tree, verb, 'obl')) {
+    const country = ['in', 'at', 'near', 'outside', 'around'].includes(prepositionOf(tree, k) ?? '') ? context.countryAt(tree.number, k) : undefined
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
 /**
  * The state whose army, ministry or party this is, where the phrase does not say: the place that the sentence sets ("In South Korea, the
  * Security Council met"), else whoever acted last.
@@ -189,7 +271,8 @@ function lastSubject(entities: SpokenOf, mention: Mention, fits: (entity: Entity
     .since(mention.sentence - 3)
     .filter(fits)
     .reverse()
-  return near.find((entity) => entity.subject) ?? near[0]
+  const last = near.find((entity) => entity.subject)
+  return near.find((entity) => entity.main && entity.sentence === last?.sentence) ?? last ?? near[0]
 }
 
 /** "both countries", "the two sides": the two states of which the report has spoken most, the last ones first. */
@@ -262,6 +345,19 @@ function resolveHomeland(tree: Tree, mention: Mention, context: WhoContext, enti
   return [{ at: mention.at, words: context.text.slice(start, end), name: countryName(country), kind: 'country', country, antecedent: last.party.at }]
 }
 
+const quarters = new Set(['north', 'south', 'east', 'west'])
+
+/** "the lines to the south" in a report on South Korea: the country that is named for it. "in the south" is a part of some country. */
+function resolveQuarter(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): Party | undefined {
+  const head = lemmaOf(tree, mention.head)
+  if (!quarters.has(head) || mention.tokens.length > 2 || !mention.definite || ['in', 'near', 'of'].includes(prepositionOf(tree, mention.head) ?? ''))
+    return undefined
+  const country = [...entities.countryCodes].find((code) => countryName(code).toLowerCase().startsWith(`${head} `))
+  if (country === undefined) return undefined
+  const { start, end } = mention.at
+  return { at: mention.at, words: context.text.slice(start, end), name: countryName(country), kind: 'country', country }
+}
+
 const isBodyOfStates = (code: CountryCode): boolean => ['IGO', 'UNO', 'EUR', 'NGO', 'ISM', 'IMG', 'MNC'].includes(code)
 
 /** "the groups" after "South Korean activists and refugees": a definite phrase of a general kind means the last who fit. */
@@ -271,9 +367,19 @@ function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, enti
   const same = entities.headed(head)
   if (same !== undefined && mention.sentence - same.sentence <= 12) return again(same.party, mention, context.text)
   if (!generic.has(head)) return undefined
-  const wanted = mention.plural ? ['group', 'organisation'] : ['organisation', 'group']
-  const last = entities.since(mention.sentence - 6).findLast((entity) => wanted.includes(entity.party.kind) && (!mention.plural || entity.plural))
-  return last === undefined ? undefined : again(last.party, mention, context.text)
+  const near = entities
+    .since(mention.sentence - 6)
+    .filter((entity) => ['group', 'organisation'].includes(entity.party.kind) && (!mention.plural || entity.plural))
+  const chosen = mention.plural ? oftenest(near) : near.at(-1)
+  return chosen === undefined ? undefined : again(chosen.party, mention, context.text)
+}
+
+/** The one named most often, of equals the last. */
+function oftenest(entities: readonly Entity[]): Entity | undefined {
+  const counts = new Map<string, number>()
+  for (const { party } of entities) counts.set(party.name, (counts.get(party.name) ?? 0) + (party.antecedent === undefined ? 1 : 0))
+  const most = Math.max(...counts.values())
+  return entities.findLast(({ party }) => counts.get(party.name) === most)
 }
 
 function resolvePronoun(

@@ -8,6 +8,8 @@ export type Entity = {
   readonly gender: 'she' | 'he' | undefined
   readonly plural: boolean
   readonly subject: boolean
+  /** Subject of the main verb of its sentence. */
+  readonly main: boolean
   readonly sentence: number
 }
 
@@ -67,13 +69,23 @@ export class SpokenOf {
     return (byPart ? this.#byPartOfName : this.#byName).get(name)
   }
 
+  /** How often a country was spoken of in the last sentences, each time counting less the further back it is. */
+  weightOf(country: CountryCode, now: number): number {
+    return (this.#weightOf.get(country) ?? []).slice(-40).reduce((sum, { sentence, count }) => sum + weigh(now, sentence, count), 0)
+  }
+
+  /** The countries spoken of so far. */
+  get countryCodes(): Iterable<CountryCode> {
+    return this.#weightOf.keys()
+  }
+
   /** How often each country was spoken of, each time counting less the further back it is. */
   countries(now: number): ReadonlyMap<CountryCode, number> {
-    return new Map(
-      [...this.#weightOf].map(([code, counts]) => [code, counts.reduce((sum, { sentence, count }) => sum + count / (1 + Math.max(0, now - sentence) / 4), 0)]),
-    )
+    return new Map([...this.#weightOf].map(([code, counts]) => [code, counts.reduce((sum, { sentence, count }) => sum + weigh(now, sentence, count), 0)]))
   }
 }
+
+const weigh = (now: number, sentence: number, count: number): number => count / (1 + Math.max(0, now - sentence) / 4)
 
 /** "Kim Yo-jong", "Osama bin Laden"; not "spokesman for the army". */
 const isProper = (name: string): boolean => /^\p{Lu}/u.test(name) && !/(?:^| )(?:of|for|between|in|to|the|with|from) /u.test(name)

@@ -13,6 +13,11 @@ const besideTheAct = new Set(
   'after before during since amid despite until while when once because although though if unless as like following by including citing per without'.split(' '),
 )
 
+/** Relations from the act beyond which a name has little to do with it. */
+const deepest = 4
+
+const hasPronounOwner = (tree: Tree, head: number): boolean => kidsBy(tree, head, 'nmod:poss').some((k) => tokenAt(tree, k).upos === 'PRON')
+
 /** How far from the act somebody is named, and the relations walked to there. */
 type Step = { readonly head: number; readonly depth: number; readonly path: string }
 
@@ -40,7 +45,9 @@ export function affectedBy(
   const isForeign = ({ country }: Party): boolean => country !== undefined && !countries.has(country)
   const isOwn = ({ country, kind, sector }: Party): boolean =>
     country !== undefined && countries.has(country) && (kind !== 'country' || sector !== undefined || withinTheCountry.has(event))
-  const steps = stepsFrom(tree, trigger).filter(({ head }) => !actors.has(head) && tokenAt(tree, head).upos !== 'PRON')
+  const steps = stepsFrom(tree, trigger).filter(
+    ({ head, depth }) => !actors.has(head) && depth <= deepest && tokenAt(tree, head).upos !== 'PRON' && !hasPronounOwner(tree, head),
+  )
   const isNamedByCraft = ({ country, sector }: Party): boolean => country === undefined && sector !== undefined && sector !== 'UNK'
   for (const fits of [isForeign, isOwn, isNamedByCraft]) {
     const found = steps.find(({ head }) => partiesAt(head).some(fits))

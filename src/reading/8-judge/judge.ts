@@ -9,26 +9,23 @@ import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain
 import type { Where } from '../../domain/where.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
+import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
-import { actingThrough, affectedBy } from './affected.ts'
 import { announcementOf, eventOfWord } from './announce.ts'
 import { certaintyOf } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
+import { distinct, isSameParty, partiesFor, sidesOf, type WhoIsWhere } from './sides.ts'
 
 /** What the other stages found, as questions. */
-export type Found = {
+export type Found = WhoIsWhere & {
   readonly report: ReportId
-  readonly text: string
   readonly trees: readonly Tree[]
   readonly published: IsoDay | undefined
   readonly speech: readonly Speech[]
-  readonly partiesAt: (sentence: number, head: number) => readonly Party[]
-  readonly isOfSpeaker: (sentence: number, head: number) => boolean
-  readonly thingAt: (sentence: number, head: number) => Thing | undefined
   readonly timeOf: (draft: ActDraft, speech: readonly Speech[]) => When
   readonly saidOn: (speech: Speech) => When | undefined
   readonly deadlineOf: (draft: ActDraft) => When | undefined
@@ -46,7 +43,11 @@ const backgroundAfterDays = 60
  */
 export function judge(acts: readonly ActDraft[], found: Found, remark: (finding: Finding) => void): readonly Claim[] {
   const speech = bySentence(found.speech, found.trees)
-  const rows = acts.map((draft) => rowOf(draft, speech.get(draft.sentence) ?? [], found, remark))
+  const rows = withSharedRecipients(
+    acts.map((draft) => rowOf(draft, speech.get(draft.sentence) ?? [], found, remark)),
+    acts,
+    found,
+  )
   const [rowsIn, actsIn] = [groupBy(rows, ({ sentence }) => sentence), groupBy(acts, ({ sentence }) => sentence)]
   const said = found.speech.flatMap((each) => {
     const told = sentencesOf(each, found.trees).flatMap((n) => rowsIn.get(n) ?? [])
@@ -62,29 +63,13 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   const saidBy = speech.map((each) => speakerOf(each, found, remark))
   const speaker = saidBy.at(-1)?.party
   const resolve = (list: readonly Argument[]): readonly Party[] => distinct(list.flatMap(({ head }) => partiesFor(tree, head, found, speaker)))
-  const itself = resolve(draft.actor)
-  const partiesAt = (head: number): readonly Party[] => partiesFor(tree, head, found, speaker)
-  const actors = draft.actor.map(({ head }) => head)
-  const through = itself.length > 0 ? [] : distinct(actingThrough(tree, actors, partiesAt))
-  const actor = itself.length > 0 ? itself : through
   const inner = draft.about === undefined ? undefined : aboutOf(draft.about, draft, found, resolve)
-  const named = [resolve(draft.recipient), inner?.recipient ?? []]
-    .map((parties) => parties.filter((party) => !actor.some((other) => isSameParty(other, party))))
-    .find((parties) => parties.length > 0)
-  const affected =
-    named !== undefined || (draft.predicate.reciprocal === true && actor.length > 1)
-      ? undefined
-      : affectedBy(tree, draft.trigger, draft.predicate.event, actor, partiesAt)
-  const recipient = named ?? affected?.parties ?? []
+  const { actor, recipient, recipientPath, doubts: doubtsOfSides } = sidesOf(draft, tree, found, { speaker, ofInner: inner?.recipient ?? [] })
   const thing = thingFor(draft.thing, tree, found) ?? inner?.thing
   const told = toldAct(draft, tree, { about: inner, actor, recipient, thing, speaker })
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
-  const doubts = [
-    ...doubtsOf(draft, tree, actor, when),
-    ...(through.length === 0 ? [] : [{ field: 'actor', because: 'acts through something of theirs', factor: 0.85 }]),
-    ...(affected === undefined ? [] : [{ field: 'recipient', because: 'named in what was done, not as the one it was done to', factor: 0.8 }]),
-  ]
+  const doubts = [...doubtsOf(draft, tree, actor, when), ...doubtsOfSides]
   if (draft.rivals.length > 0)
     remark({ code: 'act-ambiguous', at: draft.triggerAt, words: wordsAt(found, draft.triggerAt), readings: [draft.predicate.id, ...draft.rivals] })
   for (const { head } of draft.actor) noteUnknown(tree, head, actor, found, remark)
@@ -104,7 +89,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     quantities: quantitiesOf(draft, tree),
     doubts,
     by: draft.predicate.id,
-    paths: { ...pathsOf(draft), ...(affected === undefined ? {} : { recipient: affected.path }) },
+    paths: { ...pathsOf(draft), ...(recipientPath === undefined ? {} : { recipient: recipientPath }) },
     ...(thing === undefined ? {} : { thing }),
     ...stateOf(draft, thing, inner),
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
@@ -138,26 +123,34 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
   return { act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner), about: inner, ...said }
 }
 
+/** "cut the lines to Skopje and threatened to stop all talks": who does two hostile things in one breath means the same by both. */
+function withSharedRecipients(rows: readonly Row[], acts: readonly ActDraft[], found: Found): Row[] {
+  const byTrigger = new Map(acts.map((draft, n) => [`${draft.sentence}:${draft.trigger}`, n]))
+  const shared = new Map<number, readonly Party[]>()
+  for (const [n, draft] of acts.entries()) {
+    const tree = treeOf(found, draft.sentence)
+    const partner = relationOf(tree, draft.trigger) === 'conj' ? byTrigger.get(`${draft.sentence}:${tokenAt(tree, draft.trigger).head}`) : undefined
+    const [a, b] = [rows[n], partner === undefined ? undefined : rows[partner]]
+    if (a === undefined || b === undefined || partner === undefined || !isHostile(a) || !isHostile(b) || !isSameActor(a, b)) continue
+    if (a.recipient.length === 0) shared.set(n, b.recipient)
+    else if (b.recipient.length === 0) shared.set(partner, a.recipient)
+  }
+  return rows.map((row, n) => {
+    const recipient = shared.get(n) ?? []
+    if (recipient.length === 0) return row
+    return { ...row, recipient, doubts: [...row.doubts, { field: 'recipient', because: 'taken over from what is said along with it', factor: 0.8 }] }
+  })
+}
+
+const isHostile = ({ act }: Row): boolean => eventDefinitions[act.event].quad.endsWith('conflict')
+const isSameActor = (a: Row, b: Row): boolean => a.actor.length > 0 && a.actor.every((party) => b.actor.some((other) => isSameParty(party, other)))
+
 const treeOf = (found: Found, sentence: number): Tree => {
   const tree = found.trees[sentence]
   if (tree === undefined) throw new RangeError(`no sentence ${sentence}`)
   return tree
 }
 const wordsAt = (found: Found, at: Span): string => found.text.slice(at.start, at.end)
-
-/** "we", "our army": the speaker's side. */
-function partiesFor(tree: Tree, head: number, found: Found, speaker: Party | undefined): readonly Party[] {
-  const parties = found.partiesAt(tree.number, head)
-  if (!found.isOfSpeaker(tree.number, head) || speaker === undefined) return parties
-  if (parties.length > 0)
-    return parties.map((party) => (party.country !== undefined || speaker.country === undefined ? party : { ...party, country: speaker.country }))
-  const { at } = tokenAt(tree, head)
-  return [{ ...speaker, at, words: wordsAt(found, at), antecedent: speaker.at }]
-}
-
-const isSameParty = (a: Party, b: Party): boolean => a.country === b.country && a.sector === b.sector && a.name === b.name
-
-const distinct = (parties: readonly Party[]): readonly Party[] => parties.filter((party, n) => parties.findIndex((other) => isSameParty(party, other)) === n)
 
 function speakerOf(speech: Speech, found: Found, remark: (finding: Finding) => void): Speaker {
   const saidOn = found.saidOn(speech)

@@ -1,0 +1,87 @@
+import type { Doubt } from '../../domain/claim.ts'
+import type { CountryCode, Party } from '../../domain/party.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { countryName } from '../../knowledge/countries/find-country.ts'
+import type { ActDraft } from '../act-draft.ts'
+import { kidsBy, tokenAt, type Tree } from '../tree.ts'
+import { actingThrough, affectedBy } from './affected.ts'
+
+/** Who, which thing and which place stands at a word. */
+export type WhoIsWhere = {
+  readonly text: string
+  readonly partiesAt: (sentence: number, head: number) => readonly Party[]
+  readonly isOfSpeaker: (sentence: number, head: number) => boolean
+  readonly thingAt: (sentence: number, head: number) => Thing | undefined
+  /** The country of a place at this token. */
+  readonly countryAt: (sentence: number, token: number) => CountryCode | undefined
+}
+
+export type Sides = {
+  readonly actor: readonly Party[]
+  readonly recipient: readonly Party[]
+  /** How the recipient was reached, where it was not by the frame of the act. */
+  readonly recipientPath?: string
+  readonly doubts: readonly Doubt[]
+}
+
+type Around = { readonly speaker: Party | undefined; /** The recipients of what is threatened, promised or demanded. */ readonly ofInner: readonly Party[] }
+
+/** Who acts on whom: by the frame of the act or of the act that it is about, else through something of theirs, else named in what was done. */
+export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speaker, ofInner }: Around): Sides {
+  const partiesAt = (head: number): readonly Party[] => partiesFor(tree, head, found, speaker)
+  const orLandAt = (head: number): readonly Party[] => {
+    const parties = partiesAt(head)
+    return parties.length > 0 ? parties : landAt(tree, head, found)
+  }
+  const heads = draft.actor.map(({ head }) => head)
+  const itself = distinct(heads.flatMap(partiesAt))
+  const through = itself.length > 0 ? [] : distinct(actingThrough(tree, heads, partiesAt))
+  const actor = itself.length > 0 ? itself : through
+  const ofFrame = distinct(draft.recipient.flatMap(({ head }) => (isOwnForce(tree, head, found, actor) ? [] : orLandAt(head))))
+  const named = [ofFrame, ofInner]
+    .map((parties) => parties.filter((party) => !actor.some((other) => isSameParty(other, party))))
+    .find(({ length }) => length > 0)
+  const moved = new Set(draft.thing.filter(({ head }) => found.thingAt(tree.number, head)?.kind === 'force').map(({ head }) => head))
+  const affected =
+    named !== undefined || (draft.predicate.reciprocal === true && actor.length > 1)
+      ? undefined
+      : affectedBy(tree, draft.trigger, draft.predicate.event, actor, (head) => (moved.has(head) ? [] : orLandAt(head)))
+  return {
+    actor,
+    recipient: named ?? affected?.parties ?? [],
+    ...(affected === undefined ? {} : { recipientPath: affected.path }),
+    doubts: [
+      ...(through.length === 0 ? [] : [{ field: 'actor', because: 'acts through something of theirs', factor: 0.85 }]),
+      ...(affected === undefined ? [] : [{ field: 'recipient', because: 'named in what was done, not as the one it was done to', factor: 0.8 }]),
+    ],
+  }
+}
+
+/** The parties of a phrase; "we" and "our army" are of the speaker's side. */
+export function partiesFor(tree: Tree, head: number, found: WhoIsWhere, speaker: Party | undefined): readonly Party[] {
+  const parties = found.partiesAt(tree.number, head)
+  if (!found.isOfSpeaker(tree.number, head) || speaker === undefined) return parties
+  if (parties.length > 0)
+    return parties.map((party) => (party.country !== undefined || speaker.country === undefined ? party : { ...party, country: speaker.country }))
+  const { at } = tokenAt(tree, head)
+  return [{ ...speaker, at, words: found.text.slice(at.start, at.end), antecedent: speaker.at }]
+}
+
+/** A town stands for its country, where something is done to it. */
+function landAt(tree: Tree, head: number, found: WhoIsWhere): readonly Party[] {
+  const country = found.countryAt(tree.number, head)
+  if (country === undefined) return []
+  const { at } = tokenAt(tree, head)
+  return [{ at, words: found.text.slice(at.start, at.end), name: countryName(country), kind: 'country', country }]
+}
+
+/** "withdrew its troops": one's own soldiers are what is moved, not whom it is done to. */
+const isOwnForce = (tree: Tree, head: number, found: WhoIsWhere, actor: readonly Party[]): boolean =>
+  found.thingAt(tree.number, head)?.kind === 'force' &&
+  kidsBy(tree, head, 'nmod:poss').some((k) => tokenAt(tree, k).upos === 'PRON') &&
+  found.partiesAt(tree.number, head).every(({ country }) => actor.some((party) => party.country === country))
+
+export const isSameParty = (a: Party, b: Party): boolean => a.country === b.country && a.sector === b.sector && a.name === b.name
+
+export const distinct = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter((party, n) => parties.findIndex((other) => isSameParty(party, other)) === n)
