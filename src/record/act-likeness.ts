@@ -122,6 +122,9 @@ for (const pair of confusable) {
   }
 }
 
+/** The other kinds of act that one of this kind may be read as. */
+export const confusablesOf = (event: EventType): readonly EventType[] => [...(confusedWith.get(event) ?? [])]
+
 /** `same`: event and mode agree, or one mode is not told. `apart`: modes that exclude each other. `confusable`: other events, one deed. */
 export type ActRelation = 'same mode' | 'same' | 'apart' | 'confusable' | 'other'
 

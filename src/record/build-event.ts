@@ -1,25 +1,36 @@
 import type { Act, Status } from '../domain/act.ts'
 import type { Claim } from '../domain/claim.ts'
+import type { ClaimId, ReportId, ThingId } from '../domain/id.ts'
 import { eventId } from '../domain/id.ts'
 import type { Event } from '../domain/record.ts'
 import { findDisagreements } from './disagreements.ts'
-import type { Origins } from './origins.ts'
+import type { KeptClaim } from './kept-claim.ts'
 import type { Place } from '../domain/where.ts'
 import { mostExact } from './places.ts'
 import { uniqueParties } from './parties.ts'
-import type { Things } from './things.ts'
+import type { KnownThing } from './things.ts'
 import { mostPrecise } from './time-range.ts'
 
-/** One event from its claims, which come in canonical order. */
-export function buildEvent(claims: readonly Claim[], things: Things, origins: Origins): Event {
+export type EventSources = {
+  /** The thing that a signature means. */
+  readonly thingOf: (signature: string) => KnownThing | undefined
+  /** Whom what a report says itself comes from. */
+  readonly originOf: (report: ReportId) => string
+}
+
+/** One event from its claims, which come in canonical order. Until it is shown it names its thing by the thing's key. */
+export function buildEvent(kept: readonly KeptClaim[], { thingOf, originOf }: EventSources): Event {
+  const claims = kept.map(({ claim }) => claim)
   const first = claims[0]!
-  const asserted = claims.filter((claim) => claim.status !== 'denied')
-  const telling = asserted.length > 0 ? asserted : claims
-  const known = firstFound(telling, (claim) => claim.thing && things.of(claim.report, claim.thing))
+  const asserted = kept.filter(({ claim }) => claim.status !== 'denied')
+  const keptTelling = asserted.length > 0 ? asserted : kept
+  const telling = keptTelling.map(({ claim }) => claim)
+  const known = firstFound(keptTelling, ({ thing }) => (thing === undefined ? undefined : thingOf(thing)))
   const interval = mostPrecise(telling.map((claim) => claim.when))
   // A place that the words give for the act outranks the thing's, and that one a place taken over from around.
   const place = placeTold(telling, 'stated') ?? known?.place ?? placeTold(telling, 'inherited')
-  const byOrigin = origins.group(claims)
+  const origins = new Map(kept.map(({ claim, origin }) => [claim.id, origin ?? originOf(claim.report)]))
+  const byOrigin = groupByOrigin(claims, (id) => origins.get(id)!)
   return {
     id: eventId(first.id),
     claims: claims.map((claim) => claim.id),
@@ -28,20 +39,32 @@ export function buildEvent(claims: readonly Claim[], things: Things, origins: Or
     recipient: uniqueParties(telling.flatMap((claim) => claim.recipient)),
     status: statusOf(claims),
     background: claims.every((claim) => claim.background),
-    ...(known === undefined ? {} : { thing: known.id }),
+    ...(known === undefined ? {} : { thing: known.key as ThingId }),
     ...(interval === undefined ? {} : { interval }),
     ...(place === undefined ? {} : { place }),
     reports: [...new Set(claims.map((claim) => claim.report))],
     origins: [...byOrigin.keys()].sort(),
-    disagreements: findDisagreements(claims, origins),
+    disagreements: findDisagreements(claims, (id) => origins.get(id)!),
     certainty: certaintyOf(byOrigin),
   }
+}
+
+/** The claims by origin, in the order they came. */
+function groupByOrigin(claims: readonly Claim[], originOf: (claim: ClaimId) => string): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const origin = originOf(claim.id)
+    const list = groups.get(origin)
+    if (list) list.push(claim)
+    else groups.set(origin, [claim])
+  }
+  return groups
 }
 
 const placeTold = (claims: readonly Claim[], kind: 'stated' | 'inherited'): Place | undefined =>
   mostExact(claims.flatMap(({ where }) => (where.kind === kind ? [where.place] : [])))
 
-function firstFound<T>(claims: readonly Claim[], find: (claim: Claim) => T | undefined): T | undefined {
+function firstFound<T>(claims: readonly KeptClaim[], find: (claim: KeptClaim) => T | undefined): T | undefined {
   for (const claim of claims) {
     const found = find(claim)
     if (found !== undefined) return found

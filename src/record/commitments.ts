@@ -1,15 +1,18 @@
 import type { Act } from '../domain/act.ts'
 import type { Claim, SpeechAct } from '../domain/claim.ts'
-import type { ThingId } from '../domain/id.ts'
+import type { ClaimId } from '../domain/id.ts'
 import type { Party } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
-import type { Interval } from '../domain/when.ts'
+import type { Interval, IsoDay } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
-import type { EventBook } from './event-book.ts'
+import { predicateOf } from './act-likeness.ts'
 import { isReal } from './event-features.ts'
-import { compareParties, uniqueParties } from './parties.ts'
-import type { Things } from './things.ts'
-import { mostPrecise } from './time-range.ts'
+import type { KeptClaim } from './kept-claim.ts'
+import { uniqueParties } from './parties.ts'
+import type { KnownThing } from './things.ts'
+import { dayNumber, minutesInDay, mostPrecise, timeRange } from './time-range.ts'
+import { kindOfUndertaking, undertakingKinds } from './undertaking-kinds.ts'
+import { saysWar } from './words-taken-back.ts'
 
 /** The act that is threatened, promised or demanded, and what is known of it. */
 export type Target = {
@@ -17,85 +20,74 @@ export type Target = {
   /** Who would do it. */
   readonly doer: readonly Party[]
   readonly recipient: readonly Party[]
-  readonly thing?: ThingId
+  /** Key of the thing. */
+  readonly thing?: string
   readonly place?: Place
-  /** The words that name the act, of every telling. */
-  readonly words: readonly string[]
+  /** What the words that name the act may stand for, of every telling. */
+  readonly predicate: readonly string[]
+  /** The words speak of armies or force. */
+  readonly saysWar: boolean
 }
 
 /** What somebody bound himself to, before anything is said of what came of it. */
 export type Undertaking = {
-  readonly event: Event
   readonly kind: SpeechAct
   readonly target: Target
   readonly made?: Interval
+  /**
+   * The first minute at which a deed is shown to be later than the word: the day it was said, or the last day it can have been said where that is all
+   * that is told ("had previously threatened"). Absent where no day is known.
+   */
+  readonly earliest?: number
   readonly deadline?: Interval
-  readonly deadlineClaim?: Claim
+  readonly deadlineClaim?: ClaimId
   readonly condition?: string
 }
 
-/** In the order in which one telling outranks another: an ultimatum that another paper calls a threat is an ultimatum. */
-const kinds: readonly SpeechAct[] = ['ultimatum', 'threat', 'demand', 'promise', 'offer', 'plan']
-
-/** The events that bind somebody, in the order of the events. */
-export function findUndertakings(book: EventBook, things: Things): readonly Undertaking[] {
-  return book.events.flatMap((event) => {
-    const claims = book.claimsOf(event)
-    const told = claims.flatMap((claim) => kindOf(claim) ?? [])
-    const kind = kinds.find((candidate) => told.includes(candidate))
-    return kind === undefined ? [] : [undertakingOf(event, kind, claims, book, things)]
-  })
-}
-
-/**
- * What kind of undertaking a claim tells of, if any. A hostile act that is planned or possible counts when its own side says so: what others expect of
- * somebody binds nobody.
- */
-function kindOf(claim: Claim): SpeechAct | undefined {
-  if (claim.status === 'denied' || claim.status === 'hypothetical') return undefined
-  if (claim.speechAct !== undefined) return kinds.includes(claim.speechAct) ? claim.speechAct : undefined
-  const isAnnounced = claim.status === 'planned' || claim.status === 'possible'
-  if (claim.act.event === 'THREATEN') return !isAnnounced || claim.saidBy.length === 0 || isOwnWord(claim) ? 'threat' : undefined
-  if (!isAnnounced || claim.act.score >= 0 || claim.actor.length + claim.recipient.length === 0) return undefined
-  if (claim.status === 'planned') return claim.saidBy.length === 0 || isOwnWord(claim) ? 'plan' : undefined
-  return isOwnWord(claim) ? 'threat' : undefined
-}
-
-/** The speaker belongs to the side that would act. */
-function isOwnWord({ saidBy, actor }: Claim): boolean {
-  const speaker = saidBy.at(-1)?.party
-  if (!speaker || speaker.sector === 'JRN') return false
-  return actor.some((party) => (party.country !== undefined && party.country === speaker.country) || compareParties(party, speaker) === 'same')
-}
-
-function undertakingOf(event: Event, kind: SpeechAct, claims: readonly Claim[], book: EventBook, things: Things): Undertaking {
-  const asserted = claims.filter((claim) => claim.status !== 'denied')
-  const made = madeWhen(event, asserted, book)
-  const deadlineClaim = asserted.find((claim) => claim.deadline !== undefined && claim.deadline.kind !== 'unknown')
+/** What an event binds somebody to, if it does. */
+export function undertakingOf(
+  event: Event,
+  claims: readonly KeptClaim[],
+  firstTold: IsoDay | undefined,
+  thingOf: (signature: string) => KnownThing | undefined,
+): Undertaking | undefined {
+  const told = new Set(claims.map(({ claim }) => kindOfUndertaking(claim)))
+  const kind = undertakingKinds.find((candidate) => told.has(candidate))
+  if (kind === undefined) return undefined
+  const asserted = claims.filter(({ claim }) => claim.status !== 'denied')
+  const made = madeWhen(event, asserted, firstTold)
+  const earliest = earliestMinute(made, firstTold)
+  const deadlineClaim = asserted.find(({ claim }) => claim.deadline !== undefined && claim.deadline.kind !== 'unknown')?.claim
   const deadline = deadlineClaim?.deadline && mostPrecise([deadlineClaim.deadline])
-  const conditional = asserted.find((claim) => claim.condition !== undefined)
+  const condition = asserted.find((kept) => kept.condition !== undefined)?.condition
   return {
-    event,
     kind,
-    target: targetOf(kind, asserted, book, things),
+    target: targetOf(kind, asserted, thingOf),
     ...(made === undefined ? {} : { made }),
+    ...(earliest === undefined ? {} : { earliest }),
     ...(deadline === undefined ? {} : { deadline }),
-    ...(deadlineClaim === undefined ? {} : { deadlineClaim }),
-    ...(conditional?.condition === undefined ? {} : { condition: book.words(conditional, conditional.condition) }),
+    ...(deadlineClaim === undefined ? {} : { deadlineClaim: deadlineClaim.id }),
+    ...(condition === undefined ? {} : { condition }),
   }
 }
 
 /** The time of a plan, or of what may come, is the time that it is for; the word itself was given at the latest when it was told. */
-function madeWhen(event: Event, claims: readonly Claim[], book: EventBook): Interval | undefined {
+function madeWhen(event: Event, claims: readonly KeptClaim[], firstTold: IsoDay | undefined): Interval | undefined {
   const isForLater =
-    claims.every((claim) => claim.about === undefined && !isReal(claim.status)) || (event.interval !== undefined && event.interval.end === undefined)
+    claims.every(({ claim }) => claim.about === undefined && !isReal(claim.status)) || (event.interval !== undefined && event.interval.end === undefined)
   if (!isForLater && event.interval !== undefined) return event.interval
-  const told = book.firstTold(event)
-  return told === undefined ? undefined : { start: told, end: told, grain: 'day' }
+  return firstTold === undefined ? undefined : { start: firstTold, end: firstTold, grain: 'day' }
 }
 
-function targetOf(kind: SpeechAct, claims: readonly Claim[], book: EventBook, things: Things): Target {
-  const parts = claims.map((claim) => partOf(kind, claim, book, things))
+function earliestMinute(made: Interval | undefined, firstTold: IsoDay | undefined): number | undefined {
+  const range = made && timeRange(made)
+  if (range && Number.isFinite(range.from)) return Math.floor(range.from / minutesInDay) * minutesInDay
+  if (range && Number.isFinite(range.to)) return range.to - minutesInDay
+  return firstTold === undefined ? undefined : dayNumber(firstTold) * minutesInDay
+}
+
+function targetOf(kind: SpeechAct, claims: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): Target {
+  const parts = claims.map((kept) => partOf(kind, kept, thingOf))
   const act = parts.find((part) => part.act?.mode !== undefined)?.act ?? parts.find((part) => part.act !== undefined)?.act
   const thing = parts.find((part) => part.thing !== undefined)?.thing
   const place = parts.find((part) => part.place !== undefined)?.place
@@ -103,35 +95,38 @@ function targetOf(kind: SpeechAct, claims: readonly Claim[], book: EventBook, th
     ...(act === undefined ? {} : { act }),
     doer: uniqueParties(parts.flatMap((part) => part.doer)),
     recipient: uniqueParties(parts.flatMap((part) => part.recipient)),
-    ...(thing === undefined ? {} : { thing }),
+    ...(thing === undefined ? {} : { thing: thing.key }),
     ...(place === undefined ? {} : { place }),
-    words: parts.flatMap((part) => part.words),
+    predicate: [...predicateOf(parts.map((part) => part.words).join(' '))],
+    saysWar: parts.some((part) => saysWar(part.words)),
   }
 }
 
-function partOf(kind: SpeechAct, claim: Claim, book: EventBook, things: Things): Target {
-  const { about } = claim
+type Part = Pick<Target, 'act' | 'doer' | 'recipient' | 'place'> & { readonly thing: KnownThing | undefined; readonly words: string }
+
+function partOf(kind: SpeechAct, { claim, thing, aboutThing, announced = '' }: KeptClaim, thingOf: (signature: string) => KnownThing | undefined): Part {
   const isAsked = kind === 'demand' || kind === 'ultimatum'
-  const ownThing = claim.thing && things.of(claim.report, claim.thing)
-  if (!about) {
-    // A bare plan is its own target; a bare threat or demand ("warned Seoul") names no act at all.
-    const isBare = claim.act.event !== 'THREATEN' && claim.speechAct === undefined
+  const own = thing === undefined ? undefined : thingOf(thing)
+  if (!claim.about) {
     return {
-      ...(isBare || kind === 'plan' ? { act: claim.act } : {}),
+      ...(isBarePlan(claim) || kind === 'plan' ? { act: claim.act } : {}),
       doer: isAsked ? claim.recipient : claim.actor,
       recipient: isAsked ? [] : claim.recipient,
-      ...(ownThing === undefined ? {} : { thing: ownThing.id }),
+      thing: own,
       ...(claim.where.kind === 'unknown' ? {} : { place: claim.where.place }),
-      words: [book.words(claim, claim.evidence)],
+      words: announced,
     }
   }
-  const thing = (about.thing && things.of(claim.report, about.thing)) ?? ownThing
+  const { about } = claim
   return {
     ...(about.act === undefined ? {} : { act: about.act }),
     doer: about.actor.length > 0 ? about.actor : isAsked ? claim.recipient : claim.actor,
     recipient: about.recipient.length > 0 ? about.recipient : isAsked ? [] : claim.recipient,
-    ...(thing === undefined ? {} : { thing: thing.id }),
+    thing: (aboutThing === undefined ? undefined : thingOf(aboutThing)) ?? own,
     ...(about.where === undefined || about.where.kind === 'unknown' ? {} : { place: about.where.place }),
-    words: [book.words(claim, about.at)],
+    words: announced,
   }
 }
+
+/** A bare plan is its own target; a bare threat or demand ("warned Seoul") names no act at all. */
+const isBarePlan = ({ act, speechAct }: Claim): boolean => act.event !== 'THREATEN' && speechAct === undefined

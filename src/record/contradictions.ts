@@ -1,7 +1,6 @@
 import type { ClaimId, ThingId } from '../domain/id.ts'
 import { impossible, opposites } from './board-rules.ts'
 import type { StateEntry, ThingStates } from './board.ts'
-import type { EventBook } from './event-book.ts'
 import type { KnownThing } from './things.ts'
 import { isClosed, lengthOf, minutesInDay, rangesOverlap, timeRange } from './time-range.ts'
 
@@ -14,8 +13,8 @@ export type Contradiction = {
   readonly why: string
 }
 
-export function findContradictions(states: readonly ThingStates[], book: EventBook): readonly Contradiction[] {
-  return states.flatMap((row) => [...sequences(row), ...atOneTime(row), ...denials(row, book)])
+export function contradictionsOf(row: ThingStates): readonly Contradiction[] {
+  return [...sequences(row), ...atOneTime(row), ...denials(row)]
 }
 
 function sequences({ thing, entries }: ThingStates): readonly Contradiction[] {
@@ -56,15 +55,12 @@ function onOneDay(a: StateEntry, b: StateEntry): boolean {
   return isClosed(x) && isClosed(y) && lengthOf(x) <= minutesInDay && lengthOf(y) <= minutesInDay && rangesOverlap(x, y)
 }
 
-function denials({ thing, entries }: ThingStates, book: EventBook): readonly Contradiction[] {
-  return entries.flatMap((entry) => {
-    const denied = book.claimsOf(entry.event).filter((claim) => claim.status === 'denied')
-    if (denied.length === 0 || entry.state === 'threatened') return []
-    const claims = [...entry.claims, ...denied.map((claim) => claim.id)]
-    return [
-      { thing: thing.id, kind: 'denied' as const, states: [entry.state, `not ${entry.state}`] as const, claims, why: `"${entry.state}" is told and denied` },
-    ]
-  })
+function denials({ thing, entries }: ThingStates): readonly Contradiction[] {
+  return entries.flatMap(({ state, claims, denied }) =>
+    denied.length === 0 || state === 'threatened'
+      ? []
+      : [{ thing: thing.id, kind: 'denied' as const, states: [state, `not ${state}`] as const, claims: [...claims, ...denied], why: `"${state}" is told and denied` }],
+  )
 }
 
 function between(thing: ThingId, kind: Contradiction['kind'], a: StateEntry, b: StateEntry, why: string): Contradiction {

@@ -1,19 +1,20 @@
 import type { Claim, Quantity } from '../domain/claim.ts'
+import type { ClaimId } from '../domain/id.ts'
 import type { Disagreement } from '../domain/record.ts'
-import type { Origins } from './origins.ts'
 import { countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
 import { firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
 
 type Version = Disagreement['versions'][number]
+type OriginOf = (claim: ClaimId) => string
 
 /** Where the claims of one event give different values; side by side with who says which, never averaged. */
-export function findDisagreements(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+export function findDisagreements(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   if (claims.length < 2) return []
-  return [...numbers(claims, origins), ...actors(claims, origins), ...days(claims, origins), ...places(claims, origins), ...whether(claims, origins)]
+  return [...numbers(claims, originOf), ...actors(claims, originOf), ...days(claims, originOf), ...places(claims, originOf), ...whether(claims, originOf)]
 }
 
-function versionsOf<T>(claims: readonly Claim[], origins: Origins, valueOf: (claim: Claim) => T | undefined, show: (value: T) => string): readonly Version[] {
+function versionsOf<T>(claims: readonly Claim[], originOf: OriginOf, valueOf: (claim: Claim) => T | undefined, show: (value: T) => string): readonly Version[] {
   const byValue = new Map<string, Claim[]>()
   for (const claim of claims) {
     const value = valueOf(claim)
@@ -25,18 +26,18 @@ function versionsOf<T>(claims: readonly Claim[], origins: Origins, valueOf: (cla
   }
   return [...byValue]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([value, list]) => ({ value, claims: list.map((claim) => claim.id), by: [...new Set(list.map(origins.of))].sort() }))
+    .map(([value, list]) => ({ value, claims: list.map((claim) => claim.id), by: [...new Set(list.map(({ id }) => originOf(id)))].sort() }))
 }
 
 /** Numbers of one kind and unit disagree where their ranges do not meet; "around" gives a tenth on both sides. */
-function numbers(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+function numbers(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   const units = new Map<string, { readonly kind: Quantity['kind']; readonly unit: string }>()
   for (const { quantities } of claims) for (const { kind, unit } of quantities) units.set(`${kind} ${unit}`, { kind, unit })
   return [...units.values()].flatMap(({ kind, unit }): readonly Disagreement[] => {
     const of = (claim: Claim): Quantity | undefined => claim.quantities.find((quantity) => quantity.kind === kind && quantity.unit === unit)
     const told = claims.flatMap((claim) => of(claim) ?? [])
     const differ = Math.max(...told.map((number) => reach(number).low)) > Math.min(...told.map((number) => reach(number).high))
-    return differ ? [{ about: 'number', unit, versions: byNumber(versionsOf(claims, origins, of, showNumber)) }] : []
+    return differ ? [{ about: 'number', unit, versions: byNumber(versionsOf(claims, originOf, of, showNumber)) }] : []
   })
 }
 
@@ -51,7 +52,7 @@ function showNumber({ low, high, approximate }: Quantity): string {
 }
 
 /** Who did it: told with countries that exclude each other. */
-function actors(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+function actors(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   const asserted = claims.filter((claim) => claim.status !== 'denied')
   const of = (claim: Claim): readonly string[] | undefined => {
     const countries = countriesOf(claim.actor)
@@ -59,11 +60,11 @@ function actors(claims: readonly Claim[], origins: Origins): readonly Disagreeme
   }
   const told = [...new Map(asserted.map((claim) => [String(of(claim)), of(claim) ?? []])).values()].filter((countries) => countries.length > 0)
   const differ = told.some((a) => told.some((b) => !a.some((country) => b.includes(country))))
-  return differ ? [{ about: 'actor', versions: versionsOf(asserted, origins, of, (countries) => countries.join(', ')) }] : []
+  return differ ? [{ about: 'actor', versions: versionsOf(asserted, originOf, of, (countries) => countries.join(', ')) }] : []
 }
 
 /** A day read from the words, by claims that exclude each other. */
-function days(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+function days(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   const of = (claim: Claim): string | undefined => {
     if (claim.when.kind === 'unknown' || firmness(claim.when) < 2) return undefined
     const { interval } = claim.when
@@ -72,10 +73,10 @@ function days(claims: readonly Claim[], origins: Origins): readonly Disagreement
     return interval.start?.slice(0, 10)
   }
   const told = new Set(claims.flatMap((claim) => of(claim) ?? []))
-  return told.size > 1 ? [{ about: 'day', versions: versionsOf(claims, origins, of, (day) => day) }] : []
+  return told.size > 1 ? [{ about: 'day', versions: versionsOf(claims, originOf, of, (day) => day) }] : []
 }
 
-function places(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+function places(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   const told = [...new Map(claims.flatMap((claim) => (claim.where.kind === 'stated' ? [[claim.where.place.name, claim.where.place]] : []))).values()]
   const differ = told.some((a, i) => told.slice(i + 1).some((b) => comparePlaces(a, b) === 'apart'))
   if (!differ) return []
@@ -84,7 +85,7 @@ function places(claims: readonly Claim[], origins: Origins): readonly Disagreeme
       about: 'place',
       versions: versionsOf(
         claims,
-        origins,
+        originOf,
         (claim) => (claim.where.kind === 'stated' ? claim.where.place : undefined),
         (place) => place.name,
       ),
@@ -92,7 +93,7 @@ function places(claims: readonly Claim[], origins: Origins): readonly Disagreeme
   ]
 }
 
-function whether(claims: readonly Claim[], origins: Origins): readonly Disagreement[] {
+function whether(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   const denied = claims.filter((claim) => claim.status === 'denied').length
   if (denied === 0 || denied === claims.length) return []
   return [
@@ -100,7 +101,7 @@ function whether(claims: readonly Claim[], origins: Origins): readonly Disagreem
       about: 'whether',
       versions: versionsOf(
         claims,
-        origins,
+        originOf,
         (claim) => claim.status,
         (status) => (status === 'denied' ? 'denied' : 'asserted'),
       ),

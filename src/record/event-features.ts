@@ -1,19 +1,17 @@
 import type { Status } from '../domain/act.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Party } from '../domain/party.ts'
-import type { Report } from '../domain/report.ts'
-import { publishedDay } from '../domain/report.ts'
-import { wordsAt } from '../domain/span.ts'
+import type { ReportId } from '../domain/id.ts'
+import type { IsoDay } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
-import { findCountryWords } from '../knowledge/countries/find-country.ts'
 import type { Predicate } from './act-likeness.ts'
 import { isVerbal, predicateOf } from './act-likeness.ts'
+import type { KeptClaim } from './kept-claim.ts'
 import type { SetRelation } from './parties.ts'
 import { comparePartySets, countriesOf } from './parties.ts'
-import type { KnownThing, Things } from './things.ts'
+import type { KnownThing } from './things.ts'
 import type { TimeRange } from './time-range.ts'
 import { dayNumber, firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
-import { contentStems, stem, wordsOf } from './words.ts'
 
 /** Some parties, numbered so that a comparison made once is looked up after. */
 type PartySet = { readonly id: number; readonly parties: readonly Party[]; readonly countries: string }
@@ -23,8 +21,8 @@ export type Features = {
   /** Place of the claim in canonical order. */
   readonly index: number
   readonly claim: Claim
-  /** Reports of one story have one number. */
-  readonly story: number
+  /** Reports of one story have one name. */
+  readonly story: string
   readonly isReal: boolean
   readonly isVerbal: boolean
   readonly predicate: Predicate
@@ -49,84 +47,48 @@ const unreal: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'hyp
 export const isReal = (status: Status): boolean => !unreal.has(status)
 
 export type FeatureSources = {
-  readonly reportOf: ReadonlyMap<string, Report>
-  readonly storyOf: ReadonlyMap<string, number>
-  readonly things: Things
+  /** A name for the story that a report is of. */
+  readonly storyOf: (report: ReportId) => string
+  /** The thing that a signature means. */
+  readonly thingOf: (signature: string) => KnownThing | undefined
   readonly sets: PartySets
 }
 
-export function featuresOf(claims: readonly Claim[], { reportOf, storyOf, things, sets }: FeatureSources): readonly Features[] {
-  return claims.map((claim, index) => {
-    const report = reportOf.get(claim.report)
-    const text = report?.text ?? ''
-    const time = claim.when.kind === 'unknown' ? undefined : timeRange(claim.when.interval)
-    const thing = claim.thing && things.of(claim.report, claim.thing)
-    const aboutThing = claim.about?.thing && things.of(claim.report, claim.about.thing)
-    const place = claim.where.kind === 'unknown' ? thing?.place : claim.where.place
-    let stems: ReadonlySet<string> | undefined
-    return {
-      index,
-      claim,
-      story: storyOf.get(claim.report) ?? -1,
-      isReal: isReal(claim.status),
-      isVerbal: isVerbal(claim.act.event),
-      predicate: predicateOf(wordsAt(text, claim.trigger)),
-      ...(thing === undefined ? {} : { thing }),
-      ...(aboutThing === undefined ? {} : { aboutThing }),
-      actor: sets.of(claim.actor),
-      recipient: sets.of(claim.recipient),
-      everyone: sets.of([...claim.actor, ...claim.recipient]),
-      ...(time === undefined ? {} : { time }),
-      isSoft: firmness(claim.when) < 2,
-      isApproximate: claim.when.kind !== 'unknown' && claim.when.interval.approximate === true,
-      days: daysToLookUp(time, report),
-      ...(place === undefined ? {} : { place }),
-      stems: () => (stems ??= contentOf(claim, text)),
-    }
-  })
-}
-
-function contentOf(claim: Claim, text: string): ReadonlySet<string> {
-  const stems = new Set(contentStems(wordsAt(text, claim.evidence)))
-  for (const word of wordsOf(wordsAt(text, claim.trigger))) stems.delete(stem(word))
-  for (const party of [...claim.actor, ...claim.recipient]) {
-    for (const word of wordsOf(`${party.name} ${party.words}`)) stems.delete(stem(word))
+export function featuresOf(kept: KeptClaim, index: number, { storyOf, thingOf, sets }: FeatureSources): Features {
+  const { claim } = kept
+  const time = claim.when.kind === 'unknown' ? undefined : timeRange(claim.when.interval)
+  const thing = kept.thing === undefined ? undefined : thingOf(kept.thing)
+  const aboutThing = kept.aboutThing === undefined ? undefined : thingOf(kept.aboutThing)
+  const place = claim.where.kind === 'unknown' ? thing?.place : claim.where.place
+  let stems: ReadonlySet<string> | undefined
+  return {
+    index,
+    claim,
+    story: storyOf(claim.report),
+    isReal: isReal(claim.status),
+    isVerbal: isVerbal(claim.act.event),
+    predicate: predicateOf(kept.trigger),
+    ...(thing === undefined ? {} : { thing }),
+    ...(aboutThing === undefined ? {} : { aboutThing }),
+    actor: sets.of(claim.actor),
+    recipient: sets.of(claim.recipient),
+    everyone: sets.of([...claim.actor, ...claim.recipient]),
+    ...(time === undefined ? {} : { time }),
+    isSoft: firmness(claim.when) < 2,
+    isApproximate: claim.when.kind !== 'unknown' && claim.when.interval.approximate === true,
+    days: daysToLookUp(time, kept.told),
+    ...(place === undefined ? {} : { place }),
+    stems: () => (stems ??= new Set(kept.stems)),
   }
-  for (const word of countryWordsOf(wordsAt(text, claim.evidence))) stems.delete(stem(word))
-  return stems
-}
-
-/** Words that only name countries tell nothing of what was said about them. */
-function countryWordsOf(text: string): readonly string[] {
-  const words = text.match(/\p{L}+/gu) ?? []
-  return words.flatMap((word, i) => {
-    if (word[0] === word[0]?.toLowerCase()) return []
-    return words.slice(i, i + countryLength(words, i)).map((each) => each.toLowerCase())
-  })
-}
-
-const countryLengths = new Map<string, number>()
-const countryLengthsKept = 50_000
-
-/** How many words from here name a country; looked up once for each three words, as a report says the same ones again and again. */
-function countryLength(words: readonly string[], start: number): number {
-  const key = words.slice(start, start + 3).join(' ')
-  let length = countryLengths.get(key)
-  if (length === undefined) {
-    if (countryLengths.size >= countryLengthsKept) countryLengths.clear()
-    countryLengths.set(key, (length = findCountryWords(words.slice(start, start + 3), 0)?.length ?? 0))
-  }
-  return length
 }
 
 /** A closed time of at most this many days is a day to go by. */
 const shortDays = 62
 
-function daysToLookUp(time: TimeRange | undefined, report: Report | undefined): readonly [number, number] {
+function daysToLookUp(time: TimeRange | undefined, told: IsoDay | undefined): readonly [number, number] {
   if (time && isClosed(time) && lengthOf(time) <= shortDays * minutesInDay) {
     return [Math.floor(time.from / minutesInDay), Math.ceil(time.to / minutesInDay) - 1]
   }
-  const told = report && publishedDay(report)
   const day = told !== undefined ? dayNumber(told) : time && Number.isFinite(time.to) ? Math.floor(time.to / minutesInDay) - 1 : 0
   return [day, day]
 }

@@ -13,7 +13,7 @@ import { findThings } from './things.ts'
 
 function eventsOf(dispatches: readonly Dispatch[], decisions: readonly Decision[] = []): readonly Event[] {
   const selection = select(logOf(dispatches, decisions))
-  return findEvents(selection, findThings(selection.claims), findOrigins(selection.reports))
+  return findEvents(selection, findThings(selection.claims), findOrigins(selection.reports)).map(({ event }) => event)
 }
 
 /** Dispatches of one claim each, a day after one another unless they say when they were published. */

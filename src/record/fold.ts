@@ -1,16 +1,21 @@
-import type { LogEntry, SituationRecord } from '../domain/record.ts'
+import type { ThingId } from '../domain/id.ts'
+import type { Commitment, Event, LogEntry, SituationRecord } from '../domain/record.ts'
 import type { IsoDay } from '../domain/when.ts'
-import { settleBareThings } from './bare-things.ts'
-import { layBoard, statesOfThings } from './board.ts'
+import { bareThingsIn } from './bare-things.ts'
+import type { StateEntry, StateOfThing, ThingStates } from './board.ts'
+import { inOrderOfTime, rowOf, stateByThreat, statesOfEvent, withNamedThing } from './board.ts'
 import type { Contradiction } from './contradictions.ts'
-import { findContradictions } from './contradictions.ts'
-import { openEventBook } from './event-book.ts'
+import { contradictionsOf } from './contradictions.ts'
+import type { EventFacts } from './event-facts.ts'
+import { factsOf } from './event-facts.ts'
+import type { FoundEvent } from './events.ts'
 import { findEvents } from './events.ts'
 import { completeClaims } from './inherit.ts'
 import { keepLedger } from './ledger.ts'
 import { findOrigins } from './origins.ts'
 import type { SelectOptions } from './select.ts'
 import { select } from './select.ts'
+import type { KnownThing, Things } from './things.ts'
 import { findThings } from './things.ts'
 
 /** The folds over a log with what they found doubtful. */
@@ -28,17 +33,61 @@ export function foldRecord(entries: readonly LogEntry[], options: SelectOptions 
   const selection = select(entries, options)
   const mentioned = findThings(selection.claims)
   const found = findEvents(selection, mentioned, findOrigins(selection.reports))
-  const { things, events } = settleBareThings(mentioned, openEventBook(found, selection))
-  const book = openEventBook(events, selection)
-  const commitments = keepLedger(book, things, selection)
-  const states = statesOfThings(book, things, commitments)
+  const things = settleThings(mentioned, found)
+  const facts = found.map(({ event, kept }) => factsOf(withSettledThing(event, things), kept, things.bySignature))
+  const commitments = keepLedger(facts, selection.links, selection.today)
+  const rows = statesOfThings(found, facts, commitments, things)
+  const events = facts.map(({ event }) => withNamedThing(event, things.byKey))
+  const eventOf = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))
   return {
     reports: selection.reports,
-    claims: completeClaims(selection.claims, book, things),
+    claims: completeClaims(selection.claims, (claim) => eventOf.get(claim), things),
     events,
-    commitments,
-    board: layBoard(states, book),
-    contradictions: findContradictions(states, book),
+    commitments: commitments.map((commitment) => withNamedThing(commitment, things.byKey)),
+    board: rows.map(rowOf),
+    contradictions: rows.flatMap(contradictionsOf),
     ...(selection.today === undefined ? {} : { today: selection.today }),
   }
+}
+
+type SettledThings = Things & { readonly byKey: (key: string) => KnownThing | undefined }
+
+/** Things where a bare one ("the building") is the fuller one that the first event they share tells of. */
+function settleThings(things: Things, found: readonly FoundEvent[]): SettledThings {
+  const settled = new Map<string, KnownThing>()
+  for (const { kept } of found) {
+    for (const { bare, means } of bareThingsIn(kept, things.bySignature)) if (!settled.has(bare.key)) settled.set(bare.key, means)
+  }
+  const settle = (thing: KnownThing | undefined): KnownThing | undefined => thing && (settled.get(thing.key) ?? thing)
+  return {
+    all: things.all.filter((thing) => !settled.has(thing.key)),
+    of: (report, thing) => settle(things.of(report, thing)),
+    signatureOf: things.signatureOf,
+    bySignature: (signature) => settle(things.bySignature(signature)),
+    byKey: (key) => settle(things.bySignature(key)),
+  }
+}
+
+function withSettledThing(event: Event, { byKey }: SettledThings): Event {
+  const thing = event.thing && byKey(event.thing)
+  return thing ? { ...event, thing: thing.key as ThingId } : event
+}
+
+function statesOfThings(found: readonly FoundEvent[], facts: readonly EventFacts[], commitments: readonly Commitment[], things: Things): readonly ThingStates[] {
+  const byThing = new Map<string, StateEntry[]>()
+  const add = ({ thing, entry }: StateOfThing): void => {
+    const list = byThing.get(thing)
+    if (list) list.push(entry)
+    else byThing.set(thing, [entry])
+  }
+  for (const [i, { kept }] of found.entries()) statesOfEvent(facts[i]!, kept, things.bySignature).forEach(add)
+  const factsById = new Map(facts.map((own) => [own.event.id, own]))
+  for (const commitment of commitments) {
+    const state = stateByThreat(commitment, factsById.get(commitment.event)!)
+    if (state) add(state)
+  }
+  return things.all.flatMap((thing) => {
+    const entries = byThing.get(thing.key)
+    return entries ? [inOrderOfTime(thing, entries)] : []
+  })
 }

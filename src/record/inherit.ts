@@ -1,8 +1,8 @@
 import type { Claim } from '../domain/claim.ts'
+import type { ClaimId, EventId } from '../domain/id.ts'
 import { ruleId } from '../domain/id.ts'
 import type { When } from '../domain/when.ts'
 import type { Where } from '../domain/where.ts'
-import type { EventBook } from './event-book.ts'
 import type { Things } from './things.ts'
 import { firmness, isClosed, lengthOf, timeRange } from './time-range.ts'
 
@@ -12,11 +12,11 @@ const rule = ruleId('record/same-event')
  * Claims as the whole record knows them: things under their one id, and, where the claim itself has no time or place, those that another claim of the
  * same report gives the same event. Nothing is taken over from another report, whose words this one does not have.
  */
-export function completeClaims(claims: readonly Claim[], book: EventBook, things: Things): readonly Claim[] {
+export function completeClaims(claims: readonly Claim[], eventOf: (claim: ClaimId) => EventId | undefined, things: Things): readonly Claim[] {
   const seats = seatsOfThings(claims, things)
+  const tellings = tellingsOf(claims, eventOf)
   return claims.map((claim) => {
-    const event = book.eventOf(claim.id)
-    const telling = event && event.claims.length > 1 ? book.claimsOf(event).filter((other) => other.report === claim.report && other !== claim) : []
+    const telling = (tellings.get(`${claim.report} ${eventOf(claim.id) ?? ''}`) ?? []).filter((other) => other !== claim)
     const thing = claim.thing && things.of(claim.report, claim.thing)
     const aboutThing = claim.about?.thing && things.of(claim.report, claim.about.thing)
     const when = firmness(claim.when) < 2 ? firmestWhen(telling) : undefined
@@ -30,6 +30,18 @@ export function completeClaims(claims: readonly Claim[], book: EventBook, things
       ...(where ? { where } : {}),
     }
   })
+}
+
+/** The claims of one report about one event. */
+function tellingsOf(claims: readonly Claim[], eventOf: (claim: ClaimId) => EventId | undefined): ReadonlyMap<string, readonly Claim[]> {
+  const tellings = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = `${claim.report} ${eventOf(claim.id) ?? ''}`
+    const list = tellings.get(key)
+    if (list) list.push(claim)
+    else tellings.set(key, [claim])
+  }
+  return tellings
 }
 
 function firmestWhen(telling: readonly Claim[]): When | undefined {

@@ -1,60 +1,93 @@
 import type { SpeechAct } from '../domain/claim.ts'
-import type { Commitment, CommitmentStatus, Event } from '../domain/record.ts'
+import type { ClaimId, EventId, ThingId } from '../domain/id.ts'
+import type { Commitment, CommitmentStatus } from '../domain/record.ts'
 import type { IsoDay } from '../domain/when.ts'
-import { isTerminal } from './board-rules.ts'
+import type { Answers, Change } from './answers.ts'
+import { bestAnswers, changeBy, keysLookedUp, keysOfAnswer, reachOf } from './answers.ts'
 import type { Undertaking } from './commitments.ts'
-import { findUndertakings } from './commitments.ts'
 import type { Link } from './decisions.ts'
-import type { DeedIndex } from './deeds.ts'
-import { findDeeds, indexDeeds } from './deeds.ts'
-import type { EventBook } from './event-book.ts'
-import { isReal } from './event-features.ts'
-import type { Retraction } from './retractions.ts'
-import { findRetractions, retractionOf } from './retractions.ts'
-import type { Selection } from './select.ts'
-import type { Things } from './things.ts'
+import type { EventFacts } from './event-facts.ts'
 import { dayNumber, firstDay, minutesInDay, sortKey, timeRange } from './time-range.ts'
 
-type Change = Commitment['changes'][number]
+/** A person's word on what came of an undertaking, with the event that it names. */
+export type DecidedLink = Pick<Link, 'as' | 'why'> & { readonly deed: EventFacts }
 
 /**
  * The ledger: every threat, promise, demand, ultimatum, offer and plan, and what came of it. What each status means is in docs/ledger.md.
  * A person's link outranks what the machine found and has certainty 1.
  */
-export function keepLedger(book: EventBook, things: Things, { links, today }: Selection): readonly Commitment[] {
-  const sources: Sources = { book, things, deeds: indexDeeds(book.events), retractions: findRetractions(book), ends: endsOfThings(book), today }
-  const decided = linksByEvents(links, book)
-  return findUndertakings(book, things).map((undertaking) => {
-    const own = decided.get(undertaking.event) ?? []
-    const changes = changesOf(undertaking, own, sources)
-    return commitmentOf(undertaking, changes)
+export function keepLedger(events: readonly EventFacts[], links: readonly Link[], today: IsoDay | undefined): readonly Commitment[] {
+  const near = indexAnswers(events)
+  const decided = linksByEvents(links, events)
+  return events.flatMap((own) => {
+    if (!own.undertaking) return []
+    const links = decided.get(own.event.id) ?? []
+    return [commitmentOf(own, own.undertaking, bestAnswers(own, own.undertaking, near(own, own.undertaking), undoneBy(links)), links, today)]
   })
 }
 
-type Sources = {
-  readonly book: EventBook
-  readonly things: Things
-  readonly deeds: DeedIndex
-  readonly retractions: readonly Retraction[]
-  readonly ends: ReadonlyMap<string, readonly Event[]>
-  readonly today: IsoDay | undefined
+/** Gives the events that an undertaking looks for, each once. */
+function indexAnswers(events: readonly EventFacts[]): (own: EventFacts, undertaking: Undertaking) => ReadonlySet<EventFacts> {
+  const byKey = new Map<string, EventFacts[]>()
+  for (const facts of events) {
+    for (const key of keysOfAnswer(facts)) {
+      const list = byKey.get(key)
+      if (list) list.push(facts)
+      else byKey.set(key, [facts])
+    }
+  }
+  for (const list of byKey.values()) list.sort((a, b) => a.at! - b.at!)
+  return (own, undertaking) => {
+    const found = new Set<EventFacts>()
+    const from = undertaking.earliest ?? Infinity
+    for (const key of keysLookedUp(own, undertaking)) {
+      const list = byKey.get(key) ?? []
+      for (let i = firstFrom(list, from); i < list.length && list[i]!.at! <= from + reachOf(key); i++) found.add(list[i]!)
+    }
+    return found
+  }
 }
 
-type DecidedLink = Link & { readonly deed: Event }
+function firstFrom(list: readonly EventFacts[], from: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.at! < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
-function linksByEvents(links: readonly Link[], book: EventBook): ReadonlyMap<Event, readonly DecidedLink[]> {
-  const byEvent = new Map<Event, DecidedLink[]>()
+function linksByEvents(links: readonly Link[], events: readonly EventFacts[]): ReadonlyMap<EventId, readonly DecidedLink[]> {
+  const byEvent = new Map<EventId, DecidedLink[]>()
+  if (links.length === 0) return byEvent
+  const eventOf = new Map<ClaimId, EventFacts>(events.flatMap((facts) => facts.event.claims.map((claim) => [claim, facts] as const)))
   for (const link of links) {
-    const [commitment, deed] = [book.eventOf(link.commitment), book.eventOf(link.by)]
+    const [commitment, deed] = [eventOf.get(link.commitment), eventOf.get(link.by)]
     if (!commitment || !deed) continue
-    const list = byEvent.get(commitment)
+    const list = byEvent.get(commitment.event.id)
     if (list) list.push({ ...link, deed })
-    else byEvent.set(commitment, [{ ...link, deed }])
+    else byEvent.set(commitment.event.id, [{ ...link, deed }])
   }
   return byEvent
 }
 
-function commitmentOf({ event, kind, target, made, deadline, condition }: Undertaking, changes: readonly Change[]): Commitment {
+/** The last word of a person on one pair counts. */
+const lastWords = (links: readonly DecidedLink[]): ReadonlyMap<EventId, DecidedLink> => new Map(links.map((link) => [link.deed.event.id, link]))
+
+/** The events that a person parted from an undertaking. */
+export const undoneBy = (links: readonly DecidedLink[]): ReadonlySet<EventId> =>
+  new Set([...lastWords(links)].flatMap(([deed, { as }]) => (as === 'undo' ? [deed] : [])))
+
+export function commitmentOf(
+  { event }: EventFacts,
+  undertaking: Undertaking,
+  answers: Answers,
+  links: readonly DecidedLink[],
+  today: IsoDay | undefined,
+): Commitment {
+  const { kind, target, made, deadline, condition } = undertaking
+  const changes = changesOf(event.id, undertaking, answers, links, today)
   return {
     event: event.id,
     claims: event.claims,
@@ -62,7 +95,7 @@ function commitmentOf({ event, kind, target, made, deadline, condition }: Undert
     by: event.actor,
     against: event.recipient,
     ...(target.act === undefined ? {} : { act: target.act }),
-    ...(target.thing === undefined ? {} : { thing: target.thing }),
+    ...(target.thing === undefined ? {} : { thing: target.thing as ThingId }),
     ...(made === undefined ? {} : { made }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(condition === undefined ? {} : { condition }),
@@ -72,82 +105,25 @@ function commitmentOf({ event, kind, target, made, deadline, condition }: Undert
 }
 
 /** Changes in the order of time; the last one is the status. */
-function changesOf(undertaking: Undertaking, decided: readonly DecidedLink[], sources: Sources): readonly Change[] {
-  // The last word of a person on one pair counts.
-  const last = new Map(decided.map((link) => [link.deed, link]))
-  const byPerson = [...last.values()].flatMap((link): Change[] => (link.as === 'undo' ? [] : [changeBy(link.as, link.deed, 1, link.why, sources.book)]))
+function changesOf(own: EventId, undertaking: Undertaking, answers: Answers, links: readonly DecidedLink[], today: IsoDay | undefined): readonly Change[] {
+  const byPerson = [...lastWords(links).values()].flatMap(({ as, deed, why }): Change[] => (as === 'undo' ? [] : [changeBy(as, deed, 1, why)]))
   if (byPerson.length > 0) return byPerson.sort(byTime)
-  const isUndone = (event: Event): boolean => last.get(event)?.as === 'undo'
-
-  const deed = findDeeds(undertaking, sources.deeds, sources.book).find(({ event }) => !isUndone(event))
-  const retraction = retractionOf(
-    undertaking,
-    sources.retractions.filter(({ event }) => !isUndone(event)),
-    sources.book,
-    sources.things,
-  )
-  const changes: Change[] = []
-  if (deed) changes.push(changeBy(deed.isPart ? 'partly carried out' : 'carried out', deed.event, deed.likeness * deed.event.certainty, deed.why, sources.book))
+  const [deed, retraction, end] = [answers.deed?.change, answers.retraction?.change, answers.end?.change]
+  const changes: Change[] = deed ? [deed] : []
   // What is carried out cannot be taken back; what is only begun can.
-  const isDone = changes.some((change) => change.status === 'carried out')
-  if (retraction && !(isDone && sortKey(deed?.event.interval) <= sortKey(retraction.event.interval))) {
-    changes.push(changeBy(retraction.as, retraction.event, retraction.certainty * retraction.event.certainty, retraction.why, sources.book))
-  }
-  if (changes.length === 0) changes.push(...(overtaken(undertaking, sources, isUndone) ?? lapsed(undertaking, sources)))
+  const isDone = deed?.status === 'carried out'
+  if (retraction && !(isDone && sortKey(deed?.interval) <= sortKey(retraction.interval))) changes.push(retraction)
+  if (changes.length === 0) changes.push(...(end ? [end] : lapsed(own, undertaking, today)))
   return changes.sort(byTime)
 }
 
 const byTime = (a: Change, b: Change): number => sortKey(a.interval) - sortKey(b.interval)
 
-function changeBy(status: CommitmentStatus, event: Event, certainty: number, why: string, book: EventBook): Change {
-  return {
-    status,
-    claim: book.bestClaim(event).id,
-    event: event.id,
-    ...(event.interval === undefined ? {} : { interval: event.interval }),
-    certainty: Math.round(certainty * 1000) / 1000,
-    why,
-  }
-}
-
-/** Something else put an end to the thing that the word was about. */
-function overtaken({ event, target, made }: Undertaking, { book, ends }: Sources, isUndone: (event: Event) => boolean): readonly Change[] | undefined {
-  if (target.thing === undefined || made === undefined) return undefined
-  const since = timeRange(made)
-  const from = Number.isFinite(since.from) ? since.from : since.to - minutesInDay
-  const end = ends
-    .get(target.thing)
-    ?.find((other) => other !== event && !isUndone(other) && other.interval?.start !== undefined && sortKey(other.interval) >= from)
-  return end && [changeBy('overtaken', end, 0.6 * end.certainty, 'the thing it was about came to its end in another way', book)]
-}
-
-function endsOfThings(book: EventBook): ReadonlyMap<string, readonly Event[]> {
-  const ends = new Map<string, Event[]>()
-  for (const event of book.events) {
-    if (event.thing === undefined || !isReal(event.status) || event.status === 'denied') continue
-    if (!book.claimsOf(event).some(({ state }) => state !== undefined && isTerminal(state))) continue
-    const list = ends.get(event.thing)
-    if (list) list.push(event)
-    else ends.set(event.thing, [event])
-  }
-  for (const list of ends.values()) list.sort((a, b) => sortKey(a.interval) - sortKey(b.interval))
-  return ends
-}
-
-function lapsed({ event, deadline, deadlineClaim }: Undertaking, { today }: Sources): readonly Change[] {
+function lapsed(event: EventId, { deadline, deadlineClaim }: Undertaking, today: IsoDay | undefined): readonly Change[] {
   if (deadline === undefined || deadlineClaim === undefined || today === undefined) return []
   const { to } = timeRange(deadline)
   if (to > dayNumber(today) * minutesInDay) return []
-  return [
-    {
-      status: 'lapsed',
-      claim: deadlineClaim.id,
-      event: event.id,
-      interval: deadline,
-      certainty: 0.7,
-      why: 'its deadline passed and no report tells of the act',
-    },
-  ]
+  return [{ status: 'lapsed', claim: deadlineClaim, event, interval: deadline, certainty: 0.7, why: 'its deadline passed and no report tells of the act' }]
 }
 
 /** How a side keeps its word: counts, never a bare percentage. */

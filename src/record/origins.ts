@@ -15,8 +15,8 @@ import { wordsOf } from './words.ts'
 /** Whom a claim comes from in the end, however many papers print it. */
 export type Origins = {
   readonly of: (claim: Claim) => string
-  /** The claims by origin, in the order they came. */
-  readonly group: (claims: readonly Claim[]) => ReadonlyMap<string, readonly Claim[]>
+  /** Whom what a report says itself comes from. */
+  readonly ofReport: (report: ReportId) => string
   /** The country that an origin belongs to, where it is known. */
   readonly countryOf: (origin: string) => CountryCode | undefined
 }
@@ -32,30 +32,21 @@ export function findOrigins(reports: readonly Report[]): Origins {
   for (const report of reports) if (report.source?.country !== undefined) countries.set(ofReport.get(report.id) ?? '', report.source.country)
 
   const of = (claim: Claim): string => {
-    const speaker = claim.saidBy.findLast(({ party }) => canBeTold(party))
-    if (speaker) {
-      if (speaker.party.country !== undefined) countries.set(speaker.party.name, speaker.party.country)
-      return speaker.party.name
-    }
-    const quotation = claim.saidBy.some(({ manner }) => manner === 'quoted')
-    if (quotation)
-      return `“${wordsOf(wordsAt(reportOf.get(claim.report)?.text ?? '', claim.evidence))
-        .slice(0, 8)
-        .join(' ')}”`
-    return ofReport.get(claim.report) ?? claim.report
+    const speaker = speakerToTell(claim)
+    if (speaker?.country !== undefined) countries.set(speaker.name, speaker.country)
+    return saidOrigin(claim, wordsAt(reportOf.get(claim.report)?.text ?? '', claim.evidence)) ?? ofReport.get(claim.report) ?? claim.report
   }
-  const group = (claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
-    const groups = new Map<string, Claim[]>()
-    for (const claim of claims) {
-      const origin = of(claim)
-      const list = groups.get(origin)
-      if (list) list.push(claim)
-      else groups.set(origin, [claim])
-    }
-    return groups
-  }
-  return { of, group, countryOf: (origin) => countries.get(origin) }
+  return { of, ofReport: (report) => ofReport.get(report) ?? report, countryOf: (origin) => countries.get(origin) }
 }
+
+/** Whom a claim comes from where its speakers tell, by them; where nobody can be told, by the quotation. */
+export function saidOrigin(claim: Claim, evidence: string): string | undefined {
+  const speaker = speakerToTell(claim)
+  if (speaker) return speaker.name
+  return claim.saidBy.some(({ manner }) => manner === 'quoted') ? `“${wordsOf(evidence).slice(0, 8).join(' ')}”` : undefined
+}
+
+const speakerToTell = ({ saidBy }: Claim): Party | undefined => saidBy.findLast(({ party }) => canBeTold(party))?.party
 
 /** "Experts" may be anybody; "North Korean state media" and a named spokesman are somebody. */
 const canBeTold = (party: Party): boolean => party.kind !== 'group' || (party.country !== undefined && party.sector === 'JRN')

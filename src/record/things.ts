@@ -31,6 +31,9 @@ export type Things = {
   readonly all: readonly KnownThing[]
   /** The thing of the record that a mention in a report means. */
   readonly of: (report: ReportId, thing: Thing) => KnownThing | undefined
+  /** The key of what a mention says of its thing, and the thing that it means. */
+  readonly signatureOf: (report: ReportId, thing: Thing) => string | undefined
+  readonly bySignature: (signature: string) => KnownThing | undefined
 }
 
 type Cluster = {
@@ -61,6 +64,8 @@ export function findThings(claims: readonly Claim[]): Things {
   return {
     all: [...new Set(known.values())].sort((a, b) => (a.id < b.id ? -1 : 1)),
     of: (report, thing) => known.get(signatures.keyOf(report, thing) ?? ''),
+    signatureOf: signatures.keyOf,
+    bySignature: (signature) => known.get(signature),
   }
 }
 

@@ -1,0 +1,112 @@
+import type { Act } from '../domain/act.ts'
+import type { ClaimId } from '../domain/id.ts'
+import type { Event } from '../domain/record.ts'
+import type { IsoDay } from '../domain/when.ts'
+import type { Place } from '../domain/where.ts'
+import { predicateOf } from './act-likeness.ts'
+import { isTerminal } from './board-rules.ts'
+import { placeInOrder } from './canonical.ts'
+import type { Undertaking } from './commitments.ts'
+import { undertakingOf } from './commitments.ts'
+import { isReal } from './event-features.ts'
+import type { KeptClaim } from './kept-claim.ts'
+import type { KnownThing } from './things.ts'
+import { timeRange } from './time-range.ts'
+
+/** An event by which a side takes its word back, for now or for good. */
+export type Retraction = {
+  readonly claim: ClaimId
+  readonly as: 'suspended' | 'withdrawn'
+  /** What it says is taken back. */
+  readonly act?: Pick<Act, 'event' | 'mode'>
+  readonly isAbout: boolean
+  /** Key of the thing, and whether the words for what is taken back name one. */
+  readonly thing?: string
+  readonly aboutNamesThing: boolean
+  readonly namesAWord: boolean
+  readonly saysWar: boolean
+}
+
+/** An event with what the ledger and the board ask of its claims. */
+export type EventFacts = {
+  readonly event: Event
+  /** Where it stands in canonical order. */
+  readonly order: string
+  /** What the words for the deed may stand for, of every telling. */
+  readonly predicate: readonly string[]
+  /** Damage is told of, and no destruction. */
+  readonly isDamageOnly: boolean
+  /** A thing comes to its end by it. */
+  readonly isEnd: boolean
+  /** It happened, as far as anybody says, and its time has a beginning: the minute of it. */
+  readonly at?: number
+  /** The claim that shows best that it happened: asserted, surest, first. */
+  readonly best: ClaimId
+  /** The first day that any of its reports was published. */
+  readonly firstTold?: IsoDay
+  readonly retraction?: Retraction
+  readonly undertaking?: Undertaking
+  /** Of an undertaking: the places that its claims give. */
+  readonly places?: readonly ToldPlace[]
+}
+
+/** A place that a claim gives, and whether its words name it for the act. */
+export type ToldPlace = { readonly place: Place; readonly isStated: boolean }
+
+/** `thingOf` gives things as they are settled: no bare thing that is known to be another. */
+export function factsOf(event: Event, kept: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): EventFacts {
+  const firstTold = kept.reduce<IsoDay | undefined>((first, { told }) => (told !== undefined && (first === undefined || told < first) ? told : first), undefined)
+  const from = event.interval && timeRange(event.interval).from
+  const happened = isReal(event.status) && event.status !== 'denied'
+  const retraction = happened ? retractionIn(kept, thingOf) : undefined
+  const undertaking = undertakingOf(event, kept, firstTold, thingOf)
+  const states = new Set(kept.map(({ claim }) => claim.state))
+  return {
+    event,
+    order: placeInOrder(kept[0]!.told, kept[0]!.claim.id),
+    predicate: [...new Set(kept.flatMap(({ trigger }) => [...predicateOf(trigger)]))],
+    isDamageOnly: states.has('damaged') && !states.has('destroyed'),
+    isEnd: happened && kept.some(({ claim }) => claim.state !== undefined && isTerminal(claim.state)),
+    ...(happened && from !== undefined && Number.isFinite(from) ? { at: from } : {}),
+    best: bestOf(kept),
+    ...(firstTold === undefined ? {} : { firstTold }),
+    ...(retraction === undefined ? {} : { retraction }),
+    ...(undertaking === undefined ? {} : { undertaking, places: placesIn(kept) }),
+  }
+}
+
+function bestOf(kept: readonly KeptClaim[]): ClaimId {
+  return kept
+    .map(({ claim }) => claim)
+    .reduce((best, claim) => {
+      const isBetter = Number(claim.status !== 'denied') - Number(best.status !== 'denied') || claim.certainty - best.certainty
+      return isBetter > 0 ? claim : best
+    }).id
+}
+
+function retractionIn(kept: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): Retraction | undefined {
+  const found = kept.find(({ back }) => back !== undefined)
+  if (found?.back === undefined) return undefined
+  const { claim, back } = found
+  const [own, about] = [found.thing, found.aboutThing].map((signature) => (signature === undefined ? undefined : thingOf(signature)))
+  const thing = about ?? own
+  return {
+    ...back,
+    claim: claim.id,
+    isAbout: claim.about !== undefined,
+    ...(claim.about?.act === undefined
+      ? {}
+      : { act: { event: claim.about.act.event, ...(claim.about.act.mode === undefined ? {} : { mode: claim.about.act.mode }) } }),
+    ...(thing === undefined ? {} : { thing: thing.key }),
+    aboutNamesThing: claim.about?.thing !== undefined,
+  }
+}
+
+const located: ReadonlySet<Place['precision']> = new Set(['exact', 'near', 'city'])
+
+/** Where the claims say that it was, of places that are more than a region. */
+export function placesIn(kept: readonly KeptClaim[]): readonly ToldPlace[] {
+  return kept.flatMap(({ claim: { where } }) =>
+    where.kind === 'unknown' || !located.has(where.place.precision) ? [] : [{ place: where.place, isStated: where.kind === 'stated' }],
+  )
+}

@@ -1,0 +1,96 @@
+import type { Claim } from '../domain/claim.ts'
+import type { Report } from '../domain/report.ts'
+import { publishedDay } from '../domain/report.ts'
+import { wordsAt } from '../domain/span.ts'
+import type { IsoDay } from '../domain/when.ts'
+import { findCountryWords } from '../knowledge/countries/find-country.ts'
+import { isVerbal } from './act-likeness.ts'
+import { saidOrigin } from './origins.ts'
+import { namesAWord, saysWar, takesBack } from './words-taken-back.ts'
+import { contentStems, stem, wordsOf } from './words.ts'
+
+/** A claim with all that the folds read from the words of its report, so that they need the report no more. */
+export type KeptClaim = {
+  readonly claim: Claim
+  /** The words that name the act. */
+  readonly trigger: string
+  /** What the clause says besides the deed and who did it to whom. */
+  readonly stems: readonly string[]
+  /** The day that its report was published. */
+  readonly told?: IsoDay
+  /** Whom it comes from, where that is told by its speakers; else it comes from where its report does. */
+  readonly origin?: string
+  /** What is said of its thing, and of the thing that it is about: keys of signatures. */
+  readonly thing?: string
+  readonly aboutThing?: string
+  /** Of words and plans: those that name the act that is meant, and the condition. */
+  readonly announced?: string
+  readonly condition?: string
+  /** Its words take something back: for now, or for good. */
+  readonly back?: { readonly as: 'suspended' | 'withdrawn'; readonly namesAWord: boolean; readonly saysWar: boolean }
+  /** "until 2016": what it tells of lasted to then and no longer. */
+  readonly endsThen: boolean
+}
+
+export function keepClaim(claim: Claim, report: Report, things: { readonly thing?: string; readonly aboutThing?: string }): KeptClaim {
+  const { text } = report
+  const told = publishedDay(report)
+  const trigger = wordsAt(text, claim.trigger)
+  const evidence = wordsAt(text, claim.evidence)
+  const origin = saidOrigin(claim, evidence)
+  const as = takesBack(claim, trigger)
+  return {
+    claim,
+    trigger,
+    stems: [...contentOf(claim, trigger, evidence)],
+    ...(told === undefined ? {} : { told }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(things.thing === undefined ? {} : { thing: things.thing }),
+    ...(things.aboutThing === undefined ? {} : { aboutThing: things.aboutThing }),
+    ...(mayBind(claim) ? { announced: claim.about ? wordsAt(text, claim.about.at) : evidence } : {}),
+    ...(claim.condition === undefined ? {} : { condition: wordsAt(text, claim.condition) }),
+    ...(as === undefined ? {} : { back: { as, namesAWord: namesAWord(evidence), saysWar: saysWar(evidence) } }),
+    endsThen: endsThen(claim, text),
+  }
+}
+
+const mayBind = ({ about, act, status }: Claim): boolean => about !== undefined || isVerbal(act.event) || status === 'planned' || status === 'possible'
+
+/** "previously" has an end too, but tells of no change. */
+function endsThen({ when }: Claim, text: string): boolean {
+  if ((when.kind !== 'stated' && when.kind !== 'computed') || when.interval.start !== undefined || when.interval.end === undefined) return false
+  return /\b(?:until|till|up to|through)\b/iu.test(wordsAt(text, { start: Math.max(0, when.at.start - 16), end: when.at.end }))
+}
+
+function contentOf(claim: Claim, trigger: string, evidence: string): ReadonlySet<string> {
+  const stems = new Set(contentStems(evidence))
+  for (const word of wordsOf(trigger)) stems.delete(stem(word))
+  for (const party of [...claim.actor, ...claim.recipient]) {
+    for (const word of wordsOf(`${party.name} ${party.words}`)) stems.delete(stem(word))
+  }
+  for (const word of countryWordsOf(evidence)) stems.delete(stem(word))
+  return stems
+}
+
+/** Words that only name countries tell nothing of what was said about them. */
+function countryWordsOf(text: string): readonly string[] {
+  const words = text.match(/\p{L}+/gu) ?? []
+  return words.flatMap((word, i) => {
+    if (word[0] === word[0]?.toLowerCase()) return []
+    return words.slice(i, i + countryLength(words, i)).map((each) => each.toLowerCase())
+  })
+}
+
+const countryLengths = new Map<string, number>()
+const countryLengthsKept = 50_000
+
+/** How many words from here name a country; looked up once for each three words, as a report says the same ones again and again. */
+function countryLength(words: readonly string[], start: number): number {
+  const key = words.slice(start, start + 3).join(' ')
+  let length = countryLengths.get(key)
+  if (length === undefined) {
+    if (countryLengths.size >= countryLengthsKept) countryLengths.clear()
+    countryLengths.set(key, (length = findCountryWords(words.slice(start, start + 3), 0)?.length ?? 0))
+  }
+  return length
+}
