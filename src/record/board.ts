@@ -49,7 +49,11 @@ export function inOrderOfTime(thing: KnownThing, entries: readonly StateEntry[])
 const isBuilt = ({ kind }: KnownThing): boolean => kind === 'facility' || kind === 'channel'
 
 /** The states that the claims of an event give to things. Threats come from the ledger, which knows whether they still stand. */
-export function statesOfEvent({ event, order }: EventFacts, kept: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): readonly StateOfThing[] {
+export function statesOfEvent(
+  { event, order }: EventFacts,
+  kept: readonly KeptClaim[],
+  thingOf: (signature: string) => KnownThing | undefined,
+): readonly StateOfThing[] {
   const found: StateOfThing[] = []
   const denied = kept.filter(({ claim }) => claim.status === 'denied').map(({ claim }) => claim.id)
   for (const { thing, state, claims: telling } of groupsByState(kept, thingOf)) {

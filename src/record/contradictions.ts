@@ -59,7 +59,15 @@ function denials({ thing, entries }: ThingStates): readonly Contradiction[] {
   return entries.flatMap(({ state, claims, denied }) =>
     denied.length === 0 || state === 'threatened'
       ? []
-      : [{ thing: thing.id, kind: 'denied' as const, states: [state, `not ${state}`] as const, claims: [...claims, ...denied], why: `"${state}" is told and denied` }],
+      : [
+          {
+            thing: thing.id,
+            kind: 'denied' as const,
+            states: [state, `not ${state}`] as const,
+            claims: [...claims, ...denied],
+            why: `"${state}" is told and denied`,
+          },
+        ],
   )
 }
 

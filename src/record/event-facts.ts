@@ -55,7 +55,10 @@ export type ToldPlace = { readonly place: Place; readonly isStated: boolean }
 
 /** `thingOf` gives things as they are settled: no bare thing that is known to be another. */
 export function factsOf(event: Event, kept: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): EventFacts {
-  const firstTold = kept.reduce<IsoDay | undefined>((first, { told }) => (told !== undefined && (first === undefined || told < first) ? told : first), undefined)
+  const firstTold = kept.reduce<IsoDay | undefined>(
+    (first, { told }) => (told !== undefined && (first === undefined || told < first) ? told : first),
+    undefined,
+  )
   const from = event.interval && timeRange(event.interval).from
   const happened = isReal(event.status) && event.status !== 'denied'
   const retraction = happened ? retractionIn(kept, thingOf) : undefined

@@ -73,7 +73,12 @@ function withSettledThing(event: Event, { byKey }: SettledThings): Event {
   return thing ? { ...event, thing: thing.key as ThingId } : event
 }
 
-function statesOfThings(found: readonly FoundEvent[], facts: readonly EventFacts[], commitments: readonly Commitment[], things: Things): readonly ThingStates[] {
+function statesOfThings(
+  found: readonly FoundEvent[],
+  facts: readonly EventFacts[],
+  commitments: readonly Commitment[],
+  things: Things,
+): readonly ThingStates[] {
   const byThing = new Map<string, StateEntry[]>()
   const add = ({ thing, entry }: StateOfThing): void => {
     const list = byThing.get(thing)

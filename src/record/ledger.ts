@@ -112,7 +112,7 @@ function changesOf(own: EventId, undertaking: Undertaking, answers: Answers, lin
   const changes: Change[] = deed ? [deed] : []
   // What is carried out cannot be taken back; what is only begun can.
   const isDone = deed?.status === 'carried out'
-  if (retraction && !(isDone && sortKey(deed?.interval) <= sortKey(retraction.interval))) changes.push(retraction)
+  if (retraction && !(isDone && sortKey(deed.interval) <= sortKey(retraction.interval))) changes.push(retraction)
   if (changes.length === 0) changes.push(...(end ? [end] : lapsed(own, undertaking, today)))
   return changes.sort(byTime)
 }
