@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { Span } from '../../domain/span.ts'
 import { furnitureRules } from '../../knowledge/page/furniture.ts'
+import { findForeign } from './find-foreign.ts'
 
 /** The parts of a text that are the report, as blocks (paragraphs, headlines), in order. */
 export type Cleaned = { readonly text: string; readonly blocks: readonly Span[]; readonly furniture: readonly Span[] }
@@ -17,6 +18,7 @@ export function clean(text: string, remark: (finding: Finding) => void): Cleaned
     const isFurniture = words.length < 200 && furnitureRules.some((rule) => rule.when.test(words))
     ;(isFurniture ? furniture : blocks).push(at)
   }
+  findForeign(text, blocks, remark)
   const damaged = text.indexOf('\uFFFD')
   if (damaged >= 0) {
     const count = text.split('\uFFFD').length - 1
