@@ -51,4 +51,6 @@ export type Sentence = {
   readonly names: readonly Name[]
   /** Number of the paragraph (text block) it stands in, from 0. */
   readonly paragraph: number
+  /** It was cut here, being longer than the parser takes, and goes on in the next. */
+  readonly goesOn?: true
 }

@@ -36,7 +36,7 @@ function withDateline(dateline: readonly ParsedWord[], rest: readonly ParsedWord
   ]
 }
 
-type CutSentence = { readonly paragraph: number; readonly spans: readonly Span[] }
+type CutSentence = { readonly paragraph: number; readonly spans: readonly Span[]; readonly goesOn: boolean }
 
 /** The words of each sentence; sentences too long for the network are cut. */
 function cutSentences(text: string): readonly CutSentence[] {
@@ -46,7 +46,7 @@ function cutSentences(text: string): readonly CutSentence[] {
       const spans = tokenize(text, sentence)
       for (let from = 0; from < spans.length;) {
         const to = cutAt(text, spans, from)
-        cut.push({ paragraph, spans: spans.slice(from, to) })
+        cut.push({ paragraph, spans: spans.slice(from, to), goesOn: to < spans.length })
         from = to
       }
     }
@@ -67,7 +67,7 @@ function cutAt(text: string, spans: readonly Span[], from: number): number {
   return limit
 }
 
-function buildSentence(text: string, { paragraph, spans }: CutSentence, parsed: readonly ParsedWord[], model: Model): Sentence {
+function buildSentence(text: string, { paragraph, spans, goesOn }: CutSentence, parsed: readonly ParsedWord[], model: Model): Sentence {
   const tokens = parsed.map(({ upos, xpos, head, relation, certainty }, i): Token => {
     const at = spans[i]!
     const words = text.slice(at.start, at.end)
@@ -75,5 +75,5 @@ function buildSentence(text: string, { paragraph, spans }: CutSentence, parsed: 
     return { at, words, lemma: lemmatize(words, tags, model.lemmas), ...tags, head, relation, certainty }
   })
   const names: readonly Name[] = readNames(parsed)
-  return { at: { start: spans[0]!.start, end: spans.at(-1)!.end }, tokens, names, paragraph }
+  return { at: { start: spans[0]!.start, end: spans.at(-1)!.end }, tokens, names, paragraph, ...(goesOn ? { goesOn } : {}) }
 }

@@ -18,6 +18,7 @@ import { findSpeech } from './7-speakers/find-speech.ts'
 import { judge } from './8-judge/judge.ts'
 import { groupBy } from './group-by.ts'
 import { inParts, type PartReading } from './in-parts.ts'
+import { remarkLongSentences } from './long-sentences.ts'
 import { createNotes } from './notes.ts'
 import { deadlineOf, saidOn, timeOf } from './place-in-time.ts'
 import { createTree } from './tree.ts'
@@ -38,6 +39,7 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   const published = publishedDay(report)
   const { text, furniture } = clean(report.text, notes.remark)
   const sentences = analyse(text, model)
+  remarkLongSentences(sentences, notes.remark)
   const trees = sentences.map(createTree)
   const own = trees.filter((tree) => !furniture.some((at) => spansOverlap(at, tree.sentence.at)))
   const mentions = findMentions(own)

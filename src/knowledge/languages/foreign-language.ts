@@ -64,6 +64,6 @@ function sharesOf(words: readonly string[]): ReadonlyMap<string, number> {
 
 /** The language other than English with the largest share, if that is large enough to tell. */
 function likeliest(shares: ReadonlyMap<string, number>): { readonly language?: string; readonly share: number } {
-  const best = [...shares].filter(([language]) => language !== 'en').reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as const)
+  const best = [...shares].filter(([language]) => language !== 'en').reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0])
   return best[1] >= clearShare ? { language: best[0], share: best[1] } : { share: best[1] }
 }

@@ -117,7 +117,7 @@ function resolveMention(
   if (mention.pronoun) return resolvePronoun(tree, mention, context, entities, ofSpeaker, remark)
   const pair = resolvePair(tree, mention, context, entities)
   if (pair !== undefined) return pair
-  const short = resolveShortName(tree, mention, context, entities)
+  const short = resolveShortName(tree, mention, context, entities, remark)
   if (short !== undefined) return [short]
   if (isThing(tree, mention)) return []
   const quarter = resolveQuarter(tree, mention, context, entities)
@@ -311,13 +311,16 @@ function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities
 }
 
 /** "Kim", "Trump": the one of that name with the highest office, else the last one. */
-function resolveShortName(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): Party | undefined {
+function resolveShortName(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf, remark: (finding: Finding) => void): Party | undefined {
   if (tokenAt(tree, mention.head).upos !== 'PROPN') return undefined
   const proper = mention.tokens.filter((i) => tokenAt(tree, i).upos === 'PROPN' || tokenAt(tree, i).words === '-')
   const words = context.text.slice(tokenAt(tree, proper[0] ?? mention.head).at.start, tokenAt(tree, proper.at(-1) ?? mention.head).at.end)
   if (proper.length > 3) return undefined
   const chosen = entities.named(words, proper.length === 1)
-  return chosen === undefined ? undefined : again(chosen.party, mention, context.text)
+  if (chosen === undefined) return undefined
+  const rivals = proper.length === 1 ? entities.rivals(words) : []
+  if (rivals.length > 0) remark({ code: 'actor-ambiguous', at: mention.at, name: words, readings: [chosen.party, ...rivals].map(({ name }) => name) })
+  return again(chosen.party, mention, context.text)
 }
 
 const generic = new Set(

@@ -23,6 +23,8 @@ export class SpokenOf {
   readonly #ofStateByHead = new Map<string, Entity>()
   readonly #byName = new Map<string, Entity>()
   readonly #byPartOfName = new Map<string, Entity>()
+  /** By a word of their names: the persons with that word, each once. */
+  readonly #persons = new Map<string, Map<string, Entity>>()
   readonly #weightOf = new Map<CountryCode, { readonly sentence: number; readonly count: number }[]>()
 
   add(entity: Entity): void {
@@ -36,7 +38,13 @@ export class SpokenOf {
     if (party.kind !== 'person' && party.kind !== 'organisation') return
     keepHighest(this.#byName, party.name, entity)
     const parts = party.kind === 'person' && isProper(party.name) ? new Set([party.name, ...party.name.split(/\s+/u)]) : [party.name]
-    for (const part of parts) keepHighest(this.#byPartOfName, part, entity)
+    for (const part of parts) {
+      keepHighest(this.#byPartOfName, part, entity)
+      if (party.kind !== 'person') continue
+      const persons = this.#persons.get(part) ?? new Map<string, Entity>()
+      this.#persons.set(part, persons)
+      keepHighest(persons, party.name, entity)
+    }
   }
 
   #count(country: CountryCode, sentence: number): void {
@@ -79,6 +87,14 @@ export class SpokenOf {
     return this.#weightOf.keys()
   }
 
+  /** The other persons with that word in their names who hold no lower an office than the one that `named` gives. */
+  rivals(word: string): readonly Party[] {
+    const chosen = this.#byPartOfName.get(word)
+    if (chosen === undefined) return []
+    const others = [...(this.#persons.get(word)?.values() ?? [])].filter(({ rank, party }) => rank >= chosen.rank && isSomebodyElse(party, chosen.party))
+    return others.map(({ party }) => party)
+  }
+
   /** How often each country was spoken of, each time counting less the further back it is. */
   countries(now: number): ReadonlyMap<CountryCode, number> {
     return new Map([...this.#weightOf].map(([code, counts]) => [code, counts.reduce((sum, { sentence, count }) => sum + weigh(now, sentence, count), 0)]))
@@ -89,6 +105,21 @@ const weigh = (now: number, sentence: number, count: number): number => count / 
 
 /** "Kim Yo-jong", "Osama bin Laden"; not "spokesman for the army". */
 const isProper = (name: string): boolean => /^\p{Lu}/u.test(name) && !/(?:^| )(?:of|for|between|in|to|the|with|from) /u.test(name)
+
+/** Not so for two spellings of a name, nor for a fuller and a shorter one: "Kim Jong Un", "Kim Jong-un"; "John Smith", "John A. Smith". */
+function isSomebodyElse(a: Party, b: Party): boolean {
+  if (a.registerId !== undefined && a.registerId === b.registerId) return false
+  const [one, other] = [wordsOfName(a.name), wordsOfName(b.name)]
+  return !one.every((word) => other.includes(word)) && !other.every((word) => one.includes(word))
+}
+
+const wordsOfName = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter(Boolean)
 
 function keepHighest(index: Map<string, Entity>, name: string, entity: Entity): void {
   const chosen = index.get(name)

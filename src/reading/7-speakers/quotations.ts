@@ -27,7 +27,8 @@ const closers = '”»'
 type Mark = { readonly length: number; readonly family: 'double' | 'single'; readonly opens: boolean; readonly closes: boolean }
 
 function markAt(text: string, i: number): Mark | undefined {
-  const sign = text[i] ?? ''
+  const sign = text[i]
+  if (sign === undefined) return undefined
   if (sign === '"') return { length: 1, family: 'double', opens: true, closes: true }
   if (openers.includes(sign)) return { length: 1, family: 'double', opens: true, closes: false }
   if (closers.includes(sign)) return { length: 1, family: 'double', opens: false, closes: true }
