@@ -61,6 +61,8 @@ function fieldsOf(claim: Claim, report: Report): Explanation['fields'] {
       from: `"${wordsAt(report.text, quantity.at)}"`,
     })
   if (claim.condition !== undefined) rows.push({ name: 'condition', value: wordsAt(report.text, claim.condition), from: '' })
+  for (const { order, than, at } of claim.order ?? [])
+    rows.push({ name: 'order', value: `${order === 'same' ? 'at the same time as' : order} ${than}`, from: `"${wordsAt(report.text, at)}"` })
   rows.push({ name: 'certainty', value: claim.certainty.toFixed(2), from: '' })
   return rows
 }

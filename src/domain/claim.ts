@@ -47,6 +47,9 @@ export type SpeechAct = (typeof speechActs)[number]
 /** What lowered the certainty of a row, and by how much (a factor between 0 and 1). */
 export type Doubt = { readonly field: string; readonly because: string; readonly factor: number }
 
+/** The report tells the claim to lie before, after or beside another of its claims, by the words at `at`. */
+export type ClaimOrder = { readonly order: 'before' | 'after' | 'same'; readonly than: ClaimId; readonly at: Span }
+
 /** What one report says that somebody says. Never an event: that is a cluster of claims. */
 export type Claim = {
   readonly id: ClaimId
@@ -75,6 +78,8 @@ export type Claim = {
   readonly quantities: readonly Quantity[]
   readonly condition?: Span
   readonly deadline?: When
+  /** Absent where no words order it against another claim. */
+  readonly order?: readonly ClaimOrder[]
   /** Probability, 0 to 1, that every field of the row is right. */
   readonly certainty: number
   readonly doubts: readonly Doubt[]

@@ -17,7 +17,15 @@ function readWords({ id, text }: Report): PartReading {
   const parties = [...text.matchAll(/\S+/gu)].map(({ 0: words, index }) => {
     return { at: { start: index, end: index + words.length }, words, name: words, kind: 'group' as const }
   })
-  const claims = parties.map((party, n) => ({ ...claim, id: claimId(id, n + 1), report: id, sentence: n, trigger: party.at, actor: [party] }))
+  const claims = parties.map((party, n) => ({
+    ...claim,
+    id: claimId(id, n + 1),
+    report: id,
+    sentence: n,
+    trigger: party.at,
+    actor: [party],
+    order: [{ order: 'same' as const, than: claimId(id, n + 1), at: party.at }],
+  }))
   return { reading: { ...reading, report: id, claims, findings: [], parties, things: [], words: parties.length }, sentences: parties.length }
 }
 
@@ -53,6 +61,7 @@ test('whatever the parts, what was read tells the places of the whole text, in o
       expect(claims.map(({ trigger }) => trigger)).toEqual(parties.map(({ at }) => at))
       expect(claims.map(({ actor }) => actor[0])).toEqual(parties)
       expect(claims.map(({ id }) => id)).toEqual(claims.map((_, n) => claimId(report.id, n + 1)))
+      expect(claims.map(({ order }) => order)).toEqual(claims.map(({ id, trigger }) => [{ order: 'same', than: id, at: trigger }]))
       expect(claims.map(({ sentence }) => sentence)).toEqual(claims.map((_, n) => n))
       expect(words).toBe(parties.length)
     }),

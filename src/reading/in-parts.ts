@@ -1,4 +1,4 @@
-import { claimId } from '../domain/id.ts'
+import { claimId, type ClaimId } from '../domain/id.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
 import type { Span } from '../domain/span.ts'
@@ -67,9 +67,16 @@ function moved(reading: Reading, by: Offset): Reading {
   const whole = withSpansMoved(reading, by.characters, new Map())
   return {
     ...whole,
-    claims: whole.claims.map((claim, n) => ({ ...claim, id: claimId(claim.report, by.claims + n + 1), sentence: claim.sentence + by.sentences })),
+    claims: whole.claims.map((claim, n) => ({
+      ...claim,
+      id: claimId(claim.report, by.claims + n + 1),
+      sentence: claim.sentence + by.sentences,
+      ...(claim.order && { order: claim.order.map((each) => ({ ...each, than: claimId(claim.report, by.claims + ordinalOf(each.than)) })) }),
+    })),
   }
 }
+
+const ordinalOf = (id: ClaimId): number => Number(id.slice(id.lastIndexOf('-') + 1))
 
 /** A copy in which each span is moved; what was shared is shared still. */
 function withSpansMoved<T>(value: T, by: number, copies: Map<object, unknown>): T {

@@ -1,5 +1,9 @@
 import type { Reading } from '../domain/reading.ts'
 import { publishedDay, type Report } from '../domain/report.ts'
+import type { CountryCode } from '../domain/party.ts'
+import type { Sentence } from '../domain/sentence.ts'
+import type { IsoDay } from '../domain/when.ts'
+import { writesDayFirst } from '../knowledge/calendar/date-order.ts'
 import { spansOverlap } from '../domain/span.ts'
 import type { Gazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
 import { analyse } from '../language/analyse.ts'
@@ -8,6 +12,9 @@ import { version } from '../domain/version.ts'
 import { clean } from './1-clean/clean.ts'
 import { findMentions } from './2-mentions/find-mentions.ts'
 import { findTimes } from './3-when/find-times.ts'
+import type { TimeContext } from './3-when/time-mention.ts'
+import { orderOfActs, withOrder } from './3-when/order-of-acts.ts'
+import { timesOfActs } from './3-when/time-of-act.ts'
 import { findPlaces } from './4-where/find-places.ts'
 import { indexPlaces } from './4-where/place-index.ts'
 import { placeOfAct, placeThings } from './4-where/place-of-act.ts'
@@ -16,11 +23,9 @@ import { findThings } from './5-who/find-things.ts'
 import { extractActs } from './6-acts/extract-acts.ts'
 import { findSpeech } from './7-speakers/find-speech.ts'
 import { judge } from './8-judge/judge.ts'
-import { groupBy } from './group-by.ts'
 import { inParts, type PartReading } from './in-parts.ts'
 import { remarkLongSentences } from './long-sentences.ts'
 import { createNotes } from './notes.ts'
-import { deadlineOf, saidOn, timeOf } from './place-in-time.ts'
 import { createTree } from './tree.ts'
 
 /** All that a reading needs besides the report. */
@@ -43,9 +48,8 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   const trees = sentences.map(createTree)
   const own = trees.filter((tree) => !furniture.some((at) => spansOverlap(at, tree.sentence.at)))
   const mentions = findMentions(own)
-  const times = findTimes(text, { sentences: sentences.map(({ at }) => at), ...(published === undefined ? {} : { published }) }, notes.remark)
-  const timesBySentence = groupBy(times, ({ sentence }) => sentence)
   const source = report.source?.country
+  const times = findTimes(text, timeContext(sentences, published, source), notes.remark)
   const places = findPlaces(sentences, text, gazetteer, source === undefined ? {} : { source }, notes.remark)
   const placeAt = indexPlaces(places).at
   const standsAt = (sentence: number, token: number) => {
@@ -73,9 +77,7 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
       isOfSpeaker: (sentence, head) => who.ofSpeaker.has(`${sentence}:${head}`),
       thingAt: things.at,
       countryAt: (sentence, token) => standsAt(sentence, token)?.country,
-      timeOf: (draft, said) => timeOf(draft, said, trees, timesBySentence, published),
-      saidOn: (said) => saidOn(said, trees, timesBySentence),
-      deadlineOf: (draft) => deadlineOf(draft, trees, timesBySentence),
+      ...timesOfActs({ acts, trees, times, published }),
       placeOf: (draft) => placeOfAct(draft, { places, trees, thingAt: things.at, placeOfThing }),
     },
     notes.remark,
@@ -83,11 +85,21 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   const reading: Reading = {
     report: report.id,
     reader: readerVersion({ model }),
-    claims,
+    claims: withOrder(claims, orderOfActs(acts, trees)),
     findings: notes.all(),
     parties: who.all,
     things: things.all,
     words: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
   }
   return { reading, sentences: sentences.length }
+}
+
+function timeContext(sentences: readonly Sentence[], published: IsoDay | undefined, source: CountryCode | undefined): TimeContext {
+  const dayFirst = source && writesDayFirst(source)
+  return {
+    sentences: sentences.map(({ at }) => at),
+    ...(published === undefined ? {} : { published }),
+    ...(source === undefined ? {} : { country: source }),
+    ...(dayFirst === undefined ? {} : { dayFirst }),
+  }
 }

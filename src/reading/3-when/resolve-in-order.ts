@@ -22,7 +22,7 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
   return readings.map((reading, index) => {
     const start = words[reading.first]!.start
     const sentence = sentenceAt(start)
-    const tense = (): Tense | undefined => context.tenseAt?.(start) ?? guessTense(words, reading.first, reading.next)
+    const tense = (): Tense | undefined => guessTense(words, reading.first, reading.next)
     const scene: Scene = {
       ...(context.published === undefined ? {} : { published: context.published }),
       ...(context.dayFirst === undefined ? {} : { dayFirst: context.dayFirst }),

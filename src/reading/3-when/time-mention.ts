@@ -3,7 +3,6 @@ import type { CountryCode } from '../../domain/party.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Interval, IsoDay, Timex, When } from '../../domain/when.ts'
 import type { TimeRole } from './roles.ts'
-import type { Tense } from './tense.ts'
 
 /** A time expression of the text. */
 export type TimeMention = {
@@ -31,5 +30,4 @@ export type TimeContext = {
   /** The source's country: whose Independence Day. */
   readonly country?: CountryCode
   readonly sentences: readonly Span[]
-  readonly tenseAt?: (offset: number) => Tense | undefined
 }

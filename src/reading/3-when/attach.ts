@@ -1,5 +1,5 @@
-import type { Span } from '../domain/span.ts'
-import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, tokensIn, topOf, type Tree } from './tree.ts'
+import type { Span } from '../../domain/span.ts'
+import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
 
 /**
  * How a time or place hangs on an act: in its own phrase or clause, in the clause that governs it, at the head of the sentence, or not at all.

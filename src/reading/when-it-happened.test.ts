@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../domain/claim.ts'
+import { reportId } from '../domain/id.ts'
+import type { Source } from '../domain/report.ts'
+import { intervalOf, isoDay } from '../domain/when.ts'
+import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
+import { loadModel } from '../language/load-model.ts'
+import { orderWords } from './3-when/order-words.ts'
+import { readReport } from './read.ts'
+
+const tools = {
+  gazetteer: openGazetteer(readFileSync(new URL('../../data/places.bin', import.meta.url))),
+  model: loadModel(readFileSync(new URL('../../models/en.sitrep-model', import.meta.url))),
+}
+
+// a Tuesday
+const published = isoDay('2020-06-16')
+
+const reading = (text: string, source?: Source) =>
+  readReport(
+    {
+      id: reportId('0'.repeat(64)),
+      text,
+      published: { kind: 'stated', at: published, by: 'option' },
+      fetched: '2020-06-16T12:00:00Z',
+      language: 'en',
+      origin: 'test',
+      ...(source === undefined ? {} : { source }),
+    },
+    tools,
+  )
+const read = (text: string): readonly Claim[] => reading(text).claims
+
+const claimBy = (text: string, trigger: string): Claim | undefined => read(text).find((claim) => text.slice(claim.trigger.start, claim.trigger.end) === trigger)
+
+function told(text: string, trigger: string): string {
+  const when = claimBy(text, trigger)?.when
+  if (when === undefined) return `no claim by ${trigger}`
+  const interval = intervalOf(when)
+  return [when.kind, 'because' in when ? when.because : '', `${interval?.start ?? ''}..${interval?.end ?? ''}`].filter((part) => part !== '').join(' ')
+}
+
+describe('when a claim happened', () => {
+  test.each([
+    // text, trigger, time
+    ['Rebels shelled the port on Monday.', 'shelled', 'computed 2020-06-15..2020-06-15'],
+    ['Rebels shelled the port on 9 June 2018 and left.', 'shelled', 'stated 2018-06-09..2018-06-09'],
+    ['Rebels shelled the port.', 'shelled', 'assumed published-that-day 2020-06-15..2020-06-16'],
+    ['Rebels had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
+    ['The rebels had earlier said that the army shelled the port at the end of May.', 'shelled', 'computed 2020-05-21..2020-05-31'],
+    // what lasts since then ends with the report
+    ['Peru has closed the border since February 2019.', 'closed', 'stated 2019-02-01..2020-06-16'],
+    ['Peru will close the border from Friday.', 'close', 'computed 2020-06-19..2020-06-19'],
+    ['Since the failed summit in Oslo in February 2019 the army has shelled the port.', 'shelled', 'stated 2019-02-01..2020-06-16'],
+    // the time of another clause bounds
+    ['Before the army left the island in 2004, rebels shelled the port.', 'shelled', 'inherited clause ..2004-12-31'],
+    ['After the army left the island in 2004, rebels shelled the port.', 'shelled', 'inherited clause 2004-01-01..2020-06-16'],
+    ['On Monday, after rebels shelled the port, the army arrested two men.', 'arrested', 'computed 2020-06-15..2020-06-15'],
+    ['On Monday, after rebels shelled the port, the army arrested two men.', 'shelled', 'inherited clause ..2020-06-15'],
+    ['Two men were arrested after the attack on Monday.', 'arrested', 'computed 2020-06-15..2020-06-15'],
+    // the time of another event
+    ['Rebels attacked the port on 1 May 2020. The army shelled the village three days after the attack.', 'shelled', 'computed 2020-05-04..2020-05-04'],
+    ['Rebels attacked the port on 1 May 2020. The army had shelled the village two weeks before the attack.', 'shelled', 'computed 2020-04-13..2020-04-19'],
+    ['The army has shelled the village since the failed summit. The summit in May 2019 failed.', 'shelled', 'inherited same-event 2019-05-01..2020-06-16'],
+    ['Rebels invaded the island on 1 May 2020. The army shelled the village before the invasion.', 'shelled', 'inherited same-event ..2020-05-01'],
+    ['The army shelled the village three days after the attack.', 'shelled', 'assumed published-that-day 2020-06-15..2020-06-16'],
+    // what is so is so on the day on which it is said
+    ['"The army is shelling the port," said a police spokesman on Monday.', 'shelling', 'inherited sentence 2020-06-15..2020-06-15'],
+    ['The rebels said on Monday that the army had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
+  ])('%s (%s): %s', (text, trigger, time) => {
+    expect(told(text, trigger)).toBe(time)
+  })
+
+  test('background is told from the news of the day', () => {
+    const text = 'Before the army left the island in 2004, rebels shelled the port. On Monday, police arrested two men.'
+    expect([claimBy(text, 'shelled')?.background, claimBy(text, 'arrested')?.background]).toEqual([true, false])
+  })
+})
+
+describe('the country of the source', () => {
+  const dayOf = (country: Source['country'] | undefined): readonly unknown[] => {
+    const source = country === undefined ? undefined : ({ name: 'x', country, kind: 'newspaper' } as const)
+    const { claims, findings } = reading('Rebels shelled the port on 3/4/2020.', source)
+    const interval = intervalOf(claims[0]!.when)
+    return [interval?.start, interval?.end, findings.flatMap((each) => (each.code === 'date-ambiguous' ? each.readings : []))]
+  }
+
+  test.each([
+    ['GBR', ['2020-04-03', '2020-04-03', []]],
+    ['USA', ['2020-03-04', '2020-03-04', []]],
+    ['CAN', [undefined, undefined, ['2020-04-03', '2020-03-04']]],
+    [undefined, [undefined, undefined, ['2020-04-03', '2020-03-04']]],
+  ] as const)('3/4/2020 in %s: %j', (country, expected) => {
+    expect(dayOf(country as Source['country'] | undefined)).toEqual(expected)
+  })
+})
+
+describe('the order of claims', () => {
+  const orderOf = (text: string, trigger: string): readonly string[] => {
+    const claims = read(text)
+    const words = ({ start, end }: Claim['trigger']): string => text.slice(start, end)
+    return (claimBy(text, trigger)?.order ?? []).map(
+      ({ order, than, at }) => `${order} ${words(claims.find(({ id }) => id === than)!.trigger)} by ${words(at)}`,
+    )
+  }
+
+  test.each([
+    ['Rebels shelled the port before the army arrested two men.', 'shelled', ['before arrested by before']],
+    ['Rebels shelled the port after the attack.', 'shelled', ['after attack by after']],
+    ['Police arrested two men. Rebels had previously shelled the port.', 'shelled', ['before arrested by previously']],
+    ['Police arrested two men. Meanwhile, rebels shelled the port.', 'shelled', ['same arrested by Meanwhile']],
+    ['Police arrested two men. Rebels shelled the port.', 'shelled', []],
+    ['Rebels shelled the port before dawn.', 'shelled', []],
+  ])('%s (%s): %j', (text, trigger, order) => {
+    expect(orderOf(text, trigger)).toEqual(order)
+  })
+
+  test.each(
+    orderWords.filter(({ opensClause }) => !opensClause).map(({ phrase, order, example }) => [`Police arrested two men. ${example}`, phrase, order] as const),
+  )('%s: "%s" says %s', (text, phrase, order) => {
+    const orders = read(text).flatMap((claim) => claim.order ?? [])
+    expect(orders.map(({ at, ...each }) => [text.slice(at.start, at.end).toLowerCase(), each.order])).toContainEqual([phrase, order])
+  })
+})
