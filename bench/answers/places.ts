@@ -24,7 +24,11 @@ export const measure: Measure = async (path, { sentencesOf }) => {
 }
 
 /** The names are given: each is looked up, and all of a report are resolved together as the reading does it. */
-function resolveGiven({ text, toponyms }: PlacesRecord, sentences: readonly Sentence[], gazetteer: Gazetteer): ReturnType<Parameters<typeof scoreResolution>[1]> {
+function resolveGiven(
+  { text, toponyms }: PlacesRecord,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): ReturnType<Parameters<typeof scoreResolution>[1]> {
   const candidates = toponyms.map((toponym): Candidate | undefined => {
     const sentence = sentences.findIndex(({ at }) => spansOverlap(at, toponym))
     const tokens = sentences[sentence]?.tokens ?? []
