@@ -53,6 +53,12 @@ test('changes tells what is new since a day, by either clock', () => {
   expect(JSON.parse(sitrep('changes', '--since', '2099-01-01', '--json').out)).toMatchObject({ headline: 'Nothing is new.', sections: [] })
 })
 
+test('threats counts what each side made of its words, and never as a bare percentage', () => {
+  const { code, out } = sitrep('threats', '--by-side')
+  expect([code, out]).toEqual([0, expect.stringMatching(/^North Korea: 1 threat \(open\)\. \[/u)])
+  expect(JSON.parse(sitrep('threats', '--by-side', '--json').out)).toMatchObject([{ country: 'PRK', kind: 'threat', total: 1, counts: { open: 1 }, days: [] }])
+})
+
 test('weights are written once, changed by a person, and then reckoned with', () => {
   const point = (): unknown => (JSON.parse(sitrep('tension', '--json').out) as { series: readonly { points: readonly unknown[] }[] }).series[0]?.points[0]
   const before = point()

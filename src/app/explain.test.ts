@@ -3,8 +3,11 @@ import { reportId } from '../domain/id.ts'
 import type { Report } from '../domain/report.ts'
 import { isoDay } from '../domain/when.ts'
 import { readReport } from '../reading/read.ts'
+import { foldRecord } from '../record/fold.ts'
+import { claimOf, logOf, type Dispatch } from '../record/testing/claims.ts'
 import { explain } from './explain.ts'
 import { loadTools } from './load-tools.ts'
+import { createLookup } from './lookup.ts'
 
 test('says which claim another is told to lie before, and by which word', () => {
   const text = 'Rebels shelled the port before the army arrested two men.'
@@ -16,6 +19,28 @@ test('says which claim another is told to lie before, and by which word', () => 
     language: 'en',
     origin: 'test',
   }
-  const [shelled, arrested] = readReport(report, loadTools()).claims
-  expect(explain(shelled!, report).fields).toContainEqual({ name: 'order', value: `before ${arrested!.id}`, from: '"before"' })
+  const { claims } = readReport(report, loadTools())
+  const [shelled, arrested] = claims
+  const lookup = createLookup({ reports: [report], claims, events: [], commitments: [], board: [] })
+  expect(explain(shelled!, report, lookup).fields).toContainEqual({ name: 'order', value: `before ${arrested!.id}`, from: '"before"' })
+})
+
+const raid = (slug: string, saidBy: string, day: string): Dispatch => ({
+  slug,
+  published: '2024-05-04',
+  publisher: `Gazette ${slug}`,
+  text: `Gunners raided the depot on ${day}, it was said.`,
+  claims: [{ on: 'raided', act: 'ASSAULT/firearms', actor: ['RUS'], recipient: ['UKR'], when: day, where: 'Kaesong', saidBy: [saidBy] }],
+})
+
+test('a claim is told with the event it belongs to, the origins of each side, and what is disputed', () => {
+  const record = foldRecord(logOf([raid('a', 'RUS:MIL Russian army', '2024-05-02'), raid('b', 'UKR:MIL Ukrainian army', '2024-05-02')]))
+  const lookup = createLookup(record)
+  const claim = lookup.claim(claimOf('b', 1))!
+  const fields = new Map(explain(claim, lookup.report(claim.report)!, lookup).fields.map(({ name, value, from }) => [name, { value, from }]))
+  expect(fields.get('event')?.value).toContain(`e-${claimOf('a', 1)}`)
+  expect(fields.get('told by')).toEqual({
+    value: '2 origins in 2 reports: Russian army (the side that acted) and Ukrainian army (the side acted upon)',
+    from: `${claimOf('a', 1)} ${claimOf('b', 1)}`,
+  })
 })

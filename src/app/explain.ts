@@ -1,9 +1,15 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Party } from '../domain/party.ts'
+import type { Event } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { wordsAt, type Span } from '../domain/span.ts'
 import type { When } from '../domain/when.ts'
+import type { Lookup } from './lookup.ts'
+import { sidesOf } from './sides.ts'
+import { disputesOf } from './situation/voices.ts'
 import { actWords, partyWords } from './wording/claim-words.ts'
+import { toldBy } from './wording/event-words.ts'
+import { listWords, topicOf } from './wording/prose.ts'
 import { whenWords } from './wording/when-words.ts'
 
 export type Explanation = {
@@ -15,14 +21,28 @@ export type Explanation = {
 }
 
 /** Why the record holds this claim: the words of every field, the rule and the path through the tree, and what lowered the certainty. */
-export function explain(claim: Claim, report: Report): Explanation {
-  const fields = fieldsOf(claim, report)
+export function explain(claim: Claim, report: Report, lookup: Lookup): Explanation {
+  const event = lookup.eventOf(claim.id)
+  const fields = [...fieldsOf(claim, report), ...(event === undefined ? [] : eventFields(event, lookup))]
   return {
     heading: `${claim.id} · ${report.title ?? report.origin}${report.source === undefined ? '' : ` · ${report.source.name}`}`,
     marked: markedPieces(report.text, contextOf(claim, report.text), spansOf(claim)),
     fields,
     doubts: [...claim.doubts.map(({ field, because, factor }) => `${field}: ${because} (×${factor.toFixed(2)})`)],
   }
+}
+
+/** What the whole record makes of the claim: the event that it tells of, who else tells it, and where they differ. */
+function eventFields(event: Event, lookup: Lookup): Explanation['fields'] {
+  return [
+    { name: 'event', value: `${event.id}, ${topicOf(event)}, certainty ${event.certainty.toFixed(2)}`, from: '' },
+    { name: 'told by', value: toldBy(event, sidesOf(event, lookup)).replace(/^told by /u, ''), from: event.claims.join(' ') },
+    ...disputesOf([event]).map(({ about, versions }) => ({
+      name: 'disputed',
+      value: `${about}: ${versions.map(({ value, by }) => `${value} (${listWords(by, 4)})`).join(' against ')}`,
+      from: versions.flatMap(({ claims }) => claims).join(' '),
+    })),
+  ]
 }
 
 function fieldsOf(claim: Claim, report: Report): Explanation['fields'] {

@@ -1,6 +1,8 @@
 import type { Claim } from '../domain/claim.ts'
 import type { BoardRow, Commitment, Event, SituationRecord } from '../domain/record.ts'
 import type { Party } from '../domain/party.ts'
+import type { ReportId } from '../domain/id.ts'
+import { publishedDay } from '../domain/report.ts'
 import { dayOf, intervalOf, type Interval, type IsoDay } from '../domain/when.ts'
 import { findCountryWords } from '../knowledge/countries/find-country.ts'
 
@@ -27,15 +29,17 @@ export function parseWanted(text: string): readonly Wanted[] {
 const takesPart = (parties: readonly Party[], { country, words }: Wanted): boolean =>
   parties.some((party) => (country === undefined ? party.name.toLowerCase().includes(words.toLowerCase()) : party.country === country))
 
-/** With one party: all that it takes part in. With several: what two of them at least take part in, or one of them alone. */
+/** What any of them takes part in. */
 function concerns(parties: readonly Party[], about: readonly Wanted[] | undefined): boolean {
   return about === undefined || about.length === 0 || about.some((wanted) => takesPart(parties, wanted))
 }
 
-function happenedSince(interval: Interval | undefined, since: IsoDay | undefined): boolean {
+/** What goes on from a day is of the time in which it is told: "since 2018" told in 2020 is of 2020. */
+function happenedSince(interval: Interval | undefined, since: IsoDay | undefined, lastTold: IsoDay | undefined): boolean {
   if (since === undefined) return true
   if (interval === undefined) return false
-  return interval.end === undefined || dayOf(interval.end) >= since
+  if (interval.end !== undefined) return dayOf(interval.end) >= since
+  return (interval.start !== undefined && dayOf(interval.start) >= since) || (lastTold !== undefined && lastTold >= since)
 }
 
 const partiesOfClaim = (claim: Claim): readonly Party[] => [
@@ -50,11 +54,23 @@ const partiesOfCommitment = (commitment: Commitment): readonly Party[] => [...co
 
 /** The rows of a record that a selection keeps. A commitment is dated by when it was made, a thing by its last change. */
 export function narrow(record: SituationRecord, { about, since }: Selection): Pick<SituationRecord, 'claims' | 'events' | 'commitments' | 'board'> {
+  const published = new Map(record.reports.map((report) => [report.id, publishedDay(report)]))
+  const lastTold = (reports: readonly ReportId[]): IsoDay | undefined =>
+    reports.reduce<IsoDay | undefined>((last, id) => {
+      const day = published.get(id)
+      return day !== undefined && (last === undefined || day > last) ? day : last
+    }, undefined)
+  const reportsOf = new Map(record.events.map(({ id, reports }) => [id, reports]))
   return {
-    claims: record.claims.filter((claim) => concerns(partiesOfClaim(claim), about) && happenedSince(intervalOf(claim.when), since)),
-    events: record.events.filter((event) => concerns(partiesOfEvent(event), about) && happenedSince(event.interval, since)),
-    commitments: record.commitments.filter((commitment) => concerns(partiesOfCommitment(commitment), about) && happenedSince(commitment.made, since)),
-    board: record.board.filter((row) => isBetween(row, about) && happenedSince(row.states.at(-1)?.interval, since)),
+    claims: record.claims.filter(
+      (claim) => concerns(partiesOfClaim(claim), about) && happenedSince(intervalOf(claim.when), since, published.get(claim.report)),
+    ),
+    events: record.events.filter((event) => concerns(partiesOfEvent(event), about) && happenedSince(event.interval, since, lastTold(event.reports))),
+    commitments: record.commitments.filter(
+      (commitment) =>
+        concerns(partiesOfCommitment(commitment), about) && happenedSince(commitment.made, since, lastTold(reportsOf.get(commitment.event) ?? [])),
+    ),
+    board: record.board.filter((row) => isBetween(row, about) && happenedSince(row.states.at(-1)?.interval, since, undefined)),
   }
 }
 

@@ -15,14 +15,13 @@ export function sidesOf(event: Event, { claim, report }: Lookup): Corroboration 
   return corroboration(event, { countryOf: (origin) => countries.get(origin) })
 }
 
-/** "2 of the side that acted, 1 of the other, 3 outside"; empty where every origin is outside or there is but one. */
+/** "2 actor's, 1 recipient's, 3 other": how many origins each side has; empty where all are outside. */
 export function sideCounts({ actorSide, recipientSide, others }: Corroboration): string {
   if (actorSide.length + recipientSide.length === 0) return ''
-  return [
-    actorSide.length === 0 ? '' : `${actorSide.length} of the side that acted`,
-    recipientSide.length === 0 ? '' : `${recipientSide.length} of the side acted upon`,
-    others.length === 0 ? '' : `${others.length} outside`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ')
+  const counts = [
+    [actorSide.length, 'actor’s'],
+    [recipientSide.length, 'recipient’s'],
+    [others.length, 'other'],
+  ] as const
+  return counts.flatMap(([count, side]) => (count === 0 ? [] : [`${count} ${side}`])).join(', ')
 }

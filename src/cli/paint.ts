@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import Table from 'cli-table3'
+import { refWords, type Line } from '../app/refs.ts'
 import type { Io } from './io.ts'
 
 export type Style = Parameters<typeof styleText>[0]
@@ -23,4 +24,11 @@ export function tableOf(io: Io, head: readonly string[], rows: readonly (readonl
   })
   table.push(...rows.map((row) => [...row]))
   return table.toString()
+}
+
+/** Sentences below a table, each with its claims. */
+export function printLines(io: Io, title: string, lines: readonly Line[]): void {
+  if (lines.length === 0) return
+  io.out(`\n${paint(io, 'bold', title)}`)
+  for (const { text, claims } of lines) io.out(`- ${text} ${paint(io, 'dim', refWords(claims))}`.trimEnd())
 }

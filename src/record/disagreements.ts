@@ -1,6 +1,7 @@
 import type { Claim, Quantity } from '../domain/claim.ts'
 import type { ClaimId } from '../domain/id.ts'
 import type { Disagreement } from '../domain/record.ts'
+import { isMutual } from './act-likeness.ts'
 import { countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
 import { firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
@@ -53,7 +54,8 @@ function showNumber({ low, high, approximate }: Quantity): string {
 
 /** Who did it: told with countries that exclude each other. */
 function actors(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
-  const asserted = claims.filter((claim) => claim.status !== 'denied')
+  // Of a meeting one report names one side and another the other: both are right.
+  const asserted = claims.filter((claim) => claim.status !== 'denied' && !isMutual(claim.act.event))
   const of = (claim: Claim): readonly string[] | undefined => {
     const countries = countriesOf(claim.actor)
     return countries.length === 0 ? undefined : countries

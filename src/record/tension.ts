@@ -34,7 +34,7 @@ export type TensionOptions = {
   readonly by?: Period
   readonly weights?: Weights
   readonly until?: IsoDay
-  /** Whose a thing is: what is done to it, on nobody that is named, is done to them. */
+  /** Whose a thing is: what is done to it, and to no other side that is named, is done to them. */
   readonly partiesOf?: (thing: ThingId) => readonly CountryCode[]
 }
 
@@ -79,7 +79,8 @@ function entryOf(event: Event, weights: Weights): Entry | undefined {
 /** Each pair of an actor's and a recipient's country; among the actors themselves where they act together. */
 function pairsOf(event: Event, partiesOf: TensionOptions['partiesOf']): readonly string[] {
   const [actors, told] = [countriesOf(event.actor), countriesOf(event.recipient)]
-  const recipients = told.length === 0 && event.thing !== undefined ? (partiesOf?.(event.thing) ?? []) : told
+  const isOnNobody = told.every((code) => actors.includes(code))
+  const recipients = isOnNobody && event.thing !== undefined ? (partiesOf?.(event.thing) ?? told) : told
   const pairs = new Set<string>()
   const add = (a: CountryCode, b: CountryCode): void => {
     if (a !== b) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { actWords, partyWords, speakerWords } from '../wording/claim-words.ts'
 import { whenWords } from '../wording/when-words.ts'
-import { html, nothing, type Html } from './html.ts'
+import { html, type Html } from './html.ts'
 
 /** `material conflict` -> `material-conflict`: the class that colours it. */
 export const quadClass = (claim: Pick<Claim, 'act'>): string => eventDefinitions[claim.act.event].quad.replace(' ', '-')
@@ -44,10 +44,3 @@ function labelOf(claim: Claim): string {
   const said = speakerWords(claim)
   return `${claim.id}: ${partyWords(claim.actor)}${whom}: ${actWords(claim.act)}, ${claim.status}; ${whenWords(claim.when)}${said === '' ? '' : `; ${said}`}; certainty ${claim.certainty.toFixed(2)}`
 }
-
-export const claimLinks = (ids: readonly string[]): Html =>
-  ids.length === 0
-    ? nothing
-    : html`<span class="refs"
-        >${ids.slice(0, 4).map((id) => html`<a href="#${id}">${id.replace(/^([\da-f]{4})[\da-f]+/u, '$1')}</a>`)}${ids.length > 4 ? html`<span>+${ids.length - 4}</span>` : nothing}</span
-      >`

@@ -11,13 +11,14 @@ p{margin:.4rem 0}.soft{color:var(--soft);font-size:.9rem}
 nav{position:sticky;top:0;background:var(--paper);border-bottom:1px solid var(--line);z-index:2;overflow-x:auto;white-space:nowrap}
 nav div{max-width:62rem;margin:0 auto;padding:.5rem 1rem}nav a{margin-right:1.1rem;color:var(--ink);text-decoration:none;font-size:.95rem}nav a:hover{text-decoration:underline}
 a{color:var(--link)}ul{list-style:none;margin:0;padding:0}
-li.event,li.row{border:1px solid var(--line);border-left:5px solid var(--line);border-radius:6px;background:var(--card);padding:.55rem .75rem;margin:.45rem 0}
+li.line{padding:.3rem 0;border-bottom:1px solid var(--line)}li.event,li.row{border:1px solid var(--line);border-left:5px solid var(--line);border-radius:6px;background:var(--card);padding:.55rem .75rem;margin:.45rem 0}
 li.material-conflict{border-left-color:#d0453a}li.verbal-conflict{border-left-color:#d99a1c}li.verbal-cooperation{border-left-color:#3b86c8}li.material-cooperation{border-left-color:#3a9a4f}
 .head{display:flex;flex-wrap:wrap;gap:.2rem .7rem;align-items:baseline}.act{font-weight:650}.when{color:var(--soft);font-size:.9rem}.status{font-size:.8rem;padding:.05rem .45rem;border-radius:1rem;border:1px solid var(--line)}
-.status.carried-out,.status.destroyed,.status.cut,.status.threatened,.status.violated,.status.ended,.status.suspended{border-color:#d0453a;color:#d0453a}.status.open,.status.in-force,.status.restored{border-color:#3a9a4f;color:#3a9a4f}
+.status.thing-destroyed,.status.thing-cut,.status.thing-threatened,.status.thing-violated,.status.thing-ended,.status.thing-suspended{border-color:#d0453a;color:#d0453a}.status.thing-open,.status.thing-in-force,.status.thing-restored{border-color:#3a9a4f;color:#3a9a4f}.status.word-open{border-color:#d99a1c}
 blockquote{margin:.25rem 0;padding:0;color:var(--ink)}blockquote::before{content:"“"}blockquote::after{content:"”"}
-.refs{font-size:.78rem;color:var(--soft)}.refs a{margin-right:.45rem;font-variant-numeric:tabular-nums;text-decoration:none}
-ol.states{margin:.35rem 0 0;padding-left:1.1rem;font-size:.93rem}
+.refs{font-size:.78rem;color:var(--soft);white-space:nowrap}.refs a{display:inline-block;min-width:1.5em;padding:0 .3em;margin-right:.2rem;text-align:center;border:1px solid var(--line);border-radius:1em;font-variant-numeric:tabular-nums;text-decoration:none;background:var(--paper)}
+.versions{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.5rem}.versions>div{border:1px solid var(--line);border-radius:6px;background:var(--card);padding:.45rem .7rem}.rule{border-top:1px solid var(--line);margin-top:2.5rem;padding:.8rem 0 2rem}
+li.row blockquote{display:inline}ol.states{margin:.35rem 0 0;padding-left:1.1rem;font-size:.93rem}
 details{border:1px solid var(--line);border-radius:6px;margin:.45rem 0;background:var(--card)}summary{cursor:pointer;padding:.55rem .75rem}details .text{padding:.2rem .9rem .9rem}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.75}
 mark{color:inherit;border-radius:3px;padding:.08em .05em}mark.material-conflict{background:var(--mc)}mark.verbal-conflict{background:var(--vc)}mark.verbal-cooperation{background:var(--vk)}mark.material-cooperation{background:var(--mk)}mark.neutral{background:var(--nt)}
@@ -25,5 +26,5 @@ mark.trigger{font-weight:650;text-decoration:underline;text-underline-offset:3px
 .key mark{padding:.1rem .5rem;margin-right:.4rem;font-size:.85rem;display:inline-block}
 table{border-collapse:collapse;width:100%;font-size:.93rem}td{border-bottom:1px solid var(--line);padding:.3rem .5rem .3rem 0;vertical-align:top}
 @media (max-width:40rem){body{font-size:15px}h1{font-size:1.3rem}h2{font-size:1.1rem}}
-@media print{nav{display:none}details{break-inside:avoid}}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--link:#000}nav,details:not([open]) .text{display:none}body{font-size:10pt}main,header>div{max-width:none;padding:0}li.event,li.row,.versions>div,details{break-inside:avoid}h2,h3{break-after:avoid}}
 `

@@ -1,18 +1,50 @@
-import type { BoardRow, Commitment } from '../../domain/record.ts'
-import type { ChronologyLine } from '../chronology.ts'
+import { groupBy } from '../group-by.ts'
 import type { OpenedRecord } from '../open-record.ts'
-import { plural, type Situation } from '../situation/situation.ts'
-import { actWords, partyWords, quoted } from '../wording/claim-words.ts'
-import { intervalWords } from '../wording/when-words.ts'
+import type { Line } from '../refs.ts'
+import type { BoardItem } from '../situation/board-items.ts'
+import type { Happening } from '../situation/happened.ts'
+import type { Situation } from '../situation/situation.ts'
+import { dayWords, subtitle } from '../situation/to-markdown.ts'
+import type { UndertakingItem } from '../situation/undertakings.ts'
+import type { Dispute, Side } from '../situation/voices.ts'
+import { capital, listWords, plural } from '../wording/prose.ts'
+import { createCitations, type Cite } from './citations.ts'
 import { html, nothing, type Html } from './html.ts'
-import { claimLinks, markedText, quadClass } from './marked-text.ts'
+import { markedText, quadClass } from './marked-text.ts'
 import { style } from './style.ts'
 
-/** Opens the report in which a claim stands before the browser jumps to it. */
+/** Opens the report in which a claim stands before the browser jumps to it, and all of them to be printed. */
 const script = `addEventListener('hashchange',go);function go(){const a=document.getElementById(location.hash.slice(1));if(!a)return;const d=a.closest('details');if(d)d.open=true;a.scrollIntoView({block:'center'})}if(location.hash)go()`
 
 /** One page that needs nothing else: no script, style, picture or font from anywhere; its policy forbids them. */
 export function toPage(situation: Situation, record: OpenedRecord): string {
+  const { cite, cited } = createCitations(record)
+  const { undertakings } = situation
+  const told = [
+    section('short', 'In short', 'In short', situation.judgement.map(paragraph(cite))),
+    section('happened', 'What happened', 'What happened', [
+      ...situation.days.map(({ day, happenings }) => dayBlock(day, happenings, cite)),
+      leftOut(situation),
+    ]),
+    section('threats', 'Threats', 'Threats, promises and demands', [
+      block('Threats that stand open', [...undertakings.open.map(undertakingItem(cite)), ...undertakings.older.map(lineItem(cite))]),
+      block('What came of threats, promises and demands', undertakings.came.map(undertakingItem(cite))),
+      block('Promises, offers and demands that stand', undertakings.others.map(lineItem(cite))),
+      block('Word and deed by side', undertakings.followThrough.map(lineItem(cite))),
+    ]),
+    section('board', 'State of things', 'State of things', [
+      list(situation.board.map(boardItem(cite))),
+      block('Contradicted', situation.contradictions.map(lineItem(cite))),
+    ]),
+    section('voices', 'Who says what', 'Who says what', situation.sides.map(sideBlock(cite))),
+    section('disputes', 'Disagreements', 'Where they disagree', situation.disputes.map(disputeTable(cite))),
+    section('numbers', 'Numbers', 'Numbers', [list(situation.numbers.map(lineItem(cite)))]),
+    section('background', 'Background', 'Background', [list(situation.background.map((each) => happeningItem(each, cite)))]),
+    section('doubts', 'Doubts', 'What is doubtful', [list(situation.doubts.map(lineItem(cite)))]),
+  ]
+  const sections = [...told, section('reports', 'Sources', 'Sources', [sourceTable(situation), key, ...reportTexts(cited(), record)])].filter(
+    ({ body }) => body.html !== '',
+  )
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -28,75 +60,13 @@ export function toPage(situation: Situation, record: OpenedRecord): string {
         <header>
           <div>
             <h1>${situation.title}</h1>
-            <p class="soft">
-              Situation report${situation.upTo === undefined ? '' : ` up to ${situation.upTo}`} · ${plural(situation.counts.reports, 'report')} from
-              ${plural(situation.counts.publishers, 'publisher')} · ${plural(situation.counts.claims, 'claim')} · ${plural(situation.counts.events, 'event')}
-            </p>
+            <p class="soft">Situation report · ${subtitle(situation)}</p>
           </div>
         </header>
-        <nav>
-          <div>
-            <a href="#short">In short</a><a href="#happened">What happened</a><a href="#threats">Threats</a><a href="#board">State of things</a
-            ><a href="#doubts">Doubts</a><a href="#reports">Reports</a>
-          </div>
-        </nav>
+        <nav><div>${sections.map(({ id, short }) => html`<a href="#${id}">${short}</a>`)}</div></nav>
         <main>
-          <section id="short">
-            <h2>In short</h2>
-            ${situation.judgement.map(({ text, claims }) => html`<p>${text} ${claimLinks(claims)}</p>`)}
-          </section>
-          <section id="happened">
-            <h2>What happened</h2>
-            ${situation.days.map(
-              ({ day, lines }) =>
-                html`<h3>${day}</h3>
-                  <ul>
-                    ${lines.map(eventItem)}
-                  </ul>`,
-            )}
-            ${
-              situation.background.length === 0
-                ? nothing
-                : html`<h3>Background</h3>
-                    <ul>
-                      ${situation.background.map(eventItem)}
-                    </ul>`
-            }
-          </section>
-          <section id="threats">
-            <h2>Threats, promises, demands and what came of them</h2>
-            <ul>
-              ${[...situation.open, ...situation.resolved].map((commitment) => commitmentItem(commitment, record))}
-            </ul>
-          </section>
-          <section id="board">
-            <h2>State of things</h2>
-            <ul>
-              ${situation.board.map(boardItem)}
-            </ul>
-          </section>
-          <section id="doubts">
-            <h2>Where they disagree, and what is doubtful</h2>
-            ${disagreements(situation)}
-            <table>
-              ${situation.doubts.map(
-                ({ code, count, examples }) =>
-                  html`<tr>
-                    <td>${code}</td>
-                    <td>${count}</td>
-                    <td>${examples.join(' · ')}</td>
-                  </tr>`,
-              )}
-            </table>
-          </section>
-          <section id="reports">
-            <h2>Reports</h2>
-            <p class="key">
-              <mark class="material-conflict">material conflict</mark><mark class="verbal-conflict">verbal conflict</mark
-              ><mark class="verbal-cooperation">verbal cooperation</mark><mark class="material-cooperation">material cooperation</mark>
-            </p>
-            ${reportsOf(record)}
-          </section>
+          ${sections.map(({ body }) => body)}
+          <p class="soft rule">${situation.rule}</p>
         </main>
         <script>
           ${{ html: script }}
@@ -106,74 +76,141 @@ export function toPage(situation: Situation, record: OpenedRecord): string {
   return page.html
 }
 
-function eventItem({ event, words, when }: ChronologyLine): Html {
-  const whom = event.recipient.length === 0 ? '' : ` → ${partyWords(event.recipient)}`
-  const told =
-    event.reports.length > 1 ? html`<span class="soft">${plural(event.reports.length, 'report')}, ${plural(event.origins.length, 'origin')}</span>` : nothing
-  return html`<li class="event ${quadClass(event)}">
-    <div class="head">
-      <span class="act">${actWords(event.act)}</span><span>${partyWords(event.actor)}${whom}</span
-      ><span class="when">${when}</span>${event.status === 'done' ? nothing : html`<span class="status">${event.status}</span>`}${told}
-    </div>
-    <blockquote>${words}</blockquote>
-    ${claimLinks(event.claims)}
-  </li>`
-}
+type Section = { readonly id: string; readonly short: string; readonly body: Html }
 
-const statusTag = (status: string): Html => html`<span class="status ${status.replaceAll(' ', '-')}">${status}</span>`
-
-function commitmentItem(commitment: Commitment, record: OpenedRecord): Html {
-  const claim = record.claims.find(({ id }) => id === commitment.claims[0])
-  const report = record.reports.find(({ id }) => id === claim?.report)
-  const change = commitment.changes.at(-1)
-  const against = commitment.against.length === 0 ? '' : ` against ${partyWords(commitment.against)}`
-  return html`<li class="row">
-    <div class="head">
-      <span class="act">${commitment.kind}</span><span>${partyWords(commitment.by)}${against}</span
-      ><span class="when">${commitment.made === undefined ? 'date unknown' : intervalWords(commitment.made)}</span>${statusTag(commitment.status)}
-    </div>
-    <blockquote>${claim === undefined ? '' : quoted(report, claim.evidence, 240)}</blockquote>
-    ${change === undefined ? nothing : html`<p class="soft">${commitment.status}${change.interval === undefined ? '' : `, ${intervalWords(change.interval)}`}: ${change.why} ${claimLinks([change.claim])}</p>`}${claimLinks(commitment.claims)}
-  </li>`
-}
-
-function boardItem(row: BoardRow): Html {
-  return html`<li class="row">
-    <div class="head">
-      <span class="act">${row.name}</span
-      ><span class="soft"
-        >${row.kind}${row.parties.length === 0 ? '' : `, ${row.parties.join(' and ')}`}${row.place === undefined ? '' : `, ${row.place.name}`}</span
-      >${statusTag(row.now)}
-    </div>
-    <ol class="states">
-      ${row.states.map(({ state, interval, claims }) => html`<li>${state}${interval === undefined ? '' : `, ${intervalWords(interval)}`} ${claimLinks(claims)}</li>`)}
-    </ol>
-  </li>`
-}
-
-function disagreements({ disagreements: events }: Situation): Html {
-  const rows = events.flatMap((event) =>
-    event.disagreements.map(
-      ({ about, unit, versions }) =>
-        html`<tr>
-          <td>${about}${unit === undefined ? '' : ` of ${unit}s`}</td>
-          <td>${actWords(event.act)}</td>
-          <td>${versions.map(({ value, by, claims }) => html`<p>${value}${by.length === 0 ? '' : ` (${by.join(', ')})`} ${claimLinks(claims)}</p>`)}</td>
-        </tr>`,
-    ),
-  )
-  return rows.length === 0
+function section(id: string, short: string, title: string, parts: readonly Html[]): Section {
+  const isEmpty = parts.every((part) => part.html === '')
+  const body = isEmpty
     ? nothing
-    : html`<table>
-        ${rows}
-      </table>`
+    : html`<section id="${id}">
+        <h2>${title}</h2>
+        ${parts}
+      </section>`
+  return { id, short, body }
 }
 
-function reportsOf(record: OpenedRecord): readonly Html[] {
-  const open = record.reports.length === 1 ? { html: ' open' } : nothing
-  return record.reports.map((report) => {
-    const claims = record.claims.filter((claim) => claim.report === report.id)
-    const published = report.published.kind === 'stated' ? report.published.at : 'undated'
-    return html`<details${open}><summary><strong>${report.title ?? report.origin}</strong> <span class="soft">${report.source?.name ?? ''} ${published} · ${plural(claims.length, 'claim')}</span></summary>${markedText(report, claims)}</details>`
+const list = (items: readonly Html[]): Html =>
+  items.length === 0
+    ? nothing
+    : html`<ul>
+        ${items}
+      </ul>`
+const block = (title: string, items: readonly Html[]): Html =>
+  items.length === 0
+    ? nothing
+    : html`<h3>${title}</h3>
+        ${list(items)}`
+
+const paragraph =
+  (cite: Cite) =>
+  ({ text, claims }: Line): Html =>
+    html`<p>${text} ${cite(claims)}</p>`
+
+const lineItem =
+  (cite: Cite) =>
+  ({ text, claims }: Line): Html =>
+    html`<li class="line">${text} ${cite(claims)}</li>`
+
+function dayBlock(day: string, happenings: readonly Happening[], cite: Cite): Html {
+  return html`<h3>${dayWords(day)}</h3>
+    ${list(happenings.map((each) => happeningItem(each, cite, day)))}`
+}
+
+function happeningItem({ when, quote, topics, told, lead, claims }: Happening, cite: Cite, day?: string): Html {
+  const time = day !== undefined && when === dayWords(day) ? '' : when
+  return html`<li class="event ${quadClass(lead)}">
+    <blockquote>${quote}</blockquote>
+    <p class="soft">${time === '' ? nothing : html`<span class="when">${time} · </span>`}${capital(topics.join('; '))} · ${told} ${cite(claims)}</p>
+  </li>`
+}
+
+const leftOut = ({ leftOut: count }: Situation): Html =>
+  count === 0 ? nothing : html`<p class="soft">Not told here: ${plural(count, 'happening')} of less weight. “sitrep report --full” tells them.</p>`
+
+/** `about` tells a thing that is open from a word that stands open. */
+const statusTag = (status: string, about: 'thing' | 'word'): Html => html`<span class="status ${about}-${status.replaceAll(' ', '-')}">${status}</span>`
+
+const undertakingItem =
+  (cite: Cite) =>
+  ({ what, when, quote, status, condition, deadline, came, claims, shownBy }: UndertakingItem): Html =>
+    html`<li class="row">
+      <div class="head"><span class="act">${capital(what)}</span><span class="when">${when}</span>${statusTag(status, 'word')}</div>
+      <blockquote>${quote}</blockquote>
+      ${cite(claims)}
+      ${condition === undefined ? nothing : html`<p class="soft">Condition: ${condition}.</p>`}${deadline === undefined ? nothing : html`<p class="soft">Deadline: ${deadline}.</p>`}
+      ${came === '' ? nothing : html`<p>${capital(status)}: ${came}. ${cite(shownBy)}</p>`}
+    </li>`
+
+const boardItem =
+  (cite: Cite) =>
+  ({ name, kind, whose, now, states }: BoardItem): Html =>
+    html`<li class="row">
+      <div class="head">
+        <span class="act">${name}</span><span class="soft">${[kind, whose].filter((part) => part !== '').join('; ')}</span>${statusTag(now, 'thing')}
+      </div>
+      <ol class="states">
+        ${states.map(({ state, when, claims }) => html`<li>${state}${when === '' ? '' : `, ${when}`} ${cite(claims)}</li>`)}
+      </ol>
+    </li>`
+
+const sideBlock =
+  (cite: Cite) =>
+  ({ side, voices }: Side): Html =>
+    html`<h3>${side === '' ? 'Others' : side}</h3>
+      ${list(
+        voices.map(
+          ({ name, total, says }) =>
+            html`<li class="row">
+              <div class="head">
+                <span class="act">${name}</span>${total > says.length ? html`<span class="soft">${plural(total, 'statement')}</span>` : nothing}
+              </div>
+              ${says.map(
+                ({ quote, when, claims }) =>
+                  html`<blockquote>${quote}</blockquote>
+                    <p class="soft">${when} ${cite(claims)}</p>`,
+              )}
+            </li>`,
+        ),
+      )}`
+
+const disputeTable =
+  (cite: Cite) =>
+  ({ topic, about, versions }: Dispute): Html =>
+    html`<h3>${capital(topic)}: ${about}</h3>
+      <div class="versions">
+        ${versions.map(
+          ({ value, by, claims }) =>
+            html`<div>
+              <strong>${value}</strong>
+              <p class="soft">${listWords(by, 6)} ${cite(claims)}</p>
+            </div>`,
+        )}
+      </div>`
+
+const sourceTable = ({ sources }: Situation): Html =>
+  html`<table>
+    ${sources.map(
+      ({ name, reports, first, last }) =>
+        html`<tr>
+          <td>${name}</td>
+          <td>${plural(reports, 'report')}</td>
+          <td>${first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`}</td>
+        </tr>`,
+    )}
+  </table>`
+
+const key = html`<h3>Reports cited</h3>
+  <p class="key">
+    <mark class="material-conflict">material conflict</mark><mark class="verbal-conflict">verbal conflict</mark
+    ><mark class="verbal-cooperation">verbal cooperation</mark><mark class="material-cooperation">material cooperation</mark>
+  </p>`
+
+function reportTexts(cited: OpenedRecord['reports'], record: OpenedRecord): readonly Html[] {
+  const claimsOf = groupBy(record.claims, ({ report }) => report)
+  const open = cited.length === 1 ? { html: ' open' } : nothing
+  return cited.map((report, n) => {
+    const claims = claimsOf.get(report.id) ?? []
+    const published = report.published.kind === 'stated' ? dayWords(report.published.at.slice(0, 10)) : 'undated'
+    return html`<details${open}><summary>${n + 1}. <strong>${report.title ?? report.origin}</strong> <span class="soft">${report.source?.name ?? ''}, ${published} · ${plural(claims.length, 'claim')}</span></summary>${markedText(report, claims)}</details>`
   })
 }

@@ -1,92 +1,115 @@
-import type { Commitment, Disagreement } from '../../domain/record.ts'
 import type { ClaimId } from '../../domain/id.ts'
-import type { ChronologyLine } from '../chronology.ts'
-import type { OpenedRecord } from '../open-record.ts'
-import { actWords, partyWords, quoted } from '../wording/claim-words.ts'
+import type { SituationRecord } from '../../domain/record.ts'
+import type { Report } from '../../domain/report.ts'
+import { publishedDay } from '../../domain/report.ts'
+import { isIsoDay } from '../../domain/when.ts'
+import { refWords, type Line } from '../refs.ts'
+import { capital, listWords, plural } from '../wording/prose.ts'
 import { intervalWords } from '../wording/when-words.ts'
-import { plural, type Situation } from './situation.ts'
+import type { BoardItem } from './board-items.ts'
+import type { Happening } from './happened.ts'
+import type { Situation, SourceItem } from './situation.ts'
+import type { UndertakingItem } from './undertakings.ts'
+import type { Dispute, Side } from './voices.ts'
 
 /** The situation report as Markdown. Plain templates over the record: nothing that the record does not hold. */
-export function toMarkdown(situation: Situation, record: OpenedRecord): string {
-  const { counts } = situation
-  return [
-    `# Situation report: ${situation.title}`,
-    `${situation.upTo === undefined ? 'Undated' : `Up to ${situation.upTo}`} · ${plural(counts.reports, 'report')} from ${plural(counts.publishers, 'publisher')} · ${plural(counts.claims, 'claim')} · ${plural(counts.events, 'event')}`,
+export function toMarkdown(situation: Situation, { reports }: Pick<SituationRecord, 'reports'>): string {
+  const { undertakings } = situation
+  const body = [
+    section('In short', situation.judgement.map(line)),
+    section('What happened', [
+      ...situation.days.flatMap(({ day, happenings }) => [`\n### ${dayWords(day)}\n`, ...happenings.map((each) => happeningLine(each, day))]),
+      ...leftOut(situation),
+    ]),
+    section('Threats that stand open', [...undertakings.open.map(undertakingLine), ...undertakings.older.map(line)]),
+    section('What came of threats, promises and demands', undertakings.came.map(undertakingLine)),
+    section('Promises, offers and demands that stand', undertakings.others.map(line)),
+    section('Word and deed by side', undertakings.followThrough.map(line)),
+    section('State of things', [
+      ...situation.board.map(boardLine),
+      ...situation.contradictions.map(({ text, claims }) => line({ text: `Contradicted: ${text}`, claims })),
+    ]),
+    section('Who says what', situation.sides.flatMap(sideLines)),
+    section('Where they disagree', situation.disputes.map(disputeLine)),
+    section('Numbers', situation.numbers.map(line)),
     section(
-      'In short',
-      situation.judgement.map(({ text, claims }) => `- ${text} ${refs(claims)}`),
+      'Background',
+      situation.background.map((each) => happeningLine(each)),
     ),
-    section(
-      'What happened',
-      situation.days.flatMap(({ day, lines }) => [`\n### ${day}\n`, ...lines.map(eventLine)]),
-    ),
-    section(
-      'Threats and promises that stand open',
-      situation.open.map((commitment) => commitmentLine(commitment, record)),
-    ),
-    section(
-      'What came of the others',
-      situation.resolved.map((commitment) => commitmentLine(commitment, record)),
-    ),
-    section(
-      'State of things',
-      situation.board.map(
-        (row) =>
-          `- **${row.name}**${row.parties.length === 0 ? '' : ` (${row.parties.join(', ')})`}: **${row.now}**. ${row.states.map(({ state, interval, claims }) => `${state}${interval === undefined ? '' : `, ${intervalWords(interval)}`} ${refs(claims)}`).join('; ')}`,
-      ),
-    ),
-    section(
-      'Where they disagree',
-      situation.disagreements.flatMap((event) =>
-        event.disagreements.map(
-          (each) => `- ${actWords(event.act)}, ${event.interval === undefined ? 'date unknown' : intervalWords(event.interval)}: ${disagreementWords(each)}`,
-        ),
-      ),
-    ),
-    section(
-      'Who says what',
-      situation.speakers.slice(0, 15).map(({ name, claims }) => `- ${name}: ${plural(claims.length, 'claim')} ${refs(claims)}`),
-    ),
-    section('Background', situation.background.map(eventLine)),
-    section(
-      'What is doubtful',
-      situation.doubts.map(({ code, count, examples }) => `- ${code}: ${count}${examples.length === 0 ? '' : `, for example “${examples.join('”, “')}”`}`),
-    ),
-    section(
-      'Sources',
-      situation.sources.map(({ name, reports }) => `- ${name}: ${plural(reports, 'report')}`),
-    ),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+    section('What is doubtful', situation.doubts.map(line)),
+  ].filter((part) => part !== '')
+  const cited = new Set(body.flatMap((part) => part.match(/\b[\da-f]{12}(?=-\d)/gu) ?? []))
+  const sources = section('Sources', [
+    ...situation.sources.map(sourceLine),
+    '',
+    'Reports cited. A claim’s number begins with the number of its report; `sitrep why CLAIM` shows the sentence behind it.',
+    '',
+    ...reports.filter(({ id }) => cited.has(id.slice(0, 12))).map(reportLine),
+  ])
+  return [`# Situation report: ${situation.title}`, subtitle(situation), ...body, sources, `*${situation.rule}*`].join('\n\n')
 }
 
-const section = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n').trim()}`)
+const sourceLine = ({ name, reports, first, last }: SourceItem): string =>
+  `- ${name}: ${plural(reports, 'report')}${first === '' ? '' : `, ${first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`}`}`
 
-/** At most three, so that the line can be read; the rest is counted. */
-const refs = (claims: readonly ClaimId[]): string =>
-  claims.length === 0 ? '' : `[${claims.slice(0, 3).join(', ')}${claims.length > 3 ? ` and ${claims.length - 3} more` : ''}]`
-
-function eventLine({ event, words, when }: ChronologyLine): string {
-  const whom = event.recipient.length === 0 ? '' : ` → ${partyWords(event.recipient)}`
-  const status = event.status === 'done' ? '' : `, ${event.status}`
-  const told = event.reports.length > 1 ? ` ${plural(event.reports.length, 'report')}, ${plural(event.origins.length, 'origin')}.` : ''
-  return `- ${partyWords(event.actor)}${whom}: **${actWords(event.act)}**${status} (${when}). “${words}”${told} ${refs(event.claims)}`
+function reportLine(report: Report): string {
+  const day = publishedDay(report)
+  return `- \`${report.id.slice(0, 12)}\` ${report.source?.name ?? report.origin}, ${day === undefined ? 'undated' : dayWords(day)}${report.title === undefined ? '' : `: ${report.title}`}`
 }
 
-function commitmentLine(commitment: Commitment, record: OpenedRecord): string {
-  const [first] = commitment.claims
-  const claim = record.claims.find(({ id }) => id === first)
-  const report = record.reports.find(({ id }) => id === claim?.report)
-  const change = commitment.changes.at(-1)
-  const made = commitment.made === undefined ? 'date unknown' : intervalWords(commitment.made)
-  const came =
-    change === undefined
-      ? ''
-      : ` **${commitment.status}**${change.interval === undefined ? '' : ` on ${intervalWords(change.interval)}`}: ${change.why} [${change.claim}]`
-  return `- ${partyWords(commitment.by)}: ${commitment.kind}${commitment.against.length === 0 ? '' : ` against ${partyWords(commitment.against)}`} (${made}). “${claim === undefined ? '' : quoted(report, claim.evidence)}”${commitment.condition === undefined ? '' : ` Condition: ${commitment.condition}.`}${came} ${refs(commitment.claims)}`
+export function subtitle({ since, upTo, counts }: Situation): string {
+  const time = upTo === undefined ? 'Undated' : since === undefined ? `Up to ${dayWords(upTo)}` : `${dayWords(since)} to ${dayWords(upTo)}`
+  return `${time} · ${plural(counts.reports, 'report')} from ${plural(counts.publishers, 'publisher')} · ${plural(counts.claims, 'claim')} · ${plural(counts.events, 'event')}`
 }
 
-function disagreementWords({ about, unit, versions }: Disagreement): string {
-  return `${about}${unit === undefined ? '' : ` of ${unit}s`}: ${versions.map(({ value, by, claims }) => `${value}${by.length === 0 ? '' : ` (${by.join(', ')})`} ${refs(claims)}`).join(' against ')}`
+const section = (title: string, lines: readonly string[]): string => (lines.every((each) => each === '') ? '' : `## ${title}\n\n${lines.join('\n').trim()}`)
+
+export const dayWords = (day: string): string => (isIsoDay(day) ? intervalWords({ start: day, end: day, grain: 'day' }) : day)
+
+const cite = (claims: readonly ClaimId[]): string => (claims.length === 0 ? '' : ` ${refWords(claims)}`)
+
+const line = ({ text, claims }: Line): string => `- ${text}${cite(claims)}`
+
+const leftOut = ({ leftOut: count, days }: Situation): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        '',
+        `${days.length === 0 ? '' : 'Not told here: '}${plural(count, 'happening')} of less weight; \`sitrep chronology\` lists them, \`--full\` tells them.`,
+      ]
+
+/** The day is in the heading; only a time that says more stands in the line. */
+function happeningLine({ when, quote, topics, told, claims }: Happening, day?: string): string {
+  const time = day !== undefined && when === dayWords(day) ? '' : `${day === undefined ? when : withoutDay(when, day)}: `
+  return `- ${capital(time)}“${quote}” — *${capital(topics.join('; '))}; ${told}.*${cite(claims)}`
 }
+
+/** "16 June 2020, 14:50" under the heading of that day is "14:50". */
+const withoutDay = (when: string, day: string): string => when.replace(`${dayWords(day)}, `, '')
+
+function undertakingLine({ what, when, quote, status, condition, deadline, came, claims, shownBy }: UndertakingItem): string {
+  const terms = [condition === undefined ? '' : ` Condition: ${condition}.`, deadline === undefined ? '' : ` Deadline: ${deadline}.`].join('')
+  const outcome = came === '' ? '' : ` **${capital(status)}**: ${came}.${cite(shownBy)}`
+  return `- ${capital(what)}, ${when}: “${quote}”${cite(claims)}${terms}${outcome}`
+}
+
+/** What it is now, and before that. A threat that does not stand any more is told among the rest. */
+function boardLine({ name, kind, whose, now, states }: BoardItem): string {
+  const told = states.map(({ state, when, claims }) => ({ state, text: `${when === '' ? '' : `, ${when}`}${cite(claims)}` }))
+  const last = told.at(-1)
+  const isLast = last?.state === now
+  const rest = (isLast ? told.slice(0, -1) : told).map(({ state, text }) => `${state}${text}`)
+  const before = rest.length === 0 ? '' : `; ${isLast ? 'before: ' : ''}${rest.join('; ')}`
+  return `- **${name}** (${[kind, whose].filter((part) => part !== '').join('; ')}): **${now}**${isLast ? last.text : ''}${before}.`
+}
+
+const sideLines = ({ side, voices }: Side): readonly string[] => [
+  `\n### ${side === '' ? 'Others' : side}\n`,
+  ...voices.flatMap(({ name, total, says }) => [
+    `- ${name}${total > says.length ? ` (${total} statements)` : ''}`,
+    ...says.map(({ quote, when, claims }) => `  - “${quote}” (${when})${cite(claims)}`),
+  ]),
+]
+
+const disputeLine = ({ topic, about, versions }: Dispute): string =>
+  [`- ${capital(topic)}: ${about}`, ...versions.map(({ value, by, claims }) => `  - ${value}: ${listWords(by, 6)}${cite(claims)}`)].join('\n')

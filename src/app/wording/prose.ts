@@ -6,6 +6,8 @@ import { actNoun } from './act-nouns.ts'
 
 export const plural = (count: number, noun: string, nouns = `${noun}s`): string => `${count} ${count === 1 ? noun : nouns}`
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** "a", "a and b", "a, b and c"; what goes beyond `most` is counted: "a, b and 3 others". */
 export function listWords(items: readonly string[], most = Infinity): string {
   const shown = items.length > most ? [...items.slice(0, most - 1), plural(items.length - most + 1, 'other')] : items
@@ -26,9 +28,9 @@ function tells(name: string, country: string): boolean {
 /** The parties in a sentence, at most three by name. */
 export const partyNames = (parties: readonly Party[]): string => listWords([...new Set(parties.map(partyName))], 4)
 
-/** "facility/joint liaison office (KOR, PRK)" is called "joint liaison office". */
+/** "facility/joint liaison office (KOR, PRK) 2" is called "joint liaison office". */
 export function thingName(thing: ThingId): string {
-  const name = thing.slice(thing.indexOf('/') + 1)
+  const name = thing.slice(thing.indexOf('/') + 1).replace(/ \d$/u, '')
   return name.endsWith(')') && name.includes(' (') ? name.slice(0, name.lastIndexOf(' (')) : name
 }
 

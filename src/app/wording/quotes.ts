@@ -19,6 +19,15 @@ export type Quotes = {
 
 const longest = 280
 
+const longestDateline = 60
+
+/** How much of "SEOUL, June 16 (Harbour Wire) - North Korea ..." stands before the first sentence. */
+function datelineLength(text: string): number {
+  if (!/^\p{Lu}{3}/u.test(text)) return 0
+  const dash = /(?<= )(?:--|[-–—]) /u.exec(text.slice(0, longestDateline))
+  return dash === null ? 0 : dash.index + dash[0].length
+}
+
 export function createQuotes({ report }: Lookup): Quotes {
   const sentences = new Map<ReportId, readonly Span[]>()
   const spansOf = (id: ReportId): readonly Span[] => {
@@ -31,7 +40,10 @@ export function createQuotes({ report }: Lookup): Quotes {
   }
   const around = ({ report: id, evidence }: Claim): Span => {
     const first = spansOf(id).findLast(({ start }) => start <= evidence.start)
-    return first === undefined ? evidence : { start: first.start, end: Math.max(first.end, evidence.end) }
+    if (first === undefined) return evidence
+    const end = Math.max(first.end, evidence.end)
+    const start = first.start + datelineLength(report(id)?.text.slice(first.start, end) ?? '')
+    return { start: Math.min(start, evidence.start), end }
   }
   const sentence = (claim: Claim): string => {
     const at = around(claim)

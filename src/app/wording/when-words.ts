@@ -14,6 +14,13 @@ const dayWords = (at: Moment): string => {
   return `${day} ${months[month - 1] ?? ''} ${year}`
 }
 
+/** The hours that the reading gives to parts of the day. */
+const partsOfDay: Readonly<Record<string, string>> = {
+  '05:00–12:00': 'morning',
+  '12:00–18:00': 'afternoon',
+  '18:00–22:00': 'evening',
+}
+
 const isFirstDay = (at: Moment): boolean => at.slice(8, 10) === '01'
 const isLastDay = (at: Moment): boolean => {
   const { year, month, day } = partsOf(at)
@@ -33,8 +40,12 @@ export function intervalWords({ start, end, approximate }: Interval): string {
     const last = `${months[b.month - 1] ?? ''} ${b.year}`
     return a.year === b.year && a.month === b.month ? `${about}${last}` : `${about}${months[a.month - 1] ?? ''} ${a.year} – ${last}`
   }
-  if (dayOf(start) === dayOf(end)) return `${about}${dayWords(start)}, ${partsOf(start).time || '00:00'}–${partsOf(end).time || '24:00'}`
-  return `${about}${dayWords(start)} – ${dayWords(end)}`
+  if (dayOf(start) === dayOf(end)) {
+    const times = `${partsOf(start).time || '00:00'}–${partsOf(end).time || '24:00'}`
+    return `${about}${dayWords(start)}, ${partsOfDay[times] ?? times}`
+  }
+  if (a.year !== b.year) return `${about}${dayWords(start)} – ${dayWords(end)}`
+  return a.month === b.month ? `${about}${a.day}–${dayWords(end)}` : `${about}${a.day} ${months[a.month - 1] ?? ''} – ${dayWords(end)}`
 }
 
 const edgeWords = (at: Moment): string => `${dayWords(at)}${at.length > 10 ? `, ${partsOf(at).time}` : ''}`

@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import { narrow } from '../../app/selection.ts'
+import { contradictionLines } from '../../app/situation/board-items.ts'
 import { intervalWords } from '../../app/wording/when-words.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
-import { tableOf } from '../paint.ts'
+import { printLines, tableOf } from '../paint.ts'
 
 type Options = ViewOptions & SelectionOptions & { readonly json?: boolean }
 
@@ -12,9 +13,12 @@ export function boardCommand(io: Io): Command {
   return withSelection(new Command('board').description('list the state that each thing is in: lines, offices, agreements, zones, talks, measures'))
     .addHelpText('after', '\nExample:\n  $ sitrep board --until 2020-06-15')
     .action(async (options: Options) => {
-      const { board } = narrow(await openRecordAt(options), selectionOf(options))
+      const record = await openRecordAt(options)
+      const { board } = narrow(record, selectionOf(options))
+      const contradictions = record.contradictions.filter(({ thing }) => board.some((row) => row.thing === thing))
       if (options.json === true) {
-        io.out(JSON.stringify(board, undefined, 2))
+        const rows = board.map((row) => ({ ...row, contradictions: contradictions.filter(({ thing }) => thing === row.thing) }))
+        io.out(JSON.stringify(rows, undefined, 2))
         return
       }
       const rows = board.map((row) => [
@@ -28,5 +32,6 @@ export function boardCommand(io: Io): Command {
           .join('; '),
       ])
       io.out(tableOf(io, ['kind', 'thing', 'between', 'where', 'now', 'how it came to that'], rows, [12, 26, 12, 16, 14, 0]))
+      printLines(io, 'Contradicted', contradictionLines(contradictions))
     })
 }

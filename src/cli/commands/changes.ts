@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander'
 import { tellChanges } from '../../app/changes/tell-changes.ts'
-import { refWords } from '../../app/refs.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { changesSince } from '../../record/changes.ts'
 import type { Io } from '../io.ts'
 import type { ViewOptions } from '../open.ts'
 import { parseDay, selectionOf, withAbout } from '../options.ts'
-import { paint } from '../paint.ts'
+import { printLines } from '../paint.ts'
 import { withLog } from '../with-log.ts'
 
 type Options = ViewOptions & { readonly since: IsoDay; readonly about?: string; readonly by: 'learned' | 'published'; readonly json?: boolean }
@@ -34,9 +33,6 @@ export function changesCommand(io: Io): Command {
       }
       io.out(`Since ${since}: ${told.headline}`)
       if (changes.isFirst && by === 'learned') io.out('The log held nothing before that day; --by published goes by the days of publication.')
-      for (const { title, lines } of told.sections) {
-        io.out(`\n${paint(io, 'bold', title)}`)
-        for (const { text, claims } of lines) io.out(`- ${text} ${paint(io, 'dim', refWords(claims))}`.trimEnd())
-      }
+      for (const { title, lines } of told.sections) printLines(io, title, lines)
     })
 }

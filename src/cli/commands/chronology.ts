@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { chronologyOf } from '../../app/chronology.ts'
 import { narrow } from '../../app/selection.ts'
+import { sideCounts } from '../../app/sides.ts'
 import { actWords, partyWords } from '../../app/wording/claim-words.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
@@ -19,22 +20,23 @@ export function chronologyCommand(io: Io): Command {
       if (options.json === true) {
         io.out(
           JSON.stringify(
-            lines.map(({ event }) => event),
+            lines.map(({ event, sides }) => ({ ...event, corroboration: sides })),
             undefined,
             2,
           ),
         )
         return
       }
-      const rows = lines.map(({ event, when, words }) => [
+      const rows = lines.map(({ event, when, words, sides }) => [
         when,
         partyWords(event.actor),
         `${actWords(event.act)}${event.status === 'done' ? '' : ` (${event.status})`}`,
         partyWords(event.recipient),
         words,
         `${event.reports.length}/${event.origins.length}`,
+        sideCounts(sides),
         event.claims.join(' '),
       ])
-      io.out(tableOf(io, ['when', 'who', 'did', 'to whom', 'words', 'reports/origins', 'claims'], rows, [20, 22, 18, 20, 0, 10, 18]))
+      io.out(tableOf(io, ['when', 'who', 'did', 'to whom', 'words', 'reports/origins', 'sides', 'claims'], rows, [20, 22, 18, 20, 0, 10, 14, 18]))
     })
 }

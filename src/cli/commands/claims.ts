@@ -1,7 +1,10 @@
 import { Command } from 'commander'
+import { createLookup, type Lookup } from '../../app/lookup.ts'
 import { narrow } from '../../app/selection.ts'
+import { sideCounts, sidesOf } from '../../app/sides.ts'
 import { actWords, partyWords, quoted, speakerWords } from '../../app/wording/claim-words.ts'
 import { whenWords } from '../../app/wording/when-words.ts'
+import type { Event } from '../../domain/record.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
@@ -19,16 +22,24 @@ export function claimsCommand(io: Io): Command {
         io.out(JSON.stringify(claims, undefined, 2))
         return
       }
-      const reports = new Map(record.reports.map((report) => [report.id, report]))
+      const lookup = createLookup(record)
       const rows = claims.map((claim) => [
         claim.id,
         whenWords(claim.when),
         partyWords(claim.actor),
         `${actWords(claim.act)}${claim.status === 'done' ? '' : ` (${claim.status})`}`,
         partyWords(claim.recipient),
-        [quoted(reports.get(claim.report), claim.evidence), speakerWords(claim)].filter((part) => part !== '').join(' — '),
+        [quoted(lookup.report(claim.report), claim.evidence), speakerWords(claim)].filter((part) => part !== '').join(' — '),
         claim.certainty.toFixed(2),
+        corroborationWords(lookup.eventOf(claim.id), lookup),
       ])
-      io.out(tableOf(io, ['claim', 'when', 'who', 'did', 'to whom', 'words', 'certain'], rows, [17, 20, 22, 18, 20, 0, 9]))
+      io.out(tableOf(io, ['claim', 'when', 'who', 'did', 'to whom', 'words', 'certain', 'origins'], rows, [17, 20, 22, 18, 20, 0, 9, 14]))
     })
+}
+
+/** How many origins tell of the same event, and of which sides they are. */
+function corroborationWords(event: Event | undefined, lookup: Lookup): string {
+  if (event === undefined) return ''
+  const sides = sideCounts(sidesOf(event, lookup))
+  return `${event.origins.length}${sides === '' ? '' : ` (${sides})`}`
 }

@@ -13,6 +13,6 @@ export function exportCommand(io: Io): Command {
       const record = await openRecordAt(options)
       const kept = narrow(record, selectionOf(options))
       if (options.format === 'csv' && options.json !== true) io.out(toCsv(kept.claims, record.reports))
-      else io.out(JSON.stringify({ reports: record.reports, ...kept }, undefined, 2))
+      else io.out(JSON.stringify({ reports: record.reports, ...kept, contradictions: record.contradictions }, undefined, 2))
     })
 }

@@ -6,16 +6,24 @@ import { toMarkdown } from '../../app/situation/to-markdown.ts'
 import { CommandError, type Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
+import { weightsAt } from '../weights-at.ts'
 
-type Options = ViewOptions & SelectionOptions & { readonly json?: boolean; readonly html?: string }
+type Options = ViewOptions & SelectionOptions & { readonly json?: boolean; readonly html?: string; readonly full?: boolean; readonly weights?: string }
 
 export function reportCommand(io: Io): Command {
   return withSelection(new Command('report').description('print the situation report'))
     .option('--html <file>', 'write one self-contained page to look at instead')
+    .option('--full', 'tell every happening, not only the weightiest')
+    .option('--weights <file>', 'weights of the index of tension, as for "sitrep tension"')
     .addHelpText('after', '\nExample:\n  $ sitrep report --about "North Korea, South Korea" --html sitrep.html')
     .action(async (options: Options) => {
+      const weights = weightsAt(options.weights)
       const record = await openRecordAt(options)
-      const situation = situationOf(record, selectionOf(options))
+      const situation = situationOf(record, {
+        ...selectionOf(options),
+        full: options.full === true,
+        ...(weights === undefined ? {} : { weights }),
+      })
       if (options.html !== undefined) {
         writePage(options.html, toPage(situation, record))
         if (options.json !== true) io.out(`wrote ${options.html}`)

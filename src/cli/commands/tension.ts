@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { tellTension, tensionRows } from '../../app/tension/tell-tension.ts'
-import { parseWeights, weightsFileName } from '../../app/tension/weights-file.ts'
-import type { Weights } from '../../record/weights.ts'
-import { CommandError, UsageError, type Io } from '../io.ts'
+import { weightsFileName } from '../../app/tension/weights-file.ts'
+import { UsageError, type Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
+import { weightsAt } from '../weights-at.ts'
 
 type Options = ViewOptions & SelectionOptions & { readonly by: 'day' | 'week' | 'month'; readonly weights?: string; readonly json?: boolean }
 
@@ -31,16 +30,4 @@ export function tensionCommand(io: Io): Command {
       io.out(tableOf(io, head, tensionRows(report, record), [22, 25, 8, 8, 9, 8, 16, 0]))
       io.out(`\n${report.rule}`)
     })
-}
-
-/** The weights of a file that was named, or of the one that lies here. */
-function weightsAt(named: string | undefined): Weights | undefined {
-  const file = named ?? weightsFileName
-  if (named === undefined && !existsSync(file)) return undefined
-  try {
-    return parseWeights(readFileSync(file, 'utf8'), file)
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) throw new CommandError(`could not read ${file}: ${cause.message}; "sitrep weights" writes one`, { cause })
-    throw cause
-  }
 }

@@ -1,22 +1,31 @@
 import { Command } from 'commander'
+import { refWords } from '../../app/refs.ts'
 import { narrow } from '../../app/selection.ts'
+import { followThroughLines } from '../../app/situation/undertakings.ts'
 import { actWords, partyWords, quoted } from '../../app/wording/claim-words.ts'
 import { intervalWords } from '../../app/wording/when-words.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
+import { followThrough } from '../../record/ledger.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
-import { tableOf } from '../paint.ts'
+import { printLines, tableOf } from '../paint.ts'
 
-type Options = ViewOptions & SelectionOptions & { readonly json?: boolean }
+type Options = ViewOptions & SelectionOptions & { readonly json?: boolean; readonly bySide?: boolean }
 
 export function threatsCommand(io: Io): Command {
   return withSelection(new Command('threats').description('list threats, promises, demands and plans, and what came of them'))
+    .option('--by-side', 'only how each side keeps its word: how many, how fast')
     .addHelpText('after', '\nExample:\n  $ sitrep threats --about "North Korea"')
     .action(async (options: Options) => {
       const record = await openRecordAt(options)
       const { commitments } = narrow(record, selectionOf(options))
+      if (options.bySide === true) {
+        if (options.json === true) io.out(JSON.stringify(followThrough(commitments), undefined, 2))
+        else for (const { text, claims: cited } of followThroughLines(commitments)) io.out(`${text} ${refWords(cited)}`)
+        return
+      }
       if (options.json === true) {
         io.out(JSON.stringify(commitments, undefined, 2))
         return
@@ -38,5 +47,6 @@ export function threatsCommand(io: Io): Command {
         ]
       })
       io.out(tableOf(io, ['made', 'by', 'kind', 'against', 'of what', 'words', 'status'], rows, [20, 20, 12, 20, 22, 0, 20]))
+      printLines(io, 'Word and deed by side', followThroughLines(commitments))
     })
 }

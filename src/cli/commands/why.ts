@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { explain, type Explanation } from '../../app/explain.ts'
-import { parseClaimId } from '../../domain/id.ts'
+import { createLookup } from '../../app/lookup.ts'
+import { sidesOf } from '../../app/sides.ts'
+import { parseClaimId, type ClaimId } from '../../domain/id.ts'
 import { CommandError, UsageError, type Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { withCommonOptions } from '../options.ts'
@@ -28,18 +30,20 @@ export function whyCommand(io: Io): Command {
     .action(async (id: string, options: ViewOptions & { readonly json?: boolean }) => {
       const wanted = wantedId(id)
       const record = await openRecordAt(options)
-      const claim = record.claims.find((each) => each.id === wanted)
-      const report = record.reports.find((each) => each.id === claim?.report)
+      const lookup = createLookup(record)
+      const claim = lookup.claim(wanted)
+      const report = claim && lookup.report(claim.report)
       if (claim === undefined || report === undefined) throw new CommandError(`no claim ${id} in ${options.db}; "sitrep claims" lists them`)
       if (options.json === true) {
-        io.out(JSON.stringify(claim, undefined, 2))
+        const event = lookup.eventOf(claim.id)
+        io.out(JSON.stringify({ ...claim, ...(event === undefined ? {} : { event, corroboration: sidesOf(event, lookup) }) }, undefined, 2))
         return
       }
-      printExplanation(io, explain(claim, report))
+      printExplanation(io, explain(claim, report, lookup))
     })
 }
 
-function wantedId(id: string): string {
+function wantedId(id: string): ClaimId {
   try {
     return parseClaimId(id)
   } catch (cause) {

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import type { LogEntry } from '../../domain/record.ts'
+import { isoDay } from '../../domain/when.ts'
+import { foldRecord } from '../../record/fold.ts'
+import type { SelectOptions } from '../../record/select.ts'
+import { claimOf, logOf, thing, type Dispatch } from '../../record/testing/claims.ts'
+import { liaisonOfficeStory } from '../../record/testing/liaison-office.ts'
+import type { OpenedRecord } from '../open-record.ts'
+import { toPage } from '../page/to-page.ts'
+import { parseWanted } from '../selection.ts'
+import { situationOf, type SituationOptions } from './situation.ts'
+import { toMarkdown } from './to-markdown.ts'
+
+function opened(entries: readonly LogEntry[], options: SelectOptions = {}): OpenedRecord {
+  return { ...foldRecord(entries, options), entries, doubts: [] }
+}
+const story = opened(logOf(liaisonOfficeStory))
+const reportOf = (record: OpenedRecord, options: SituationOptions = {}): string => toMarkdown(situationOf(record, options), record)
+
+/** The lines under a heading of the second rank. */
+function linesUnder(markdown: string, heading: string): readonly string[] {
+  const part = markdown.split('\n## ').find((each) => each.startsWith(`${heading}\n`)) ?? ''
+  return part.split('\n').filter((line) => /^ *- /u.test(line))
+}
+
+test('every sentence of the report refers to claims that the record has', () => {
+  const known = new Set<string>(story.claims.map(({ id }) => id))
+  const [body = ''] = reportOf(story).split('\n## Sources')
+  const lines = body.split('\n').filter((line) => /^ *- /u.test(line))
+  expect(lines.length).toBeGreaterThan(10)
+  for (const [n, line] of lines.entries()) {
+    const cited = line.match(/\b[\da-f]{12}-\d+/gu) ?? []
+    const isHeading = line.startsWith('- ') && lines[n + 1]?.startsWith('  - ') === true
+    expect(cited.length > 0 || isHeading, line).toBe(true)
+    expect(cited.filter((id) => !known.has(id))).toEqual([])
+  }
+})
+
+test('the report leads with the direction, tells the gravest deed and what came of the threat', () => {
+  const markdown = reportOf(story, { about: parseWanted('North Korea, South Korea'), since: isoDay('2020-06-01') })
+  expect(linesUnder(markdown, 'In short')[0]).toMatch(/^- North Korea – South Korea: /u)
+  expect(linesUnder(markdown, 'What happened').some((line) => line.includes(claimOf('blown-up', 1)))).toBe(true)
+  expect(linesUnder(markdown, 'What came of threats, promises and demands').some((line) => line.includes('**Carried out**'))).toBe(true)
+  expect(linesUnder(markdown, 'State of things').some((line) => line.includes('**destroyed**'))).toBe(true)
+})
+
+test('as of a day the report knows nothing of what came after', () => {
+  const before = reportOf(opened(logOf(liaisonOfficeStory), { asOf: '2020-06-14' }))
+  expect(before).toContain('14 June 2020')
+  expect(before).not.toContain(claimOf('blown-up', 1))
+  expect(linesUnder(before, 'State of things').some((line) => line.includes('destroyed'))).toBe(false)
+})
+
+const depot = thing('facility/depot', 'UKR')
+const shelling = (slug: string, dead: number, said?: string): Dispatch => ({
+  slug,
+  published: '2024-05-02',
+  publisher: `Gazette ${slug}`,
+  text: `Gunners shelled the depot on Wednesday and then shelled it again. ${dead} soldiers died.`,
+  claims: [
+    {
+      on: 'shelled the depot',
+      act: 'ASSAULT/heavy-weapons',
+      actor: ['RUS'],
+      recipient: ['UKR'],
+      thing: depot,
+      when: '2024-05-01',
+      quantities: [['dead', 'soldier', dead]],
+      ...(said === undefined ? {} : { saidBy: [said] }),
+    },
+    { on: 'shelled it again', act: 'THREATEN', actor: ['RUS'], recipient: ['UKR'], when: '2024-05-01', status: 'possible' },
+  ],
+})
+
+test('numbers that differ stand side by side with who says them, and origins of either side apart', () => {
+  const markdown = reportOf(opened(logOf([shelling('a', 3, 'RUS:MIL Russian army'), shelling('b', 30, 'UKR:MIL Ukrainian army'), shelling('c', 12)])))
+  const [numbers = ''] = linesUnder(markdown, 'Numbers')
+  for (const version of ['3 soldiers (Russian army)', '30 soldiers (Ukrainian army)', '12 soldiers (Gazette c)']) expect(numbers).toContain(version)
+  const disputes = linesUnder(markdown, 'Where they disagree')
+  expect(disputes.filter((line) => line.startsWith('  - ')).length).toBe(3)
+  const [deed = ''] = linesUnder(markdown, 'What happened')
+  expect(deed).toContain('told by 3 origins in 3 reports: Russian army (the side that acted), Ukrainian army (the side acted upon) and Gazette c')
+})
+
+test('with many happenings the lesser ones are counted, and told on demand', () => {
+  const many = Array.from({ length: 60 }, (_, n): Dispatch => {
+    const day = new Date(Date.UTC(2024, 0, 1 + 3 * n)).toISOString().slice(0, 10)
+    return {
+      slug: `m${n}`,
+      published: day,
+      publisher: 'Harbour Wire',
+      text: `Gunners shelled village number ${n}.`,
+      claims: [{ on: 'shelled', act: 'ASSAULT/heavy-weapons', actor: ['RUS'], recipient: ['UKR'], when: day, thing: thing(`facility/village ${n}`, 'UKR') }],
+    }
+  })
+  const record = opened(logOf(many))
+  const [short, full] = [situationOf(record, {}), situationOf(record, { full: true })]
+  expect(short.leftOut).toBe(20)
+  expect(full.leftOut).toBe(0)
+  expect(toMarkdown(short, record)).toContain('Not told here: 20 happenings of less weight')
+})
+
+test('the page has every section of the report, and escapes what the reports say', () => {
+  const hostile = opened(
+    logOf([
+      {
+        slug: 'h',
+        published: '2024-05-02',
+        publisher: '<b>Wire</b>',
+        text: 'Gunners shelled <script>alert(1)</script> the depot.',
+        claims: [{ on: 'shelled', act: 'ASSAULT', actor: ['RUS'], recipient: ['UKR'], when: '2024-05-01' }],
+      },
+    ]),
+  )
+  const page = toPage(situationOf(hostile, {}), hostile)
+  expect(page).not.toContain('<script>alert')
+  expect(page).not.toContain('<b>Wire')
+  for (const id of ['short', 'happened', 'doubts', 'reports']) expect(page).toContain(`<section id="${id}">`)
+  expect(page).toContain(`href="#${claimOf('h', 1)}"`)
+})
+
+test('an empty record has a report all the same', () => {
+  expect(reportOf(opened([]))).toContain('# Situation report: all that was read')
+})
