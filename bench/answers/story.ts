@@ -6,9 +6,10 @@ import { toReport } from '../../src/sources/to-report.ts'
 import { foldReports } from '../fold-reports.ts'
 import { pathIn, setName } from '../gold.ts'
 import type { Measure } from '../skill-list.ts'
-import { scoreStory } from '../skills/story.ts'
-import type { Dispatch, StoryOutcome } from '../skills/story.ts'
+import type { Dispatch } from '../skills/story-match.ts'
 import type { ExpectedStory } from '../skills/story-types.ts'
+import { scoreStory } from '../skills/story.ts'
+import type { StoryOutcome } from '../skills/story.ts'
 import type { System } from '../system.ts'
 
 /** Reads the dispatches of `examples/NAME` as `sitrep read` does and holds the record against `examples/expected/NAME.json`. */

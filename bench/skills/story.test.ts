@@ -2,12 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/domain/claim.ts'
+import type { RawReport } from '../../src/domain/ports.ts'
 import { eventId, thingId } from '../../src/domain/id.ts'
 import type { BoardRow, Commitment, Event } from '../../src/domain/record.ts'
 import { states } from '../../src/domain/thing.ts'
 import { isoDay } from '../../src/domain/when.ts'
 import type { Interval } from '../../src/domain/when.ts'
 import { idOf, logOf, thing } from '../../src/record/testing/claims.ts'
+import { openSource } from '../../src/sources/open-source.ts'
+import { SourceError } from '../../src/sources/source-error.ts'
 import { withoutFrontMatter } from '../dispatches.ts'
 import type { ExpectedCommitment, ExpectedStory } from './story-types.ts'
 import { scoreStory } from './story.ts'
@@ -178,8 +181,13 @@ describe('scoreStory', () => {
   })
 
   test('an undertaking that the record has twice is right once', () => {
-    const outcome = scoreStory(expected, dispatches, { ...record, commitments: [kept, kept] })
+    const outcome = scoreStory(expected, dispatches, { ...record, commitments: [kept, { ...kept }] })
     expect(valuesOf(outcome.figures)).toMatchObject({ ledger_found: 1 / 2, ledger_precision: 1 / 2 })
+  })
+
+  test('of two commitments the one with fewer fields wrong is taken', () => {
+    const outcome = scoreStory(expected, dispatches, { ...record, commitments: [{ ...kept, status: 'open', changes: [] }, kept] })
+    expect(outcome.ledger[0]?.commitment).toBe(kept)
   })
 
   test('a telling that no claim answers stands alone', () => {
@@ -215,6 +223,13 @@ describe.each(readdirSync(`${folder}/expected`).map((file) => file.replace('.jso
   const story = JSON.parse(readFileSync(`${folder}/expected/${name}.json`, 'utf8')) as ExpectedStory
   const files = readdirSync(`${folder}/${name}`).map((file) => file.replace('.md', ''))
   const textOf = (dispatch: string): string => withoutFrontMatter(readFileSync(`${folder}/${name}/${dispatch}.md`, 'utf8'))
+
+  test('every dispatch can be read and says what it is', async () => {
+    const raws: (RawReport | SourceError)[] = []
+    for await (const raw of openSource([`${folder}/${name}`], { fetched: '2030-01-01T00:00:00Z' })) raws.push(raw)
+    expect(raws.filter((raw) => raw instanceof SourceError || !raw.title || !raw.published || !raw.publisher || !raw.url)).toEqual([])
+    expect(raws).toHaveLength(files.length)
+  })
 
   test('the words of each telling stand in its dispatch once', () => {
     const tellings = [...story.ledger.flatMap(({ told, shownBy = [] }) => [...told, ...shownBy]), ...story.events.flatMap(({ told }) => told)]
