@@ -41,6 +41,7 @@ test.each([
   ["Soldiers patrolled Gori's streets.", 'patrolled', 'Gori stated'],
   ['They were captured by police in northern Georgia.', 'captured', 'Georgia stated'],
   ['Gunmen in the Georgian city of Gori killed a guard.', 'killed', 'Gori stated'],
+  ['A shell fell at grid 38T MN 12345 54321.', 'fell', '38T MN 12345 54321 stated'],
   ['A man from Gori was arrested.', 'arrested', 'unknown'],
   ['Georgia arrested two men.', 'arrested', 'unknown'],
   ['Seoul condemned the launch.', 'condemned', 'unknown'],

@@ -62,6 +62,12 @@ describe('findPlaces', () => {
     expect(findings.map(({ code }) => code)).toContain('place-unknown')
   })
 
+  test('coordinates stand as they are, in the country of what is named beside them', () => {
+    const [gori, point] = read('A shell fell near Gori, at 42.0012 N, 44.1013 E, on Monday.').places
+    expect(gori?.words).toBe('Gori')
+    expect(point).toMatchObject({ words: '42.0012 N, 44.1013 E', place: { latitude: 42.0012, longitude: 44.1013, precision: 'exact', country: 'GEO' } })
+  })
+
   test('a place that another is measured from is only near', () => {
     expect(read('A bridge fell 40 km (25 miles) south of Goma.').places.map(({ words, role, place }) => [words, role, place.precision])).toEqual([
       ['Goma', 'reference', 'near'],

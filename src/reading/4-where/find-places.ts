@@ -1,14 +1,16 @@
-import { groupBy } from '../group-by.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { CountryCode } from '../../domain/party.ts'
 import type { Sentence } from '../../domain/sentence.ts'
-import type { Span } from '../../domain/span.ts'
+import { spansOverlap, type Span } from '../../domain/span.ts'
 import type { Place, Precision } from '../../domain/where.ts'
+import { kilometres, type Point } from '../../knowledge/gazetteer/distance.ts'
 import type { Gazetteer, PlaceEntry } from '../../knowledge/gazetteer/open-gazetteer.ts'
 import { namedAfterPlaces, oftenSomethingElse, placelessTails } from '../../knowledge/gazetteer/place-words.ts'
 import { givenNames } from '../../knowledge/parties/given-names.ts'
 import { findInRegister } from '../../knowledge/register/register.ts'
+import { groupBy } from '../group-by.ts'
 import { findCandidates, type Candidate, type CountrySign } from './candidates.ts'
+import { findCoordinates } from './coordinates.ts'
 import { isBehindPlacelessHead, isInOtherName, isInPersonsName, surnamesIn } from './people.ts'
 import { expectedFeatures, resolvePlaces, type Resolved } from './resolve.ts'
 import { roleOf, type Role } from './role.ts'
@@ -80,8 +82,31 @@ export function findPlaces(
   const placed = groupBy(mentions, ({ sentence }) => sentence)
   const unknown = sentences.flatMap((sentence, number) => unknownIn(sentence, number, text, { known: taken.get(number) ?? [], here: placed.get(number) ?? [] }))
   for (const { at, words } of unknown) remark({ code: 'place-unknown', at, name: words })
-  return unknown.length === 0 ? mentions : [...mentions, ...unknown].sort((a, b) => a.at.start - b.at.start)
+  return withCoordinates(unknown.length === 0 ? mentions : [...mentions, ...unknown].sort((a, b) => a.at.start - b.at.start), sentences, text)
 }
+
+/** Kilometres: a point as near as this to a place of the report lies in that place's country. */
+const sameCountry = 100
+
+/** Points in figures stand as they are, and what was read into their letters is none. */
+function withCoordinates(mentions: readonly PlaceMention[], sentences: readonly Sentence[], text: string): readonly PlaceMention[] {
+  const points = findCoordinates(text)
+  if (points.length === 0) return mentions
+  const named = mentions.filter(({ at }) => !points.some((point) => spansOverlap(point.at, at)))
+  const figures = points.flatMap(({ at, latitude, longitude }): readonly PlaceMention[] => {
+    const sentence = sentences.findIndex((each) => spansOverlap(each.at, at))
+    const tokens = sentences[sentence]?.tokens ?? []
+    const [first, last] = [tokens.findIndex((token) => spansOverlap(token.at, at)), tokens.findLastIndex((token) => spansOverlap(token.at, at))]
+    if (first < 0) return []
+    const words = text.slice(at.start, at.end)
+    const near = named.find(({ place }) => isPoint(place) && kilometres(place, { latitude, longitude }) < sameCountry)?.place.country
+    const place: Place = { name: words, precision: 'exact', feature: 'point', latitude, longitude, ...(near === undefined ? {} : { country: near }) }
+    return [{ at, words, place, metonym: false, role: 'at', sentence, first, last }]
+  })
+  return [...named, ...figures].sort((a, b) => a.at.start - b.at.start)
+}
+
+const isPoint = (place: Place): place is Place & Point => place.latitude !== undefined && place.longitude !== undefined
 
 /** Names of places that we have no entry for, in one sentence: `known` are the words that we have one for, `here` the places they turned out to be. */
 function unknownIn(
