@@ -46,6 +46,20 @@ test('why explains a claim that claims listed', () => {
   expect(out).toContain('blew up')
 })
 
+test('a list of own places is read from the folder, and its mistakes are told by line', () => {
+  writeFileSync(join(folder, 'b.txt'), 'Rebels shelled the market of Qwertia on Monday.\n')
+  writeFileSync(join(folder, 'mine.csv'), 'name,latitude,longitude,country\nQwertia,42.5,44.5,GEO\n')
+  writeFileSync(join(folder, 'wrong.csv'), 'name,latitude,longitude\nQwertia,942.5,44.5\n')
+  const wrong = sitrep('read', 'b.txt', '--db', 'own.db', '--places', 'wrong.csv')
+  expect([wrong.code, wrong.out]).toEqual([1, ''])
+  expect(wrong.err).toBe('sitrep: wrong.csv: the list of places is wrong:\nline 2: the latitude "942.5" is no number from -90 to 90\n')
+  expect(sitrep('read', 'b.txt', '--db', 'own.db', '--places', 'none.csv').err).toBe('sitrep: there is no list of places at none.csv\n')
+  expect(sitrep('read', 'b.txt', '--db', 'own.db', '--places', 'mine.csv').code).toBe(0)
+  expect(JSON.parse(sitrep('claims', '--json', '--db', 'own.db').out)).toMatchObject([
+    { where: { place: { name: 'Qwertia', latitude: 42.5, country: 'GEO' } } },
+  ])
+})
+
 test('changes tells what is new since a day, by either clock', () => {
   const { code, out } = sitrep('changes', '--since', '2020-06-16', '--by', 'published')
   expect([code, out.split('\n', 1)[0]]).toEqual([0, expect.stringContaining('1 new report from')])

@@ -16,6 +16,7 @@ const told = new Set([
   'ModelError',
   'GazetteerError',
   'MissingFileError',
+  'PlacesFileError',
   'WeightsError',
   'DecisionError',
 ])

@@ -31,8 +31,9 @@ import { createTree } from './tree.ts'
 /** All that a reading needs besides the report. */
 export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer }
 
-/** The name under which readings are kept: the version of Sitrep and of its model. */
-export const readerVersion = ({ model }: Pick<Tools, 'model'>): string => `${version}+${modelVersion(model)}`
+/** The name under which readings are kept: the version of Sitrep and of its model, and the edition of a user's own places. */
+export const readerVersion = ({ model, gazetteer: { edition } }: Tools): string =>
+  `${version}+${modelVersion(model)}${edition === undefined ? '' : `+places-${edition}`}`
 
 /** Reads one report. A pure function: the same report and tools give the same reading, on any machine, in any order. */
 export function readReport(report: Report, tools: Tools): Reading {
@@ -84,7 +85,7 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   )
   const reading: Reading = {
     report: report.id,
-    reader: readerVersion({ model }),
+    reader: readerVersion({ model, gazetteer }),
     claims: withOrder(claims, orderOfActs(acts, trees)),
     findings: notes.all(),
     parties: who.all,

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { ingest, type IngestStep, type IngestSummary } from '../../app/ingest.ts'
-import { loadTools } from '../../app/load-tools.ts'
+import { existsSync } from 'node:fs'
+import { defaultPlaces, loadTools } from '../../app/load-tools.ts'
 import { readerVersion, readReport } from '../../reading/read.ts'
 import { openSource } from '../../sources/open-source.ts'
 import { openLog } from '../../store/open-log.ts'
@@ -9,7 +10,7 @@ import { parseDay, withCommonOptions } from '../options.ts'
 import { paint } from '../paint.ts'
 import type { IsoDay } from '../../domain/when.ts'
 
-type Options = { readonly db: string; readonly json?: boolean; readonly published?: IsoDay; readonly publisher?: string }
+type Options = { readonly db: string; readonly json?: boolean; readonly published?: IsoDay; readonly publisher?: string; readonly places?: string }
 
 export function readCommand(io: Io): Command {
   return withCommonOptions(
@@ -19,9 +20,11 @@ export function readCommand(io: Io): Command {
   )
     .option('--published <date>', 'the day of publication, whatever the report says', parseDay)
     .option('--publisher <name>', 'who published it, whatever the report says')
+    .option('--places <file>', `a list of your own places, comma-separated (default: ${defaultPlaces} where it is there)`)
     .addHelpText('after', '\nExample:\n  $ sitrep read dispatch.txt --published 2020-06-16 --publisher "Harbour Wire"')
     .action(async (paths: readonly string[], options: Options) => {
-      const tools = loadTools()
+      const places = options.places ?? (existsSync(defaultPlaces) ? defaultPlaces : undefined)
+      const tools = loadTools(places === undefined ? {} : { places })
       const log = await openLog(options.db)
       try {
         const sources = openSource(paths, {

@@ -3,13 +3,13 @@ import { kilometres } from './distance.ts'
 import { fromMgrs } from './mgrs.ts'
 
 test.each([
-  // reference           latitude  longitude  what stands there
-  ['31U DQ 48251 11932', 48.85824, 2.2945, 'the Eiffel Tower'],
-  ['18S UJ 23394 07396', 38.8977, -77.0365, 'the White House'],
-  ['56H LH 34900 52288', -33.8568, 151.2153, 'the Sydney Opera House'],
-  ['31N EA 00000 00000', 0, 3, 'the equator on a central meridian'],
-  ['15T WG 00000 49776', 42, -93, 'Iowa'],
-])('%s is %f, %f: %s', (reference, latitude, longitude, _) => {
+  // what stands there, reference, latitude, longitude
+  ['the Eiffel Tower', '31U DQ 48251 11932', 48.85824, 2.2945],
+  ['the White House', '18S UJ 23394 07396', 38.8977, -77.0365],
+  ['the Sydney Opera House', '56H LH 34900 52288', -33.8568, 151.2153],
+  ['the equator on a central meridian', '31N EA 00000 00000', 0, 3],
+  ['a place in Iowa', '15T WG 00000 49776', 42, -93],
+])('%s: %s is %f, %f', (_, reference, latitude, longitude) => {
   expect(kilometres(fromMgrs(reference)!, { latitude, longitude })).toBeLessThan(0.03)
 })
 

@@ -21,6 +21,8 @@ export type Gazetteer = {
   /** All places of that name, the most populous first. Case, diacritics, hyphens and apostrophes do not count. */
   readonly find: (name: string) => readonly PlaceEntry[]
   readonly size: number
+  /** Tells a gazetteer with a user's own places from one without, and one list of them from another. */
+  readonly edition?: string
 }
 
 /** Bytes of UTF-8 as text, without TextDecoder, which the core may not use. */
