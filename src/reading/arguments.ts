@@ -37,6 +37,8 @@ export function isPassive(tree: Tree, v: number): boolean {
   return tokenAt(tree, v).xpos === 'VBN' && baseRelation(relationOf(tree, v)) === 'acl' && relationOf(tree, v) !== 'acl:relcl' && !hasKid(tree, v, 'aux')
 }
 
+export const isTransparentHead = (lemma: string): boolean => transparentHeads.has(lemma)
+
 /** "a series of strikes" -> strikes; else the head itself. */
 function meantHead(tree: Tree, i: number): number {
   if (!transparentHeads.has(lemmaOf(tree, i))) return i

@@ -8,57 +8,166 @@ import type { Status } from '../../domain/act.ts'
 export type Effect = Status | 'as-is'
 export type Operator = { readonly positive: Effect; readonly negative: Effect }
 
-const rows: readonly (readonly [positive: Effect, negative: Effect, lemmas: string])[] = [
-  // it comes about
-  [
-    'done',
-    'denied',
-    'manage succeed proceed happen get remember dare help force compel make cause oblige lead enable allow permit let see witness watch hear continue-to',
-  ],
-  // it does not come about
-  [
-    'denied',
-    'done',
-    'fail refuse decline avoid avert prevent forget neglect omit cancel scrap abort foil thwart forestall stave rebuff repel block deter dissuade abandon forgo shelve drop halt-before miss stop-from',
-  ],
-  ['denied', 'as-is', 'deny disavow dispute rebut refute reject repudiate'],
-  // it is meant to come about
-  [
-    'planned',
-    'denied',
-    `plan intend aim mean want wish seek try attempt strive prepare decide resolve opt choose undertake vow pledge promise swear threaten offer agree order instruct propose schedule set
-    arrange expect-to wait ready aspire hope design mull consider contemplate weigh examine study explore envisage eye look bid strive struggle ask urge demand call request require
-    command tell invite encourage push press drive persuade convince warn-to hurry rush move commit volunteer consent authorise authorize approve due slate need prepared poised willing
-    ready determined eager keen likely bent tempt`,
-  ],
-  // somebody thinks so
-  [
-    'possible',
-    'denied',
-    `believe think suspect speculate assume suppose guess imagine fear worry expect predict forecast project anticipate doubt estimate presume suggest imply allege claim-maybe seem appear
-    risk rumour rumor tend`,
-  ],
-  ['possible', 'as-is', 'hint signal indicate-maybe consider-that'],
-  // it is under way
-  ['ongoing', 'denied', 'begin start continue keep resume go-on carry-on remain'],
-  ['done', 'ongoing', 'stop cease finish complete end quit halt'],
+/** A class of words with one signature, and sentences of which `act` comes out as `is`. */
+export type OperatorClass = Operator & {
+  readonly id: string
+  readonly lemmas: string
+  readonly examples: readonly (readonly [sentence: string, act: string, is: Status])[]
+}
+
+export const operatorClasses: readonly OperatorClass[] = [
+  {
+    id: 'comes-about',
+    positive: 'done',
+    negative: 'denied',
+    lemmas: `manage succeed proceed happen get remember dare help force compel make cause oblige lead enable allow permit let see witness watch hear able
+      glad happy sorry pleased proud surprised shocked lucky fortunate`,
+    examples: [
+      ['The convoy managed to cross the river.', 'cross', 'done'],
+      ['The convoy did not manage to cross the river.', 'cross', 'denied'],
+      ['The guards let the trucks pass.', 'pass', 'done'],
+    ],
+  },
+  {
+    id: 'does-not-come-about',
+    positive: 'denied',
+    negative: 'done',
+    lemmas: `fail refuse decline avoid avert prevent forget neglect omit cancel scrap abort foil thwart forestall stave block deter dissuade abandon
+    forgo shelve drop miss bar prohibit ban forbid preclude refrain rule-out call-off turn-down`,
+    examples: [
+      ['The navy averted an attack on the port.', 'attack', 'denied'],
+      ['The government called off the exercise.', 'exercise', 'denied'],
+      ['The army refused to withdraw.', 'withdraw', 'denied'],
+      ['The army did not fail to withdraw.', 'withdraw', 'done'],
+      ['Police prevented the marchers from reaching the palace.', 'reaching', 'denied'],
+      ['Both sides failed to agree.', 'agree', 'denied'],
+    ],
+  },
+  {
+    id: 'denying',
+    positive: 'denied',
+    negative: 'as-is',
+    lemmas: 'deny disavow dispute rebut refute reject repudiate',
+    examples: [
+      ['Eritrea denies planning an attack.', 'attack', 'denied'],
+      ['The premier denied that his men had shelled the town.', 'shelled', 'denied'],
+      ['The premier did not deny that his men had shelled the town.', 'shelled', 'done'],
+    ],
+  },
+  {
+    id: 'unable',
+    positive: 'denied',
+    negative: 'done',
+    lemmas: 'unable unwilling reluctant impossible afraid powerless loath hesitant incapable',
+    examples: [
+      ['The troops were unable to hold the bridge.', 'hold', 'denied'],
+      ['The troops were not afraid to fight.', 'fight', 'done'],
+    ],
+  },
+  {
+    id: 'meant',
+    positive: 'planned',
+    negative: 'denied',
+    lemmas: `plan intend aim mean want wish seek try attempt strive prepare decide resolve opt choose undertake vow pledge promise swear threaten offer agree order instruct propose
+    schedule set arrange wait ready aspire hope design mull consider contemplate weigh examine study explore envisage eye look bid struggle ask urge demand call request require command
+    tell invite encourage push press drive persuade convince hurry rush move commit volunteer consent authorise authorize approve due slate need prepared poised willing determined eager
+    keen bent tempt vote campaign advocate recommend plead beg long yearn fight work lobby appeal insist`,
+    examples: [
+      ['The rebels threatened to shell the port.', 'shell', 'planned'],
+      ['The capital is trying to drive its neighbour to break the pact.', 'break', 'planned'],
+      ['The ministry would examine plans to allow the police to search homes.', 'search', 'planned'],
+      ['The two leaders agreed to meet in the spring.', 'meet', 'planned'],
+      ['The two leaders did not agree to meet.', 'meet', 'denied'],
+      ['The rebels have no plans to shell the port.', 'shell', 'denied'],
+      ['Parliament called for an inquiry.', 'inquiry', 'planned'],
+    ],
+  },
+  {
+    id: 'put-off',
+    positive: 'planned',
+    negative: 'done',
+    lemmas: 'delay postpone defer adjourn',
+    examples: [['The court postponed the execution.', 'execution', 'planned']],
+  },
+  {
+    id: 'thought',
+    positive: 'possible',
+    negative: 'denied',
+    lemmas: `believe think suspect speculate assume suppose guess imagine fear worry expect predict forecast project anticipate doubt estimate presume suggest imply allege seem appear
+    risk rumour rumor tend likely unlikely possible probable bound`,
+    examples: [
+      ['Diplomats fear that the truce will break.', 'break', 'planned'],
+      ['Diplomats suspect that the rebels mined the road.', 'mined', 'possible'],
+      ['The rebels appear to have left the town.', 'left', 'possible'],
+      ['Nobody thinks that the rebels left the town.', 'left', 'denied'],
+    ],
+  },
+  {
+    id: 'hard',
+    positive: 'possible',
+    negative: 'possible',
+    lemmas: 'hard difficult easy tough',
+    examples: [['It is hard to reach the villages.', 'reach', 'possible']],
+  },
+  {
+    id: 'hinting',
+    positive: 'possible',
+    negative: 'as-is',
+    lemmas: 'hint signal',
+    examples: [['The minister hinted at sanctions.', 'sanctions', 'possible']],
+  },
+  {
+    id: 'under-way',
+    positive: 'ongoing',
+    negative: 'denied',
+    lemmas: 'begin start continue keep resume go-on carry-on remain',
+    examples: [
+      ['The army began to withdraw.', 'withdraw', 'ongoing'],
+      ['The army has not begun to withdraw.', 'withdraw', 'denied'],
+    ],
+  },
+  {
+    id: 'at-an-end',
+    positive: 'done',
+    negative: 'ongoing',
+    lemmas: 'stop cease finish complete end quit halt',
+    examples: [
+      ['The army stopped shelling the town.', 'shelling', 'done'],
+      ['The army did not stop shelling the town.', 'shelling', 'ongoing'],
+    ],
+  },
 ]
 
-/** By the lemma of the governing verb or adjective. */
+/** By the lemma of the governing verb or adjective, with its particle where that belongs to it ("call-off"). */
 export const operators: ReadonlyMap<string, Operator> = new Map(
-  rows.flatMap(([positive, negative, lemmas]) => lemmas.split(/\s+/u).map((lemma) => [lemma, { positive, negative }] as const)),
+  operatorClasses.flatMap(({ positive, negative, lemmas }) =>
+    lemmas
+      .trim()
+      .split(/\s+/u)
+      .map((lemma) => [lemma, { positive, negative }] as const),
+  ),
 )
 
 /** Nouns whose clause or of-phrase is not yet real: "plans to", "the threat of", "an attempt to". */
 export const nounOperators: ReadonlyMap<string, Effect> = new Map([
-  ...'plan intention aim goal attempt bid effort proposal decision promise pledge vow threat offer order call demand appeal push move commitment agreement preparation readiness campaign drive programme program scheme blueprint idea'
+  ...'plan intention aim goal attempt bid effort proposal decision promise pledge vow threat offer order call demand appeal push move commitment agreement preparation readiness campaign drive programme program scheme blueprint idea request invitation mandate permission need deadline plot wish desire willingness'
     .split(' ')
     .map((lemma) => [lemma, 'planned'] as const),
-  ...'possibility chance risk danger prospect fear likelihood speculation rumour rumor suspicion option opportunity ability capability capacity right potential hope concern worry expectation claim allegation'
+  ...'possibility chance risk danger prospect fear likelihood speculation rumour rumor suspicion option opportunity ability capability capacity right potential hope concern worry expectation claim allegation way reason'
     .split(' ')
     .map((lemma) => [lemma, 'possible'] as const),
   ...'failure refusal inability absence lack denial reluctance unwillingness'.split(' ').map((lemma) => [lemma, 'denied'] as const),
 ])
+
+/**
+ * Of the words that leave an act open, those after which it is an even bet: what is wanted, tried or only conceivable. What is scheduled, ordered
+ * or expected mostly comes about.
+ */
+export const evenBets: ReadonlySet<string> = new Set(
+  `want wish seek try attempt strive struggle consider mull weigh need could might ought should if unless whether until aim attempt possibility chance way reason ability right potential option
+  hint possible unlikely decide beg demand hope fight effort desire willing pray
+  think believe`.split(/\s+/u),
+)
 
 export const modals: ReadonlyMap<string, Status> = new Map([
   ['could', 'possible'],
@@ -76,7 +185,9 @@ export const modals: ReadonlyMap<string, Status> = new Map([
   ['ought', 'hypothetical'],
 ])
 
-export const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'barely', 'nobody', 'none', 'nothing'])
+export const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'nobody', 'none', 'nothing'])
+/** "not only", "not until", "not all": what follows is real, or mostly. */
+export const undoingNegation: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'solely', 'until', 'all', 'every', 'always', 'necessarily'])
 
 /** Adverbs that make it less than certain. */
 export const hedges: ReadonlySet<string> = new Set(
@@ -93,3 +204,9 @@ export const habitually: ReadonlySet<string> = new Set(
 export const conditionalMarks: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'providing', 'supposing', 'should'])
 /** Prepositions before a noun or -ing of action that did not take place. */
 export const excluding: ReadonlySet<string> = new Set(['without', 'instead of', 'rather than', 'short of', 'despite no'])
+/** What is rejected or denied as a saying, and was said: "rejected the objections". */
+export const sayings: ReadonlySet<string> = new Set(
+  'report objection accusation charge criticism argument statement finding ruling verdict result word'.split(' '),
+)
+/** Prepositions with which an operator governs a noun: "called for", "warned of", "threatened with", "decided on". */
+export const governing: ReadonlySet<string> = new Set(['for', 'of', 'against', 'with', 'on', 'at', 'about', 'in'])

@@ -1,162 +1,232 @@
 import type { Status } from '../../domain/act.ts'
 import {
   conditionalMarks,
+  evenBets,
   excluding,
-  habitually,
-  hedges,
-  modals,
-  negators,
+  governing,
   nounOperators,
   operators,
-  reportedly,
+  sayings,
   type Effect,
+  type Operator,
 } from '../../knowledge/lexicon/operators.ts'
-import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
-import { isPassive, prepositionOf } from '../arguments.ts'
+import { isTransparentHead, prepositionOf } from '../arguments.ts'
+import { ancestors, baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { ownStatus, type Reality } from './own-status.ts'
 
-export type Reality = {
-  readonly status: Status
-  /** The word that decided, where it was not the act's own tense. */
-  readonly because?: number
-}
+/** What a governor does to what hangs on it: its effect, which of its own words hold below as well, and whether what stands above it still counts. */
+type Link = { readonly effect: Effect; readonly shares: 'nothing' | 'modality' | 'all'; readonly goesOn: boolean }
 
-const decided = (status: Status, because: number): Reality => ({ status, because })
+const cut: Link = { effect: 'as-is', shares: 'nothing', goesOn: false }
+const through = (effect: Effect, shares: Link['shares'] = 'nothing'): Link => ({ effect, shares, goesOn: true })
+const last = (effect: Effect): Link => ({ effect, shares: 'nothing', goesOn: false })
 
 /**
  * How far an act is real, by its own words first and then by what governs it.
  *
  *   Pyongyang denies planning an attack.      attack -> planning (planned) -> denies (denied)
  *   is trying to get Riga to leave the pact   leave -> get -> trying (planned)
+ *   vowed revenge for the raid                raid -> an adjunct: what is vowed does not touch it
  */
 export function statusOf(tree: Tree, act: number): Reality {
   let reality = ownStatus(tree, act)
   let child = act
+  // what hangs on something that is not real itself is less likely than its own words say
+  const isRemote = hasCondition(tree, act) || ancestors(tree, act).some((k) => isUnreal(ownStatus(tree, k)) || hasCondition(tree, k))
   for (let governor = headOf(tree, act); governor >= 0; child = governor, governor = headOf(tree, governor)) {
-    const effect = effectOf(tree, governor, child)
-    if (effect === 'stop') break
-    if (effect !== 'as-is') {
-      // what is denied as a whole is denied whatever stands inside; else the nearest word decides
-      if (effect === 'denied' && reality.status !== 'denied') reality = decided('denied', governor)
-      else if (effect === 'denied' && reality.because !== undefined && reality.because !== act) reality = decided('denied', governor)
-      else if (reality.status === 'done' || reality.status === 'ongoing') reality = decided(effect, governor)
-    }
-    if (reality.status !== 'denied' && inheritsModality(tree, governor, child)) {
+    const link = linkOf(tree, governor, child, act)
+    const effect = link.effect === 'denied' && isUndone(tree, governor) ? 'hypothetical' : link.effect
+    reality = underneath(reality, { status: effect, because: governor }, act)
+    if (link.shares !== 'nothing' && isOpen(reality)) {
       const above = ownStatus(tree, governor)
-      if (above.because !== undefined && (reality.status === 'done' || reality.status === 'ongoing')) reality = above
+      const isDenial = above.status === 'denied' && (link.shares === 'modality' || operatorOf(tree, governor) !== undefined)
+      if (above.because !== undefined && !isDenial) reality = above
     }
+    if (!link.goesOn) break
   }
-  return reality
+  const isEven = ['planned', 'possible'].includes(reality.status) && isRemote
+  const word = reality.because === undefined ? '' : lemmaOf(tree, reality.because)
+  return isEven || evenBets.has(word) ? { ...reality, even: true } : reality
 }
 
-/** "could attack and kill": a second verb without words of its own shares those of the first. */
-function inheritsModality(tree: Tree, governor: number, child: number): boolean {
-  if (baseRelation(relationOf(tree, child)) !== 'conj') return isTransparent(tree, governor, child)
-  return kidsBy(tree, child, 'aux', 'nsubj', 'csubj').length === 0
+const isUnreal = ({ status, because }: Reality): boolean => because !== undefined && (status === 'denied' || status === 'possible' || status === 'hypothetical')
+
+/** "would strike if the talks failed" */
+const hasCondition = (tree: Tree, k: number): boolean =>
+  kidsBy(tree, k, 'advcl').some((clause) => kidsBy(tree, clause, 'mark').some((mark) => ['if', 'unless'].includes(lemmaOf(tree, mark))))
+
+/** "vowed to prevent an attack", "could fail to": what keeps it from coming about has not come about itself. */
+function isUndone(tree: Tree, governor: number): boolean {
+  if (operatorOf(tree, governor)?.positive !== 'denied') return false
+  return ['planned', 'possible', 'hypothetical'].includes(statusOf(tree, governor).status)
 }
 
-/** Verbs that say of a noun of action only that it takes place. */
-const happening = new Set('take happen occur begin start end resume continue break go follow be'.split(' '))
-
-/** The noun of action is the object of a verb with a modal: "could launch an attack"; or what does not happen: "the summit will not take place". */
-function isTransparent(tree: Tree, governor: number, child: number): boolean {
-  const relation = relationOf(tree, child)
-  return ['obj', 'nsubj:pass', 'xcomp'].includes(relation) || (relation === 'nsubj' && happening.has(lemmaOf(tree, governor)))
+/** What is denied as a whole is denied whatever stands inside; else the nearest word decides. */
+function underneath(reality: Reality, above: { readonly status: Effect; readonly because: number }, act: number): Reality {
+  const { status, because } = above
+  if (status === 'as-is') return reality
+  if (status !== 'denied') return isOpen(reality) ? { status, because } : reality
+  return reality.status !== 'denied' || (reality.because !== undefined && reality.because !== act) ? { status, because } : reality
 }
 
-function ownStatus(tree: Tree, i: number): Reality {
-  const negator = kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find(
-    (k) => negators.has(lemmaOf(tree, k)) || negators.has(tokenAt(tree, k).words.toLowerCase()),
-  )
-  if (negator !== undefined) return decided('denied', negator)
-  if (isVerb(tree, i)) {
-    const emptied = kidsBy(tree, i, 'nsubj', 'obj').find((k) => saysNone(tree, k))
-    if (emptied !== undefined) return decided('denied', emptied)
-    const mark = kidsBy(tree, i, 'mark').find((k) => conditionalMarks.has(lemmaOf(tree, k)))
-    if (mark !== undefined) return decided('hypothetical', mark)
-  }
-  for (const k of kidsBy(tree, i, 'aux')) {
-    const modal = modals.get(tokenAt(tree, k).words.toLowerCase())
-    if (modal !== undefined) return decided(modal, k)
-  }
-  const hedge = kidsBy(tree, i, 'advmod').find((k) => hedges.has(lemmaOf(tree, k)) && !reportedly.has(lemmaOf(tree, k)))
-  if (hedge !== undefined) return decided('possible', hedge)
-  const outer = kidsBy(tree, i, 'nsubj', 'nsubj:outer').find((k) => nounOperators.has(lemmaOf(tree, k)) && kidsBy(tree, i, 'cop').length > 0)
-  if (outer !== undefined) return decided(asStatus(nounOperators.get(lemmaOf(tree, outer)) ?? 'as-is'), outer)
-  const adjective = kidsBy(tree, i, 'amod').find((k) => nounAdjectives.has(lemmaOf(tree, k)))
-  if (adjective !== undefined && !isVerb(tree, i)) return decided(nounAdjectives.get(lemmaOf(tree, adjective)) ?? 'possible', adjective)
-  const habit = kidsBy(tree, i, 'advmod').find((k) => habitually.has(lemmaOf(tree, k)))
-  if (habit !== undefined && ['VBZ', 'VBP'].includes(tokenAt(tree, i).xpos)) return decided('habitual', habit)
-  if (tokenAt(tree, i).xpos === 'VBG' && kidsBy(tree, i, 'aux').some((k) => lemmaOf(tree, k) === 'be')) return { status: 'ongoing' }
-  return { status: 'done' }
-}
+const isOpen = ({ status }: { readonly status: Status }): boolean => status === 'done' || status === 'ongoing'
 
-/** "a planned summit", "a possible strike", "the cancelled exercise". */
-const nounAdjectives: ReadonlyMap<string, Status> = new Map([
-  ...'planned upcoming future proposed intended scheduled imminent forthcoming promised prospective expected'
-    .split(' ')
-    .map((lemma) => [lemma, 'planned'] as const),
-  ...'possible potential alleged suspected likely feared hypothetical eventual rumoured rumored'.split(' ').map((lemma) => [lemma, 'possible'] as const),
-  ...'cancelled canceled averted foiled aborted thwarted failed-to denied'.split(' ').map((lemma) => [lemma, 'denied'] as const),
-])
-
-const saysNone = (tree: Tree, k: number): boolean =>
-  ['nobody', 'none', 'nothing'].includes(lemmaOf(tree, k)) || kidsBy(tree, k, 'det').some((d) => ['no', 'neither'].includes(lemmaOf(tree, d)))
-
-const asStatus = (effect: Effect): Status => (effect === 'as-is' ? 'done' : effect)
-
-function effectOf(tree: Tree, governor: number, child: number): Effect | 'stop' {
+function linkOf(tree: Tree, governor: number, child: number, act: number): Link {
   const relation = relationOf(tree, child)
   switch (baseRelation(relation)) {
     case 'xcomp':
+      return complementLink(tree, governor, child)
     case 'ccomp':
-    case 'obj':
     case 'csubj':
-      return operatorEffect(tree, governor)
+      // "declined to say who had fired": somebody had
+      return operatorOf(tree, governor) === undefined || asksWho(tree, child) ? cut : through(operatorEffect(tree, governor))
+    case 'obj':
+      return objectLink(tree, governor, child, act)
     case 'nsubj':
-      // "the strike was averted", "the talks failed to start"; an act that does something itself is real
-      return relation === 'nsubj:pass' || isPassive(tree, governor)
-        ? operatorEffect(tree, governor)
-        : ['fail', 'collapse'].includes(lemmaOf(tree, governor))
-          ? 'as-is'
-          : 'as-is'
+      return relation === 'nsubj:pass' ? objectLink(tree, governor, child, act) : subjectLink(tree, governor, child)
     case 'advcl':
-      return clauseEffect(tree, governor, child)
+      return clauseLink(tree, governor, child)
     case 'acl':
-      return relation === 'acl:relcl' ? 'stop' : (nounOperators.get(lemmaOf(tree, governor)) ?? 'as-is')
-    case 'nmod': {
-      const preposition = prepositionOf(tree, child)
-      if (preposition !== undefined && excluding.has(preposition)) return 'denied'
-      return ['of', 'for', 'to', 'on'].includes(preposition ?? '') ? (nounOperators.get(lemmaOf(tree, governor)) ?? 'as-is') : 'as-is'
-    }
-    case 'obl': {
-      const preposition = prepositionOf(tree, child)
-      if (preposition !== undefined && excluding.has(preposition)) return 'denied'
-      if (['from', 'against'].includes(preposition ?? '') && operators.get(lemmaOf(tree, governor))?.positive === 'denied') return 'denied'
-      return 'as-is'
-    }
+      return relation === 'acl:relcl' ? cut : nounClauseLink(tree, governor, child)
+    case 'nmod':
+    case 'obl':
+      // "called off the exercise", where the object was taken for an adjunct
+      return prepositionOf(tree, child) === undefined && hasKid(tree, governor, 'compound:prt') && isVerb(tree, governor)
+        ? objectLink(tree, governor, child, act)
+        : phraseLink(tree, governor, child)
+    case 'compound':
+      return nounOperators.has(lemmaOf(tree, governor)) ? through(nounEffect(tree, governor)) : cut
     case 'conj':
-      return 'as-is'
-    case 'parataxis':
-      return 'stop'
+      return conjunctLink(tree, governor, child)
     default:
-      return 'as-is'
+      return cut
   }
 }
 
-function clauseEffect(tree: Tree, governor: number, child: number): Effect {
+const asksWho = (tree: Tree, clause: number): boolean =>
+  (tree.kids[clause] ?? []).some((k) => k < clause && ['WP', 'WRB', 'WDT', 'WP$'].includes(tokenAt(tree, k).xpos) && lemmaOf(tree, k) !== 'that')
+
+/** "could attack and kill": a second verb without words of its own shares those of the first; "would not confirm it but said" does not. */
+function conjunctLink(tree: Tree, governor: number, child: number): Link {
+  const finite = ['VBD', 'VBZ', 'VBP']
+  if (finite.includes(tokenAt(tree, child).xpos) && !finite.includes(tokenAt(tree, governor).xpos) && isVerb(tree, governor)) return cut
+  if (hasKid(tree, child, 'aux', 'nsubj', 'csubj')) return through('as-is')
+  return through('as-is', kidsBy(tree, child, 'cc').some((k) => ['but', 'yet'].includes(lemmaOf(tree, k))) ? 'nothing' : 'all')
+}
+
+function complementLink(tree: Tree, governor: number, child: number): Link {
+  const lemma = lemmaOf(tree, governor)
+  const adverbs = kidsBy(tree, governor, 'advmod').map((k) => lemmaOf(tree, k))
+  const isDenied = ownStatus(tree, governor).status === 'denied'
+  // "have yet to", "too weak to", "not strong enough to"
+  if ((lemma === 'have' && adverbs.includes('yet')) || adverbs.includes('too') || (adverbs.includes('enough') && isDenied)) return through('denied')
+  if (lemma === 'go' && tokenAt(tree, governor).xpos === 'VBG' && hasMark(tree, child, 'to')) return through(isDenied ? 'denied' : 'planned')
+  const effect = operatorEffect(tree, governor)
+  // an infinitive that no word makes real is only meant: "is free to", "was sent to", "is about to"
+  const isMeant = operatorOf(tree, governor) === undefined && hasMark(tree, child, 'to') && !hasKid(tree, child, 'aux') && !isObliged(tree, governor)
+  return through(isMeant && !isDenied ? 'planned' : effect, 'all')
+}
+
+/** "had to use force": it was used. */
+const isObliged = (tree: Tree, governor: number): boolean => ['have', 'use', 'come'].includes(lemmaOf(tree, governor)) && tokenAt(tree, governor).xpos === 'VBD'
+
+/** Verbs that say of a noun of action only that it takes place, with it as their subject or as their object. */
+const happening = new Set('take happen occur begin start end resume continue break go follow be erupt'.split(' '))
+const light = new Set(
+  `launch conduct carry hold make stage take give mount undertake wage execute commit begin start open resume continue stage perform do have deliver impose issue
+  organise organize lead run complete sign conclude reach unleash pursue order announce`.split(/\s+/u),
+)
+
+/** "could launch an attack" against "could discuss the attack": what is told of as known is real, unless the verb only makes it happen. */
+function objectLink(tree: Tree, governor: number, child: number, act: number): Link {
+  const effect = operatorEffect(tree, governor)
+  // "rejected the proposal to meet": it was made, and they did not meet
+  if (effect === 'denied' && child === act && isSaying(tree, child) && operatorOf(tree, governor)?.positive === 'denied') return cut
+  if (effect !== 'as-is') return through(effect)
+  if (light.has(lemmaOf(tree, governor)) || kidsBy(tree, child, 'det').some((k) => lemmaOf(tree, k) === 'any')) return through('as-is', 'all')
+  return isKnown(tree, child) || relationOf(tree, child) === 'nsubj:pass' ? cut : through('as-is', 'modality')
+}
+
+const isSaying = (tree: Tree, noun: number): boolean => nounOperators.has(lemmaOf(tree, noun)) || sayings.has(lemmaOf(tree, noun))
+
+/** "the summit will not take place", "an attack seems likely". */
+function subjectLink(tree: Tree, governor: number, child: number): Link {
+  if (relationOf(tree, child) === 'nsubj:outer') return cut
+  if (hasKid(tree, governor, 'cop')) return through(operatorEffect(tree, governor))
+  return happening.has(lemmaOf(tree, governor)) ? through('as-is', 'all') : cut
+}
+
+/** A noun with an article or an owner that makes it one that the reader knows. */
+const isKnown = (tree: Tree, noun: number): boolean =>
+  hasKid(tree, noun, 'nmod:poss') || kidsBy(tree, noun, 'det').some((k) => ['the', 'this', 'that', 'these', 'those'].includes(lemmaOf(tree, k)))
+
+const hasMark = (tree: Tree, k: number, word: string): boolean => kidsBy(tree, k, 'mark', 'case').some((m) => lemmaOf(tree, m) === word)
+const isPresent = (tree: Tree, k: number): boolean =>
+  ['VBZ', 'VBP'].includes(tokenAt(tree, k).xpos) || kidsBy(tree, k, 'aux', 'cop').some((a) => ['VBZ', 'VBP'].includes(tokenAt(tree, a).xpos))
+
+function clauseLink(tree: Tree, governor: number, child: number): Link {
   const marks = kidsBy(tree, child, 'mark', 'case').map((k) => lemmaOf(tree, k))
-  if (marks.some((mark) => conditionalMarks.has(mark))) return 'hypothetical'
-  if (marks.includes('without') || (marks.includes('instead') && marks.includes('of'))) return 'denied'
-  if (marks.includes('from') && operators.get(lemmaOf(tree, governor))?.positive === 'denied') return 'denied'
-  // a purpose: "met to discuss the crisis", "called on Seoul to stop"
-  if (marks.includes('to')) return 'planned'
-  if (['of', 'for', 'about', 'against', 'into', 'from'].some((mark) => marks.includes(mark))) return operatorEffect(tree, governor)
-  return 'as-is'
+  if (marks.some((mark) => conditionalMarks.has(mark))) return last('hypothetical')
+  if (marks.includes('without') || (marks.includes('instead') && marks.includes('of'))) return last('denied')
+  if (marks.includes('from') && operatorOf(tree, governor)?.positive === 'denied') return through('denied')
+  if (marks.includes('against') && operatorOf(tree, governor)?.positive === 'planned') return through('denied')
+  if (marks.includes('to')) return purposeLink(tree, governor)
+  if (marks.some((mark) => governing.has(mark) || mark === 'into' || mark === 'from')) return through(operatorEffect(tree, governor))
+  // not yet, when it is told: "until the court has ruled"
+  if ((marks.includes('until') || marks.includes('before')) && isPresent(tree, child)) return last('planned')
+  // "could attack, killing": a participle goes with its verb
+  return marks.length === 0 && !hasKid(tree, child, 'nsubj', 'advmod') ? { ...cut, shares: 'modality' } : cut
+}
+
+/** A purpose: "met to discuss the crisis"; or what is asked: "called on Seoul to stop". What was not done was done for nothing. */
+function purposeLink(tree: Tree, governor: number): Link {
+  const effect = isVerb(tree, governor) || tokenAt(tree, governor).upos === 'ADJ' ? operatorEffect(tree, governor) : 'as-is'
+  const adverbs = kidsBy(tree, governor, 'advmod').map((k) => lemmaOf(tree, k))
+  if (adverbs.includes('too') || ownStatus(tree, governor).status === 'denied')
+    return through(effect === 'as-is' || adverbs.includes('too') ? 'denied' : effect)
+  return through(effect === 'as-is' ? 'planned' : effect)
+}
+
+/** "plans to", "an attempt to"; "the first to" did. */
+function nounClauseLink(tree: Tree, noun: number, child: number): Link {
+  if (hasMark(tree, child, 'without')) return last('denied')
+  if (!hasMark(tree, child, 'to') && !nounOperators.has(lemmaOf(tree, noun))) return ownStatus(tree, noun).status === 'denied' ? last('denied') : cut
+  if (['ADJ', 'NUM'].includes(tokenAt(tree, noun).upos)) return cut
+  return through(nounOperators.has(lemmaOf(tree, noun)) || ownStatus(tree, noun).status === 'denied' ? nounEffect(tree, noun) : 'planned')
+}
+
+function phraseLink(tree: Tree, governor: number, child: number): Link {
+  const preposition = prepositionOf(tree, child) ?? ''
+  if (excluding.has(preposition)) return last('denied')
+  if (preposition === 'from' && operatorOf(tree, governor)?.positive === 'denied') return through('denied')
+  // "decided against a strike"
+  if (preposition === 'against' && ['decide', 'vote', 'choose', 'opt', 'argue', 'advise'].includes(lemmaOf(tree, governor))) return through('denied')
+  if (!isVerb(tree, governor) && tokenAt(tree, governor).upos !== 'ADJ') {
+    if (['of', 'for', 'to', 'on', 'at'].includes(preposition) && nounOperators.has(lemmaOf(tree, governor))) return through(nounEffect(tree, governor))
+    return preposition === 'of' && isTransparentHead(lemmaOf(tree, governor)) ? through('as-is', 'all') : cut
+  }
+  // "could not be reached for comment"
+  if (preposition === 'for' && !hasKid(tree, child, 'det', 'nmod:poss') && ownStatus(tree, governor).status === 'denied') return last('denied')
+  const operator = operatorOf(tree, governor)
+  const reaches = governing.has(preposition) && (operator?.positive === 'planned' || operator?.positive === 'possible')
+  return reaches && (preposition === 'for' || !isKnown(tree, child)) ? through(operatorEffect(tree, governor)) : cut
+}
+
+/** The effect of a noun on its clause; "no plans to" plans nothing. */
+function nounEffect(tree: Tree, noun: number): Effect {
+  if (ownStatus(tree, noun).status === 'denied') return 'denied'
+  return nounOperators.get(lemmaOf(tree, noun)) ?? 'as-is'
+}
+
+function operatorOf(tree: Tree, governor: number): Operator | undefined {
+  // the parser may hang the particle on the object: "called off the exercise"
+  const particle = kidsBy(tree, governor, 'compound:prt')[0] ?? governor + 1
+  const withParticle = operators.get(`${lemmaOf(tree, governor)}-${tree.tokens[particle]?.lemma.toLowerCase() ?? ''}`)
+  return withParticle ?? operators.get(lemmaOf(tree, governor)) ?? operators.get(tokenAt(tree, governor).words.toLowerCase())
 }
 
 function operatorEffect(tree: Tree, governor: number): Effect {
-  const operator = operators.get(lemmaOf(tree, governor))
+  const operator = operatorOf(tree, governor)
   if (operator === undefined) return 'as-is'
-  const negated = ownStatus(tree, governor).status === 'denied'
-  return negated ? operator.negative : operator.positive
+  return ownStatus(tree, governor).status === 'denied' ? operator.negative : operator.positive
 }

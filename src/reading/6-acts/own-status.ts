@@ -1,0 +1,105 @@
+import type { Status } from '../../domain/act.ts'
+import { conditionalMarks, habitually, hedges, modals, negators, nounOperators, reportedly, undoingNegation } from '../../knowledge/lexicon/operators.ts'
+import { hasKid, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+
+export type Reality = {
+  readonly status: Status
+  /** The word that decided, where it was not the act's own tense. */
+  readonly because?: number
+  /** It may as well not be so: what is wanted or tried, what hangs on a condition, what is denied by a word that only doubts. */
+  readonly even?: boolean
+}
+
+const decided = (status: Status, because: number): Reality => ({ status, because })
+
+/** How far an act is real by the words of its own clause alone: negation, condition, modals, adverbs, adjectives, form. */
+export function ownStatus(tree: Tree, i: number): Reality {
+  return (
+    condition(tree, i) ??
+    negation(tree, i) ??
+    modality(tree, i) ??
+    hedging(tree, i) ??
+    habit(tree, i) ??
+    (tokenAt(tree, i).xpos === 'VBG' && kidsBy(tree, i, 'aux').some((k) => lemmaOf(tree, k) === 'be') ? { status: 'ongoing' } : { status: 'done' })
+  )
+}
+
+function negation(tree: Tree, i: number): Reality | undefined {
+  const negator = kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find((k) => isNegator(tree, k))
+  // "must not", "should not": nobody says that it was not done
+  const duty = kidsBy(tree, i, 'aux').find((k) => modals.get(lemmaOf(tree, k)) === 'hypothetical')
+  const doubt = kidsBy(tree, i, 'aux').find((k) => ['may', 'might'].includes(lemmaOf(tree, k)))
+  if (negator !== undefined)
+    return duty !== undefined ? decided('hypothetical', duty) : doubt !== undefined ? decided('possible', doubt) : decided('denied', negator)
+  if (!isVerb(tree, i) && !hasKid(tree, i, 'cop')) return undefined
+  const emptied = kidsBy(tree, i, 'nsubj', ...(holding.has(lemmaOf(tree, i)) ? [] : ['obj'])).find((k) => saysNone(tree, k))
+  return emptied === undefined ? undefined : decided('denied', emptied)
+}
+
+/** "has no doubts": the having is real. */
+const holding = new Set(['have', 'contain', 'reflect', 'include', 'see', 'know', 'serve'])
+
+function isNegator(tree: Tree, k: number): boolean {
+  const next = tree.tokens[k + 1]?.lemma.toLowerCase() ?? ''
+  if (undoingNegation.has(next)) return false
+  // "no longer", "any more"
+  if (lemmaOf(tree, k) === 'longer' || lemmaOf(tree, k) === 'long') return kidsBy(tree, k, 'advmod', 'det').some((n) => lemmaOf(tree, n) === 'no')
+  return negators.has(lemmaOf(tree, k)) || negators.has(tokenAt(tree, k).words.toLowerCase())
+}
+
+const saysNone = (tree: Tree, k: number): boolean =>
+  ['nobody', 'none', 'nothing', 'neither'].includes(lemmaOf(tree, k)) ||
+  tokenAt(tree, k).words.toLowerCase() === 'no-one' ||
+  kidsBy(tree, k, 'det', 'cc:preconj', 'advmod').some((d) => ['no', 'neither'].includes(lemmaOf(tree, d)) && d < k)
+
+function condition(tree: Tree, i: number): Reality | undefined {
+  const mark = isVerb(tree, i) ? kidsBy(tree, i, 'mark').find((k) => conditionalMarks.has(lemmaOf(tree, k))) : undefined
+  return mark === undefined ? undefined : decided('hypothetical', mark)
+}
+
+function modality(tree: Tree, i: number): Reality | undefined {
+  const auxiliaries = kidsBy(tree, i, 'aux')
+  for (const k of auxiliaries) {
+    const word = tokenAt(tree, k).words.toLowerCase()
+    const modal = modals.get(word)
+    if (modal === undefined) continue
+    // "could have stopped it", "would have fallen": it did not
+    const isPast = auxiliaries.some((a) => a > k && lemmaOf(tree, a) === 'have')
+    return decided(isPast && ['could', 'would', 'should'].includes(word) ? 'hypothetical' : modal, k)
+  }
+  if (!isVerb(tree, i)) return undefined
+  const to = kidsBy(tree, i, 'mark').find((k) => lemmaOf(tree, k) === 'to')
+  // "the leaders are to meet"; in headlines: "leaders to meet"
+  if (to !== undefined && (relationOf(tree, i) === 'root' || kidsBy(tree, i, 'aux').some((k) => lemmaOf(tree, k) === 'be' && k < to)))
+    return decided('planned', to)
+  // "demanded that he leave"
+  if (tokenAt(tree, i).xpos === 'VB' && hasKid(tree, i, 'nsubj') && auxiliaries.length === 0 && to === undefined) return decided('planned', i)
+  const isCommand = tokenAt(tree, i).xpos === 'VB' && relationOf(tree, i) === 'root' && !hasKid(tree, i, 'nsubj', 'aux', 'mark')
+  return isCommand ? decided('hypothetical', i) : undefined
+}
+
+function hedging(tree: Tree, i: number): Reality | undefined {
+  const hedge = kidsBy(tree, i, 'advmod').find((k) => hedges.has(lemmaOf(tree, k)) && !reportedly.has(lemmaOf(tree, k)))
+  if (hedge !== undefined) return decided('possible', hedge)
+  const outer = hasKid(tree, i, 'cop') ? kidsBy(tree, i, 'nsubj').find((k) => nounOperators.has(lemmaOf(tree, k))) : undefined
+  const effect = outer === undefined ? 'as-is' : (nounOperators.get(lemmaOf(tree, outer)) ?? 'as-is')
+  if (outer !== undefined && effect !== 'as-is') return decided(effect, outer)
+  const adjective = isVerb(tree, i) ? undefined : kidsBy(tree, i, 'amod').find((k) => nounAdjectives.has(lemmaOf(tree, k)))
+  return adjective === undefined ? undefined : decided(nounAdjectives.get(lemmaOf(tree, adjective)) ?? 'possible', adjective)
+}
+
+function habit(tree: Tree, i: number): Reality | undefined {
+  const adverb = kidsBy(tree, i, 'advmod').find((k) => habitually.has(lemmaOf(tree, k)))
+  return adverb !== undefined && ['VBZ', 'VBP'].includes(tokenAt(tree, i).xpos) ? decided('habitual', adverb) : undefined
+}
+
+/** "a planned summit", "a possible strike", "the cancelled exercise". */
+const nounAdjectives: ReadonlyMap<string, Status> = new Map([
+  ...'planned upcoming future proposed intended scheduled imminent forthcoming promised prospective expected'
+    .split(' ')
+    .map((lemma) => [lemma, 'planned'] as const),
+  ...'possible potential alleged suspected likely feared hypothetical eventual rumoured rumored attempted'
+    .split(' ')
+    .map((lemma) => [lemma, 'possible'] as const),
+  ...'cancelled canceled averted foiled aborted thwarted denied'.split(' ').map((lemma) => [lemma, 'denied'] as const),
+])

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { operatorClasses } from '../../knowledge/lexicon/operators.ts'
+import { analyse } from '../../language/analyse.ts'
+import { loadModel } from '../../language/load-model.ts'
+import { createTree } from '../tree.ts'
+import { statusOf } from './status.ts'
+
+const model = loadModel(readFileSync(new URL('../../../models/en.sitrep-model', import.meta.url)))
+
+function realityOf(text: string, act: string) {
+  for (const tree of analyse(text, model).map(createTree)) {
+    const at = tree.tokens.findIndex(({ words }) => words === act)
+    if (at >= 0) return statusOf(tree, at)
+  }
+  throw new Error(`no ${act} in: ${text}`)
+}
+
+test.each(operatorClasses.flatMap(({ id, examples }) => examples.map(([text, act, is]) => [id, text, act, is] as const)))(
+  '%s: %s %s is %s',
+  (_, text, act, is) => {
+    expect(realityOf(text, act).status).toBe(is)
+  },
+)
+
+test.each([
+  // negation
+  ['No one attacked the village.', 'attacked', 'denied'],
+  ['Neither side fired a shot.', 'fired', 'denied'],
+  ['The sides have not made any progress.', 'progress', 'denied'],
+  ['The army no longer patrols the valley.', 'patrols', 'denied'],
+  ['The rebels have yet to respond.', 'respond', 'denied'],
+  ['The garrison is too weak to attack.', 'attack', 'denied'],
+  ['The envoy left without signing the treaty.', 'signing', 'denied'],
+  ['The cabinet decided against sending troops.', 'sending', 'denied'],
+  ['The spokesman could not be reached for comment.', 'comment', 'denied'],
+  ['The rebels not only attacked the port but burned it.', 'attacked', 'done'],
+  ['The army did not comment on the raid.', 'raid', 'done'],
+  ['The army would not confirm the strike but said it was investigating.', 'said', 'done'],
+  ['The army repelled an attack on the base.', 'attack', 'done'],
+  ['The ministry rejected the proposal.', 'proposal', 'done'],
+  ['The ministry rejected a proposal to meet.', 'meet', 'denied'],
+  ['He declined to say who fired the rocket.', 'fired', 'done'],
+  ['The ships must not enter the strait.', 'enter', 'hypothetical'],
+  ['The bank may not survive.', 'survive', 'possible'],
+  // what is only meant
+  ['The general vowed revenge for the killing of his brother.', 'killing', 'done'],
+  ['The president threatened to retaliate after the shelling.', 'shelling', 'done'],
+  ['The navy vowed to prevent an attack.', 'attack', 'hypothetical'],
+  ['The leaders are to meet in May.', 'meet', 'planned'],
+  ['Leaders to meet in May', 'meet', 'planned'],
+  ['The army is going to attack.', 'attack', 'planned'],
+  ['The army is not going to attack.', 'attack', 'denied'],
+  ['The union demanded that he leave.', 'leave', 'planned'],
+  ['The court will sit until the parties settle.', 'settle', 'planned'],
+  ['Police had to use tear gas.', 'use', 'done'],
+  // what may be
+  ['The army could launch an attack.', 'attack', 'possible'],
+  ['The army could send soldiers.', 'send', 'possible'],
+  ['The council could discuss the attack.', 'attack', 'done'],
+  ['The army will attack if the talks fail.', 'fail', 'hypothetical'],
+  ['The guards could have stopped him.', 'stopped', 'hypothetical'],
+  ['Stop the shelling.', 'Stop', 'hypothetical'],
+  ['The army usually patrols the valley.', 'patrols', 'habitual'],
+  ['The army is shelling the valley.', 'shelling', 'ongoing'],
+] as const)('%s %s is %s', (text, act, is) => {
+  expect(realityOf(text, act).status).toBe(is)
+})
+
+test.each([
+  ['The rebels want to leave the town.', 'leave', true],
+  ['The army would attack if the talks failed.', 'attack', true],
+  ['The army will attack.', 'attack', undefined],
+  ['The army attacked.', 'attacked', undefined],
+] as const)('%s an even bet: %s %s', (text, act, even) => {
+  expect(realityOf(text, act).even).toBe(even)
+})
