@@ -25,7 +25,8 @@ const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'rece
 /** Heads that only measure what stands after "of": "a series of strikes". */
 const transparentHeads = new Set(
   `series number group dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
-  most many several none one half quarter batch barrage campaign`.split(/\s+/u),
+  most many several none one half quarter batch barrage section stretch portion swath swathe chunk segment
+  slice remainder bulk fragment share`.split(/\s+/u),
 )
 
 /** Verbs with an object whose to-clause is still done by their subject: "promised Seoul to return". */

@@ -2,8 +2,8 @@ import { nounClasses, type NounClass } from './noun-classes.ts'
 import { peaceNounClasses, type PeaceNounClass } from './noun-classes-peace.ts'
 import type { ClassTest } from './predicate.ts'
 
-/** Classes that no table of nouns has: a known actor, a known place, a clause with "to". The reading knows them. */
-const knownToReading = ['party', 'place', 'infinitive'] as const
+/** Classes that no table of nouns has: a known actor, a known place, a clause with "to", any word at all (`!anything`: none is there). The reading knows them. */
+const knownToReading = ['party', 'place', 'infinitive', 'anything'] as const
 type KnownToReading = (typeof knownToReading)[number]
 
 /** A class of nouns, or one that only the reading can tell. */

@@ -395,7 +395,7 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       prevent <from leaving|entering|boarding|voting|marching|meeting>, bar <from leaving|travel|office|running|election>,
       ban <from office|politics|travel|election|leaving>, disqualify <from running|election|office>, confine <to home|base|barracks>, confine <to>,
-      hold up, turn away, stop {convoy|march|rally|protest|bus|ship}, halt {convoy|march|rally|ship|protest}, force down {plane|aircraft|airliner},
+      hold up {convoy|lorry|truck|bus|ship|aid|shipment|delivery|train}, turn away, stop {convoy|march|rally|protest|bus|ship}, halt {convoy|march|rally|ship|protest}, force down {plane|aircraft|airliner},
       ground {plane|aircraft}, force <to land>, deny {visa|permit}, withdraw {passport}, revoke {passport|citizenship}
     `),
     actor: 'subj',

@@ -226,9 +226,15 @@ export const consultPredicates: readonly Predicate[] = [
       to: '?party|place !problem|violence|market|sport|structure',
       in: '?party|place !problem|violence|market|sport',
       for: '?party|place !job|money|market|sport',
+      obj: '!anything',
     },
     yes: ['The Danish premier flew to Nuuk.', 'The pope arrived in Havana on Monday.', 'Thatcher travelled to Moscow in 1987.'],
-    no: ['Prices went to a new high.', 'Swallows arrive in Spain in March.', 'Thousands of refugees arrived in Jordan.'],
+    no: [
+      'Prices went to a new high.',
+      'Swallows arrive in Spain in March.',
+      'The brothers flew kites to the border.',
+      'Thousands of refugees arrived in Jordan.',
+    ],
   },
   {
     id: ruleId('consult/visit-noun'),
@@ -352,7 +358,7 @@ export const consultPredicates: readonly Predicate[] = [
     where: {
       subj: '?official|diplomat|party !firm|sportsperson|private-person|non-agent',
       obj: 'party|official|diplomat',
-      comp: '!official|armed-group|crime|private-person|problem|violence',
+      comp: '!anything',
     },
     yes: ['Kennedy telephoned Macmillan on Saturday.', 'The king was called by the Saudi regent.'],
     no: ['He called the plan a disgrace.', 'She phoned her sister from the beach.', 'The referee called a foul.'],

@@ -202,6 +202,10 @@ export const nounClasses = {
   `),
   'warning-kind': forecasts,
   forecast: forecasts.map((kind) => `${kind} warning`),
+  'common-good': listed(`
+    peace, stability, security, safety, harmony, order, unity, livelihood, life, existence, survival, future, economy, supply, interest, progress,
+    democracy, balance, calm, integrity
+  `),
   'hostile-deed': listed(`
     retaliate, attack, strike, hit, destroy, punish, avenge, crush, fight, bomb, invade, kill, expel, cut, sever, suspend, close, blockade, respond,
     react, annihilate, wipe, raze, demolish, burn, shell, fire, launch, shoot, sink, seize, occupy, re-occupy, reoccupy, annex, arrest, jail, prosecute,

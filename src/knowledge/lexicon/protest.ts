@@ -214,7 +214,7 @@ export const protestPredicates: readonly Predicate[] = [
     recipient: 'obj|to|on|into',
     thing: 'obj|to|on|into',
     where: {
-      subj: '?crowd|labour|critic|person !vehicle|weather|place|police|force|armed-group|official|animal|athlete',
+      subj: 'crowd|labour|critic|person !vehicle|weather|place|police|force|armed-group|official|animal|athlete',
       'obj|to|on|into': '?road|structure|border|public-place|vehicle|ship|media|blockade-target',
     },
     yes: ['Farmers blocked the highway to Lima.', 'Students occupied the rectorate in Athens.', 'The port was blockaded by fishermen.'],

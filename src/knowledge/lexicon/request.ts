@@ -24,7 +24,7 @@ export const requestPredicates: readonly Predicate[] = [
     event: 'REQUEST',
     speechAct: 'demand',
     verbs: listed(`
-      demand, request, insist, call upon, appeal <to>, plead <with>, plead, implore, beseech, entreat, exhort, urge, petition, prevail <on>, prevail <upon>, put {pressure} <on>, exert {pressure} <on>, increase {pressure} <on>, step up {pressure} <on>, pile {pressure} <on>, bring {pressure} <on>, apply {pressure} <on>,
+      demand, request, insist <on>, call upon, appeal <to>, plead <with>, plead, implore, beseech, entreat, exhort, urge, petition, prevail <on>, prevail <upon>, put {pressure} <on>, exert {pressure} <on>, increase {pressure} <on>, step up {pressure} <on>, pile {pressure} <on>, bring {pressure} <on>, apply {pressure} <on>,
       keep up {pressure} <on>, heap {pressure} <on>, lean <on>, make {demand}, make {appeal} <to>, make {request}, issue {call|demand|order|appeal|request|instruction|reminder}, send {request|demand|note} <to>, put {demand|request} <to>, lodge {request} <with>, address {appeal|request|demand} <to>, direct {appeal} <to>, hand {list} <to>,
       present {demand|list} <to>, set out {demand}, lay down {condition|demand}, set {condition|precondition}, state {demand}, be adamant
     `),

@@ -65,7 +65,7 @@ export const retreatPredicates: readonly Predicate[] = [
     mode: 'withdraw',
     contexts: ['territory'],
     verbs: listed(
-      `cede, return, hand back, hand over, relinquish, give back, give up, surrender, transfer, abandon, renounce, concede, restore, turn over, yield, leave`,
+      `cede, return, hand back, hand over, relinquish, give back, give up, surrender, transfer, abandon, renounce, concede, turn over, yield, leave`,
     ),
     actor: 'subj',
     recipient: 'to|iobj',

@@ -30,13 +30,13 @@ export const threatenPredicates: readonly Predicate[] = [
     recipient: 'against|toward|towards',
     about: 'comp|obj|with',
     speechAct: 'threat',
-    where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|emotion' },
+    where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|emotion|common-good' },
     yes: [
       'The regime threatened to close the strait.',
       'She had threatened the demolition of the office.',
       'Retaliation was threatened by the Houthis against Riyadh.',
     ],
-    no: ['The row threatens to sink the bill.', 'Drought threatens crops.', 'A recession threatens jobs.'],
+    no: ['The row threatens to sink the bill.', 'Drought threatens crops.', 'A recession threatens jobs.', 'The quarrel threatens the peace of the valley.'],
   },
   {
     id: ruleId('threaten/vow-hostile-act'),

@@ -196,6 +196,7 @@ function passesTest(tree: Tree, heads: readonly Argument[], { demand, names }: P
 function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boolean {
   if (name === 'party') return knows.isParty(tree, head)
   if (name === 'place') return knows.isPlace(tree, head)
+  if (name === 'anything') return true
   if (name === 'infinitive') return kidsBy(tree, head, 'mark').some((k) => lemmaOf(tree, k) === 'to')
   return isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head))
 }
