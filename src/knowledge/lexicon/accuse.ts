@@ -182,7 +182,7 @@ export const accusePredicates: readonly Predicate[] = [
     verbs: listed(`
       condemn, criticise, criticize, denounce, decry, deplore, slam, lambast, lambaste, blast, rebuke, censure, castigate, deride, disparage, berate,
       chide, scold, reprimand, excoriate, vilify, insult, ridicule, mock, malign, slander, demonise, demonize, admonish, upbraid, revile, pillory,
-      savage, rap, assail, attack, bash, pan, flay, rail <against>, rail <at>, inveigh <against>, lash out <at>, lash out <against>, hit out <at>,
+      savage, rap, bash, pan, flay, rail <against>, rail <at>, inveigh <against>, lash out <at>, lash out <against>, hit out <at>,
       hit <at>, hit back <at>, strike out <at>, rip <into>, tear <into>, lay <into>, speak out <against>, come out <against>,
       rally {opposition} <against>, preach <against>, fulminate <against>, warn <against>, take {aim} <at>, take {issue} <with>, take {swipe} <at>,
       pour {scorn} <on>, heap {scorn} <on>, launch {tirade|broadside} <on>, launch {tirade|broadside}, deliver {rebuke|criticism}, offer {criticism},
@@ -201,6 +201,21 @@ export const accusePredicates: readonly Predicate[] = [
     },
     yes: ['Jakarta condemned the raid on the flotilla.', 'The decree was criticised by judges in Warsaw.', 'The spokesman lashed out at London.'],
     no: ['Critics panned the film.', 'A car slammed into the wall.', 'The storm lashed the coast.'],
+  },
+  {
+    id: ruleId('accuse/attack-in-words'),
+    event: 'ACCUSE',
+    mode: 'disapprove',
+    verbs: ['attack', 'assail', 'attack {} <for>', 'attack {} <over>', 'attack <as>'],
+    actor: 'subj',
+    recipient: 'obj',
+    about: 'for|over|as|obj',
+    where: {
+      obj: 'law|idea|speech|statement|agreement|proposal|policy|cause|measure|party|official',
+      subj: '!force|armed-group|weather|disease|animal|athlete|aircraft',
+    },
+    yes: ['The opposition attacked the budget of the premier.', 'The senator attacked the treaty as a surrender.', 'Manila attacked Beijing over the reef.'],
+    no: ['Gunmen attacked the convoy.', 'Locusts attacked the crops.'],
   },
   {
     id: ruleId('accuse/condemnation-noun'),

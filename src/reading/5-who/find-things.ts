@@ -141,14 +141,14 @@ function namesOf(clusters: readonly Cluster[]): ReadonlyMap<Cluster, string> {
 function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | undefined {
   const head = lemmaOf(tree, mention.head)
   const before = kidsBy(tree, mention.head, 'compound', 'amod', 'nmod:desc').filter((k) => k < mention.head)
-  const lemmas = before.map((k) => lemmaOf(tree, k))
+  const lemmas = before.map((k) => describedBy(tree, k))
   const of = kidsBy(tree, mention.head, 'nmod').filter((k) => k > mention.head && prepositionOf(tree, k) === 'of')
   const entry = thingNouns.find(
     (noun) => noun.head === head && (noun.with === undefined || noun.with.some((word) => lemmas.includes(word) || of.some((k) => lemmaOf(tree, k) === word))),
   )
   const known = entry ?? thingNouns.find((noun) => noun.head === head)
   if (known === undefined || (entry === undefined && !mention.definite)) return undefined
-  const telling = new Set(before.filter((k) => isTelling(tree, k, context)).map((k) => wordClass(lemmaOf(tree, k))))
+  const telling = new Set(before.filter((k) => isTelling(tree, k, context)).map((k) => wordClass(describedBy(tree, k))))
   const args = argumentsOf(tree, mention.head)
   const parties = new Set<CountryCode>()
   for (const k of [
@@ -170,6 +170,9 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
   }
 }
 
+/** A participle describes by its form: "demilitarised zone". */
+const describedBy = (tree: Tree, k: number): string => (tokenAt(tree, k).upos === 'VERB' ? tokenAt(tree, k).words.toLowerCase() : lemmaOf(tree, k))
+
 /** Nouns and defining adjectives; not "new", "first", "joint", and not a nationality. */
 function isTelling(tree: Tree, k: number, context: ThingContext): boolean {
   if (context.partiesAt(tree.number, k).length > 0) return false
@@ -177,11 +180,15 @@ function isTelling(tree: Tree, k: number, context: ThingContext): boolean {
   return (
     upos === 'NOUN' ||
     upos === 'PROPN' ||
-    /^(?:industrial|nuclear|military|demilitari[sz]ed|economic|diplomatic|tactical|bilateral|trilateral|naval|aerial|hot)$/u.test(lemmaOf(tree, k))
+    /^(?:industrial|nuclear|military|demilitari[sz]ed|economic|diplomatic|tactical|bilateral|trilateral|naval|aerial|hot)$/u.test(describedBy(tree, k))
   )
 }
 
-const decoration = new Set('new first second third last latest recent so-called useless another other big major key'.split(' '))
+const decoration = new Set(
+  'new first second third last latest recent so-called useless another other big major key biting crippling tough harsh sweeping strict heavy further'.split(
+    ' ',
+  ),
+)
 
 function nameOf(tree: Tree, mention: Mention, before: readonly number[]): string {
   const words = [...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && tokenAt(tree, k).upos !== 'NUM'), mention.head].map((k) =>

@@ -20,8 +20,11 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
   const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))
   const drafts: ActDraft[] = []
   for (const match of matches) {
-    if (taken.has(match.token) || match.predicate.event === 'SAY' || isNamePart(tree, match.token)) continue
-    const abouts = aboutsOf(tree, match, byToken, knows)
+    if (taken.has(match.token) || isNamePart(tree, match.token)) continue
+    const all = aboutsOf(tree, match, byToken, knows)
+    // of words of saying only those tell an act that weigh one: "is considering a blockade"
+    const abouts = match.predicate.event === 'SAY' ? all.filter(({ predicate }) => predicate !== undefined && match.predicate.speechAct === 'plan') : all
+    if (match.predicate.event === 'SAY' && abouts.length === 0) continue
     for (const about of abouts) {
       taken.add(about.trigger)
       if (about.via !== undefined) taken.add(about.via)
@@ -85,7 +88,8 @@ function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatc
 
 function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], knows: Knows): ActDraft[] {
   const { predicate, token } = match
-  const { status, because } = statusOf(tree, token)
+  const { status: told, because } = statusOf(tree, token)
+  const status = predicate.event === 'SAY' && (told === 'done' || told === 'ongoing') ? 'planned' : told
   const condition = conditionOf(tree, token)
   const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
   const actor = predicate.reciprocal === true ? allWhoTakePart(tree, match, knows) : pick(predicate.actor)

@@ -65,7 +65,9 @@ export function matchAct(tree: Tree, i: number, knows: Knows): ActMatch | undefi
     .sort((a, b) => b.strength - a.strength || a.predicate.id.localeCompare(b.predicate.id))
   const [best] = matches
   if (best === undefined) return undefined
-  const rivals = matches.filter((match) => match.strength === best.strength && match.predicate.event !== best.predicate.event).map((match) => match.predicate)
+  const rivals = matches
+    .map(({ predicate }) => predicate)
+    .filter(({ event }, n) => matches[n]?.strength === best.strength && event !== best.predicate.event && event !== 'SAY')
   return {
     token: i,
     predicate: best.predicate,

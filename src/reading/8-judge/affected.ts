@@ -43,8 +43,9 @@ export function affectedBy(
   const actors = new Set(actor.flatMap(({ at }) => tree.tokens.flatMap((token, i) => (at.start <= token.at.start && token.at.end <= at.end ? [i] : []))))
   const countries = new Set(actor.flatMap(({ country }) => country ?? []))
   const isForeign = ({ country }: Party): boolean => country !== undefined && !countries.has(country)
+  // of its own, a side sends and threatens with its soldiers; they suffer only what is done inside the country
   const isOwn = ({ country, kind, sector }: Party): boolean =>
-    country !== undefined && countries.has(country) && (kind !== 'country' || sector !== undefined || withinTheCountry.has(event))
+    country !== undefined && countries.has(country) && (withinTheCountry.has(event) || ((kind !== 'country' || sector !== undefined) && sector !== 'MIL'))
   const steps = stepsFrom(tree, trigger).filter(
     ({ head, depth }) => !actors.has(head) && depth <= deepest && tokenAt(tree, head).upos !== 'PRON' && !hasPronounOwner(tree, head),
   )

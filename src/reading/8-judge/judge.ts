@@ -109,6 +109,7 @@ type Known = {
 /** The act as PLOVER counts it: what is announced becomes the act that a threat, a promise or a concession is about. */
 function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker }: Known): Told {
   const { predicate } = draft
+  if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, actor, speaker)
   if (about !== undefined) {
     const event = eventOfWord(predicate.event, about.act)
     const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
@@ -196,6 +197,15 @@ function actFor(predicate: Pick<Predicate, 'event' | 'mode' | 'contexts'>, about
   const inner = about?.act
   const mode = inner === undefined ? undefined : (threatModes[`${inner.event}/${inner.mode ?? ''}`] ?? threatModes[inner.event])
   return actOf('THREATEN', mode ?? predicate.mode, contexts.length > 0 ? contexts : (inner?.contexts ?? []))
+}
+
+/** "is considering a blockade": by its own side a threat, told by others the planned act itself. */
+function weighed(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
+  const act = about.act ?? actFor(draft.predicate, about)
+  const announced = announcementOf({ act, status: draft.status, meant: true, actor, speaker })
+  if (announced === undefined) return { act }
+  const { event, speechAct } = announced
+  return { act: actFor({ event, contexts: act.contexts }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
 }
 
 /** "will", "plans to": not what something is for ("met to discuss"). */

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Sentence, Token, Upos } from '../domain/sentence.ts'
+import { mendTree } from './mend-tree.ts'
+
+/** word/UPOS/XPOS/head/relation, parted by spaces. */
+function sentence(line: string): Sentence {
+  let at = 0
+  const tokens = line.split(' ').map((piece): Token => {
+    const [words = '', upos, xpos = '', head, relation = ''] = piece.split('/')
+    const start = at
+    at += words.length + 1
+    return { at: { start, end: start + words.length }, words, lemma: words.toLowerCase(), upos: upos as Upos, xpos, head: Number(head), relation, certainty: 1 }
+  })
+  return { at: { start: 0, end: at - 1 }, tokens, names: [], paragraph: 0 }
+}
+const arcs = ({ tokens }: Sentence): readonly string[] => tokens.map(({ words, head, relation }) => `${words} ${relation} ${tokens[head]?.words ?? '-'}`)
+
+test('the subject of an auxiliary is the subject of its verb', () => {
+  const mended = mendTree(sentence('Troops/NOUN/NNS/1/nsubj could/AUX/MD/3/aux soon/ADV/RB/3/advmod return/VERB/VB/-1/root'))
+  expect(arcs(mended)).toEqual(['Troops nsubj return', 'could aux return', 'soon advmod return', 'return root -'])
+})
+
+test('a participle that describes gives its place to the noun', () => {
+  const mended = mendTree(sentence('Cuba/PROPN/NNP/1/nsubj suffers/VERB/VBZ/-1/root from/SCONJ/IN/3/mark crippling/VERB/VBG/1/advcl sanctions/NOUN/NNS/3/obj'))
+  expect(arcs(mended)).toEqual(['Cuba nsubj suffers', 'suffers root -', 'from case sanctions', 'crippling amod sanctions', 'sanctions obl suffers'])
+})
+
+test('an object behind the second verb is the second verb’s', () => {
+  const mended = mendTree(sentence('let/VERB/VB/-1/root troops/NOUN/NNS/0/iobj to/PART/TO/3/mark enter/VERB/VB/0/xcomp towns/NOUN/NNS/0/obj'))
+  expect(arcs(mended)).toEqual(['let root -', 'troops obj let', 'to mark enter', 'enter xcomp let', 'towns obj enter'])
+})
+
+test.each([
+  ['with a determiner it is a verb', 'accused/VERB/VBN/-1/root of/SCONJ/IN/2/mark crippling/VERB/VBG/0/advcl the/DET/DT/4/det port/NOUN/NN/2/obj'],
+  ['any other participle is a verb', 'accused/VERB/VBN/-1/root of/SCONJ/IN/2/mark shelling/VERB/VBG/0/advcl towns/NOUN/NNS/2/obj'],
+])('%s', (_, line) => {
+  const given = sentence(line)
+  expect(mendTree(given)).toBe(given)
+})

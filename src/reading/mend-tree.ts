@@ -1,0 +1,52 @@
+import type { Sentence, Token } from '../domain/sentence.ts'
+
+/** Participles that mostly describe: "from *biting* sanctions". */
+const describing = new Set(
+  `biting crippling sweeping punishing crushing devastating damning looming alarming stinging far-reaching long-standing outstanding ongoing existing remaining governing ruling opposing
+  neighbouring neighboring`.split(/\s+/u),
+)
+const arguing = /^(?:nsubj|obj|iobj|obl|ccomp|xcomp|advcl|advmod)(?::|$)/u
+const functional = /^(?:aux|cop|mark|case)(?::|$)/u
+
+/** Slips of the parser that the words themselves give away, mended before anything is read from the tree. */
+export function mendTree(sentence: Sentence): Sentence {
+  const tokens = [...sentence.tokens]
+  let mended = false
+  const replace = (i: number, change: Partial<Token>): void => {
+    const token = tokens[i]
+    if (token === undefined) return
+    tokens[i] = { ...token, ...change }
+    mended = true
+  }
+  sentence.tokens.forEach((token, i) => {
+    const head = tokens[token.head]
+    // "the army could, among other things, send": what hangs on an auxiliary belongs to its verb
+    if (head !== undefined && functional.test(head.relation) && arguing.test(token.relation) && head.upos === 'AUX' && head.head !== i)
+      replace(i, { head: head.head })
+    if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
+    if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
+  })
+  return mended ? { ...sentence, tokens } : sentence
+}
+
+/** "suffers from biting sanctions", read as "from biting the sanctions": the noun takes the place of the participle. */
+function describeNoun(tokens: readonly Token[], participle: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const verb = tokens[participle]
+  const noun = tokens.findIndex(({ head, relation, upos }, i) => head === participle && relation === 'obj' && upos === 'NOUN' && i > participle)
+  if (verb === undefined || noun < 0 || verb.head < 0 || tokens.slice(participle + 1, noun).some(({ upos }) => upos === 'DET' || upos === 'PRON')) return
+  const marks = tokens.flatMap(({ head, relation }, i) => (head === participle && (relation === 'mark' || relation === 'case') ? [i] : []))
+  replace(noun, { head: verb.head, relation: marks.length > 0 ? 'obl' : 'obj' })
+  replace(participle, { head: noun, relation: 'amod', upos: 'ADJ', xpos: 'JJ', lemma: verb.words.toLowerCase() })
+  for (const mark of marks) replace(mark, { head: noun, relation: 'case', upos: 'ADP' })
+}
+
+/** "allow the army to enter the zone", both given to "allow": what stands behind the second verb is its object. */
+function giveObject(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const first = tokens[second]?.head ?? -1
+  const has = (verb: number, relation: string): boolean => tokens.some((token) => token.head === verb && token.relation === relation)
+  const before = tokens.findIndex(({ head, relation }, i) => head === first && (relation === 'obj' || relation === 'iobj') && i > first && i < second)
+  const behind = tokens.findIndex(({ head, relation }, i) => head === first && relation === 'obj' && i > second)
+  if (before < 0 || behind < 0 || has(second, 'obj') || has(second, 'ccomp')) return
+  replace(behind, { head: second })
+  replace(before, { relation: 'obj' })
+}
