@@ -30,6 +30,13 @@ test('an object behind the second verb is the second verb’s', () => {
   expect(arcs(mended)).toEqual(['let root -', 'troops obj let', 'to mark enter', 'enter xcomp let', 'towns obj enter'])
 })
 
+test('who stands behind the verb that follows a quotation speaks', () => {
+  const mended = mendTree(
+    sentence("“/PUNCT/``/1/punct Waits/VERB/VBZ/4/advcl ,/PUNCT/,/1/punct ”/PUNCT/''/1/punct write/VERB/VBP/-1/root Reyes/PROPN/NNP/4/obj"),
+  )
+  expect(arcs(mended).slice(1)).toEqual(['Waits ccomp write', ', punct Waits', '” punct Waits', 'write root -', 'Reyes nsubj write'])
+})
+
 test.each([
   ['with a determiner it is a verb', 'accused/VERB/VBN/-1/root of/SCONJ/IN/2/mark crippling/VERB/VBG/0/advcl the/DET/DT/4/det port/NOUN/NN/2/obj'],
   ['any other participle is a verb', 'accused/VERB/VBN/-1/root of/SCONJ/IN/2/mark shelling/VERB/VBG/0/advcl towns/NOUN/NNS/2/obj'],

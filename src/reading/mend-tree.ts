@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../domain/sentence.ts'
+import { cueVerbs } from '../knowledge/lexicon/cues.ts'
 
 /** Participles that mostly describe: "from *biting* sanctions". */
 const describing = new Set(
@@ -11,22 +12,20 @@ const functional = /^(?:aux|cop|mark|case)(?::|$)/u
 /** Slips of the parser that the words themselves give away, mended before anything is read from the tree. */
 export function mendTree(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens]
-  let mended = false
   const replace = (i: number, change: Partial<Token>): void => {
     const token = tokens[i]
-    if (token === undefined) return
-    tokens[i] = { ...token, ...change }
-    mended = true
+    if (token !== undefined) tokens[i] = { ...token, ...change }
   }
   sentence.tokens.forEach((token, i) => {
     const head = tokens[token.head]
     // "the army could, among other things, send": what hangs on an auxiliary belongs to its verb
     if (head !== undefined && functional.test(head.relation) && arguing.test(token.relation) && head.upos === 'AUX' && head.head !== i)
       replace(i, { head: head.head })
+    if (/^VB[DZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveSpeaker(tokens, i, replace)
     if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
   })
-  return mended ? { ...sentence, tokens } : sentence
+  return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence
 }
 
 /** "suffers from biting sanctions", read as "from biting the sanctions": the noun takes the place of the participle. */
@@ -49,4 +48,16 @@ function giveObject(tokens: readonly Token[], second: number, replace: (i: numbe
   if (before < 0 || behind < 0 || has(second, 'obj') || has(second, 'ccomp')) return
   replace(behind, { head: second })
   replace(before, { relation: 'obj' })
+}
+
+/** "“...,” writes Ann Reyes", read as if she were written: who stands right behind the verb that follows a quotation speaks. */
+function giveSpeaker(tokens: readonly Token[], verb: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const kids = tokens.flatMap(({ head }, i) => (head === verb ? [i] : []))
+  const of = (...relations: readonly string[]): number | undefined => kids.find((i) => relations.includes(tokens[i]?.relation ?? ''))
+  const speaker = of('obj')
+  const said = kids.find((i) => i < verb && ['advcl', 'ccomp', 'parataxis'].includes(tokens[i]?.relation ?? ''))
+  if (speaker === undefined || said === undefined || of('nsubj', 'nsubj:pass') !== undefined || !/^[”"'’»,]$/u.test(tokens[verb - 1]?.words ?? '')) return
+  if (tokens[speaker]?.upos !== 'PROPN' || tokens.slice(verb + 1, speaker).some(({ upos }) => upos === 'ADP' || upos === 'PUNCT')) return
+  replace(speaker, { relation: 'nsubj' })
+  replace(said, { relation: 'ccomp' })
 }
