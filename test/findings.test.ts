@@ -40,10 +40,10 @@ const doubts: Readonly<Record<FindingCode, readonly [text: string, published: st
   'place-unknown': ['The army of Chad attacked rebels in Qwzxthorpe.', known, { name: 'Qwzxthorpe' }, 'The army of Chad attacked rebels in Paris.', known],
   'place-ambiguous': ['The bomb went off in San Pedro.', known, { name: 'San Pedro' }, 'The bomb went off in Paris.', known],
   'act-ambiguous': [
-    'South Korea called on activists to stop flying leaflets into North Korea.',
+    'Kenya welcomed the Ugandan foreign minister on Monday.',
     known,
-    { words: 'flying' },
-    'South Korea called on activists to stop flying to Paris.',
+    { words: 'welcomed' },
+    'Kenya met the Ugandan foreign minister on Monday.',
     known,
   ],
   'speaker-unknown': ['It was said that the army had shelled the port.', known, {}, 'Ann Smith said that the army had shelled the port.', known],
