@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EventType } from '../src/domain/act.ts'
 import type { Claim, SpeechAct } from '../src/domain/claim.ts'
 import { claimId, reportId, ruleId, thingId } from '../src/domain/id.ts'
-import type { CountryCode, Party, Sector, ThingKind } from '../src/domain/party.ts'
+import type { CountryCode, Party, Sector, KnownKind } from '../src/domain/party.ts'
 import type { Reading } from '../src/domain/reading.ts'
 import type { Report } from '../src/domain/report.ts'
 import type { Span } from '../src/domain/span.ts'
@@ -91,7 +91,7 @@ type Deed = {
   readonly mode?: string
   readonly score: number
   readonly words: readonly string[]
-  readonly kind?: ThingKind
+  readonly kind?: KnownKind
   readonly state?: string
 }
 const deeds: readonly Deed[] = [
@@ -122,7 +122,7 @@ const deeds: readonly Deed[] = [
   { event: 'COERCE', mode: 'arrest', score: -7, words: ['arrested', 'detained', 'seized'] },
   { event: 'RETREAT', mode: 'withdraw', score: 5, words: ['withdrew from', 'pulled out of', 'left'], kind: 'zone', state: 'open' },
 ]
-const nouns: Readonly<Record<ThingKind, readonly string[]>> = {
+const nouns: Readonly<Record<KnownKind, readonly string[]>> = {
   facility: ['liaison office', 'industrial park', 'guard post', 'power plant', 'rail bridge'],
   channel: ['telephone line', 'military hotline', 'embassy'],
   agreement: ['water treaty', 'border agreement', 'trade pact', 'ceasefire'],
@@ -181,7 +181,7 @@ function disputesOf(count: number, chance: Chance): readonly Dispute[] {
         feature: 'city',
       }
     })
-    const things = (Object.keys(nouns) as ThingKind[]).flatMap((kind) =>
+    const things = (Object.keys(nouns) as KnownKind[]).flatMap((kind) =>
       nouns[kind].flatMap((noun) =>
         Array.from({ length: 1 + chance.below(3) }, (_unused, i): Thing => {
           const name = i === 0 ? `joint ${noun}` : `${places[i]!.name} ${noun}`

@@ -33,7 +33,7 @@ test.each(views)('%s prints text without colours in a pipe, and JSON on demand',
   expect(() => JSON.parse(sitrep(command, '--json').out) as unknown).not.toThrow()
 })
 
-test.each([...views, 'read', 'why', 'changes', 'weights', 'decide'])('the help of %s has an example', (command) => {
+test.each([...views, 'read', 'why', 'changes', 'weights', 'kinds', 'decide'])('the help of %s has an example', (command) => {
   const { code, out } = sitrep(command, '--help')
   expect(code).toBe(0)
   expect(out).toContain(`Example:\n  $ sitrep ${command}`)
@@ -87,6 +87,18 @@ test('weights are written once, changed by a person, and then reckoned with', ()
     err: expect.stringMatching(/^sitrep: sitrep\.weights\.json: "halfLifeDays" should be a number/u) as string,
   })
   rmSync(join(folder, 'sitrep.weights.json'))
+})
+
+test('a file of kinds holds at once for what was read before', () => {
+  const board = (...more: readonly string[]): unknown => JSON.parse(sitrep('board', '--json', ...more).out)
+  writeFileSync(join(folder, 'kinds.json'), '{ "kinds": [{ "kind": "facility", "states": [{ "state": "in ruins", "acts": ["ASSAULT"] }] }] }')
+  expect(board()).toMatchObject([{ kind: 'facility', now: 'destroyed', contradictions: [] }])
+  expect(board('--kinds', 'kinds.json')).toMatchObject([{ kind: 'facility', now: 'in ruins' }])
+  writeFileSync(join(folder, 'kinds.json'), '{ "kinds": 3 }')
+  expect(sitrep('board', '--kinds', 'kinds.json')).toMatchObject({
+    code: 1,
+    err: 'sitrep: kinds.json: "kinds" should be a list [ ... ]; "sitrep kinds" writes an example\n',
+  })
 })
 
 test('a decision is kept with who and why, and what it rejects leaves the record', () => {

@@ -3,9 +3,16 @@ import type { Log } from '../domain/ports.ts'
 import type { LogEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import type { IsoDay } from '../domain/when.ts'
+import { contradictionsByKinds, withAddedKinds, type KindAdded } from '../record/added-kinds.ts'
 import { foldRecord, type FoldedRecord } from '../record/fold.ts'
 
-export type View = { readonly asOf?: IsoDay; readonly until?: IsoDay; readonly minCertainty?: number }
+export type View = {
+  readonly asOf?: IsoDay
+  readonly until?: IsoDay
+  readonly minCertainty?: number
+  /** Kinds of things that a user added. */
+  readonly kinds?: readonly KindAdded[]
+}
 
 /** The record as of a day, with what it was folded from. */
 export type OpenedRecord = FoldedRecord & {
@@ -13,10 +20,10 @@ export type OpenedRecord = FoldedRecord & {
   readonly doubts: readonly { readonly report: Report; readonly finding: Finding }[]
 }
 
-export async function openRecord(log: Log, view: View): Promise<OpenedRecord> {
-  const entries = await log.entries(view.asOf === undefined ? {} : { asOf: view.asOf })
+export async function openRecord(log: Log, { kinds = [], ...view }: View): Promise<OpenedRecord> {
+  const entries = withAddedKinds(await log.entries(view.asOf === undefined ? {} : { asOf: view.asOf }), kinds)
   const record = foldRecord(entries, view)
   const latest = new Map(entries.flatMap((entry) => (entry.kind === 'read' ? [[entry.report.id, entry] as const] : [])))
   const doubts = [...latest.values()].flatMap(({ report, reading }) => reading.findings.map((finding) => ({ report, finding })))
-  return { ...record, entries, doubts }
+  return { ...record, contradictions: [...record.contradictions, ...contradictionsByKinds(record.board, kinds)], entries, doubts }
 }

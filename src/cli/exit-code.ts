@@ -18,6 +18,7 @@ const told = new Set([
   'MissingFileError',
   'PlacesFileError',
   'WeightsError',
+  'KindsError',
   'DecisionError',
 ])
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { kindsFileName } from '../app/kinds-file.ts'
 import { parseWanted, type Selection } from '../app/selection.ts'
 import { isIsoDay, type IsoDay } from '../domain/when.ts'
 
@@ -26,6 +27,7 @@ export function withAbout(command: Command): Command {
   return withCommonOptions(command)
     .option('--about <parties>', 'only what these take part in: countries or names, parted by commas')
     .option('--until <date>', 'only what had happened by that day', parseDay)
+    .option('--kinds <file>', `kinds of things and states to add, instead of ${kindsFileName} in this folder`)
     .option('--min-certainty <p>', 'leave out rows less certain than this (0 to 1)', parseProbability)
 }
 

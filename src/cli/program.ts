@@ -6,6 +6,7 @@ import { chronologyCommand } from './commands/chronology.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { decideCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
+import { kindsCommand } from './commands/kinds.ts'
 import { readCommand } from './commands/read.ts'
 import { reportCommand } from './commands/report.ts'
 import { tensionCommand } from './commands/tension.ts'
@@ -43,6 +44,7 @@ export function createProgram(io: Io): Command {
     boardCommand(io),
     tensionCommand(io),
     weightsCommand(io),
+    kindsCommand(io),
     claimsCommand(io),
     whyCommand(io),
     decideCommand(io),

@@ -61,4 +61,14 @@ export type Party = {
 }
 
 export const thingKinds = ['channel', 'facility', 'agreement', 'zone', 'talks', 'measure', 'force', 'campaign'] as const
-export type ThingKind = (typeof thingKinds)[number]
+/** A kind that a user added in a file of kinds: one word of lower-case letters. */
+export type AddedKind = Brand<string, 'AddedKind'>
+
+export function addedKind(text: string): AddedKind {
+  if (!/^[a-z]+$/u.test(text)) throw new TypeError(`not a kind of thing (one word of lower-case letters): ${text}`)
+  return text as AddedKind
+}
+
+/** The kinds that Sitrep itself reads. */
+export type KnownKind = (typeof thingKinds)[number]
+export type ThingKind = KnownKind | AddedKind

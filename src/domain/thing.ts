@@ -1,5 +1,5 @@
 import type { ThingId } from './id.ts'
-import type { CountryCode, ThingKind } from './party.ts'
+import type { CountryCode, KnownKind, ThingKind } from './party.ts'
 import type { Span } from './span.ts'
 import type { Place } from './where.ts'
 
@@ -25,5 +25,8 @@ export const states = {
   measure: ['announced', 'in force', 'eased', 'lifted', 'suspended', 'threatened'],
   force: ['announced', 'deployed', 'raised', 'withdrawn', 'threatened'],
   campaign: ['announced', 'under way', 'suspended', 'ended', 'threatened'],
-} as const satisfies Record<ThingKind, readonly string[]>
-export type StateName = (typeof states)[ThingKind][number]
+} as const satisfies Record<KnownKind, readonly string[]>
+export type StateName = (typeof states)[KnownKind][number]
+
+/** The states of a kind that Sitrep itself reads; none for a kind that a user added. */
+export const statesOf = (kind: ThingKind): readonly StateName[] => (kind in states ? states[kind as KnownKind] : [])

@@ -29,7 +29,8 @@ const first: Readonly<Record<ThingKind, Readonly<Record<string, string>>>> = {
 }
 
 export function beforehand(kind: ThingKind, state: string): string | undefined {
-  return Object.values(first[kind]).includes(state) ? state : first[kind][state]
+  const known = first[kind] ?? {}
+  return Object.values(known).includes(state) ? state : known[state]
 }
 
 /** States after which a thing is no more. */

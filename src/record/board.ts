@@ -66,7 +66,7 @@ export function statesOfEvent(
       found.push({ thing: thing.key, entry: { ...entry, order: `${order} ${String(found.length).padStart(4, '0')}` } })
     }
     put({ ...told, at: placeInTime(interval, firstDayOf(telling), isBackground), ...(interval === undefined ? {} : { interval }) })
-    const ended = afterwards[thing.kind][state]
+    const ended = afterwards[thing.kind]?.[state]
     const until = telling.find(({ endsThen }) => endsThen)?.claim
     if (ended === undefined || !until || until.when.kind === 'unknown') continue
     const end = lastStretch(until.when.interval)

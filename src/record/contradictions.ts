@@ -28,7 +28,7 @@ function sequences({ thing, entries }: ThingStates): readonly Contradiction[] {
 }
 
 function step(thing: KnownThing, before: StateEntry | undefined, entry: StateEntry): readonly Contradiction[] {
-  if (!before || !impossible[thing.kind][before.state]?.includes(entry.state) || before.event === entry.event) return []
+  if (!before || !impossible[thing.kind]?.[before.state]?.includes(entry.state) || before.event === entry.event) return []
   return [between(thing.id, 'sequence', before, entry, `"${entry.state}" is told after "${before.state}", and no report tells of what must lie between`)]
 }
 

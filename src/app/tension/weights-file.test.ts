@@ -13,7 +13,7 @@ test('what the file leaves out has its default', () => {
 })
 
 test.each([
-  ['[1]', 'w.json: the weights should be one object'],
+  ['[1]', 'w.json should be one object'],
   ['{ "threats": ', 'w.json is no JSON'],
   ['{ "halflife": 3 }', '"halflife" is no field'],
   ['{ "halfLifeDays": 0 }', '"halfLifeDays" should be a number of days, more than 0'],

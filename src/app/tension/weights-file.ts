@@ -1,5 +1,7 @@
-import { events, statuses, type EventType } from '../../domain/act.ts'
+import { events, statuses } from '../../domain/act.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
+import { isObject, jsonObject } from '../json-object.ts'
+import { isAct } from '../act-name.ts'
 import { defaultWeights, type Weights } from '../../record/weights.ts'
 
 /** A weights file says something that cannot be. The message names the file, the field and what it should be. */
@@ -25,7 +27,7 @@ export function parseWeights(text: string, file: string): Weights {
   const wrong = (field: string, should: string): never => {
     throw new WeightsError(`${file}: "${field}" ${should}; "sitrep weights" writes a file with every field`)
   }
-  const told = jsonObject(text, file)
+  const told = jsonObject(text, (what, cause) => new WeightsError(`${file} ${what}; "sitrep weights" writes a right one`, { cause }))
   const known = Object.keys(defaultWeights)
   const stranger = Object.keys(told).find((field) => !known.includes(field))
   if (stranger !== undefined) wrong(stranger, `is no field of a weights file (${known.join(', ')})`)
@@ -34,30 +36,13 @@ export function parseWeights(text: string, file: string): Weights {
     return typeof value === 'number' && isRight(value) ? value : wrong(field, should)
   }
   return {
-    scores: numbersOf(told['scores'] ?? {}, 'scores', isScored, -10, 10, wrong),
+    scores: numbersOf(told['scores'] ?? {}, 'scores', isAct, -10, 10, wrong),
     status: { ...defaultWeights.status, ...numbersOf(told['status'] ?? {}, 'status', (name) => statuses.some((status) => status === name), 0, 1, wrong) },
     threats: number('threats', (value) => value >= 0, 'should be a number, 0 or more'),
     halfLifeDays: number('halfLifeDays', (value) => value > 0, 'should be a number of days, more than 0'),
     minEvents: number('minEvents', (value) => Number.isInteger(value) && value >= 1, 'should be a whole number, 1 or more'),
     change: number('change', (value) => value > 0, 'should be a number more than 0 (0.15 is 15 %)'),
   }
-}
-
-function jsonObject(text: string, file: string): Readonly<Record<string, unknown>> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    throw new WeightsError(`${file} is no JSON (${cause instanceof Error ? cause.message : String(cause)}); "sitrep weights" writes a right one`, { cause })
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new WeightsError(`${file}: the weights should be one object { ... }`)
-  return value as Readonly<Record<string, unknown>>
-}
-
-/** `ASSAULT` or `ASSAULT/drone`, as the ontology has them. */
-function isScored(name: string): boolean {
-  const [event = '', mode] = name.split('/')
-  return events.some((known) => known === event) && (mode === undefined || mode in eventDefinitions[event as EventType].modes)
 }
 
 function numbersOf(
@@ -68,7 +53,7 @@ function numbersOf(
   most: number,
   wrong: (field: string, should: string) => never,
 ): Readonly<Record<string, number>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(field, 'should be an object { "name": number }')
+  if (!isObject(value)) return wrong(field, 'should be an object { "name": number }')
   const numbers: Record<string, number> = {}
   for (const [name, each] of Object.entries(value)) {
     if (!isName(name))

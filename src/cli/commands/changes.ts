@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander'
 import { tellChanges } from '../../app/changes/tell-changes.ts'
 import type { IsoDay } from '../../domain/when.ts'
+import { withAddedKinds } from '../../record/added-kinds.ts'
 import { changesSince } from '../../record/changes.ts'
 import type { Io } from '../io.ts'
 import type { ViewOptions } from '../open.ts'
 import { parseDay, selectionOf, withAbout } from '../options.ts'
 import { printLines } from '../paint.ts'
+import { kindsAt } from '../settings.ts'
 import { withLog } from '../with-log.ts'
 
 type Options = ViewOptions & { readonly since: IsoDay; readonly about?: string; readonly by: 'learned' | 'published'; readonly json?: boolean }
@@ -19,7 +21,8 @@ export function changesCommand(io: Io): Command {
     .addHelpText('after', '\nExample:\n  $ sitrep changes --since 2020-06-16 --by published')
     .action(async (options: Options) => {
       const { asOf, until, minCertainty, since, by, about } = options
-      const entries = await withLog(options.db, (log) => log.entries())
+      const kinds = kindsAt(options.kinds) ?? []
+      const entries = withAddedKinds(await withLog(options.db, (log) => log.entries()), kinds)
       const changes = changesSince(entries, since, {
         by,
         ...(asOf === undefined ? {} : { asOf }),

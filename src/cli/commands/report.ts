@@ -6,7 +6,7 @@ import { toMarkdown } from '../../app/situation/to-markdown.ts'
 import { CommandError, type Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
-import { weightsAt } from '../weights-at.ts'
+import { weightsAt } from '../settings.ts'
 
 type Options = ViewOptions & SelectionOptions & { readonly json?: boolean; readonly html?: string; readonly full?: boolean; readonly weights?: string }
 

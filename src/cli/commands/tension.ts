@@ -5,7 +5,7 @@ import { UsageError, type Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
-import { weightsAt } from '../weights-at.ts'
+import { weightsAt } from '../settings.ts'
 
 type Options = ViewOptions & SelectionOptions & { readonly by: 'day' | 'week' | 'month'; readonly weights?: string; readonly json?: boolean }
 

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { weightsFileName, weightsFileText } from '../../app/tension/weights-file.ts'
-import { CommandError, type Io } from '../io.ts'
+import type { Io } from '../io.ts'
+import { writeSettings } from '../settings.ts'
 
 export function weightsCommand(io: Io): Command {
   return new Command('weights')
@@ -14,18 +14,7 @@ export function weightsCommand(io: Io): Command {
         io.out(weightsFileText().trimEnd())
         return
       }
-      write(file)
+      writeSettings(file, weightsFileText())
       io.out(`wrote ${file}; "sitrep tension" in this folder reckons with it`)
     })
-}
-
-function write(file: string): void {
-  try {
-    // a person's own weights are not written over
-    writeFileSync(file, weightsFileText(), { flag: 'wx' })
-  } catch (cause) {
-    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
-    const why = isThere ? `${file} is there already; name another file, or take it away first` : `could not write ${file}: ${String(cause)}`
-    throw new CommandError(why, { cause })
-  }
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { claimId, ruleId, type ReportId } from '../../domain/id.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Span } from '../../domain/span.ts'
-import { states, type Thing } from '../../domain/thing.ts'
+import { statesOf, type Thing } from '../../domain/thing.ts'
 import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
 import type { Where } from '../../domain/where.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
@@ -238,7 +238,7 @@ function thingFor(list: readonly Argument[], tree: Tree, found: Found): Thing | 
 function stateOf(draft: ActDraft, thing: Thing | undefined, about: About | undefined): { readonly state?: string } {
   if (thing === undefined) return {}
   const named: string | undefined = draft.predicate.state ?? (draft.predicate.event === 'THREATEN' && about !== undefined ? 'threatened' : undefined)
-  if (named === undefined || !(states[thing.kind] as readonly string[]).includes(named)) return {}
+  if (named === undefined || !statesOf(thing.kind).some((state) => state === named)) return {}
   return { state: named }
 }
 
