@@ -61,7 +61,7 @@ test.each([
   ['Hezbollah guerrillas left the village.', 'Hezbollah guerrillas', 'Hezbollah guerrillas LBN/REB'],
   ['Mali closed the road. The country needs rain.', 'The country', 'Mali MLI'],
   ['Mali closed the road. The embassy protested.', 'The embassy', 'embassy MLI/GOV'],
-  ['British Defence Secretary Tom King left.', 'British Defence Secretary Tom King', 'Tom King GBR/GOV'],
+  ['British Defence Secretary Dana Holt left.', 'British Defence Secretary Dana Holt', 'Dana Holt GBR/GOV'],
   ['Israel closed the road. The Labor Party protested.', 'The Labor Party', 'Israeli Labor Party ISR/PTY'],
   ["The People's Army of North Korea marched. The People's Army left.", "The People's Army", "Korean People's Army PRK/MIL"],
   ['The Malian general staff said that the government would fall.', 'the government', 'government MLI/GOV'],

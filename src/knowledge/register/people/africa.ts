@@ -215,4 +215,239 @@ Mohamed Ould Ghazouani||MRT|GOV|he|president 2019-08-01..
 Azali Assoumani||COM|GOV|he|president 1999-04-30..2006-05-26;president 2016-05-26..
 Navin Ramgoolam||MUS|GOV|he|prime minister 1995-12..2000-09;prime minister 2005-07-05..2014-12;prime minister 2024-11-13..
 Pravind Jugnauth||MUS|GOV|he|prime minister 2017-01-23..2024-11
+Sipho Pityana||ZAF|BUS|he|
+Mangosuthu Buthelezi||ZAF|PTY|he|
+Chris Hani||ZAF|PTY|he|
+Walter Sisulu||ZAF|PTY|he|
+Oliver Tambo||ZAF|PTY|he|
+Steve Biko||ZAF|CVL|he|
+Eugene Terreblanche||ZAF|PTY|he|
+Kgalema Motlanthe||ZAF|GOV|he|president 2008-09..2009-05
+Lindiwe Sisulu||ZAF|GOV|she|foreign minister 2018-02..2019-05
+Ronald Lamola||ZAF|GOV|he|foreign minister 2024-06..
+Helen Zille||ZAF|PTY|she|
+John Steenhuisen||ZAF|PTY|he|
+Mmusi Maimane||ZAF|PTY+OPP|he|
+Maite Nkoana-Mashabane||ZAF|GOV|she|foreign minister 2009-05..2018-02
+Oscar Pistorius||ZAF|CVL|he|
+Ian Smith||ZWE|GOV|he|
+Joshua Nkomo||ZWE|PTY|he|
+Arthur Mutambara||ZWE|PTY|he|
+Tendai Biti||ZWE|PTY+OPP|he|
+Canaan Banana||ZWE|GOV|he|
+Frederick Chiluba||ZMB|GOV|he|president 1991-11..2002-01
+Levy Mwanawasa||ZMB|GOV|he|president 2002-01..2008-08
+Rupiah Banda||ZMB|GOV|he|president 2008-06..2011-09
+Michael Sata||ZMB|GOV|he|president 2011-09..2014-10
+Hastings Banda|Hastings Kamuzu Banda|MWI|GOV|he|president 1966-07..1994-05
+Bakili Muluzi||MWI|GOV|he|president 1994-05..2004-05
+Peter Mutharika||MWI|GOV|he|president 2014-05..2020-06
+Carlos Agostinho do Rosario||MOZ|GOV|he|
+Agostinho Neto||AGO|GOV|he|president 1975-11..1979-09
+Isabel dos Santos||AGO|BUS|she|
+Adalberto Costa Junior||AGO|PTY+OPP|he|
+Holden Roberto||AGO|PTY|he|
+Hifikepunye Pohamba||NAM|GOV|he|president 2005-03..2015-03
+Nangolo Mbumba||NAM|GOV|he|president 2024-02..2025-03
+Netumbo Nandi-Ndaitwah||NAM|GOV|she|foreign minister 2012-12..2024;president 2025-03-21..
+Festus Mogae||BWA|GOV|he|president 1998-04..2008-04
+Quett Masire||BWA|GOV|he|president 1980-07..1998-03
+Duma Boko||BWA|GOV|he|president 2024-11..
+Pakalitha Mosisili||LSO|GOV|he|prime minister 1998-05..2012-06
+Thomas Thabane||LSO|GOV|he|
+Hery Rajaonarimampianina||MDG|GOV|he|president 2014-01..2018-09
+Albert Zafy||MDG|GOV|he|president 1993-03..1996-09
+Anerood Jugnauth||MUS|GOV|he|
+James Michel||SYC|GOV|he|president 2004-04..2016-10
+Wavel Ramkalawan||SYC|GOV|he|president 2020-10..
+France-Albert Rene||SYC|GOV|he|president 1977-06..2004-04
+Ahmed Abdallah Sambi||COM|GOV|he|president 2006-05..2011-05
+Bob Denard||FRA|PRM|he|
+Vital Kamerhe||COD|PTY|he|
+Jean-Michel Sama Lukonde||COD|GOV|he|prime minister 2021-04..2024-06
+Judith Suminwa||COD|GOV|she|prime minister 2024-06..
+Matata Ponyo|Augustin Matata Ponyo|COD|GOV|he|prime minister 2012-05..2016-11
+Christophe Lutundula||COD|GOV|he|foreign minister 2021-04..2024-06
+Therese Kayikwamba Wagner||COD|GOV|she|foreign minister 2024-06..
+Patrick Muyaya||COD|GOV|he|information minister 2021-04..
+Bertrand Bisimwa||COD|REB|he|
+Willy Ngoma||COD|REB|he|
+Germain Katanga||COD|REB|he|
+Jean-Pierre Fabre||TGO|PTY+OPP|he|
+Moise Tshombe||COD|PTY|he|
+Bernard Kolelas||COG|PTY|he|
+Louise Mushikiwabo||RWA|GOV|she|foreign minister 2009-12..2018-10;secretary-general of La Francophonie 2019-01..
+Vincent Biruta||RWA|GOV|he|foreign minister 2019-11..2024-06
+Olivier Nduhungirehe||RWA|GOV|he|foreign minister 2024-06..
+James Kabarebe||RWA|MIL|he|defence minister@GOV 2010-04..2018-10
+Victoire Ingabire||RWA|PTY+OPP|she|
+Agathe Uwilingiyimana||RWA|GOV|she|prime minister 1993-07..1994-04
+Felicien Kabuga||RWA|BUS|he|
+Theoneste Bagosora||RWA|MIL|he|
+Melchior Ndadaye||BDI|GOV|he|president 1993-07..1993-10
+Cyprien Ntaryamira||BDI|GOV|he|president 1994-02..1994-04
+Domitien Ndayizeye||BDI|GOV|he|president 2003-04..2005-08
+Agathon Rwasa||BDI|PTY+OPP|he|
+Tito Okello||UGA|GOV|he|
+Sam Kutesa||UGA|GOV|he|foreign minister 2005-01..2021-06
+Vincent Otti||UGA|REB|he|
+Janet Museveni||UGA|GOV|she|
+Kalonzo Musyoka||KEN|PTY|he|vice president@GOV 2008-01..2013-04
+Martha Karua||KEN|PTY|she|
+Rigathi Gachagua||KEN|GOV|he|deputy president 2022-09..2024-10
+Kithure Kindiki||KEN|GOV|he|interior minister 2022-10..2024-07;deputy president 2024-11..
+Monica Juma||KEN|GOV|she|foreign minister 2018-02..2020-01
+Musalia Mudavadi||KEN|GOV|he|foreign minister 2023-10..
+Wangari Maathai||KEN|SOC|she|
+Ali Hassan Mwinyi||TZA|GOV|he|president 1985-11..1995-11
+Hussein Mwinyi||TZA|GOV|he|president of Zanzibar 2020-11..
+Seif Sharif Hamad||TZA|PTY+OPP|he|
+Freeman Mbowe||TZA|PTY+OPP|he|
+Abdiqasim Salad Hassan||SOM|GOV|he|president 2000-08..2004-10
+Hassan Ali Khaire||SOM|GOV|he|prime minister 2017-03..2020-07
+Mohamed Hussein Roble||SOM|GOV|he|prime minister 2020-09..2022-06
+Hamza Abdi Barre||SOM|GOV|he|prime minister 2022-06..
+Mukhtar Robow||SOM|GOV|he|
+Ahmed Diriye|Ahmed Umar Abu Ubaidah|SOM|REB|he|
+Ahmed Madobe|Ahmed Mohamed Islam|SOM|GOV|he|president of Jubaland 2013-05..
+Said Abdullahi Deni||SOM|GOV|he|president of Puntland 2019-01..
+Abdirahman Mohamed Abdullahi||SOM|GOV|he|president of Somaliland 2024-12..
+Ahmed Silanyo||SOM|GOV|he|president of Somaliland 2010-07..2017-12
+Dahir Riyale Kahin||SOM|GOV|he|president of Somaliland 2002-05..2010-07
+Hassan Gouled Aptidon||DJI|GOV|he|president 1977-06..1999-05
+Mahmoud Ali Youssouf||DJI|GOV|he|foreign minister 2005-05..2025-02;chairman of the African Union Commission 2025-03..
+Yemane Gebremeskel||ERI|GOV|he|information minister 2015-03..
+Osman Saleh||ERI|GOV|he|foreign minister 2007..
+Mulatu Teshome||ETH|GOV|he|president 2013-10..2018-10
+Girma Wolde-Giorgis||ETH|GOV|he|president 2001-10..2013-10
+Seyoum Mesfin||ETH|GOV|he|foreign minister 1991..2010
+Gedu Andargachew||ETH|GOV|he|foreign minister 2019-04..2020-11
+Taye Atske Selassie||ETH|GOV|he|foreign minister 2024-02..2024-10;president 2024-10..
+Redwan Hussein||ETH|GOV|he|
+Birhanu Jula||ETH|MIL|he|chief of staff 2020-11..
+Billene Seyoum||ETH|GOV|she|
+Tsadkan Gebretensae||ETH|REB|he|
+Tadesse Werede||ETH|REB|he|
+Berhanu Nega||ETH|PTY|he|
+Eskinder Nega||ETH|PTY+OPP|he|
+Jaafar Nimeiri|Gaafar Nimeiry|SDN|GOV|he|president 1969-05..1985-04
+Ali Osman Taha||SDN|GOV|he|
+Bakri Hassan Saleh||SDN|GOV|he|
+Ahmed Awad Ibn Auf||SDN|GOV|he|
+Shams al-Din Kabbashi||SDN|MIL|he|
+Yasser al-Atta||SDN|MIL|he|
+Malik Agar||SDN|GOV|he|
+Abdelaziz al-Hilu||SDN|REB|he|
+Yasir Arman||SDN|PTY|he|
+Abdelrahim Dagalo|Abdul Rahim Dagalo|SDN|PRM|he|
+Ahmed Haroun||SDN|GOV|he|
+Ali Kushayb||SDN|PRM|he|
+Kamil Idris||SDN|GOV|he|prime minister 2025-05..
+Maryam al-Sadiq al-Mahdi||SDN|GOV|she|
+Pagan Amum||SSD|PTY|he|
+Taban Deng Gai||SSD|GOV|he|
+Paul Malong||SSD|MIL|he|
+Thomas Cirillo||SSD|REB|he|
+Goukouni Oueddei||TCD|GOV|he|
+Succes Masra||TCD|PTY|he|prime minister@GOV 2024-01..2024-05
+Saleh Kebzabo||TCD|PTY|he|
+Yaya Dillo||TCD|PTY+OPP|he|
+Jean-Bedel Bokassa||CAF|GOV|he|
+David Dacko||CAF|GOV|he|
+Andre Kolingba||CAF|GOV|he|president 1981-09..1993-10
+Anicet-Georges Dologuele||CAF|PTY+OPP|he|
+Ahmadou Ahidjo||CMR|GOV|he|president 1960-05..1982-11
+John Fru Ndi||CMR|PTY+OPP|he|
+Issa Tchiroma||CMR|PTY|he|
+Sisiku Julius Ayuk Tabe||CMR|REB|he|
+Jean Ping||GAB|PTY|he|chairman of the African Union Commission@GOV 2008-04..2012-10
+Albert Ondo Ossa||GAB|PTY+OPP|he|
+Teodorin Obiang|Teodorin Nguema Obiang|GNQ|GOV|he|vice president 2016-06..
+Severo Moto||GNQ|PTY+OPP|he|
+Simon Mann||GBR|PRM|he|
+Yakubu Gowon||NGA|GOV|he|
+Ernest Shonekan||NGA|GOV|he|
+Abdulsalami Abubakar||NGA|GOV|he|president 1998-06..1999-05
+Yemi Osinbajo||NGA|GOV|he|vice president 2015-05..2023-05
+Kashim Shettima||NGA|GOV|he|vice president 2023-05..
+Geoffrey Onyeama||NGA|GOV|he|foreign minister 2015-11..2023-05
+Yusuf Tuggar||NGA|GOV|he|foreign minister 2023-08..
+Nuhu Ribadu||NGA|GOV|he|national security adviser 2023-06..
+Tukur Buratai||NGA|MIL|he|chief of army staff 2015-07..2021-01
+Babagana Zulum||NGA|GOV|he|governor of Borno 2019-05..
+Mujahid Dokubo-Asari||NGA|REB|he|
+Abu Musab al-Barnawi||NGA|REB|he|
+Ibrahim Zakzaky|Ibraheem Zakzaky|NGA|REL|he|
+Sunday Igboho||NGA|CVL|he|
+Hama Amadou||NER|PTY+OPP|he|
+Ibrahim Bare Mainassara||NER|GOV|he|president 1996-01..1999-04
+Ali Lamine Zeine||NER|GOV|he|prime minister 2023-08..
+Salifou Mody||NER|GOV|he|
+Christophe Dabire||BFA|GOV|he|prime minister 2019-01..2021-12
+Michel Kafando||BFA|GOV|he|
+Gilbert Diendere||BFA|MIL|he|
+Yacouba Isaac Zida||BFA|MIL|he|
+Apollinaire Kyelem de Tambela||BFA|GOV|he|prime minister 2022-10..2024-12
+Moussa Traore||MLI|GOV|he|
+Alpha Oumar Konare||MLI|GOV|he|president 1992-06..2002-06;chairman of the African Union Commission 2003-09..2008-04
+Dioncounda Traore||MLI|GOV|he|president 2012-04..2013-09
+Choguel Maiga|Choguel Kokalla Maïga|MLI|GOV|he|prime minister 2021-06..2024-11
+Abdoulaye Diop||MLI|GOV|he|foreign minister 2014..2017;foreign minister 2021-06..
+Moctar Ouane||MLI|GOV|he|prime minister 2020-09..2021-05
+Mahmoud Dicko||MLI|REL|he|
+Soumaila Cisse||MLI|PTY+OPP|he|
+Amadou Koufa||MLI|REB|he|
+Sadio Camara||MLI|GOV|he|defence minister 2020-10..
+Abdoulaye Maiga||MLI|GOV|he|prime minister 2024-11..
+Adnan Abu Walid al-Sahrawi||ESH|REB|he|
+Leopold Sedar Senghor||SEN|GOV|he|president 1960-09..1980-12
+Aminata Toure||SEN|PTY|she|prime minister@GOV 2013-09..2014-07
+Khalifa Sall||SEN|PTY+OPP|he|
+Amadou Ba||SEN|GOV|he|prime minister 2022-09..2024-03
+Ousainou Darboe||GMB|PTY|he|
+Fatoumata Tambajang||GMB|GOV|she|
+Malam Bacai Sanha||GNB|GOV|he|president 2009-09..2012-01
+Jose Mario Vaz||GNB|GOV|he|president 2014-06..2020-02
+Kumba Iala|Kumba Yala|GNB|GOV|he|president 2000-02..2003-09
+Domingos Simoes Pereira||GNB|PTY|he|
+Amilcar Cabral||GNB|REB|he|
+Sekou Toure|Ahmed Sékou Touré|GIN|GOV|he|president 1958-10..1984-03
+Cellou Dalein Diallo||GIN|PTY+OPP|he|
+Sekouba Konate||GIN|GOV|he|
+Bernard Goumou||GIN|GOV|he|prime minister 2022-08..2024-02
+Johnny Paul Koroma||SLE|MIL|he|
+Valentine Strasser||SLE|GOV|he|
+Sam Bockarie||SLE|REB|he|
+Issa Sesay||SLE|REB|he|
+Solomon Berewa||SLE|GOV|he|
+William Tolbert||LBR|GOV|he|president 1971-07..1980-04
+Amos Sawyer||LBR|GOV|he|
+Gyude Bryant||LBR|GOV|he|
+Moses Blah||LBR|GOV|he|
+Sekou Conneh||LBR|REB|he|
+Simone Gbagbo||CIV|PTY|she|
+Hamed Bakayoko||CIV|GOV|he|prime minister 2020-07..2021-03
+Amadou Gon Coulibaly||CIV|GOV|he|prime minister 2017-01..2020-07
+Patrick Achi||CIV|GOV|he|prime minister 2021-03..2023-10
+Tidjane Thiam||CIV|PTY+OPP|he|
+Pascal Affi N'Guessan||CIV|PTY|he|prime minister@GOV 2000-10..2003-02
+Seydou Diarra||CIV|GOV|he|
+Kwame Nkrumah||GHA|GOV|he|president 1960-07..1966-02
+Mahamudu Bawumia||GHA|GOV|he|vice president 2017-01..2025-01
+Shirley Ayorkor Botchwey||GHA|GOV|she|foreign minister 2017-02..2025-01;secretary-general of the Commonwealth 2025-04..
+Sylvanus Olympio||TGO|GOV|he|
+Gilchrist Olympio||TGO|PTY+OPP|he|
+Robert Dussey||TGO|GOV|he|foreign minister 2013-09..
+Nicephore Soglo||BEN|GOV|he|president 1991-04..1996-04
+Sebastien Ajavon||BEN|PTY+OPP|he|
+Jose Maria Neves||CPV|GOV|he|prime minister 2001-02..2016-04;president 2021-11..
+Jorge Carlos Fonseca||CPV|GOV|he|president 2011-09..2021-11
+Ulisses Correia e Silva||CPV|GOV|he|prime minister 2016-04..
+Patrice Trovoada||STP|GOV|he|
+Biram Dah Abeid||MRT|PTY+OPP|he|
+Sidi Ould Cheikh Abdallahi||MRT|GOV|he|president 2007-04..2008-08
+Salim Ahmed Salim||TZA|GOV|he|secretary-general of the Organisation of African Unity 1989-09..2001-09
+Omar Touray||GMB|GOV|he|president of the ECOWAS Commission 2022-07..
+Jean-Claude Brou|Jean-Claude Kassi Brou|CIV|GOV|he|president of the ECOWAS Commission 2018-03..2022-07
+Workneh Gebeyehu||ETH|GOV|he|foreign minister 2016-11..2019-03;executive secretary of IGAD 2019-11..
 `

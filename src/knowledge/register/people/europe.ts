@@ -351,4 +351,615 @@ George Robertson|Lord Robertson|IGO|GOV|he|secretary-general of NATO 1999-10-14.
 Jaap de Hoop Scheffer||IGO|GOV|he|secretary-general of NATO 2004-01-05..2009-08-01
 Wesley Clark||USA|MIL|he|supreme allied commander in Europe 1997-07-11..2000-05-03
 Carla Del Ponte||IGO|JUD|she|chief prosecutor of the tribunal for the former Yugoslavia 1999-09..2007-12
+Fatos Nano||ALB|PTY|he|prime minister@GOV 1997..1998;prime minister@GOV 2002..2005
+Ilir Meta||ALB|GOV|he|prime minister 1999-10..2002-02;president 2017-07..2022-07
+Pandeli Majko||ALB|GOV|he|prime minister 1998-10..1999-10
+Bamir Topi||ALB|GOV|he|president 2007-07..2012-07
+Bujar Nishani||ALB|GOV|he|president 2012-07..2017-07
+Bajram Begaj||ALB|GOV|he|president 2022-07..
+Ramiz Alia||ALB|GOV|he|president 1991-04..1992-04
+Alfred Moisiu||ALB|GOV|he|president 2002-07..2007-07
+Thomas Klestil||AUT|GOV|he|president 1992-07..2004-07
+Heinz Fischer||AUT|GOV|he|president 2004-07..2016-07
+Alexander Van der Bellen||AUT|GOV|he|president 2017-01..
+Wolfgang Schuessel|Wolfgang Schüssel|AUT|GOV|he|chancellor 2000-02..2007-01
+Alfred Gusenbauer||AUT|GOV|he|chancellor 2007-01..2008-12
+Werner Faymann||AUT|GOV|he|chancellor 2008-12..2016-05
+Christian Kern||AUT|GOV|he|chancellor 2016-05..2017-12
+Alexander Schallenberg||AUT|GOV|he|foreign minister 2019-06..2021-10;chancellor 2021-10..2021-12;foreign minister 2021-12..2025-03
+Christian Stocker||AUT|GOV|he|chancellor 2025-03..
+Herbert Kickl||AUT|PTY|he|interior minister@GOV 2017-12..2019-05
+Franz Vranitzky||AUT|GOV|he|chancellor 1986-06..1997-01
+Jean-Luc Dehaene||BEL|GOV|he|prime minister 1992-03..1999-07
+Yves Leterme||BEL|GOV|he|prime minister 2008-03..2008-12;prime minister 2009-11..2011-12
+Elio Di Rupo||BEL|GOV|he|prime minister 2011-12..2014-10
+Sophie Wilmes||BEL|GOV|she|prime minister 2019-10..2020-10;foreign minister 2020-10..2022-07
+Bart De Wever||BEL|GOV|he|prime minister 2025-02..
+Didier Reynders||BEL|GOV|he|foreign minister 2011-12..2019-11
+King Philippe of Belgium||BEL|GOV|he|king 2013-07-21..
+Zhelyu Zhelev||BGR|GOV|he|president 1990-08..1997-01
+Petar Stoyanov||BGR|GOV|he|president 1997-01..2002-01
+Georgi Parvanov||BGR|GOV|he|president 2002-01..2012-01
+Rosen Plevneliev||BGR|GOV|he|president 2012-01..2017-01
+Simeon Saxe-Coburg-Gotha|Simeon II|BGR|GOV|he|prime minister 2001-07..2005-08
+Ivan Kostov||BGR|GOV|he|prime minister 1997-05..2001-07
+Sergei Stanishev||BGR|PTY|he|prime minister@GOV 2005-08..2009-07
+Plamen Oresharski||BGR|GOV|he|prime minister 2013-05..2014-08
+Kiril Petkov||BGR|GOV|he|prime minister 2021-12..2022-08
+Nikolai Denkov||BGR|GOV|he|prime minister 2023-06..2024-04
+Todor Zhivkov||BGR|GOV|he|president 1971-07..1989-11
+Ivica Racan||HRV|GOV|he|prime minister 2000-01..2003-12
+Ivo Sanader||HRV|GOV|he|prime minister 2003-12..2009-07
+Jadranka Kosor||HRV|GOV|she|prime minister 2009-07..2011-12
+Ivo Josipovic||HRV|GOV|he|president 2010-02..2015-02
+Kolinda Grabar-Kitarovic||HRV|GOV|she|president 2015-02..2020-02
+Gordan Grlic Radman||HRV|GOV|he|foreign minister 2019-07..
+Demetris Christofias||CYP|GOV|he|president 2008-02..2013-02
+George Vassiliou||CYP|GOV|he|president 1988-02..1993-02
+Archbishop Makarios|Makarios III|CYP|GOV|he|president 1960-08..1977-08
+Mehmet Ali Talat||CYP|GOV|he|leader of Northern Cyprus 2005-04..2010-04
+Dervis Eroglu||CYP|GOV|he|leader of Northern Cyprus 2010-04..2015-04
+Vladimir Spidla||CZE|GOV|he|prime minister 2002-07..2004-08
+Mirek Topolanek||CZE|GOV|he|prime minister 2006-09..2009-05
+Petr Necas||CZE|GOV|he|prime minister 2010-07..2013-07
+Bohuslav Sobotka||CZE|GOV|he|prime minister 2014-01..2017-12
+Jan Lipavsky||CZE|GOV|he|foreign minister 2021-12..2025
+Karel Schwarzenberg||CZE|GOV|he|foreign minister 2007-01..2009-05;foreign minister 2010-07..2013-07
+Jana Cernochova||CZE|GOV|she|defence minister 2021-12..2025
+Gustav Husak||CZE|GOV|he|president 1975-05..1989-12
+Alexander Dubcek||CZE|PTY|he|
+Poul Nyrup Rasmussen||DNK|GOV|he|prime minister 1993-01..2001-11
+Helle Thorning-Schmidt||DNK|GOV|she|prime minister 2011-10..2015-06
+Jeppe Kofod||DNK|GOV|he|foreign minister 2019-06..2022-12
+Queen Margrethe II|Margrethe II|DNK|GOV|she|queen 1972-01-14..2024-01-14
+Frederik X|King Frederik|DNK|GOV|he|king 2024-01-14..
+Troels Lund Poulsen||DNK|GOV|he|defence minister 2023-08..
+Lennart Meri||EST|GOV|he|president 1992-10..2001-10
+Arnold Ruutel||EST|GOV|he|president 2001-10..2006-10
+Kersti Kaljulaid||EST|GOV|she|president 2016-10..2021-10
+Alar Karis||EST|GOV|he|president 2021-10..
+Andrus Ansip||EST|GOV|he|prime minister 2005-04..2014-03
+Taavi Roivas||EST|GOV|he|prime minister 2014-03..2016-11
+Kristen Michal||EST|GOV|he|prime minister 2024-07..
+Urmas Reinsalu||EST|GOV|he|
+Margus Tsahkna||EST|GOV|he|foreign minister 2023-04..
+Hanno Pevkur||EST|GOV|he|defence minister 2022-07..
+Mart Laar||EST|GOV|he|prime minister 1992-10..1994-11;prime minister 1999-03..2002-01
+Paavo Lipponen||FIN|GOV|he|prime minister 1995-04..2003-04
+Matti Vanhanen||FIN|GOV|he|prime minister 2003-06..2010-06
+Mari Kiviniemi||FIN|GOV|she|prime minister 2010-06..2011-06
+Jyrki Katainen||FIN|GOV|he|prime minister 2011-06..2014-06
+Juha Sipila||FIN|GOV|he|prime minister 2015-05..2019-06
+Petteri Orpo||FIN|GOV|he|prime minister 2023-06..
+Pekka Haavisto||FIN|GOV|he|foreign minister 2019-06..2023-06
+Elina Valtonen||FIN|GOV|she|foreign minister 2023-06..
+Urho Kekkonen||FIN|GOV|he|president 1956-03..1982-01
+Mauno Koivisto||FIN|GOV|he|president 1982-01..1994-03
+Charles de Gaulle||FRA|GOV|he|president 1959-01..1969-04
+Georges Pompidou||FRA|GOV|he|president 1969-06..1974-04
+Valery Giscard d'Estaing||FRA|GOV|he|president 1974-05..1981-05
+Edouard Balladur||FRA|GOV|he|prime minister 1993-03..1995-05
+Jean-Pierre Raffarin||FRA|GOV|he|prime minister 2002-05..2005-05
+Francois Fillon||FRA|GOV|he|prime minister 2007-05..2012-05
+Bernard Cazeneuve||FRA|GOV|he|interior minister 2014-04..2016-12;prime minister 2016-12..2017-05
+Jean Castex||FRA|GOV|he|prime minister 2020-07..2022-05
+Francois Bayrou||FRA|GOV|he|prime minister 2024-12..2025-09
+Stephane Sejourne||FRA|GOV|he|foreign minister 2024-01..2024-09
+Jean-Noel Barrot||FRA|GOV|he|foreign minister 2024-09..
+Michele Alliot-Marie||FRA|GOV|she|defence minister 2002-05..2007-05;foreign minister 2010-11..2011-02
+Philippe Douste-Blazy||FRA|GOV|he|foreign minister 2005-06..2007-05
+Hubert Vedrine||FRA|GOV|he|foreign minister 1997-06..2002-05
+Gerald Darmanin||FRA|GOV|he|interior minister 2020-07..2024-09
+Bruno Le Maire||FRA|GOV|he|economy minister 2017-05..2024-09
+Segolene Royal||FRA|PTY|she|
+Anne Hidalgo||FRA|GOV|she|mayor of Paris 2014-04..
+Jordan Bardella||FRA|PTY|he|president of the National Rally 2022-11..
+Francois Lecointre||FRA|MIL|he|chief of the defence staff 2017-07..2021-07
+Pierre de Villiers||FRA|MIL|he|chief of the defence staff 2014-02..2017-07
+Konrad Adenauer||DEU|GOV|he|chancellor 1949-09..1963-10
+Willy Brandt||DEU|GOV|he|chancellor 1969-10..1974-05
+Helmut Schmidt||DEU|GOV|he|chancellor 1974-05..1982-10
+Walter Ulbricht||DEU|GOV|he|
+Egon Krenz||DEU|GOV|he|
+Johannes Rau||DEU|GOV|he|president 1999-07..2004-06
+Roman Herzog||DEU|GOV|he|president 1994-07..1999-06
+Richard von Weizsaecker|Richard von Weizsäcker|DEU|GOV|he|president 1984-07..1994-06
+Horst Koehler|Horst Köhler|DEU|GOV|he|president 2004-07..2010-05
+Christian Wulff||DEU|GOV|he|president 2010-06..2012-02
+Joachim Gauck||DEU|GOV|he|president 2012-03..2017-03
+Thomas de Maiziere||DEU|GOV|he|interior minister 2013-12..2018-03
+Horst Seehofer||DEU|GOV|he|interior minister 2018-03..2021-12
+Nancy Faeser||DEU|GOV|she|interior minister 2021-12..2025-05
+Christian Lindner||DEU|GOV|he|finance minister 2021-12..2024-11
+Karl-Theodor zu Guttenberg||DEU|GOV|he|defence minister 2009-10..2011-03
+Rudolf Scharping||DEU|GOV|he|defence minister 1998-10..2002-07
+Peter Struck||DEU|GOV|he|defence minister 2002-07..2005-11
+Steffen Seibert||DEU|GOV|he|spokesman for the government 2010-08..2021-12
+Steffen Hebestreit||DEU|GOV|he|spokesman for the government 2021-12..2025-05
+Alice Weidel||DEU|PTY|she|
+Bjoern Hoecke|Björn Höcke|DEU|PTY|he|
+Sahra Wagenknecht||DEU|PTY|she|
+Andreas Papandreou||GRC|GOV|he|prime minister 1981-10..1989-07;prime minister 1993-10..1996-01
+Constantine Mitsotakis||GRC|GOV|he|prime minister 1990-04..1993-10
+Kostas Karamanlis|Costas Karamanlis|GRC|GOV|he|prime minister 2004-03..2009-10
+George Papandreou||GRC|GOV|he|foreign minister 1999-02..2004-02;prime minister 2009-10..2011-11
+Lucas Papademos||GRC|GOV|he|prime minister 2011-11..2012-05
+Prokopis Pavlopoulos||GRC|GOV|he|president 2015-03..2020-03
+Katerina Sakellaropoulou||GRC|GOV|she|president 2020-03..2025-03
+Nikos Kotzias||GRC|GOV|he|foreign minister 2015-01..2018-10
+George Gerapetritis||GRC|GOV|he|foreign minister 2023-06..
+Panos Kammenos||GRC|GOV|he|defence minister 2015-01..2019-01
+Theodoros Pangalos||GRC|GOV|he|foreign minister 1996-01..1999-02
+Ferenc Gyurcsany||HUN|GOV|he|prime minister 2004-09..2009-04
+Gordon Bajnai||HUN|GOV|he|prime minister 2009-04..2010-05
+Gyula Horn||HUN|GOV|he|prime minister 1994-07..1998-07
+Peter Medgyessy||HUN|GOV|he|prime minister 2002-05..2004-09
+Janos Ader||HUN|GOV|he|president 2012-05..2022-05
+Katalin Novak||HUN|GOV|she|president 2022-05..2024-02
+Tamas Sulyok||HUN|GOV|he|president 2024-03..
+Peter Magyar||HUN|PTY+OPP|he|
+Arpad Goncz||HUN|GOV|he|president 1990-08..2000-08
+Imre Nagy||HUN|GOV|he|
+David Oddsson||ISL|GOV|he|prime minister 1991-04..2004-09
+Geir Haarde||ISL|GOV|he|prime minister 2006-06..2009-02
+Johanna Sigurdardottir||ISL|GOV|she|prime minister 2009-02..2013-05
+Katrin Jakobsdottir||ISL|GOV|she|prime minister 2017-11..2024-04
+Bjarni Benediktsson||ISL|GOV|he|prime minister 2024-04..2024-12
+Kristrun Frostadottir||ISL|GOV|she|prime minister 2024-12..
+Albert Reynolds||IRL|GOV|he|prime minister 1992-02..1994-12
+John Bruton||IRL|GOV|he|prime minister 1994-12..1997-06
+Brian Cowen||IRL|GOV|he|prime minister 2008-05..2011-03
+Enda Kenny||IRL|GOV|he|prime minister 2011-03..2017-06
+Simon Harris||IRL|GOV|he|prime minister 2024-04..2025-01
+Simon Coveney||IRL|GOV|he|foreign minister 2017-06..2022-12
+Mary McAleese||IRL|GOV|she|president 1997-11..2011-11
+Michael D. Higgins||IRL|GOV|he|president 2011-11..2025-11
+Mary Lou McDonald||IRL|PTY|she|
+Charles Haughey||IRL|GOV|he|prime minister 1987-03..1992-02
+Giulio Andreotti||ITA|GOV|he|prime minister 1989-07..1992-06
+Bettino Craxi||ITA|GOV|he|prime minister 1983-08..1987-04
+Aldo Moro||ITA|GOV|he|
+Giuliano Amato||ITA|GOV|he|prime minister 1992-06..1993-04;prime minister 2000-04..2001-06
+Massimo D'Alema||ITA|GOV|he|prime minister 1998-10..2000-04;foreign minister 2006-05..2008-05
+Lamberto Dini||ITA|GOV|he|prime minister 1995-01..1996-05;foreign minister 1996-05..2001-06
+Enrico Letta||ITA|GOV|he|prime minister 2013-04..2014-02
+Paolo Gentiloni||ITA|GOV|he|foreign minister 2014-10..2016-12;prime minister 2016-12..2018-06;commissioner for the economy 2019-12..2024-11
+Giorgio Napolitano||ITA|GOV|he|president 2006-05..2015-01
+Carlo Azeglio Ciampi||ITA|GOV|he|prime minister 1993-04..1994-05;president 1999-05..2006-05
+Franco Frattini||ITA|GOV|he|foreign minister 2002-11..2004-11;foreign minister 2008-05..2011-11
+Antonio Tajani||ITA|GOV|he|president of the European Parliament@LEG 2017-01..2019-07;foreign minister 2022-10..
+Guido Crosetto||ITA|GOV|he|defence minister 2022-10..
+Lorenzo Guerini||ITA|GOV|he|defence minister 2019-09..2022-10
+Marco Minniti||ITA|GOV|he|interior minister 2016-12..2018-06
+Matteo Piantedosi||ITA|GOV|he|interior minister 2022-10..
+Beppe Grillo||ITA|PTY|he|
+Umberto Bossi||ITA|PTY|he|
+Giovanni Falcone||ITA|JUD|he|
+Atifete Jahjaga||XKX|GOV|she|president 2011-04..2016-04
+Fatmir Sejdiu||XKX|GOV|he|president 2006-02..2010-09
+Isa Mustafa||XKX|GOV|he|prime minister 2014-12..2017-09
+Avdullah Hoti||XKX|GOV|he|prime minister 2020-06..2021-03
+Behgjet Pacolli||XKX|GOV|he|
+Xhelal Svecla||XKX|GOV|he|interior minister 2021-03..
+Adem Jashari||XKX|REB|he|
+Guntis Ulmanis||LVA|GOV|he|president 1993-07..1999-07
+Valdis Zatlers||LVA|GOV|he|president 2007-07..2011-07
+Andris Berzins||LVA|GOV|he|president 2011-07..2015-07
+Raimonds Vejonis||LVA|GOV|he|president 2015-07..2019-07
+Egils Levits||LVA|GOV|he|president 2019-07..2023-07
+Valdis Dombrovskis||LVA|GOV|he|prime minister 2009-03..2014-01;vice-president of the European Commission 2014-11..2024-11
+Laimdota Straujuma||LVA|GOV|she|prime minister 2014-01..2016-02
+Evika Silina||LVA|GOV|she|prime minister 2023-09..
+Baiba Braze||LVA|GOV|she|foreign minister 2024-04..
+Artis Pabriks||LVA|GOV|he|defence minister 2019-01..2022-12
+Algirdas Brazauskas||LTU|GOV|he|president 1993-02..1998-02;prime minister 2001-07..2006-06
+Rolandas Paksas||LTU|GOV|he|president 2003-02..2004-04
+Andrius Kubilius||LTU|GOV|he|prime minister 2008-12..2012-12;commissioner for defence 2024-12..
+Saulius Skvernelis||LTU|GOV|he|prime minister 2016-12..2020-12
+Ingrida Simonyte||LTU|GOV|she|prime minister 2020-12..2024-12
+Gintautas Paluckas||LTU|GOV|he|prime minister 2024-12..2025-08
+Linas Linkevicius||LTU|GOV|he|foreign minister 2012-12..2020-12
+Arvydas Anusauskas||LTU|GOV|he|defence minister 2020-12..2024-03
+Luc Frieden||LUX|GOV|he|prime minister 2023-11..
+Jean Asselborn||LUX|GOV|he|foreign minister 2004-07..2023-11
+Lawrence Gonzi||MLT|GOV|he|prime minister 2004-03..2013-03
+Joseph Muscat||MLT|GOV|he|prime minister 2013-03..2020-01
+Robert Abela||MLT|GOV|he|prime minister 2020-01..
+Daphne Caruana Galizia||MLT|JRN|she|
+Petru Lucinschi||MDA|GOV|he|president 1997-01..2001-04
+Mircea Snegur||MDA|GOV|he|president 1990-09..1997-01
+Nicolae Timofti||MDA|GOV|he|president 2012-03..2016-12
+Vlad Filat||MDA|GOV|he|prime minister 2009-09..2013-04
+Iurie Leanca||MDA|GOV|he|prime minister 2013-05..2015-02
+Pavel Filip||MDA|GOV|he|prime minister 2016-01..2019-06
+Natalia Gavrilita||MDA|GOV|she|prime minister 2021-08..2023-02
+Dorin Recean||MDA|GOV|he|prime minister 2023-02..2025-10
+Nicu Popescu||MDA|GOV|he|foreign minister 2021-08..2024-01
+Mihai Popsoi||MDA|GOV|he|foreign minister 2024-01..
+Vladimir Plahotniuc|Vlad Plahotniuc|MDA|PTY|he|
+Ilan Shor|Ilan Șor|MDA|PTY+OPP|he|
+Vadim Krasnoselsky||MDA|REB|he|leader of Transnistria 2016-12..
+Igor Smirnov||MDA|REB|he|leader of Transnistria 1991-12..2011-12
+Yevgeny Shevchuk||MDA|REB|he|leader of Transnistria 2011-12..2016-12
+Prince Albert II|Albert II of Monaco|MCO|GOV|he|prince 2005-04-06..
+Filip Vujanovic||MNE|GOV|he|president 2003-05..2018-05
+Dusko Markovic||MNE|GOV|he|prime minister 2016-11..2020-12
+Zdravko Krivokapic||MNE|GOV|he|prime minister 2020-12..2022-04
+Dritan Abazovic||MNE|GOV|he|prime minister 2022-04..2023-10
+Milojko Spajic||MNE|GOV|he|prime minister 2023-10..
+Jakov Milatovic||MNE|GOV|he|president 2023-05..
+Momir Bulatovic||MNE|GOV|he|president 1990-12..1998-01
+Wim Kok||NLD|GOV|he|prime minister 1994-08..2002-07
+Jan Peter Balkenende||NLD|GOV|he|prime minister 2002-07..2010-10
+Dick Schoof||NLD|GOV|he|prime minister 2024-07..
+Bert Koenders||NLD|GOV|he|foreign minister 2014-10..2017-10
+Frans Timmermans||NLD|GOV|he|foreign minister 2012-11..2014-10;vice-president of the European Commission 2014-11..2023-08
+Stef Blok||NLD|GOV|he|foreign minister 2018-03..2021-05
+Wopke Hoekstra||NLD|GOV|he|foreign minister 2022-01..2023-09;commissioner for climate 2023-10..
+Kajsa Ollongren||NLD|GOV|she|defence minister 2022-01..2024-07
+Caspar Veldkamp||NLD|GOV|he|foreign minister 2024-07..2025-08
+Ruben Brekelmans||NLD|GOV|he|defence minister 2024-07..
+Pim Fortuyn||NLD|PTY|he|
+Theo van Gogh||NLD|CVL|he|
+King Willem-Alexander|Willem-Alexander|NLD|GOV|he|king 2013-04-30..
+Queen Beatrix||NLD|GOV|she|queen 1980-04-30..2013-04-30
+Ljubco Georgievski||MKD|GOV|he|prime minister 1998-11..2002-11
+Branko Crvenkovski||MKD|GOV|he|prime minister 1992-09..1998-11;prime minister 2002-11..2004-05;president 2004-05..2009-05
+Gjorge Ivanov||MKD|GOV|he|president 2009-05..2019-05
+Stevo Pendarovski||MKD|GOV|he|president 2019-05..2024-05
+Gordana Siljanovska-Davkova||MKD|GOV|she|president 2024-05..
+Dimitar Kovacevski||MKD|GOV|he|prime minister 2022-01..2024-01
+Hristijan Mickoski||MKD|GOV|he|prime minister 2024-06..
+Ali Ahmeti||MKD|PTY|he|
+Bujar Osmani||MKD|GOV|he|foreign minister 2020-08..2024-06
+Thorbjorn Jagland||NOR|GOV|he|prime minister 1996-10..1997-10;foreign minister 2000-03..2001-10;secretary-general of the Council of Europe 2009-10..2019-09
+Kjell Magne Bondevik||NOR|GOV|he|prime minister 1997-10..2000-03;prime minister 2001-10..2005-10
+Borge Brende||NOR|GOV|he|foreign minister 2013-10..2017-10
+Ine Eriksen Soreide||NOR|GOV|she|defence minister 2013-10..2017-10;foreign minister 2017-10..2021-10
+Anniken Huitfeldt||NOR|GOV|she|foreign minister 2021-10..2023-10
+Espen Barth Eide||NOR|GOV|he|foreign minister 2012-09..2013-10;foreign minister 2023-10..
+Jan Egeland||NOR|SOC|he|secretary-general of the Norwegian Refugee Council 2013-08..
+King Harald V|Harald V|NOR|GOV|he|king 1991-01-17..
+Tadeusz Mazowiecki||POL|GOV|he|prime minister 1989-08..1991-01
+Jerzy Buzek||POL|GOV|he|prime minister 1997-10..2001-10;president of the European Parliament@LEG 2009-07..2012-01
+Leszek Miller||POL|GOV|he|prime minister 2001-10..2004-05
+Marek Belka||POL|GOV|he|prime minister 2004-05..2005-10
+Kazimierz Marcinkiewicz||POL|GOV|he|prime minister 2005-10..2006-07
+Ewa Kopacz||POL|GOV|she|prime minister 2014-09..2015-11
+Beata Szydlo||POL|GOV|she|prime minister 2015-11..2017-12
+Bronislaw Komorowski||POL|GOV|he|president 2010-08..2015-08
+Zbigniew Rau||POL|GOV|he|foreign minister 2020-08..2023-11
+Jacek Czaputowicz||POL|GOV|he|foreign minister 2018-01..2020-08
+Witold Waszczykowski||POL|GOV|he|foreign minister 2015-11..2018-01
+Mariusz Blaszczak||POL|GOV|he|defence minister 2018-01..2023-11
+Antoni Macierewicz||POL|GOV|he|defence minister 2015-11..2018-01
+Wladyslaw Kosiniak-Kamysz||POL|GOV|he|defence minister 2023-12..
+Rafal Trzaskowski||POL|GOV|he|mayor of Warsaw 2018-11..
+Mario Soares||PRT|GOV|he|prime minister 1976-07..1978-08;prime minister 1983-06..1985-11;president 1986-03..1996-03
+Jorge Sampaio||PRT|GOV|he|president 1996-03..2006-03
+Anibal Cavaco Silva||PRT|GOV|he|prime minister 1985-11..1995-10;president 2006-03..2016-03
+Marcelo Rebelo de Sousa||PRT|GOV|he|president 2016-03..
+Jose Socrates||PRT|GOV|he|prime minister 2005-03..2011-06
+Pedro Passos Coelho||PRT|GOV|he|prime minister 2011-06..2015-11
+Luis Montenegro||PRT|GOV|he|prime minister 2024-04..
+Augusto Santos Silva||PRT|GOV|he|foreign minister 2015-11..2022-03
+Antonio Salazar|António de Oliveira Salazar|PRT|GOV|he|prime minister 1932-07..1968-09
+Emil Constantinescu||ROU|GOV|he|president 1996-11..2000-12
+Adrian Nastase||ROU|GOV|he|prime minister 2000-12..2004-12
+Calin Popescu-Tariceanu||ROU|GOV|he|prime minister 2004-12..2008-12
+Emil Boc||ROU|GOV|he|prime minister 2008-12..2012-02
+Victor Ponta||ROU|GOV|he|prime minister 2012-05..2015-11
+Dacian Ciolos||ROU|GOV|he|prime minister 2015-11..2017-01
+Liviu Dragnea||ROU|PTY|he|
+Viorica Dancila||ROU|GOV|she|prime minister 2018-01..2019-11
+Ludovic Orban||ROU|GOV|he|prime minister 2019-11..2020-12
+Florin Citu||ROU|GOV|he|prime minister 2020-12..2021-11
+Nicolae Ciuca||ROU|GOV|he|prime minister 2021-11..2023-06
+Marcel Ciolacu||ROU|GOV|he|prime minister 2023-06..2025-05
+Bogdan Aurescu||ROU|GOV|he|foreign minister 2019-11..2023-06
+George Simion||ROU|PTY|he|
+Nicusor Dan||ROU|GOV|he|mayor of Bucharest 2020-10..2025-05;president 2025-05-26..
+Laura Codruta Kovesi||ROU|JUD|she|European chief prosecutor 2019-10..
+Milan Milutinovic||SRB|GOV|he|president 1997-12..2002-12
+Zoran Zivkovic||SRB|GOV|he|prime minister 2003-03..2004-03
+Mirko Cvetkovic||SRB|GOV|he|prime minister 2008-07..2012-07
+Vuk Jeremic||SRB|GOV|he|foreign minister 2007-05..2012-07
+Vuk Draskovic||SRB|PTY|he|foreign minister@GOV 2004-03..2007-05
+Nikola Selakovic||SRB|GOV|he|foreign minister 2020-10..2022-10
+Aleksandar Vulin||SRB|GOV|he|defence minister 2017-06..2020-10;interior minister 2020-10..2022-10
+Milos Vucevic||SRB|GOV|he|defence minister 2022-10..2024-05;prime minister 2024-05..2025-04
+Marko Djuric|Marko Đurić|SRB|GOV|he|foreign minister 2024-05..
+Goran Hadzic||HRV|REB|he|
+Milan Babic||HRV|REB|he|
+Milan Martic||HRV|REB|he|
+Arkan|Zeljko Raznatovic;Željko Ražnatović|SRB|PRM|he|
+Milan Radoicic||XKX|PTY|he|
+Momcilo Krajisnik||BIH|PTY|he|
+Zeljko Komsic||BIH|GOV|he|
+Bakir Izetbegovic||BIH|GOV|he|
+Denis Becirovic||BIH|GOV|he|member of the presidency 2022-11..
+Dragan Covic||BIH|PTY|he|
+Christian Schmidt||BIH|GOV|he|high representative for Bosnia 2021-08..
+Valentin Inzko||BIH|GOV|he|high representative for Bosnia 2009-03..2021-07
+Paddy Ashdown||GBR|PTY|he|high representative for Bosnia@GOV 2002-05..2006-01
+Carlos Westendorp||ESP|GOV|he|high representative for Bosnia 1997-06..1999-07
+Wolfgang Petritsch||AUT|GOV|he|high representative for Bosnia 1999-08..2002-05
+Mikulas Dzurinda||SVK|GOV|he|prime minister 1998-10..2006-07
+Iveta Radicova||SVK|GOV|she|prime minister 2010-07..2012-04
+Peter Pellegrini||SVK|GOV|he|prime minister 2018-03..2020-03;president 2024-06..
+Igor Matovic||SVK|GOV|he|prime minister 2020-03..2021-03
+Eduard Heger||SVK|GOV|he|prime minister 2021-04..2023-05
+Andrej Kiska||SVK|GOV|he|president 2014-06..2019-06
+Ivan Gasparovic||SVK|GOV|he|president 2004-06..2014-06
+Rudolf Schuster||SVK|GOV|he|president 1999-06..2004-06
+Juraj Blanar||SVK|GOV|he|foreign minister 2023-10..
+Jan Kuciak||SVK|JRN|he|
+Milan Kucan||SVN|GOV|he|president 1991-12..2002-12
+Janez Drnovsek||SVN|GOV|he|prime minister 1992-05..2002-12;president 2002-12..2007-12
+Danilo Turk||SVN|GOV|he|president 2007-12..2012-12
+Borut Pahor||SVN|GOV|he|prime minister 2008-11..2012-02;president 2012-12..2022-12
+Natasa Pirc Musar||SVN|GOV|she|president 2022-12..
+Miro Cerar||SVN|GOV|he|prime minister 2014-09..2018-09
+Marjan Sarec||SVN|GOV|he|prime minister 2018-09..2020-03
+Robert Golob||SVN|GOV|he|prime minister 2022-06..
+Tanja Fajon||SVN|GOV|she|foreign minister 2022-06..
+Adolfo Suarez||ESP|GOV|he|prime minister 1976-07..1981-02
+Francisco Franco||ESP|GOV|he|
+Miguel Angel Moratinos||ESP|GOV|he|foreign minister 2004-04..2010-10
+Alfonso Dastis||ESP|GOV|he|foreign minister 2016-11..2018-06
+Arancha Gonzalez Laya||ESP|GOV|she|foreign minister 2020-01..2021-07
+Jose Manuel Albares||ESP|GOV|he|foreign minister 2021-07..
+Margarita Robles||ESP|GOV|she|defence minister 2018-06..
+Fernando Grande-Marlaska||ESP|GOV|he|interior minister 2018-06..
+Pablo Iglesias||ESP|PTY|he|
+Santiago Abascal||ESP|PTY|he|
+Alberto Nunez Feijoo||ESP|PTY|he|
+Artur Mas||ESP|GOV|he|president of Catalonia 2010-12..2016-01
+Quim Torra||ESP|GOV|he|president of Catalonia 2018-05..2020-09
+Arnaldo Otegi||ESP|PTY|he|
+Ingvar Carlsson||SWE|GOV|he|prime minister 1986-03..1991-10;prime minister 1994-10..1996-03
+Goran Persson||SWE|GOV|he|prime minister 1996-03..2006-10
+Fredrik Reinfeldt||SWE|GOV|he|prime minister 2006-10..2014-10
+Ann Linde||SWE|GOV|she|foreign minister 2019-09..2022-10
+Tobias Billstrom||SWE|GOV|he|foreign minister 2022-10..2024-09
+Maria Malmer Stenergard||SWE|GOV|she|foreign minister 2024-09..
+Peter Hultqvist||SWE|GOV|he|defence minister 2014-10..2022-10
+Pal Jonson||SWE|GOV|he|defence minister 2022-10..
+Jimmie Akesson||SWE|PTY|he|
+King Carl XVI Gustaf|Carl XVI Gustaf|SWE|GOV|he|king 1973-09-15..
+Micheline Calmy-Rey||CHE|GOV|she|foreign minister 2003-01..2011-12
+Didier Burkhalter||CHE|GOV|he|foreign minister 2012-01..2017-10
+Ignazio Cassis||CHE|GOV|he|foreign minister 2017-11..
+Viola Amherd||CHE|GOV|she|defence minister 2019-01..2025-03
+Alain Berset||CHE|GOV|he|secretary-general of the Council of Europe 2024-09..
+Marija Pejcinovic Buric||HRV|GOV|she|secretary-general of the Council of Europe 2019-09..2024-09
+Harold Wilson||GBR|GOV|he|prime minister 1964-10..1970-06;prime minister 1974-03..1976-04
+Edward Heath||GBR|GOV|he|prime minister 1970-06..1974-03
+James Callaghan||GBR|GOV|he|prime minister 1976-04..1979-05
+Winston Churchill||GBR|GOV|he|prime minister 1940-05..1945-07;prime minister 1951-10..1955-04
+Anthony Eden||GBR|GOV|he|prime minister 1955-04..1957-01
+Geoffrey Howe||GBR|GOV|he|foreign secretary 1983-06..1989-07
+Margaret Beckett||GBR|GOV|she|foreign secretary 2006-05..2007-06
+Geoff Hoon||GBR|GOV|he|defence secretary 1999-10..2005-05
+John Reid||GBR|GOV|he|defence secretary 2005-05..2006-05;home secretary 2006-05..2007-06
+Des Browne||GBR|GOV|he|defence secretary 2006-05..2008-10
+Liam Fox||GBR|GOV|he|defence secretary 2010-05..2011-10
+Michael Fallon||GBR|GOV|he|defence secretary 2014-07..2017-11
+Gavin Williamson||GBR|GOV|he|defence secretary 2017-11..2019-05
+Penny Mordaunt||GBR|GOV|she|defence secretary 2019-05..2019-07
+Tom King||GBR|GOV|he|Northern Ireland secretary 1985-09..1989-07;defence secretary 1989-07..1992-04
+George Younger||GBR|GOV|he|defence secretary 1986-01..1989-07
+Mo Mowlam||GBR|GOV|she|Northern Ireland secretary 1997-05..1999-10
+Peter Mandelson||GBR|GOV|he|Northern Ireland secretary 1999-10..2001-01
+David Blunkett||GBR|GOV|he|home secretary 2001-06..2004-12
+Charles Clarke||GBR|GOV|he|home secretary 2004-12..2006-05
+Jacqui Smith||GBR|GOV|she|home secretary 2007-06..2009-06
+Amber Rudd||GBR|GOV|she|home secretary 2016-07..2018-04
+Sajid Javid||GBR|GOV|he|home secretary 2018-04..2019-07
+Priti Patel||GBR|GOV|she|home secretary 2019-07..2022-09
+Suella Braverman||GBR|GOV|she|home secretary 2022-10..2023-11
+Yvette Cooper||GBR|GOV|she|home secretary 2024-07..2025-09
+Rachel Reeves||GBR|GOV|she|chancellor of the exchequer 2024-07..
+George Osborne||GBR|GOV|he|chancellor of the exchequer 2010-05..2016-07
+Alistair Darling||GBR|GOV|he|chancellor of the exchequer 2007-06..2010-05
+Ed Miliband||GBR|PTY|he|
+Neil Kinnock||GBR|PTY|he|
+Ken Livingstone||GBR|GOV|he|mayor of London 2000-05..2008-05
+John Hume||GBR|PTY|he|
+David Trimble||GBR|PTY|he|first minister@GOV 1998-07..2002-10
+Peter Robinson||GBR|PTY|he|first minister@GOV 2008-06..2016-01
+Arlene Foster||GBR|PTY|she|first minister@GOV 2016-01..2017-01
+Michelle O'Neill||GBR|PTY|she|first minister@GOV 2024-02..
+Humza Yousaf||GBR|GOV|he|first minister 2023-03..2024-05
+John Swinney||GBR|GOV|he|first minister 2024-05..
+Mark Drakeford||GBR|GOV|he|first minister 2018-12..2024-03
+Archbishop Rowan Williams|Rowan Williams|GBR|REL|he|archbishop of Canterbury 2002-12..2012-12
+Justin Welby||GBR|REL|he|archbishop of Canterbury 2013-02..2025-01
+Terry Waite||GBR|REL|he|
+Salman Rushdie||GBR|CVL|he|
+Nick Carter||GBR|MIL|he|chief of the defence staff 2018-06..2021-11
+Tony Radakin||GBR|MIL|he|chief of the defence staff 2021-11..2025-09
+David Richards||GBR|MIL|he|chief of the defence staff 2010-10..2013-07
+Barbara Woodward||GBR|GOV|she|ambassador to the United Nations 2020-12..
+Jeremy Greenstock||GBR|GOV|he|ambassador to the United Nations 1998..2003
+Matthew Rycroft||GBR|GOV|he|ambassador to the United Nations 2015-04..2018-01
+Karen Pierce||GBR|GOV|she|ambassador to the United Nations 2018-03..2020-03
+Jo Cox||GBR|LEG|she|
+Abu Qatada||JOR|REL|he|
+Abu Hamza al-Masri|Abu Hamza|GBR|REL|he|
+Rustam Minnikhanov||RUS|GOV|he|president of Tatarstan 2010-03..
+Yuri Andropov||RUS|GOV|he|
+Konstantin Chernenko||RUS|GOV|he|
+Andrei Gromyko||RUS|GOV|he|foreign minister 1957-02..1985-07
+Alexander Bessmertnykh||RUS|GOV|he|foreign minister 1991-01..1991-08
+Pavel Grachev||RUS|GOV|he|defence minister 1992-05..1996-06
+Igor Rodionov||RUS|GOV|he|defence minister 1996-07..1997-05
+Igor Sergeyev||RUS|GOV|he|defence minister 1997-05..2001-03
+Alexander Lebed||RUS|MIL|he|
+Alexander Rutskoi||RUS|GOV|he|vice president 1991-07..1993-10
+Ruslan Khasbulatov||RUS|LEG|he|
+Mikhail Kasyanov||RUS|GOV|he|prime minister 2000-05..2004-02
+Mikhail Fradkov||RUS|GOV|he|prime minister 2004-03..2007-09
+Viktor Zubkov||RUS|GOV|he|prime minister 2007-09..2008-05
+Sergei Kiriyenko||RUS|GOV|he|prime minister 1998-04..1998-08
+Sergei Stepashin||RUS|GOV|he|prime minister 1999-05..1999-08
+Anatoly Chubais||RUS|GOV|he|
+Yegor Gaidar||RUS|GOV|he|
+Dmitry Rogozin||RUS|GOV|he|deputy prime minister 2011-12..2018-05
+Alexander Novak||RUS|GOV|he|energy minister 2012-05..2020-11;deputy prime minister 2020-11..
+Anton Siluanov||RUS|GOV|he|finance minister 2011-12..
+Elvira Nabiullina||RUS|GOV|she|governor of the central bank 2013-06..
+Sergei Glazyev||RUS|GOV|he|
+Vladislav Surkov||RUS|GOV|he|
+Yuri Ushakov||RUS|GOV|he|foreign policy aide to the president 2012-05..
+Kirill Dmitriev||RUS|BUS|he|
+Igor Sechin||RUS|BUS|he|chief executive of Rosneft 2012-05..
+Alexei Miller||RUS|BUS|he|chief executive of Gazprom 2001-05..
+Boris Berezovsky||RUS|BUS|he|
+Roman Abramovich||RUS|BUS|he|
+Oleg Deripaska||RUS|BUS|he|
+Alexander Bastrykin||RUS|COP|he|head of the Investigative Committee 2011-01..
+Vladimir Kolokoltsev||RUS|GOV|he|interior minister 2012-05..
+Viktor Zolotov||RUS|MIL|he|head of Rosgvardia 2016-04..
+Alexander Dvornikov||RUS|MIL|he|
+Mikhail Teplinsky||RUS|MIL|he|
+Sergei Rudskoy||RUS|MIL|he|
+Alexander Fomin||RUS|GOV|he|deputy defence minister 2017-01..
+Timur Ivanov||RUS|GOV|he|deputy defence minister 2016-05..2024-04
+Dmitry Utkin||RUS|PRM|he|
+Dmitry Polyanskiy||RUS|GOV|he|deputy ambassador to the United Nations 2018..
+Anatoly Antonov||RUS|GOV|he|ambassador to the United States 2017-08..2024-10
+Sergei Kislyak||RUS|GOV|he|ambassador to the United States 2008-07..2017-07
+Vladimir Chizhov||RUS|GOV|he|ambassador to the European Union 2005..2022
+Mikhail Bogdanov||RUS|GOV|he|deputy foreign minister 2011-06..2025
+Alexander Grushko||RUS|GOV|he|deputy foreign minister 2018..
+Andrei Rudenko||RUS|GOV|he|deputy foreign minister 2019..
+Igor Morgulov||RUS|GOV|he|deputy foreign minister 2011-12..2022
+Ella Pamfilova||RUS|GOV|she|head of the election commission 2016-03..
+Leonid Slutsky||RUS|LEG|he|
+Konstantin Kosachev||RUS|LEG|he|
+Margarita Simonyan||RUS|JRN|she|editor-in-chief of RT 2005..
+Vladimir Solovyov||RUS|JRN|he|
+Ksenia Sobchak||RUS|JRN|she|
+Leonid Volkov||RUS|CVL|he|
+Ilya Yashin||RUS|PTY+OPP|he|
+Lyubov Sobol||RUS|CVL|she|
+Pavel Durov||RUS|BUS|he|
+Natalya Estemirova||RUS|SOC|she|
+Oleg Orlov||RUS|SOC|he|
+Andrei Sakharov||RUS|CVL|he|
+Alexander Solzhenitsyn||RUS|CVL|he|
+Salman Raduyev||RUS|REB|he|
+Zelimkhan Yandarbiyev||RUS|REB|he|
+Akhmed Zakayev||RUS|REB|he|
+Murat Zyazikov||RUS|GOV|he|president of Ingushetia 2002-04..2008-10
+Yunus-bek Yevkurov||RUS|GOV|he|president of Ingushetia 2008-10..2019-06;deputy defence minister 2019-07..
+Leonid Pasechnik||UKR|REB|he|leader of the Luhansk People's Republic 2017-11..
+Igor Plotnitsky||UKR|REB|he|leader of the Luhansk People's Republic 2014-08..2017-11
+Alexander Borodai||UKR|REB|he|
+Pavel Gubarev||UKR|REB|he|
+Arsen Pavlov|Motorola (Arsen Pavlov)|UKR|REB|he|
+Sergei Aksyonov||UKR|GOV|he|leader of Crimea 2014-02..
+Natalia Poklonskaya||UKR|JUD|she|
+Refat Chubarov||UKR|CVL|he|chairman of the Mejlis 2013-11..
+Mustafa Dzhemilev|Mustafa Jemilev|UKR|LEG|he|
+Vladimir Saldo||UKR|GOV|he|
+Yevgeny Balitsky||UKR|GOV|he|
+Mykola Azarov||UKR|GOV|he|prime minister 2010-03..2014-01
+Oleksiy Honcharuk||UKR|GOV|he|prime minister 2019-08..2020-03
+Vadym Prystaiko||UKR|GOV|he|foreign minister 2019-08..2020-03
+Arsen Avakov||UKR|GOV|he|interior minister 2014-02..2021-07
+Stepan Poltorak||UKR|GOV|he|defence minister 2014-10..2019-08
+Andriy Taran||UKR|GOV|he|defence minister 2020-03..2021-11
+Oleksiy Danilov||UKR|GOV|he|secretary of the National Security and Defence Council 2019-10..2024-03
+Oleksandr Lytvynenko||UKR|GOV|he|secretary of the National Security and Defence Council 2024-03..2025-07
+Ivan Bakanov||UKR|SPY|he|head of the Security Service 2019-08..2022-07
+Vasyl Malyuk|Vasyl Maliuk|UKR|SPY|he|head of the Security Service 2022-07..
+Ruslan Khomchak||UKR|MIL|he|commander-in-chief 2020-03..2021-07
+Viktor Muzhenko||UKR|MIL|he|chief of the general staff 2014-07..2019-05
+Serhiy Shaptala||UKR|MIL|he|chief of the general staff 2021-07..2024-02
+Oleksandr Tarnavskyi||UKR|MIL|he|
+Oleksandr Pavliuk||UKR|MIL|he|
+Mykola Oleshchuk||UKR|MIL|he|commander of the air force 2021-08..2024-08
+Denys Prokopenko||UKR|MIL|he|
+Serhiy Haidai||UKR|GOV|he|governor of Luhansk 2019-10..2023-03
+Pavlo Kyrylenko||UKR|GOV|he|governor of Donetsk 2019-07..2023-09
+Vitaliy Kim||UKR|GOV|he|governor of Mykolaiv 2020-11..
+Oleh Syniehubov||UKR|GOV|he|governor of Kharkiv 2021-12..
+Ihor Terekhov||UKR|GOV|he|mayor of Kharkiv 2021-11..
+Ihor Klymenko||UKR|GOV|he|interior minister 2023-02..
+Iryna Vereshchuk||UKR|GOV|she|deputy prime minister 2021-11..2024-09
+Olha Stefanishyna||UKR|GOV|she|deputy prime minister 2020-06..2025-07
+Mykhailo Fedorov||UKR|GOV|he|deputy prime minister 2019-08..
+Dmytro Lubinets||UKR|GOV|he|human rights commissioner 2022-07..
+Lyudmyla Denisova||UKR|GOV|she|human rights commissioner 2018-03..2022-05
+Ruslan Stefanchuk||UKR|LEG|he|speaker of parliament 2021-10..
+Sergiy Kyslytsya||UKR|GOV|he|ambassador to the United Nations 2020-02..2024-12
+Oksana Markarova||UKR|GOV|she|ambassador to the United States 2021-04..2025
+Andriy Kostin||UKR|JUD|he|prosecutor general 2022-07..2024-10
+Iryna Venediktova||UKR|JUD|she|prosecutor general 2020-03..2022-07
+Olena Zelenska||UKR|ELI|she|first lady 2019-05-20..
+Viktor Medvedchuk||UKR|PTY|he|
+Rinat Akhmetov||UKR|BUS|he|
+Ihor Kolomoisky||UKR|BUS|he|
+Georgiy Gongadze||UKR|JRN|he|
+Oleh Tyahnybok||UKR|PTY|he|
+Dmytro Yarosh||UKR|PTY|he|
+Nadiya Savchenko||UKR|MIL|she|
+Oleg Sentsov||UKR|CVL|he|
+Stanislav Shushkevich||BLR|GOV|he|
+Viktor Khrenin||BLR|GOV|he|defence minister 2020-01..
+Sergei Aleinik||BLR|GOV|he|foreign minister 2022-12..2024-06
+Maxim Ryzhenkov||BLR|GOV|he|foreign minister 2024-06..
+Roman Protasevich|Raman Pratasevich|BLR|JRN|he|
+Sergei Tikhanovsky|Siarhei Tsikhanouski|BLR|PTY+OPP|he|
+Viktor Babariko|Viktar Babaryka|BLR|PTY+OPP|he|
+Ales Bialiatski||BLR|SOC|he|
+Pavel Latushko||BLR|PTY+OPP|he|
+Roman Golovchenko||BLR|GOV|he|prime minister 2020-06..2025-03
+Ales Mikhalevich||BLR|PTY+OPP|he|
+Irakli Alasania||GEO|GOV|he|defence minister 2012-10..2014-11
+Giorgi Gakharia||GEO|PTY|he|prime minister@GOV 2019-09..2021-02
+Irakli Garibashvili||GEO|GOV|he|prime minister 2013-11..2015-12;defence minister 2019-09..2021-02;prime minister 2021-02..2024-01
+Mikheil Kavelashvili||GEO|GOV|he|president 2024-12..
+Vano Merabishvili||GEO|GOV|he|interior minister 2004-12..2012-07
+Nino Burjanadze||GEO|PTY|she|
+Zurab Zhvania||GEO|GOV|he|prime minister 2004-02..2005-02
+Grigol Vashadze||GEO|GOV|he|foreign minister 2008-12..2012-10
+David Zalkaliani||GEO|GOV|he|foreign minister 2018-06..2022-04
+Ilia Darchiashvili||GEO|GOV|he|foreign minister 2022-04..2024
+Nika Melia||GEO|PTY+OPP|he|
+Sergei Bagapsh||GEO|REB|he|leader of Abkhazia 2005-02..2011-05
+Raul Khajimba||GEO|REB|he|leader of Abkhazia 2014-09..2020-01
+Aslan Bzhania||GEO|REB|he|leader of Abkhazia 2020-04..2024-11
+Vladislav Ardzinba||GEO|REB|he|leader of Abkhazia 1994-11..2005-02
+Eduard Kokoity||GEO|REB|he|leader of South Ossetia 2001-12..2011-12
+Leonid Tibilov||GEO|REB|he|leader of South Ossetia 2012-04..2017-04
+Anatoly Bibilov||GEO|REB|he|leader of South Ossetia 2017-04..2022-05
+Alan Gagloyev||GEO|REB|he|leader of South Ossetia 2022-05..
+Aslan Abashidze||GEO|GOV|he|
+Vazgen Sargsyan||ARM|GOV|he|prime minister 1999-06..1999-10
+Armen Sarkissian||ARM|GOV|he|president 2018-04..2022-02
+Vahagn Khachaturyan||ARM|GOV|he|president 2022-03..
+Ararat Mirzoyan||ARM|GOV|he|foreign minister 2021-08..
+Zohrab Mnatsakanyan||ARM|GOV|he|foreign minister 2018-05..2020-11
+Edward Nalbandian||ARM|GOV|he|foreign minister 2008-04..2018-04
+Vartan Oskanian||ARM|GOV|he|foreign minister 1998-04..2008-04
+Suren Papikyan||ARM|GOV|he|defence minister 2021-11..
+David Tonoyan||ARM|GOV|he|defence minister 2018-05..2020-11
+Armen Grigoryan||ARM|GOV|he|secretary of the Security Council 2018-05..
+Shushan Stepanyan||ARM|GOV|she|
+Bako Sahakyan||AZE|REB|he|leader of Nagorno-Karabakh 2007-09..2020-05
+Arkady Ghukasyan||AZE|REB|he|leader of Nagorno-Karabakh 1997-09..2007-09
+Samvel Shahramanyan||AZE|REB|he|leader of Nagorno-Karabakh 2023-09..2024-01
+Ruben Vardanyan||ARM|BUS|he|
+Abulfaz Elchibey||AZE|GOV|he|president 1992-06..1993-06
+Ayaz Mutalibov||AZE|GOV|he|president 1991-08..1992-03
+Mehriban Aliyeva||AZE|GOV|she|first vice president 2017-02..
+Elmar Mammadyarov||AZE|GOV|he|foreign minister 2004-04..2020-07
+Jeyhun Bayramov||AZE|GOV|he|foreign minister 2020-07..
+Zakir Hasanov||AZE|GOV|he|defence minister 2013-10..
+Hikmet Hajiyev||AZE|GOV|he|foreign policy aide to the president 2019-11..
+Khadija Ismayilova||AZE|JRN|she|
+Valdis Birkavs||LVA|GOV|he|
 `

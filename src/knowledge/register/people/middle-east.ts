@@ -242,4 +242,350 @@ Fethullah Gulen|Fethullah Gülen|TUR|REL+OPP|he|
 Abdullah Ocalan|Abdullah Öcalan;Ocalan|TUR|REB|he|leader of the Kurdistan Workers' Party 1978-11..
 Murat Karayilan|Murat Karayılan|TUR|REB|he|
 Andrew Brunson||USA|REL|he|
+Abolhassan Banisadr||IRN|GOV|he|president 1980-02..1981-06
+Mohammad-Ali Rajai||IRN|GOV|he|president 1981-08..1981-08
+Mohammad Mosaddegh|Mohammad Mossadegh|IRN|GOV|he|prime minister 1951-04..1953-08
+Mohammad Mokhber||IRN|GOV|he|first vice president 2021-08..2024-07
+Mohammad Reza Aref||IRN|GOV|he|first vice president 2024-07..
+Eshaq Jahangiri||IRN|GOV|he|first vice president 2013-08..2021-08
+Ali Akbar Velayati||IRN|GOV|he|foreign minister 1981-12..1997-08
+Ali Bagheri Kani|Ali Bagheri|IRN|GOV|he|deputy foreign minister 2021-09..2024
+Kazem Gharibabadi||IRN|GOV|he|
+Majid Takht-Ravanchi||IRN|GOV|he|ambassador to the United Nations 2019-04..2022
+Amir Saeid Iravani||IRN|GOV|he|ambassador to the United Nations 2022..
+Gholamali Khoshroo||IRN|GOV|he|ambassador to the United Nations 2015..2019
+Mohammad Eslami||IRN|GOV|he|head of the Atomic Energy Organization 2021-08..
+Behrouz Kamalvandi||IRN|GOV|he|spokesman for the Atomic Energy Organization ..
+Bahram Qassemi||IRN|GOV|he|spokesman for the foreign ministry 2016..2019
+Ramin Mehmanparast||IRN|GOV|he|spokesman for the foreign ministry 2009..2013
+Hamid Baeidinejad||IRN|GOV|he|
+Ebrahim Yazdi||IRN|GOV|he|
+Mohammad Bagheri||IRN|MIL|he|chief of the general staff 2016-06..2025-06
+Hassan Firouzabadi||IRN|MIL|he|chief of the general staff 1989..2016-06
+Amir Ali Hajizadeh||IRN|MIL|he|commander of the Revolutionary Guard aerospace force 2009-10..2025-06
+Abdolrahim Mousavi||IRN|MIL|he|commander-in-chief of the army 2017-08..2025-06
+Hossein Dehghan||IRN|GOV|he|defence minister 2013-08..2017-08
+Amir Hatami||IRN|GOV|he|defence minister 2017-08..2021-08
+Mohammad Reza Ashtiani||IRN|GOV|he|defence minister 2021-08..2024-08
+Aziz Nasirzadeh||IRN|GOV|he|defence minister 2024-08..
+Mohammad Pakpour||IRN|MIL|he|
+Alireza Tangsiri||IRN|MIL|he|commander of the Revolutionary Guard navy 2018-08..
+Ahmad Vahidi||IRN|GOV|he|defence minister 2009-09..2013-08;interior minister 2021-08..2024-08
+Gholam-Hossein Mohseni-Ejei|Mohseni-Ejei|IRN|JUD|he|head of the judiciary 2021-07..
+Sadeq Larijani||IRN|JUD|he|head of the judiciary 2009-08..2019-03
+Ahmad Jannati||IRN|REL|he|chairman of the Guardian Council 1993..
+Ali Akbar Ahmadian||IRN|GOV|he|secretary of the Supreme National Security Council 2023-05..2025-08
+Mojtaba Khamenei||IRN|ELI|he|
+Hossein Ali Montazeri|Ayatollah Montazeri|IRN|REL|he|
+Nasrin Sotoudeh||IRN|JUD|she|
+Nazanin Zaghari-Ratcliffe||GBR|CVL|she|
+Jason Rezaian||USA|JRN|he|
+Akbar Ganji||IRN|JRN|he|
+Massoud Rajavi||IRN|REB|he|
+Neda Agha-Soltan||IRN|CVL|she|
+Ahmed Hassan al-Bakr||IRQ|GOV|he|president 1968-07..1979-07
+Ghazi al-Yawer||IRQ|GOV|he|president 2004-06..2005-04
+Fuad Masum||IRQ|GOV|he|president 2014-07..2018-10
+Abdul Latif Rashid||IRQ|GOV|he|president 2022-10..
+Fuad Hussein||IRQ|GOV|he|foreign minister 2020-06..
+Mohammed Ali al-Hakim||IRQ|GOV|he|foreign minister 2018-10..2020-05
+Taha Yassin Ramadan||IRQ|GOV|he|vice president 1991..2003-04
+Izzat Ibrahim al-Douri|Izzat al-Douri|IRQ|GOV|he|
+Naji Sabri||IRQ|GOV|he|foreign minister 2001..2003-04
+Mohammed Saeed al-Sahhaf||IRQ|GOV|he|foreign minister 1992..2001;information minister 2001..2003-04
+Adnan Pachachi||IRQ|PTY|he|
+Abdul Aziz al-Hakim||IRQ|PTY|he|
+Mohammed Baqir al-Hakim||IRQ|REL|he|
+Ammar al-Hakim||IRQ|PTY|he|
+Tariq al-Hashimi||IRQ|GOV|he|vice president 2006-04..2012
+Osama al-Nujaifi||IRQ|LEG|he|speaker of parliament 2010-11..2014-07
+Salim al-Jabouri||IRQ|LEG|he|speaker of parliament 2014-07..2018-09
+Mohammed al-Halbousi||IRQ|LEG|he|speaker of parliament 2018-09..2023-11
+Qais al-Khazali||IRQ|PRM|he|
+Akram al-Kaabi||IRQ|PRM|he|
+Falih al-Fayyadh||IRQ|GOV|he|chairman of the Popular Mobilization Committee ..
+Masrour Barzani||IRQ|GOV|he|prime minister of Kurdistan 2019-07..
+Qubad Talabani||IRQ|GOV|he|deputy prime minister of Kurdistan 2014-06..
+Bafel Talabani||IRQ|PTY|he|
+Mustafa Barzani||IRQ|REB|he|
+Nadia Murad||IRQ|CVL|she|
+Abu Ayyub al-Masri||EGY|REB|he|
+Abu Omar al-Baghdadi||IRQ|REB|he|
+Abu Mohammed al-Adnani|Abu Muhammad al-Adnani|SYR|REB|he|
+Abu Ibrahim al-Hashimi al-Qurayshi||IRQ|REB|he|
+Tahsin al-Khafaji||IRQ|MIL|he|
+Yahya Rasool||IRQ|MIL|he|
+Maher al-Assad||SYR|MIL|he|
+Rifaat al-Assad||SYR|ELI|he|
+Rami Makhlouf||SYR|BUS|he|
+Buthaina Shaaban|Bouthaina Shaaban|SYR|GOV|she|
+Bashar Jaafari|Bashar al-Jaafari|SYR|GOV|he|ambassador to the United Nations 2006..2020-11
+Imad Khamis||SYR|GOV|he|prime minister 2016-07..2020-06
+Hussein Arnous||SYR|GOV|he|prime minister 2020-08..2024-09
+Wael al-Halqi||SYR|GOV|he|prime minister 2012-08..2016-07
+Riyad Hijab||SYR|PTY+OPP|he|prime minister@GOV 2012-06..2012-08
+Mohammed al-Bashir||SYR|GOV|he|prime minister 2024-12..2025-03
+Murhaf Abu Qasra||SYR|GOV|he|defence minister 2024-12..
+Fahd Jassem al-Freij||SYR|GOV|he|defence minister 2012-07..2018-01
+Ali Abdullah Ayyoub||SYR|GOV|he|defence minister 2018-01..2022-04
+Moaz al-Khatib||SYR|PTY+OPP|he|
+George Sabra||SYR|PTY+OPP|he|
+Burhan Ghalioun||SYR|PTY+OPP|he|
+Ahmad Jarba||SYR|PTY+OPP|he|
+Hadi al-Bahra||SYR|PTY+OPP|he|
+Salim Idris||SYR|REB|he|
+Riad al-Asaad||SYR|REB|he|
+Zahran Alloush||SYR|REB|he|
+Salih Muslim||SYR|PTY|he|
+Ilham Ahmed||SYR|PTY|she|
+Rami Abdel Rahman|Rami Abdulrahman|SYR|SOC|he|
+Raed al-Saleh||SYR|SOC|he|head of the White Helmets 2014..2025-03
+Ali Farzat||SYR|CVL|he|
+Bachir Gemayel|Bashir Gemayel|LBN|GOV|he|
+Amin Gemayel||LBN|GOV|he|president 1982-09..1988-09
+Rene Moawad||LBN|GOV|he|president 1989-11..1989-11
+Salim al-Hoss|Selim Hoss|LBN|GOV|he|prime minister 1998-12..2000-10
+Omar Karami||LBN|GOV|he|prime minister 2004-10..2005-04
+Rashid Karami||LBN|GOV|he|
+Tammam Salam||LBN|GOV|he|prime minister 2014-02..2016-12
+Kamal Jumblatt||LBN|PTY|he|
+Suleiman Frangieh|Sleiman Frangieh|LBN|PTY|he|
+Abdallah Bou Habib||LBN|GOV|he|foreign minister 2021-09..2025-02
+Pierre Gemayel||LBN|LEG|he|
+Gebran Tueni||LBN|JRN|he|
+Samir Kassir||LBN|JRN|he|
+Riad Salameh||LBN|GOV|he|governor of the central bank 1993-08..2023-07
+Abbas Ibrahim||LBN|SPY|he|head of General Security 2011-07..2023-03
+Abbas al-Musawi||LBN|REB|he|leader of Hezbollah 1991-05..1992-02
+Hashem Safieddine||LBN|REB|he|
+Fuad Shukr||LBN|REB|he|
+Ibrahim Aqil||LBN|REB|he|
+Mustafa Badreddine||LBN|REB|he|
+Nabil Qaouk||LBN|REB|he|
+Levi Eshkol||ISR|GOV|he|prime minister 1963-06..1969-02
+Moshe Dayan||ISR|GOV|he|defence minister 1967-06..1974-06;foreign minister 1977-06..1979-10
+Moshe Arens||ISR|GOV|he|defence minister 1983-02..1984-09;foreign minister 1988-12..1990-06;defence minister 1990-06..1992-07
+David Levy||ISR|GOV|he|foreign minister 1990-06..1992-07;foreign minister 1996-06..1998-01;foreign minister 1999-07..2000-08
+Silvan Shalom||ISR|GOV|he|foreign minister 2003-02..2006-01
+Shaul Mofaz||ISR|MIL|he|chief of staff 1998-07..2002-07;defence minister@GOV 2002-11..2006-05
+Amir Peretz||ISR|GOV|he|defence minister 2006-05..2007-06
+Binyamin Ben-Eliezer||ISR|GOV|he|defence minister 2001-03..2002-11
+Ezer Weizman||ISR|GOV|he|president 1993-05..2000-07
+Dan Halutz||ISR|MIL|he|chief of staff 2005-06..2007-02
+Yosef Lapid|Tommy Lapid|ISR|PTY|he|
+Natan Sharansky||ISR|PTY|he|
+Yossi Beilin||ISR|PTY|he|
+Yuli Edelstein||ISR|LEG|he|speaker of parliament 2013-03..2020-03
+Amir Ohana||ISR|LEG|he|speaker of parliament 2022-12..
+Aryeh Deri||ISR|PTY|he|
+Yair Golan||ISR|PTY|he|
+Ronen Bar||ISR|SPY|he|head of Shin Bet 2021-10..2025-06
+Meir Dagan||ISR|SPY|he|head of Mossad 2002-09..2011-01
+Tamir Pardo||ISR|SPY|he|head of Mossad 2011-01..2016-01
+Avichay Adraee||ISR|MIL|he|
+Peter Lerner||ISR|MIL|he|
+Jonathan Conricus||ISR|MIL|he|
+Mark Regev||ISR|GOV|he|
+Ron Dermer||ISR|GOV|he|ambassador to the United States 2013..2021-01;minister for strategic affairs 2022-12..
+Michael Oren||ISR|GOV|he|ambassador to the United States 2009..2013
+Michael Herzog||ISR|GOV|he|ambassador to the United States 2021-11..2025-01
+Dan Meridor||ISR|GOV|he|
+Tzachi Hanegbi||ISR|GOV|he|national security adviser 2023-01..2025-10
+Baruch Goldstein||ISR|REB|he|
+Yigal Amir||ISR|CVL|he|
+Meir Kahane||ISR|PTY|he|
+Gal Hirsch||ISR|GOV|he|
+Faisal al-Husseini|Faisal Husseini|PSE|PTY|he|
+Khalil al-Wazir|Abu Jihad|PSE|REB|he|
+Farouk Kaddoumi||PSE|PTY|he|
+Abu Nidal||PSE|REB|he|
+Abu Abbas||PSE|REB|he|
+Nayef Hawatmeh||PSE|REB|he|
+Ahmad Saadat||PSE|REB|he|
+Khalil al-Hayya||PSE|REB|he|
+Mousa Abu Marzouk||PSE|REB|he|
+Osama Hamdan||PSE|REB|he|
+Fawzi Barhoum||PSE|REB|he|
+Hazem Qassem||PSE|REB|he|
+Abu Obeida|Abu Ubaida|PSE|REB|he|
+Mahmoud al-Zahar|Mahmoud Zahar|PSE|REB|he|
+Marwan Issa||PSE|REB|he|
+Mohammed Sinwar||PSE|REB|he|
+Salah Shehadeh||PSE|REB|he|
+Yahya Ayyash||PSE|REB|he|
+Fathi Shaqaqi|Fathi Shikaki|PSE|REB|he|
+Baha Abu al-Ata||PSE|REB|he|
+Hussein al-Sheikh||PSE|GOV|he|
+Nabil Abu Rudeineh||PSE|GOV|he|spokesman for the president ..
+Mohammed Nazzal||PSE|REB|he|
+Mustafa Barghouti||PSE|PTY|he|
+Jibril Rajoub||PSE|PTY|he|
+Leila Khaled||PSE|REB|she|
+Ahed Tamimi||PSE|CVL|she|
+Ashraf al-Qidra||PSE|GOV|he|
+Queen Rania||JOR|ELI|she|queen 1999-03-22..
+Prince Hamzah|Hamzah bin Hussein|JOR|ELI|he|
+Omar al-Razzaz|Omar Razzaz|JOR|GOV|he|prime minister 2018-06..2020-10
+Bisher al-Khasawneh||JOR|GOV|he|prime minister 2020-10..2024-09
+Jafar Hassan||JOR|GOV|he|prime minister 2024-09..
+Nasser Judeh||JOR|GOV|he|foreign minister 2009-02..2017-01
+Marwan Muasher||JOR|GOV|he|foreign minister 2002-01..2004-10
+Muath al-Kasasbeh||JOR|MIL|he|
+Faisal of Saudi Arabia|King Faisal|SAU|GOV|he|king 1964-11..1975-03
+Khalid of Saudi Arabia|King Khalid|SAU|GOV|he|king 1975-03..1982-06
+Prince Sultan bin Abdulaziz||SAU|GOV|he|defence minister 1963..2011-10
+Nayef bin Abdulaziz||SAU|GOV|he|interior minister 1975..2012-06
+Turki al-Faisal||SAU|SPY|he|
+Khalid bin Salman||SAU|GOV|he|deputy defence minister 2019-02..2022-09;defence minister 2022-09..
+Turki al-Maliki||SAU|MIL|he|spokesman for the coalition ..
+Ahmed al-Asiri|Ahmed Asiri|SAU|MIL|he|
+Abdulaziz bin Salman||SAU|GOV|he|energy minister 2019-09..
+Khalid al-Falih||SAU|GOV|he|energy minister 2016-05..2019-09
+Ali al-Naimi|Ali Naimi|SAU|GOV|he|oil minister 1995-08..2016-05
+Saud al-Qahtani||SAU|GOV|he|
+Alwaleed bin Talal||SAU|BUS|he|
+Raif Badawi||SAU|CVL|he|
+Loujain al-Hathloul||SAU|CVL|she|
+Nimr al-Nimr||SAU|REL|he|
+Reema bint Bandar||SAU|GOV|she|ambassador to the United States 2019-07..
+Abdullah bin Zayed Al Nahyan|Abdullah bin Zayed|ARE|GOV|he|foreign minister 2006-02..
+Mohammed bin Rashid Al Maktoum||ARE|GOV|he|ruler of Dubai 2006-01..;prime minister 2006-02..
+Tahnoun bin Zayed||ARE|GOV|he|national security adviser 2016..
+Sultan al-Jaber||ARE|GOV|he|
+Yousef al-Otaiba||ARE|GOV|he|ambassador to the United States 2008..
+Lana Nusseibeh||ARE|GOV|she|ambassador to the United Nations 2013..2024
+Hamad bin Jassim||QAT|GOV|he|foreign minister 1992..2013-06;prime minister 2007-04..2013-06
+Khalid al-Attiyah||QAT|GOV|he|foreign minister 2013-06..2016-01;defence minister 2016-01..2024-11
+Majed al-Ansari||QAT|GOV|he|spokesman for the foreign ministry 2021..
+Sheikha Moza||QAT|ELI|she|
+Khalid bin Ahmed Al Khalifa||BHR|GOV|he|foreign minister 2005-09..2020-02
+Abdullatif al-Zayani||BHR|GOV|he|secretary-general of the Gulf Cooperation Council 2011-04..2020-01;foreign minister 2020-02..
+Salman bin Hamad Al Khalifa||BHR|GOV|he|crown prince 1999-03..;prime minister 2020-11..
+Khalifa bin Salman Al Khalifa||BHR|GOV|he|prime minister 1971..2020-11
+Isa Qassim||BHR|REL|he|
+Ali Salman||BHR|PTY+OPP|he|
+Nabeel Rajab||BHR|SOC|he|
+Jaber al-Ahmad al-Sabah||KWT|GOV|he|emir 1977-12..2006-01
+Nawaf al-Ahmad al-Sabah||KWT|GOV|he|emir 2020-09..2023-12
+Meshal al-Ahmad al-Sabah||KWT|GOV|he|emir 2023-12..
+Yusuf bin Alawi||OMN|GOV|he|foreign minister 1982..2020-08
+Badr al-Busaidi||OMN|GOV|he|foreign minister 2020-08..
+Ali Salem al-Beidh||YEM|REB|he|
+Khaled Bahah||YEM|GOV|he|prime minister 2014-11..2016-04
+Ahmed Obeid bin Daghr||YEM|GOV|he|prime minister 2016-04..2018-10
+Maeen Abdulmalik Saeed|Maeen Abdulmalik|YEM|GOV|he|prime minister 2018-10..2024-02
+Ahmed Awad bin Mubarak||YEM|GOV|he|foreign minister 2020-12..2024;prime minister 2024-02..2025-05
+Abdulmalik al-Mekhlafi||YEM|GOV|he|foreign minister 2015-12..2018-05
+Aidarous al-Zubaidi|Aidarus al-Zoubaidi|YEM|PTY|he|
+Ali Mohsen al-Ahmar||YEM|MIL|he|vice president@GOV 2016-04..2022-04
+Tareq Saleh||YEM|MIL|he|
+Mohammed Abdul-Salam|Mohammed Abdulsalam|YEM|REB|he|
+Mohammed Ali al-Houthi||YEM|REB|he|
+Mahdi al-Mashat||YEM|REB|he|
+Saleh al-Samad||YEM|REB|he|
+Hussein Badreddin al-Houthi||YEM|REB|he|
+Nasser al-Wuhayshi||YEM|REB|he|
+Qasim al-Raymi||YEM|REB|he|
+Sadiq al-Ahmar||YEM|CVL|he|
+Muhammad Naguib||EGY|GOV|he|
+Essam Sharaf||EGY|GOV|he|prime minister 2011-03..2011-12
+Hisham Qandil||EGY|GOV|he|prime minister 2012-08..2013-07
+Hazem el-Beblawi||EGY|GOV|he|prime minister 2013-07..2014-03
+Ibrahim Mahlab||EGY|GOV|he|prime minister 2014-03..2015-09
+Sherif Ismail||EGY|GOV|he|prime minister 2015-09..2018-06
+Mostafa Madbouly||EGY|GOV|he|prime minister 2018-06..
+Ahmed Nazif||EGY|GOV|he|prime minister 2004-07..2011-01
+Ahmed Shafik|Ahmed Shafiq|EGY|GOV|he|prime minister 2011-01..2011-03
+Nabil Fahmy||EGY|GOV|he|foreign minister 2013-07..2014-06
+Ahmed Maher||EGY|GOV|he|foreign minister 2001-05..2004-07
+Sedki Sobhi||EGY|MIL|he|defence minister@GOV 2014-03..2018-06
+Mohamed Zaki||EGY|MIL|he|defence minister@GOV 2018-06..2024-07
+Abbas Kamel||EGY|SPY|he|head of General Intelligence 2018-06..2024-10
+Gamal Mubarak||EGY|PTY|he|
+Suzanne Mubarak||EGY|ELI|she|
+Mohammed Badie||EGY|REL|he|leader of the Muslim Brotherhood 2010-01..
+Khairat el-Shater||EGY|PTY|he|
+Hassan al-Banna||EGY|REL|he|
+Sayyid Qutb||EGY|REL|he|
+Omar Abdel-Rahman||EGY|REL|he|
+Mohamed Atta||EGY|REB|he|
+Hamdeen Sabahi||EGY|PTY+OPP|he|
+Ayman Nour||EGY|PTY+OPP|he|
+Alaa Abd el-Fattah|Alaa Abdel Fattah|EGY|CVL|he|
+Wael Ghonim||EGY|CVL|he|
+Saad Eddin Ibrahim||EGY|EDU|he|
+Pope Shenouda III|Shenouda III|EGY|REL|he|
+Pope Tawadros II|Tawadros II|EGY|REL|he|
+Ahmed el-Tayeb||EGY|REL|he|grand imam of al-Azhar 2010-03..
+Idris of Libya|King Idris|LBY|GOV|he|king 1951-12..1969-09
+Abdullah al-Senussi||LBY|SPY|he|
+Moussa Koussa||LBY|GOV|he|foreign minister 2009-03..2011-03
+Abdel Basset al-Megrahi|Abdelbaset al-Megrahi|LBY|SPY|he|
+Ali Zeidan||LBY|GOV|he|prime minister 2012-11..2014-03
+Abdullah al-Thinni||LBY|GOV|he|prime minister 2014-03..2021-03
+Abdurrahim El-Keib||LBY|GOV|he|prime minister 2011-11..2012-11
+Fathi Bashagha||LBY|GOV|he|interior minister 2018-10..2021-03
+Osama Hammad||LBY|GOV|he|
+Mohamed al-Menfi||LBY|GOV|he|chairman of the Presidential Council 2021-03..
+Khalid al-Mishri|Khaled al-Mishri|LBY|LEG|he|
+Ahmed al-Mismari||LBY|MIL|he|spokesman for the Libyan National Army ..
+Saddam Haftar||LBY|MIL|he|
+Najla el-Mangoush|Najla Mangoush|LBY|GOV|she|foreign minister 2021-03..2023-08
+Seif al-Adel|Saif al-Adel|EGY|REB|he|
+Habib Bourguiba||TUN|GOV|he|president 1957-07..1987-11
+Hamadi Jebali||TUN|GOV|he|prime minister 2011-12..2013-03
+Ali Laarayedh||TUN|GOV|he|prime minister 2013-03..2014-01
+Mehdi Jomaa||TUN|GOV|he|prime minister 2014-01..2015-02
+Habib Essid||TUN|GOV|he|prime minister 2015-02..2016-08
+Youssef Chahed||TUN|GOV|he|prime minister 2016-08..2020-02
+Hichem Mechichi||TUN|GOV|he|prime minister 2020-09..2021-07
+Najla Bouden||TUN|GOV|she|prime minister 2021-10..2023-08
+Chokri Belaid||TUN|PTY+OPP|he|
+Ahmed Ben Bella||DZA|GOV|he|president 1963-09..1965-06
+Houari Boumediene|Houari Boumedienne|DZA|GOV|he|president 1965-06..1978-12
+Ali Benflis||DZA|PTY|he|prime minister@GOV 2000-08..2003-05
+Ahmed Ouyahia||DZA|GOV|he|
+Abdelmalek Sellal||DZA|GOV|he|prime minister 2012-09..2017-05
+Noureddine Bedoui||DZA|GOV|he|prime minister 2019-03..2019-12
+Abdelaziz Djerad||DZA|GOV|he|prime minister 2019-12..2021-06
+Ramtane Lamamra||DZA|GOV|he|foreign minister 2013-09..2017-05;foreign minister 2021-07..2023-03
+Sabri Boukadoum||DZA|GOV|he|foreign minister 2019-04..2021-07
+Ahmed Attaf||DZA|GOV|he|foreign minister 1996..1999;foreign minister 2023-03..
+Said Chengriha||DZA|MIL|he|chief of staff 2019-12..
+Abassi Madani||DZA|PTY+OPP|he|
+Ali Belhadj||DZA|PTY+OPP|he|
+Salima Ghezali||DZA|JRN|she|
+Abdelilah Benkirane||MAR|GOV|he|prime minister 2011-11..2017-03
+Saadeddine Othmani||MAR|GOV|he|prime minister 2017-04..2021-10
+Aziz Akhannouch||MAR|GOV|he|prime minister 2021-10..
+Salaheddine Mezouar||MAR|GOV|he|foreign minister 2013-10..2016
+Mohamed Benaissa||MAR|GOV|he|foreign minister 1999..2007
+Nasser Zefzafi||MAR|CVL|he|
+Mohamed Abdelaziz||ESH|REB|he|leader of the Polisario Front 1976-08..2016-05
+Kenan Evren||TUR|GOV|he|president 1982-11..1989-11
+Ahmet Necdet Sezer||TUR|GOV|he|president 2000-05..2007-08
+Mesut Yilmaz||TUR|GOV|he|prime minister 1991-06..1991-11;prime minister 1997-06..1999-01
+Ismail Cem||TUR|GOV|he|foreign minister 1997-06..2002-07
+Ali Babacan||TUR|PTY|he|foreign minister@GOV 2007-08..2009-05
+Yasar Guler||TUR|MIL|he|chief of the general staff 2018-07..2023-06;defence minister@GOV 2023-06..
+Ilker Basbug||TUR|MIL|he|chief of the general staff 2008-08..2010-08
+Fikri Isik||TUR|GOV|he|defence minister 2016-05..2017-07
+Ali Yerlikaya||TUR|GOV|he|interior minister 2023-06..
+Mehmet Simsek||TUR|GOV|he|finance minister 2023-06..
+Berat Albayrak||TUR|GOV|he|finance minister 2018-07..2020-11
+Fahrettin Altun||TUR|GOV|he|communications director of the president 2018-07..2025-07
+Omer Celik||TUR|PTY|he|
+Emine Erdogan||TUR|ELI|she|
+Ozgur Ozel||TUR|PTY+OPP|he|leader of the Republican People's Party 2023-11..
+Mansur Yavas||TUR|GOV|he|mayor of Ankara 2019-04..
+Meral Aksener||TUR|PTY+OPP|he|
+Deniz Baykal||TUR|PTY+OPP|he|leader of the Republican People's Party 2000-09..2010-05
+Osman Kavala||TUR|CVL|he|
+Can Dundar||TUR|JRN|he|
+Hrant Dink||TUR|JRN|he|
+Leyla Zana||TUR|LEG|she|
+Figen Yuksekdag||TUR|PTY+OPP|she|
+Cemil Bayik||TUR|REB|he|
+Mehmet Ali Agca||TUR|CRM|he|
+Zekeriya Oz||TUR|JUD|he|
 `

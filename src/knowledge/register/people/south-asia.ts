@@ -188,4 +188,323 @@ Sitiveni Rabuka||FJI|GOV|he|prime minister 1992-06..1999-05;prime minister 2022-
 Manasseh Sogavare||SLB|GOV|he|prime minister 2019-04-24..2024-05
 James Marape||PNG|GOV|he|prime minister 2019-05-30..
 Peter O'Neill||PNG|GOV|he|prime minister 2011-08..2019-05
+Jawaharlal Nehru||IND|GOV|he|prime minister 1947-08..1964-05
+Lal Bahadur Shastri||IND|GOV|he|prime minister 1964-06..1966-01
+Morarji Desai||IND|GOV|he|prime minister 1977-03..1979-07
+V. P. Singh||IND|GOV|he|prime minister 1989-12..1990-11
+Chandra Shekhar||IND|GOV|he|prime minister 1990-11..1991-06
+H. D. Deve Gowda||IND|GOV|he|prime minister 1996-06..1997-04
+I. K. Gujral|Inder Kumar Gujral|IND|GOV|he|prime minister 1997-04..1998-03
+L. K. Advani|Lal Krishna Advani|IND|PTY|he|home minister@GOV 1998-03..2004-05
+Jaswant Singh||IND|GOV|he|external affairs minister 1998-12..2002-07
+George Fernandes||IND|GOV|he|defence minister 1998-03..2001-03
+Natwar Singh||IND|GOV|he|external affairs minister 2004-05..2005-11
+S. M. Krishna||IND|GOV|he|external affairs minister 2009-05..2012-10
+Salman Khurshid||IND|GOV|he|external affairs minister 2012-10..2014-05
+A. K. Antony||IND|GOV|he|defence minister 2006-10..2014-05
+P. Chidambaram||IND|GOV|he|home minister 2008-11..2012-07
+Manohar Parrikar||IND|GOV|he|defence minister 2014-11..2017-03
+Piyush Goyal||IND|GOV|he|commerce minister 2019-05..
+Vijay Gokhale||IND|GOV|he|foreign secretary 2018-01..2020-01
+Harsh Vardhan Shringla||IND|GOV|he|foreign secretary 2020-01..2022-04
+Vinay Kwatra||IND|GOV|he|foreign secretary 2022-05..2024-07
+Vikram Misri||IND|GOV|he|foreign secretary 2024-07..
+Raveesh Kumar||IND|GOV|he|spokesman for the foreign ministry 2017..2020-04
+Arindam Bagchi||IND|GOV|he|spokesman for the foreign ministry 2021-03..2024-01
+Randhir Jaiswal||IND|GOV|he|spokesman for the foreign ministry 2024-01..
+Manoj Pande||IND|MIL|he|chief of army staff 2022-04..2024-06
+Manoj Mukund Naravane|M. M. Naravane|IND|MIL|he|chief of army staff 2019-12..2022-04
+Upendra Dwivedi||IND|MIL|he|chief of army staff 2024-06..
+Anil Chauhan||IND|MIL|he|chief of defence staff 2022-09..
+Farooq Abdullah||IND|PTY|he|
+Mirwaiz Umar Farooq||IND|REL|he|
+Yasin Malik||IND|REB|he|
+Jayalalithaa|J. Jayalalithaa|IND|PTY|she|
+M. K. Stalin||IND|GOV|he|chief minister of Tamil Nadu 2021-05..
+Nitish Kumar||IND|GOV|he|
+Lalu Prasad Yadav||IND|PTY|he|
+Mayawati||IND|PTY|she|
+Uddhav Thackeray||IND|PTY|he|
+Bal Thackeray||IND|PTY|he|
+Mohan Bhagwat||IND|CVL|he|
+Gauri Lankesh||IND|JRN|she|
+Gautam Adani||IND|BUS|he|
+Mukesh Ambani||IND|BUS|he|
+Mahatma Gandhi|Mohandas Gandhi|IND|PTY|he|
+Jarnail Singh Bhindranwale||IND|REB|he|
+Amritpal Singh||IND|REL|he|
+Hardeep Singh Nijjar||CAN|CVL|he|
+Medha Patkar||IND|CVL|she|
+Dawood Ibrahim||IND|CRM|he|
+Ajmal Kasab||PAK|REB|he|
+Muhammad Ali Jinnah||PAK|GOV|he|
+Ayub Khan||PAK|GOV|he|president 1958-10..1969-03
+Yahya Khan||PAK|GOV|he|president 1969-03..1971-12
+Ghulam Ishaq Khan||PAK|GOV|he|president 1988-08..1993-07
+Farooq Leghari||PAK|GOV|he|president 1993-11..1997-12
+Shaukat Aziz||PAK|GOV|he|prime minister 2004-08..2007-11
+Raja Pervez Ashraf||PAK|GOV|he|prime minister 2012-06..2013-03
+Mamnoon Hussain||PAK|GOV|he|president 2013-09..2018-09
+Anwaarul Haq Kakar||PAK|GOV|he|prime minister 2023-08..2024-03
+Khurshid Mahmud Kasuri||PAK|GOV|he|foreign minister 2002-11..2007-11
+Hina Rabbani Khar||PAK|GOV|she|foreign minister 2011-07..2013-03
+Jalil Abbas Jilani||PAK|GOV|he|foreign minister 2023-08..2024-03
+Sartaj Aziz||PAK|GOV|he|
+Khawaja Asif||PAK|GOV|he|foreign minister 2017-08..2018-04;defence minister 2022-04..
+Chaudhry Nisar Ali Khan||PAK|GOV|he|interior minister 2013-06..2017-07
+Sheikh Rashid Ahmed||PAK|GOV|he|interior minister 2020-12..2022-04
+Mohsin Naqvi||PAK|GOV|he|interior minister 2024-03..
+Rehman Malik||PAK|GOV|he|interior minister 2008-03..2013-03
+Fawad Chaudhry||PAK|PTY|he|
+Maryam Nawaz||PAK|GOV|she|chief minister of Punjab 2024-02..
+Asif Ghafoor||PAK|MIL|he|spokesman for the army 2016-12..2020-01
+Babar Iftikhar||PAK|MIL|he|spokesman for the army 2020-01..2022-12
+Ahmed Sharif Chaudhry||PAK|MIL|he|spokesman for the army 2022-12..
+Faiz Hameed||PAK|SPY|he|head of Inter-Services Intelligence 2019-06..2021-11
+Hamid Gul||PAK|SPY|he|
+Ahmed Shuja Pasha||PAK|SPY|he|head of Inter-Services Intelligence 2008-10..2012-03
+Iftikhar Chaudhry||PAK|JUD|he|
+Fazal-ur-Rehman|Maulana Fazlur Rehman;Fazlur Rehman|PAK|PTY|he|
+Altaf Hussain||PAK|PTY|he|
+Qazi Hussain Ahmed||PAK|PTY|he|
+Nawab Akbar Bugti|Akbar Bugti|PAK|REB|he|
+Mullah Fazlullah|Maulana Fazlullah|PAK|REB|he|
+Noor Wali Mehsud||PAK|REB|he|
+Asia Bibi||PAK|CVL|she|
+Aafia Siddiqui||PAK|CVL|she|
+Daniel Pearl||USA|JRN|he|
+Ahmed Omar Saeed Sheikh|Omar Sheikh|GBR|REB|he|
+Salman Taseer||PAK|GOV|he|governor of Punjab 2008-05..2011-01
+Ramzi Yousef||PAK|REB|he|
+Abu Zubaydah||SAU|REB|he|
+Manzoor Pashteen||PAK|CVL|he|
+Mahrang Baloch||PAK|CVL|she|
+Babrak Karmal||AFG|GOV|he|
+Hafizullah Amin||AFG|GOV|he|
+Mohammad Daoud Khan||AFG|GOV|he|president 1973-07..1978-04
+Zahir Shah|Mohammed Zahir Shah|AFG|GOV|he|king 1933-11..1973-07
+Mohammed Fahim|Mohammad Qasim Fahim|AFG|GOV|he|defence minister 2001-12..2004-12;vice president 2009-11..2014-03
+Ismail Khan||AFG|GOV|he|
+Abdul Rasul Sayyaf||AFG|PTY|he|
+Atta Mohammad Noor||AFG|GOV|he|governor of Balkh 2004..2018-03
+Karim Khalili||AFG|PTY|he|
+Mohammad Mohaqiq||AFG|PTY|he|
+Rangin Dadfar Spanta||AFG|GOV|he|foreign minister 2006-04..2010-01
+Zalmai Rassoul||AFG|GOV|he|foreign minister 2010-01..2013-10
+Salahuddin Rabbani||AFG|GOV|he|foreign minister 2015-02..2019-10
+Mohammad Haneef Atmar|Hanif Atmar|AFG|GOV|he|foreign minister 2020-04..2021-08
+Hamdullah Mohib||AFG|GOV|he|national security adviser 2018-08..2021-08
+Bismillah Khan Mohammadi||AFG|GOV|he|
+Abdul Raziq||AFG|COP|he|
+Mullah Yaqoob|Mohammad Yaqoob|AFG|GOV|he|defence minister 2021-09..
+Amir Khan Muttaqi||AFG|GOV|he|foreign minister 2021-09..
+Mohammad Hassan Akhund||AFG|GOV|he|prime minister 2021-09..
+Sher Mohammad Abbas Stanikzai|Abbas Stanikzai|AFG|REB|he|
+Mullah Dadullah||AFG|REB|he|
+Jalaluddin Haqqani||AFG|REB|he|
+Khalil Haqqani|Khalil-ur-Rahman Haqqani|AFG|GOV|he|
+Sediq Sediqqi||AFG|GOV|he|
+Fawzia Koofi||AFG|LEG|she|
+Habibullah Kalakani||AFG|REB|he|
+Sheikh Mujibur Rahman|Mujibur Rahman|BGD|GOV|he|
+Ziaur Rahman||BGD|GOV|he|president 1977-04..1981-05
+Hussain Muhammad Ershad|Mohammad Ershad|BGD|GOV|he|president 1983-12..1990-12
+Tarique Rahman||BGD|PTY|he|
+Motiur Rahman Nizami||BGD|PTY|he|
+Abdul Momen|A. K. Abdul Momen|BGD|GOV|he|foreign minister 2019-01..2024-01
+Hasan Mahmud||BGD|GOV|he|foreign minister 2024-01..2024-08
+Touhid Hossain||BGD|GOV|he|
+Waker-uz-Zaman||BGD|MIL|he|chief of army staff 2024-06..
+Nahid Islam||BGD|PTY|he|
+Taslima Nasreen||BGD|CVL|she|
+J. R. Jayewardene||LKA|GOV|he|president 1978-02..1989-01
+Ranasinghe Premadasa||LKA|GOV|he|president 1989-01..1993-05
+Dingiri Banda Wijetunga||LKA|GOV|he|president 1993-05..1994-11
+Sarath Fonseka||LKA|MIL|he|
+Basil Rajapaksa||LKA|GOV|he|
+Lakshman Kadirgamar||LKA|GOV|he|
+G. L. Peiris||LKA|GOV|he|
+Sajith Premadasa||LKA|PTY+OPP|he|
+Harini Amarasuriya||LKA|GOV|she|prime minister 2024-09..
+Colonel Karuna|Vinayagamoorthy Muralitharan|LKA|REB|he|
+S. P. Thamilselvan||LKA|REB|he|
+Lasantha Wickrematunge||LKA|JRN|he|
+King Birendra||NPL|GOV|he|king 1972-01..2001-06
+Girija Prasad Koirala||NPL|GOV|he|
+Sushil Koirala||NPL|GOV|he|prime minister 2014-02..2015-10
+Baburam Bhattarai||NPL|PTY|he|prime minister@GOV 2011-08..2013-03
+Madhav Kumar Nepal||NPL|PTY|he|prime minister@GOV 2009-05..2011-02
+Ram Chandra Poudel||NPL|GOV|he|president 2023-03..
+Bidya Devi Bhandari||NPL|GOV|she|president 2015-10..2023-03
+Jigme Khesar Namgyel Wangchuck||BTN|GOV|he|king 2006-12..
+Tshering Tobgay||BTN|GOV|he|prime minister 2013-07..2018-08;prime minister 2024-01..
+Lotay Tshering||BTN|GOV|he|prime minister 2018-11..2023-11
+Maumoon Abdul Gayoom||MDV|GOV|he|president 1978-11..2008-11
+Ne Win||MMR|GOV|he|
+Khin Nyunt||MMR|GOV|he|prime minister 2003-08..2004-10
+Soe Win||MMR|MIL|he|
+Htin Kyaw||MMR|GOV|he|president 2016-03..2018-03
+Myint Swe||MMR|GOV|he|
+Zaw Min Tun||MMR|MIL|he|spokesman for the army 2018..
+Wunna Maung Lwin||MMR|GOV|he|
+Kyaw Moe Tun||MMR|GOV|he|ambassador to the United Nations 2020-10..
+U Nu||MMR|GOV|he|
+Aung San||MMR|MIL|he|
+Ashin Wirathu||MMR|REL|he|
+Khun Sa||MMR|CRM|he|
+Chuan Leekpai||THA|GOV|he|prime minister 1992-09..1995-07;prime minister 1997-11..2001-02
+Surayud Chulanont||THA|GOV|he|prime minister 2006-10..2008-01
+Samak Sundaravej||THA|GOV|he|prime minister 2008-01..2008-09
+Somchai Wongsawat||THA|GOV|he|prime minister 2008-09..2008-12
+Sonthi Boonyaratglin||THA|MIL|he|
+Prawit Wongsuwan||THA|GOV|he|deputy prime minister 2014-08..2023-09
+Suthep Thaugsuban||THA|PTY|he|
+Thanathorn Juangroongruangkit||THA|PTY+OPP|he|
+Anutin Charnvirakul||THA|GOV|he|interior minister 2023-09..2025-06;prime minister 2025-09..
+Jatuporn Prompan||THA|CVL|he|
+Lon Nol||KHM|GOV|he|
+Norodom Sihamoni||KHM|GOV|he|king 2004-10..
+Norodom Ranariddh||KHM|PTY|he|prime minister@GOV 1993-07..1997-08
+Kem Sokha||KHM|PTY+OPP|he|
+Kem Ley||KHM|CVL|he|
+Prak Sokhonn||KHM|GOV|he|
+Ieng Sary||KHM|REB|he|
+Khieu Samphan||KHM|REB|he|
+Nuon Chea||KHM|REB|he|
+Ta Mok||KHM|REB|he|
+Duch|Kaing Guek Eav|KHM|REB|he|
+Thongloun Sisoulith||LAO|GOV|he|prime minister 2016-04..2021-03;president 2021-03..
+Bounnhang Vorachith||LAO|GOV|he|president 2016-04..2021-03
+Le Duan||VNM|PTY|he|
+Vo Nguyen Giap||VNM|MIL|he|
+Ngo Dinh Diem||VNM|GOV|he|
+Nguyen Van Thieu||VNM|GOV|he|
+Nguyen Tan Dung||VNM|GOV|he|prime minister 2006-06..2016-04
+Phan Van Khai||VNM|GOV|he|prime minister 1997-09..2006-06
+Nguyen Minh Triet||VNM|GOV|he|president 2006-06..2011-07
+Truong Tan Sang||VNM|GOV|he|president 2011-07..2016-04
+Tran Dai Quang||VNM|GOV|he|president 2016-04..2018-09
+Vo Van Thuong||VNM|GOV|he|president 2023-03..2024-03
+Luong Cuong||VNM|GOV|he|president 2024-10..
+Bui Thanh Son||VNM|GOV|he|foreign minister 2021-04..2025
+Le Thi Thu Hang||VNM|GOV|she|spokeswoman for the foreign ministry 2017..2022
+Pham Thu Hang||VNM|GOV|she|spokeswoman for the foreign ministry 2023..
+Fidel Agcaoili||PHL|REB|he|
+Jose Maria Sison|Joma Sison|PHL|REB|he|
+Murad Ebrahim|Al Haj Murad Ebrahim|PHL|REB|he|
+Hashim Salamat|Salamat Hashim|PHL|REB|he|
+Abubakar Janjalani||PHL|REB|he|
+Omar Maute||PHL|REB|he|
+Ninoy Aquino|Benigno Aquino Jr.|PHL|PTY+OPP|he|
+Leni Robredo||PHL|PTY+OPP|she|vice president@GOV 2016-06..2022-06
+Gilberto Teodoro||PHL|GOV|he|defence minister 2023-06..
+Enrique Manalo||PHL|GOV|he|foreign minister 2022-07..2025-06
+Alan Peter Cayetano||PHL|GOV|he|foreign minister 2017-05..2018-10
+Albert del Rosario||PHL|GOV|he|foreign minister 2011-02..2016-03
+Voltaire Gazmin||PHL|GOV|he|defence minister 2010-06..2016-06
+Ronald dela Rosa||PHL|COP|he|police chief 2016-07..2018-04
+Harry Roque||PHL|GOV|he|
+Salvador Panelo||PHL|GOV|he|
+Manny Pacquiao||PHL|LEG|he|
+Jay Tarriela||PHL|MIL|he|
+Juan Ponce Enrile||PHL|LEG|he|
+Sukarno||IDN|GOV|he|president 1945-08..1967-03
+Wiranto||IDN|GOV|he|
+Ali Alatas||IDN|GOV|he|foreign minister 1988-03..1999-10
+Marty Natalegawa||IDN|GOV|he|foreign minister 2009-10..2014-10
+Hassan Wirajuda||IDN|GOV|he|foreign minister 2001-08..2009-10
+Sugiono||IDN|GOV|he|foreign minister 2024-10..
+Jusuf Kalla||IDN|GOV|he|vice president 2014-10..2019-10
+Ma'ruf Amin||IDN|GOV|he|vice president 2019-10..2024-10
+Gibran Rakabuming Raka||IDN|GOV|he|vice president 2024-10..
+Luhut Pandjaitan||IDN|GOV|he|
+Ryamizard Ryacudu||IDN|GOV|he|defence minister 2014-10..2019-10
+Gatot Nurmantyo||IDN|MIL|he|commander of the armed forces 2015-07..2017-12
+Basuki Tjahaja Purnama|Ahok|IDN|GOV|he|governor of Jakarta 2014-11..2017-05
+Anies Baswedan||IDN|GOV|he|governor of Jakarta 2017-10..2022-10
+Abu Bakar Bashir|Abu Bakar Baasyir|IDN|REL|he|
+Hambali|Riduan Isamuddin|IDN|REB|he|
+Amrozi||IDN|REB|he|
+Imam Samudra||IDN|REB|he|
+Rizieq Shihab||IDN|REL|he|
+Munir Said Thalib||IDN|SOC|he|
+Benny Wenda||IDN|REB|he|
+Hasan di Tiro||IDN|REB|he|
+Eurico Guterres||IDN|PRM|he|
+Carlos Belo|Carlos Filipe Ximenes Belo|TLS|REL|he|
+Mari Alkatiri||TLS|GOV|he|prime minister 2002-05..2006-06;prime minister 2017-09..2018-06
+Taur Matan Ruak||TLS|GOV|he|president 2012-05..2017-05;prime minister 2018-06..2023-07
+Francisco Guterres||TLS|GOV|he|president 2017-05..2022-05
+Alfredo Reinado||TLS|REB|he|
+Ismail Sabri Yaakob||MYS|GOV|he|prime minister 2021-08..2022-11
+Saifuddin Abdullah||MYS|GOV|he|foreign minister 2018-07..2020-02;foreign minister 2021-08..2022-11
+Zambry Abdul Kadir||MYS|GOV|he|foreign minister 2022-12..2023-12
+Mohamad Hasan||MYS|GOV|he|foreign minister 2023-12..
+Hishammuddin Hussein||MYS|GOV|he|
+Jho Low||MYS|BUS|he|
+Abdul Hadi Awang||MYS|PTY|he|
+Hassanal Bolkiah||BRN|GOV|he|sultan 1967-10..
+S. Jayakumar||SGP|GOV|he|foreign minister 1994-01..2004-08
+Ng Eng Hen||SGP|GOV|he|defence minister 2011-05..2025-05
+Halimah Yacob||SGP|GOV|she|president 2017-09..2023-09
+Tharman Shanmugaratnam||SGP|GOV|he|president 2023-09..
+Rustam Emomali||TJK|LEG|he|
+Said Abdullo Nuri||TJK|PTY|he|
+Muhiddin Kabiri||TJK|PTY+OPP|he|
+Sirojiddin Muhriddin||TJK|GOV|he|foreign minister 2013-11..
+Rakhat Aliyev||KAZ|GOV|he|
+Dariga Nazarbayeva||KAZ|LEG|she|
+Karim Massimov||KAZ|GOV|he|
+Askar Mamin||KAZ|GOV|he|prime minister 2019-02..2022-01
+Alikhan Smailov||KAZ|GOV|he|prime minister 2022-01..2024-02
+Olzhas Bektenov||KAZ|GOV|he|prime minister 2024-02..
+Murat Nurtleu||KAZ|GOV|he|foreign minister 2023-04..2025-09
+Mukhtar Ablyazov||KAZ|PTY+OPP|he|
+Gulnara Karimova||UZB|ELI|she|
+Abdulla Aripov||UZB|GOV|he|prime minister 2016-12..
+Juma Namangani||UZB|REB|he|
+Tahir Yuldashev||UZB|REB|he|
+Rashid Meredov||TKM|GOV|he|foreign minister 2001-07..
+Boris Shikhmuradov||TKM|PTY+OPP|he|
+Felix Kulov||KGZ|PTY|he|
+Omurbek Babanov||KGZ|PTY|he|
+Kamchybek Tashiev||KGZ|SPY|he|head of the State Committee for National Security 2020-10..
+Sapar Isakov||KGZ|GOV|he|prime minister 2017-08..2018-04
+Bob Hawke||AUS|GOV|he|prime minister 1983-03..1991-12
+Paul Keating||AUS|GOV|he|prime minister 1991-12..1996-03
+Malcolm Fraser||AUS|GOV|he|prime minister 1975-11..1983-03
+Gough Whitlam||AUS|GOV|he|prime minister 1972-12..1975-11
+Stephen Smith||AUS|GOV|he|foreign minister 2007-12..2010-09;defence minister 2010-09..2013-09
+Richard Marles||AUS|GOV|he|defence minister 2022-06..
+Linda Reynolds||AUS|GOV|she|defence minister 2019-05..2021-03
+Christopher Pyne||AUS|GOV|he|defence minister 2018-08..2019-05
+Angus Campbell||AUS|MIL|he|chief of the defence force 2018-07..2024-07
+Pauline Hanson||AUS|PTY|she|
+Mike Burgess||AUS|SPY|he|
+Brenton Tarrant||AUS|REB|he|
+David Hicks||AUS|CVL|he|
+David Lange||NZL|GOV|he|prime minister 1984-07..1989-08
+Jim Bolger||NZL|GOV|he|prime minister 1990-11..1997-12
+Jenny Shipley||NZL|GOV|she|prime minister 1997-12..1999-12
+Bill English||NZL|GOV|he|prime minister 2016-12..2017-10
+Murray McCully||NZL|GOV|he|foreign minister 2008-11..2017-05
+Nanaia Mahuta||NZL|GOV|she|foreign minister 2020-11..2023-11
+Mahendra Chaudhry||FJI|GOV|he|prime minister 1999-05..2000-05
+George Speight||FJI|REB|he|
+Laisenia Qarase||FJI|GOV|he|prime minister 2000-07..2006-12
+Michael Somare||PNG|GOV|he|
+Bill Skate||PNG|GOV|he|prime minister 1997-07..1999-07
+Julius Chan||PNG|GOV|he|
+Francis Ona||PNG|REB|he|
+Ishmael Toroama||PNG|GOV|he|president of Bougainville 2020-09..
+Jeremiah Manele||SLB|GOV|he|foreign minister 2019-04..2024-05;prime minister 2024-05..
+Bartholomew Ulufa'alu||SLB|GOV|he|
+Charlot Salwai||VUT|GOV|he|
+Fiame Naomi Mata'afa|Fiamē Naomi Mataʻafa|WSM|GOV|she|prime minister 2021-05..2025-09
+Tuilaepa Sailele Malielegaoi|Tuilaepa|WSM|GOV|he|prime minister 1998-11..2021-05
+King Tupou VI|Tupou VI|TON|GOV|he|king 2012-03..
+Taneti Maamau||KIR|GOV|he|president 2016-03..
+Hilda Heine||MHL|GOV|she|president 2016-01..2020-01;president 2024-01..
+David Panuelo||FSM|GOV|he|president 2019-05..2023-05
+Surangel Whipps||PLW|GOV|he|president 2021-01..
 `
