@@ -7,6 +7,7 @@ import type { Speech } from '../speech.ts'
 import { ancestors, isVerb, kidsBy, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
 import { attachmentOf, isOccasion, nearness, saysEarlier, type Attachment } from './attach.ts'
 import { createAnchors } from './anchors.ts'
+import { asDeadline } from './deadline.ts'
 import { occasionsOf, orderWordAt } from './order-of-acts.ts'
 import { orderWordOf, type Order } from './order-words.ts'
 import type { TimeMention } from './time-mention.ts'
@@ -89,10 +90,11 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
 
   const deadlineOf = (draft: ActDraft): When | undefined => {
     const tree = trees[draft.sentence]
-    if (tree === undefined || (draft.about === undefined && draft.status !== 'planned')) return undefined
+    if (tree === undefined || !isAhead(draft)) return undefined
     const hangs = (time: TimeMention): boolean =>
       [draft.about?.trigger ?? draft.trigger, draft.trigger].some((trigger) => attachmentOf(tree, trigger, time.at) !== undefined)
-    return timesIn(draft.sentence).find((time) => isPoint(time) && isDeadline(time, draft) && hangs(time))?.when
+    const deadlines = timesIn(draft.sentence).filter((time) => (time.role === 'duration' || isPoint(time)) && hangs(time))
+    return deadlines.map((time) => asDeadline(time, tree, published)).find((when) => when !== undefined)
   }
 
   return { timeOf, saidOn, deadlineOf }
@@ -105,7 +107,10 @@ const isPoint = (time: TimeMention): boolean => time.when.kind !== 'unknown' && 
 const isUnreadable = ({ when, timex }: TimeMention): boolean =>
   when.kind === 'unknown' && (timex.type === 'DATE' || timex.type === 'TIME') && timex.value.includes('XX')
 
-const isDeadline = (time: TimeMention, draft: ActDraft): boolean => time.role === 'by' && (draft.about !== undefined || draft.status === 'planned')
+const isDeadline = (time: TimeMention, draft: ActDraft): boolean => time.role === 'by' && isAhead(draft)
+
+/** What is threatened, demanded, promised or planned can have a deadline. */
+const isAhead = ({ about, status }: ActDraft): boolean => about !== undefined || status === 'planned' || status === 'hypothetical'
 
 /** Says a day, a month, a year; not "now", "recently", "previously". */
 const isDated = ({ timex, role }: TimeMention): boolean => role !== 'earlier' && !timex.value.endsWith('_REF')

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { reportId } from '../domain/id.ts'
+import { wordsAt } from '../domain/span.ts'
+import { intervalOf, isoDay } from '../domain/when.ts'
+import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
+import { loadModel } from '../language/load-model.ts'
+import { readReport } from './read.ts'
+
+const tools = {
+  gazetteer: openGazetteer(readFileSync(new URL('../../data/places.bin', import.meta.url))),
+  model: loadModel(readFileSync(new URL('../../models/en.sitrep-model', import.meta.url))),
+}
+
+/** A Tuesday. */
+const published = isoDay('2020-06-16')
+
+const claimsOf = (text: string) =>
+  readReport(
+    {
+      id: reportId('0'.repeat(64)),
+      text,
+      published: { kind: 'stated', at: published, by: 'option' },
+      fetched: '2020-06-16T12:00:00Z',
+      language: 'en',
+      origin: 'test',
+    },
+    tools,
+  ).claims
+
+test.each([
+  // text                                                                   the acts that it tells, each with its status and what it is about
+  ['Eritrea denies planning an attack on Ethiopia.', ['ASSAULT denied']],
+  ['Kenya averted an attack on its embassy.', []],
+  ['Eritrea threatened to recall its envoy and to close the border.', ['THREATEN done SANCTION', 'THREATEN done COERCE']],
+  ['Mali is trying to drive Niger to leave the alliance.', ['REQUEST planned SANCTION']],
+  ['Ghana could send soldiers to Togo.', ['MOBILIZE possible']],
+  ['Sudan and Egypt agreed to meet on Friday.', ['AGREE done CONSULT']],
+  ['Libya vowed to shell the airport if the flights continue.', ['THREATEN done ASSAULT']],
+])('%s → %j', (text, acts) => {
+  expect(claimsOf(text).map(({ act, status, about }) => [act.event, status, about?.act?.event].filter((part) => part !== undefined).join(' '))).toEqual(acts)
+})
+
+test.each([
+  // text                                                        the word    its status
+  ['Peru and Chile have not made any progress in their talks.', 'progress', 'denied'],
+  ['Turkey called off the military exercise with Greece.', 'exercise', 'denied'],
+  ['Serbia would examine plans to allow its army to re-enter the zone.', 're-enter', 'planned'],
+] as const)('%s %s is %s', (text, word, status) => {
+  expect(claimsOf(text).find(({ trigger }) => wordsAt(text, trigger).includes(word))?.status).toBe(status)
+})
+
+test('a condition is kept', () => {
+  const text = 'Libya vowed to shell the airport if the flights continue.'
+  const [claim] = claimsOf(text)
+  expect(claim?.condition && wordsAt(text, claim.condition)).toBe('if the flights continue')
+})
+
+test.each([
+  // text                                                                last day
+  ['Algeria demanded that Morocco withdraw its troops by Friday.', '2020-06-19'],
+  ['Algeria demanded that Morocco withdraw its troops within 48 hours.', '2020-06-18'],
+  ['Morocco must withdraw its troops within two weeks.', '2020-06-30'],
+  ['Algeria vowed to close the border by the end of the month.', '2020-06-30'],
+  ['Algeria gave Morocco 72 hours to withdraw its troops.', '2020-06-19'],
+  ['Morocco withdrew its troops within 48 hours.', undefined],
+  ['Morocco shelled the border for 48 hours.', undefined],
+])('%s → until %s', (text, day) => {
+  const deadline = claimsOf(text).flatMap((claim) => claim.deadline ?? [])[0]
+  expect(deadline && intervalOf(deadline)?.end).toBe(day)
+})
+
+test('nested speakers stand outermost first', () => {
+  const text = 'A diplomat said the mayor had claimed that Libya shelled the airport.'
+  const claim = claimsOf(text).find(({ act }) => act.event === 'ASSAULT')
+  expect(claim?.saidBy.map(({ cue }) => wordsAt(text, cue))).toEqual(['said', 'had claimed'])
+})
+
+test('what is said over several sentences has one speaker', () => {
+  const text = '“Libya shelled the airport. Egypt closed the border,” the mayor said.'
+  expect(claimsOf(text).map(({ act, saidBy }) => [act.event, saidBy.map(({ cue }) => wordsAt(text, cue)).join()])).toEqual([
+    ['ASSAULT', 'said'],
+    ['COERCE', 'said'],
+  ])
+})
+
+test('who only judges or wants it does not tell it', () => {
+  const text = 'The mayor condemned Libya for shelling the airport.'
+  expect(claimsOf(text).flatMap(({ saidBy }) => saidBy)).toEqual([])
+})
