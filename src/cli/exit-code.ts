@@ -22,6 +22,15 @@ const told = new Set([
   'DecisionError',
 ])
 
+/** What `--json` tells of an error. The code is the error's own, or `wrong-use`, `failed`, `bug`. */
+export function errorOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof CommanderError) return { code: 'wrong-use', message: error.message.replace(/^error: /u, '') }
+  const message = messageOf(error)
+  if (exitCodeOf(error) === 2) return { code: 'wrong-use', message }
+  if (!(error instanceof Error) || !told.has(error.name)) return { code: 'bug', message }
+  return { code: 'code' in error && typeof error.code === 'string' ? error.code : 'failed', message }
+}
+
 /** One line for what we foresaw; the whole stack for a bug. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

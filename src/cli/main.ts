@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { exitCodeOf, messageOf } from './exit-code.ts'
+import { errorOf, exitCodeOf, messageOf } from './exit-code.ts'
 import { processIo } from './io.ts'
 import { createProgram } from './program.ts'
 
@@ -10,10 +10,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const io = processIo()
+// who asks for JSON gets the error as JSON too, and nothing else
+const json = process.argv.includes('--json')
 try {
-  await createProgram(io).parseAsync(process.argv)
+  await createProgram(json ? { ...io, err: () => undefined } : io).parseAsync(process.argv)
 } catch (error) {
-  // commander has printed its own message
-  if (!(error instanceof CommanderError)) io.err(`sitrep: ${messageOf(error)}`)
   process.exitCode = exitCodeOf(error)
+  if (json && process.exitCode !== 0) io.err(JSON.stringify({ error: errorOf(error) }))
+  // commander has printed its own message
+  else if (!(error instanceof CommanderError)) io.err(`sitrep: ${messageOf(error)}`)
 }

@@ -14,12 +14,12 @@ function parseProbability(text: string): number {
   return value
 }
 
-/** The options that every command has. */
-export function withCommonOptions(command: Command): Command {
+/** The options that every command has; what `--as-of` means for it. */
+export function withCommonOptions(command: Command, asOf = 'what the log held at the end of that day (UTC)'): Command {
   return command
     .addOption(new Option('--db <file>', 'the log').default('sitrep.db'))
     .option('--json', 'print JSON instead of text')
-    .option('--as-of <date>', 'what the log held at the end of that day (UTC)', parseDay)
+    .option('--as-of <date>', asOf, parseDay)
 }
 
 /** Commands that show the record: of what had happened by a day, and with some parties in it. */

@@ -14,6 +14,8 @@ export interface Log {
   decide(decision: Decision): Promise<void>
   /** All entries in the order they were learned; with `asOf` only those learned on or before the end of that day (UTC). */
   entries(options?: { readonly asOf?: string }): Promise<readonly LogEntry[]>
+  /** The latest moment at which something in it was learned; undefined of an empty log. */
+  lastLearned(): Promise<string | undefined>
   close(): Promise<void>
 }
 

@@ -45,6 +45,11 @@ export function createMemoryLog(): Log {
       decide(decision)
     },
     entries: async ({ asOf } = {}) => (asOf === undefined ? [...entries] : entries.filter(({ learned }) => learned.slice(0, 10) <= asOf)),
+    lastLearned: async () =>
+      entries
+        .map(({ learned }) => learned)
+        .toSorted()
+        .at(-1),
     close: async () => undefined,
   }
 }

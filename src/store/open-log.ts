@@ -34,6 +34,16 @@ export async function openLog(path: string, options: OpenOptions = {}): Promise<
     latest: (key) => guarded(latest(kysely, key)),
     decide: (decision) => write((trx) => decide(trx, decision)),
     entries: ({ asOf } = {}) => read((trx) => entries(trx, asOf)),
+    lastLearned: async () => {
+      const row = await guarded(
+        kysely
+          .selectFrom('entry')
+          .select((select) => select.fn.max('learned').as('last'))
+          .executeTakeFirst(),
+      )
+      // of no rows the largest is null
+      return row?.last ?? undefined
+    },
     close: () => kysely.destroy(),
   }
 }

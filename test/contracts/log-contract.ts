@@ -31,6 +31,15 @@ export function describeLog(name: string, open: () => Promise<Log>): void {
       expect(await log.has(first.report.id)).toBe(false)
       expect(await log.latest({ id: first.report.id })).toBeUndefined()
       expect(await log.latest({ url: 'https://example.org/1' })).toBeUndefined()
+      expect(await log.lastLearned()).toBeUndefined()
+    })
+
+    test('tells the latest moment at which something was learned, in whatever order', async () => {
+      const log = await openEmpty()
+      await log.append(first.report, first.reading, tuesday)
+      expect(await log.lastLearned()).toBe(tuesday)
+      await log.append(second.report, second.reading, monday)
+      expect(await log.lastLearned()).toBe(tuesday)
     })
 
     test('stored equals loaded, whatever was stored', async () => {

@@ -5,30 +5,46 @@ import { defaultPlaces, loadTools } from '../../app/load-tools.ts'
 import { readerVersion, readReport } from '../../reading/read.ts'
 import { openSource } from '../../sources/open-source.ts'
 import { openLog } from '../../store/open-log.ts'
+import { learningClock } from '../learning-clock.ts'
 import type { Io } from '../io.ts'
 import { parseDay, withCommonOptions } from '../options.ts'
 import { paint } from '../paint.ts'
 import type { IsoDay } from '../../domain/when.ts'
 
-type Options = { readonly db: string; readonly json?: boolean; readonly published?: IsoDay; readonly publisher?: string; readonly places?: string }
+type Options = {
+  readonly db: string
+  readonly json?: boolean
+  readonly asOf?: IsoDay
+  readonly published?: IsoDay
+  readonly publisher?: string
+  readonly places?: string
+}
+
+const help = `
+Example:
+  $ sitrep read dispatch.txt --published 2020-06-16 --publisher "Harbour Wire"
+
+The exit code is 1 when a report was refused; the others are in the log all the same.`
 
 export function readCommand(io: Io): Command {
   return withCommonOptions(
     new Command('read')
       .description('read reports into the log: text, HTML, JSON Lines, folders of them, or - for standard input')
       .argument('<path...>', 'files, folders, or -'),
+    'log the reports as learned at the end of that day (UTC), to replay a crisis day by day',
   )
     .option('--published <date>', 'the day of publication, whatever the report says', parseDay)
     .option('--publisher <name>', 'who published it, whatever the report says')
     .option('--places <file>', `a list of your own places, comma-separated (default: ${defaultPlaces} where it is there)`)
-    .addHelpText('after', '\nExample:\n  $ sitrep read dispatch.txt --published 2020-06-16 --publisher "Harbour Wire"')
+    .addHelpText('after', help)
     .action(async (paths: readonly string[], options: Options) => {
       const places = options.places ?? (existsSync(defaultPlaces) ? defaultPlaces : undefined)
       const tools = loadTools(places === undefined ? {} : { places })
       const log = await openLog(options.db)
       try {
+        const now = await learningClock(log, options, io)
         const sources = openSource(paths, {
-          fetched: io.now(),
+          fetched: now(),
           stdin: process.stdin,
           ...(options.published === undefined ? {} : { published: options.published }),
           ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
@@ -38,7 +54,7 @@ export function readCommand(io: Io): Command {
           log,
           read: (report) => readReport(report, tools),
           reader: readerVersion(tools),
-          now: io.now,
+          now,
           ...(progress === undefined ? {} : { onProgress: progress.step }),
         })
         progress?.end()
