@@ -9,7 +9,7 @@ export function bestTree(scores: Float32Array, size: number, width: number): Int
   let bestTotal = Number.NEGATIVE_INFINITY
   for (const root of likeliestRoots(scores, size, width)) {
     const rooted = withOneRoot(scores, size, width, root)
-    const tree = spanningTree(rooted, size)
+    const tree = spanningTree(rooted.slice(), size)
     let total = 0
     for (let dep = 1; dep < size; dep++) total += rooted[dep * size + tree[dep]!]!
     if (total > bestTotal) {
@@ -76,54 +76,85 @@ function findCycle(heads: Int32Array): number[] | undefined {
   return undefined
 }
 
-/** One round: take the best heads; while they go round in a circle, shrink the circle to one word and solve the smaller graph. */
+/**
+ * Tarjan's way: from each word follow the best heads; where they go round in a circle, shrink the circle to one word and go on from there.
+ * Shrinking touches one row and one column, so that the whole is quadratic however deep circles lie in circles. Changes the scores.
+ */
 function spanningTree(scores: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size).fill(-1)
-  for (let dep = 1; dep < size; dep++) {
-    let head = 0
-    for (let other = 1; other < size; other++) {
-      if (other !== dep && scores[dep * size + other]! > scores[dep * size + head]!) head = other
+  const graph = createGraph(scores, size)
+  const done = new Uint8Array(size)
+  done[0] = 1
+  for (let start = 1; start < size; start++) {
+    if (done[start] === 1) continue
+    const path: number[] = []
+    for (let place = start; ;) {
+      path.push(place)
+      const head = graph.takeBestHead(place)
+      if (done[head] === 1) break
+      const met = path.indexOf(head)
+      if (met >= 0) for (const member of graph.shrink(path.splice(met))) done[member] = 1
+      place = head
     }
-    heads[dep] = head
+    for (const place of path) done[place] = 1
   }
-  const cycle = findCycle(heads)
-  if (!cycle) return heads
+  return graph.heads()
+}
 
-  const inCycle = new Set(cycle)
-  const outside: number[] = []
-  for (let word = 0; word < size; word++) if (!inCycle.has(word)) outside.push(word)
-  const shrunk = outside.length // the place of the shrunk circle in the smaller graph
-  const small = shrunk + 1
-  const smaller = new Float64Array(small * small).fill(forbidden)
-  const leaves = new Int32Array(small) // which word of the circle a word outside hangs from
-  const enters = new Int32Array(small) // which word of the circle hangs from a word outside
-  outside.forEach((word, i) => {
-    outside.forEach((head, j) => {
-      if (i !== j) smaller[i * small + j] = scores[word * size + head]!
-    })
-    let hang = Number.NEGATIVE_INFINITY
-    let enter = Number.NEGATIVE_INFINITY
-    for (const member of cycle) {
-      const asHead = scores[word * size + member]!
-      if (asHead > hang) {
-        hang = asHead
-        leaves[i] = member
-      }
-      const gain = scores[member * size + word]! - scores[member * size + heads[member]!]!
-      if (gain > enter) {
-        enter = gain
-        enters[i] = member
-      }
-    }
-    smaller[i * small + shrunk] = hang
-    smaller[shrunk * small + i] = enter
-  })
-  const solved = spanningTree(smaller, small)
-  for (let i = 1; i < shrunk; i++) {
-    const head = solved[i]!
-    heads[outside[i]!] = head === shrunk ? leaves[i]! : outside[head]!
+/**
+ * The words and the circles that were shrunk to one. A circle keeps the place in the matrix of its first word; its others are gone. `arcs`
+ * tells for which words (dep * size + head) a place in the matrix stands.
+ */
+function createGraph(scores: Float64Array, size: number) {
+  const arcs = new Int32Array(size * size)
+  for (let i = 0; i < arcs.length; i++) arcs[i] = i
+  let places = Array.from({ length: size }, (_, i) => i)
+  const bestHead = new Int32Array(size)
+  const nodeAt = Int32Array.from(places)
+  // by node, words first and then circles: the circle it is in, and the arc by which it hangs
+  const circleOf = new Array<number>(size).fill(-1)
+  const arcOf = new Array<number>(size).fill(-1)
+
+  const takeBestHead = (place: number): number => {
+    let head = 0
+    for (const other of places) if (other !== place && scores[place * size + other]! > scores[place * size + head]!) head = other
+    bestHead[place] = head
+    arcOf[nodeAt[place]!] = arcs[place * size + head]!
+    return head
   }
-  const entry = solved[shrunk]!
-  heads[enters[entry]!] = outside[entry]!
-  return heads
+
+  /** Gives the places that are gone. */
+  const shrink = (circle: readonly number[]): readonly number[] => {
+    const [into, ...gone] = circle as [number, ...number[]]
+    const circleNode = circleOf.push(-1) - 1
+    arcOf.push(-1)
+    for (const member of circle) circleOf[nodeAt[member]!] = circleNode
+    const kept = circle.map((member) => scores[member * size + bestHead[member]!]!)
+    places = places.filter((place) => !gone.includes(place))
+    for (const other of places) {
+      if (other === into) continue
+      let [enter, gain, hang] = [into, Number.NEGATIVE_INFINITY, into]
+      circle.forEach((member, n) => {
+        if (scores[member * size + other]! - kept[n]! > gain) [enter, gain] = [member, scores[member * size + other]! - kept[n]!]
+        if (scores[other * size + member]! > scores[other * size + hang]!) hang = member
+      })
+      scores[into * size + other] = gain
+      arcs[into * size + other] = arcs[enter * size + other]!
+      scores[other * size + into] = scores[other * size + hang]!
+      arcs[other * size + into] = arcs[other * size + hang]!
+    }
+    nodeAt[into] = circleNode
+    return gone
+  }
+
+  /** The head of each word: in a circle all hang as they did, but for the one by which the circle hangs. */
+  const heads = (): Int32Array => {
+    for (let circle = circleOf.length - 1; circle >= size; circle--) {
+      const arc = arcOf[circle]!
+      let member = Math.floor(arc / size)
+      while (circleOf[member] !== circle) member = circleOf[member]!
+      arcOf[member] = arc
+    }
+    return Int32Array.from({ length: size }, (_, word) => (word === 0 ? -1 : arcOf[word]! % size))
+  }
+  return { takeBestHead, shrink, heads }
 }

@@ -103,8 +103,9 @@ export class SpokenOf {
 
 const weigh = (now: number, sentence: number, count: number): number => count / (1 + Math.max(0, now - sentence) / 4)
 
-/** "Kim Yo-jong", "Osama bin Laden"; not "spokesman for the army". */
-const isProper = (name: string): boolean => /^\p{Lu}/u.test(name) && !/(?:^| )(?:of|for|between|in|to|the|with|from) /u.test(name)
+/** "Kim Yo-jong", "Osama bin Laden"; not "spokesman for the army", nor "North Korean leader", of which one word is another's name. */
+const isProper = (name: string): boolean => name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || particles.has(word))
+const particles: ReadonlySet<string> = new Set('al bin ben ibn abu abd ul ud de da di do dos del della der den van von zu la le el bint y'.split(' '))
 
 /** Not so for two spellings of a name, nor for a fuller and a shorter one: "Kim Jong Un", "Kim Jong-un"; "John Smith", "John A. Smith". */
 function isSomebodyElse(a: Party, b: Party): boolean {
