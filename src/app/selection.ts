@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import type { BoardRow, Commitment, Event, SituationRecord } from '../domain/record.ts'
 import type { Party } from '../domain/party.ts'
-import type { ReportId } from '../domain/id.ts'
+import type { ClaimId, ReportId } from '../domain/id.ts'
 import { publishedDay } from '../domain/report.ts'
 import { dayOf, intervalOf, type Interval, type IsoDay } from '../domain/when.ts'
 import { findCountryWords } from '../knowledge/countries/find-country.ts'
@@ -42,13 +42,10 @@ function happenedSince(interval: Interval | undefined, since: IsoDay | undefined
   return (interval.start !== undefined && dayOf(interval.start) >= since) || (lastTold !== undefined && lastTold >= since)
 }
 
-const partiesOfClaim = (claim: Claim): readonly Party[] => [
-  ...claim.actor,
-  ...claim.recipient,
-  ...claim.saidBy.map(({ party }) => party),
-  ...(claim.about?.actor ?? []),
-  ...(claim.about?.recipient ?? []),
-]
+const partiesOfClaim = (claim: Claim | undefined): readonly Party[] =>
+  claim === undefined
+    ? []
+    : [...claim.actor, ...claim.recipient, ...claim.saidBy.map(({ party }) => party), ...(claim.about?.actor ?? []), ...(claim.about?.recipient ?? [])]
 export const partiesOfEvent = (event: Event): readonly Party[] => [...event.actor, ...event.recipient]
 const partiesOfCommitment = (commitment: Commitment): readonly Party[] => [...commitment.by, ...commitment.against]
 
@@ -60,6 +57,7 @@ export function narrow(record: SituationRecord, { about, since }: Selection): Pi
       const day = published.get(id)
       return day !== undefined && (last === undefined || day > last) ? day : last
     }, undefined)
+  const claimById = new Map(about === undefined ? [] : record.claims.map((claim) => [claim.id, claim]))
   const reportsOf = new Map(record.events.map(({ id, reports }) => [id, reports]))
   return {
     claims: record.claims.filter(
@@ -70,12 +68,15 @@ export function narrow(record: SituationRecord, { about, since }: Selection): Pi
       (commitment) =>
         concerns(partiesOfCommitment(commitment), about) && happenedSince(commitment.made, since, lastTold(reportsOf.get(commitment.event) ?? [])),
     ),
-    board: record.board.filter((row) => isBetween(row, about) && happenedSince(row.states.at(-1)?.interval, since, undefined)),
+    board: record.board.filter((row) => concernsThing(row, about, (id) => claimById.get(id)) && happenedSince(row.states.at(-1)?.interval, since, undefined)),
   }
 }
 
-/** A thing of no named party is everybody's; a person takes part in none. */
-function isBetween(row: BoardRow, about: readonly Wanted[] | undefined): boolean {
-  const countries = about?.flatMap(({ country }) => country ?? []) ?? []
-  return countries.length === 0 || row.parties.length === 0 || row.parties.some((code) => countries.includes(code))
+/** A thing is between the parties that it belongs to, and concerns whoever takes part in what the claims of its states tell; or it is named itself. */
+function concernsThing(row: BoardRow, about: readonly Wanted[] | undefined, claimOf: (id: ClaimId) => Claim | undefined): boolean {
+  if (about === undefined || about.length === 0) return true
+  const isNamed = about.some(
+    ({ country, words }) => row.parties.some((code) => code === country) || (country === undefined && row.name.toLowerCase().includes(words.toLowerCase())),
+  )
+  return isNamed || row.states.some(({ claims }) => claims.some((id) => concerns(partiesOfClaim(claimOf(id)), about)))
 }

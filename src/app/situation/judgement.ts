@@ -1,5 +1,5 @@
 import type { BoardRow, Commitment, CommitmentStatus } from '../../domain/record.ts'
-import type { IsoDay } from '../../domain/when.ts'
+import { addDays, type IsoDay } from '../../domain/when.ts'
 import { intervalWords } from '../wording/when-words.ts'
 import type { TensionPoint, TensionSeries } from '../../record/tension.ts'
 import { groupBy } from '../group-by.ts'
@@ -19,7 +19,9 @@ const mostThings = 6
 /** The headline judgement: is it getting worse, what weighed most, what is threatened, what is out of action, what is disputed. */
 export function judgementOf(
   parts: {
-    readonly series: readonly TensionSeries[]
+    readonly weeks: readonly TensionSeries[]
+    /** The same by month, for where a week has too few events. */
+    readonly months: readonly TensionSeries[]
     readonly happenings: readonly Happening[]
     readonly commitments: readonly Commitment[]
     readonly board: readonly BoardRow[]
@@ -27,17 +29,18 @@ export function judgementOf(
   },
   telling: Telling,
 ): readonly Line[] {
-  return [
-    ...parts.series.slice(0, mostPairs).flatMap((series) => directionLine(series, telling)),
+  const lines = [
+    ...parts.weeks.slice(0, mostPairs).flatMap((series) => directionLine(series, parts.months, telling)),
     ...weightiest(parts.happenings),
     ...menaceLine(parts.commitments, telling),
     ...boardLine(parts.board),
     ...disputeLine(parts.disputes),
   ]
+  return lines.length === 0 ? [{ text: 'The record holds nothing of this.', claims: [] }] : lines
 }
 
 /** "North Korea – South Korea: ↑ worse. ..." with the events behind it; a quiet end is told as quiet. */
-function directionLine({ pair, points }: TensionSeries, { lookup }: Telling): readonly Line[] {
+function directionLine({ pair, points }: TensionSeries, months: readonly TensionSeries[], { lookup }: Telling): readonly Line[] {
   const now = points.at(-1)
   if (now === undefined) return []
   const loud = points.findLast(({ contributions }) => contributions.length > 0)
@@ -47,7 +50,7 @@ function directionLine({ pair, points }: TensionSeries, { lookup }: Telling): re
   const madeOf = main === undefined ? '' : `, most of it from ${topicOf(main)} (${whenOf(main.interval)})`
   const before = points[points.indexOf(loud) - 1]
   const was = before === undefined ? '' : `, after ${level(before)} before`
-  const arrow = loud.arrow === undefined ? 'too few events to tell a direction' : arrowWords(loud)
+  const arrow = loud.arrow === undefined ? monthWords(pair, months) : arrowWords(loud)
   const quiet = loud === now ? '' : ` Since then no event between them; ${level(now)} on ${dayWords(now.end)}.`
   return [
     {
@@ -56,6 +59,17 @@ function directionLine({ pair, points }: TensionSeries, { lookup }: Telling): re
     },
   ]
 }
+
+/** Where the week has too few events to tell a direction, the month may have enough. */
+function monthWords(pair: TensionSeries['pair'], months: readonly TensionSeries[]): string {
+  const own = months.find((series) => series.pair.join() === pair.join())
+  const loud = own?.points.findLast(({ contributions }) => contributions.length > 0)
+  if (loud?.arrow === undefined) return 'too few events to tell a direction'
+  const month = intervalWords({ start: loud.start, end: addDays(loud.start, daysInMonth(loud.start) - 1), grain: 'month' })
+  return `${arrowWords(loud)} in ${month}, too few events to tell by the week`
+}
+
+const daysInMonth = (first: IsoDay): number => new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).getUTCDate()
 
 const level = (point: TensionPoint): string => point.level.toFixed(1).replace(/^-0\.0$/u, '0.0')
 const dayWords = (day: IsoDay): string => intervalWords({ start: day, end: day, grain: 'day' })

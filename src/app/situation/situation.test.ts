@@ -121,4 +121,7 @@ test('the page has every section of the report, and escapes what the reports say
 
 test('an empty record has a report all the same', () => {
   expect(reportOf(opened([]))).toContain('# Situation report: all that was read')
+  const strange = reportOf(story, { about: parseWanted('Atlantis') })
+  expect(strange).toContain('The record holds nothing of this.')
+  expect(strange).not.toContain('State of things')
 })

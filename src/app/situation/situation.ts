@@ -67,7 +67,8 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
     told.filter(({ background }) => !background),
     telling,
   )
-  const tension = tellTension(record, { by: 'week', ...selection, ...(weights === undefined ? {} : { weights }) })
+  const indexBy = (by: 'week' | 'month') => tellTension(record, { by, ...selection, ...(weights === undefined ? {} : { weights }) })
+  const tension = indexBy('week')
   const disputes = disputesOf(chosen.events)
   const things = new Set(standing.board.map(({ thing }) => thing))
   const reports = reportsBehind(record, selection, chosen.claims)
@@ -82,7 +83,10 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
       claims: chosen.claims.length,
       events: chosen.events.length,
     },
-    judgement: judgementOf({ series: tension.series, happenings, commitments: standing.commitments, board: standing.board, disputes }, telling),
+    judgement: judgementOf(
+      { weeks: tension.series, months: indexBy('month').series, happenings, commitments: standing.commitments, board: standing.board, disputes },
+      telling,
+    ),
     rule: tension.rule,
     ...daysOf(happenings, full ? Infinity : mostHappenings),
     undertakings: undertakingsOf(standing.commitments, telling, full ? Infinity : mostMenaces),

@@ -6,7 +6,7 @@ import { followThrough, type FollowThrough } from '../../record/ledger.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { leadClaim, undertakingWords, whenOf } from '../wording/event-words.ts'
-import { listWords, plural } from '../wording/prose.ts'
+import { capital, listWords, plural } from '../wording/prose.ts'
 import type { Telling } from './telling.ts'
 
 /** A threat, promise, demand or plan as one tells it. */
@@ -90,7 +90,7 @@ function othersOf(open: readonly Commitment[], telling: Telling): readonly Line[
   return [...groupBy(open, ({ kind }) => kind)].map(([kind, list]) => {
     const latest = itemOf(list[0]!, telling)
     const lead = list.length === 1 ? latest.what : `${plural(list.length, kind)}, the latest ${latest.what.replace(`${kind} `, '')}`
-    return { text: `${lead} (${latest.when}): “${latest.quote}”`, claims: list.flatMap(({ claims }) => claims.slice(0, 1)) }
+    return { text: `${capital(lead)} (${latest.when}): “${latest.quote}”`, claims: list.flatMap(({ claims }) => claims.slice(0, 1)) }
   })
 }
 
@@ -101,7 +101,7 @@ export function followThroughLines(commitments: readonly Commitment[]): readonly
     .sort(([a, x], [b, y]) => totalOf(y) - totalOf(x) || a.localeCompare(b))
     .slice(0, mostSides)
     .map(([country, list]) => ({
-      text: `${isCountry(country) ? countryName(country) : country}: ${[...list]
+      text: `${/^[A-Z]{3}$/u.test(country) ? countryName(country) : country}: ${[...list]
         .sort((a, b) => b.total - a.total)
         .map(followThroughWords)
         .join('; ')}.`,
@@ -113,7 +113,7 @@ const mostSides = 8
 const totalOf = (rows: readonly FollowThrough[]): number => rows.reduce((sum, { total }) => sum + total, 0)
 
 /** "8 threats (1 carried out after 3 days, 1 overtaken, 6 open)". */
-export function followThroughWords({ kind, counts, total, days }: FollowThrough): string {
+function followThroughWords({ kind, counts, total, days }: FollowThrough): string {
   const parts = [...commitmentStatuses.slice(1), 'open' as const].flatMap((status) =>
     counts[status] === 0 ? [] : [`${counts[status]} ${status}${status === 'carried out' ? daysWords(days) : ''}`],
   )

@@ -58,7 +58,7 @@ const arrows = { worse: '↑', better: '↓', unchanged: '→' } as const
 export const arrowWords = ({ arrow }: TensionPoint): string => (arrow === undefined ? 'too few events' : `${arrows[arrow]} ${arrow}`)
 
 /** The events that made a point, the heaviest first, each with its share and its claims. */
-export function pointWords(point: TensionPoint, { event }: Pick<Lookup, 'event'>, most: number): readonly string[] {
+function pointWords(point: TensionPoint, { event }: Pick<Lookup, 'event'>, most: number): readonly string[] {
   const told = [...point.contributions]
     .sort((a, b) => b.share - a.share)
     .slice(0, most)

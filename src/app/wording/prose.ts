@@ -15,7 +15,7 @@ export function listWords(items: readonly string[], most = Infinity): string {
 }
 
 /** "Kim Yo-jong", "unification ministry (South Korea)": with the country where neither the name nor the register tells it. */
-export function partyName({ name, country, kind, registerId }: Party): string {
+function partyName({ name, country, kind, registerId }: Party): string {
   const told = country === undefined || !isCountry(country) || kind === 'country' || (kind === 'person' && registerId !== undefined) || tells(name, country)
   return told ? name : `${name} (${countryName(country)})`
 }
@@ -28,9 +28,9 @@ function tells(name: string, country: string): boolean {
 /** The parties in a sentence, at most three by name. */
 export const partyNames = (parties: readonly Party[]): string => listWords([...new Set(parties.map(partyName))], 4)
 
-/** "facility/joint liaison office (KOR, PRK) 2" is called "joint liaison office". */
+/** "facility/joint liaison office (KOR, PRK) 2" is called "joint liaison office"; what tells things of one name apart is for programs. */
 export function thingName(thing: ThingId): string {
-  const name = thing.slice(thing.indexOf('/') + 1).replace(/ \d$/u, '')
+  const name = thing.slice(thing.indexOf('/') + 1).replace(/(?<=\S) (?:\d|@[\da-f]{1,64})$/u, '')
   return name.endsWith(')') && name.includes(' (') ? name.slice(0, name.lastIndexOf(' (')) : name
 }
 
