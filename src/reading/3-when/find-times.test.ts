@@ -392,6 +392,40 @@ describe('the story has its own day', () => {
   })
 })
 
+describe('an article on a war', () => {
+  // one sentence after the other; the day of the report is years later and must not count
+  const told: readonly (readonly [text: string, values: string])[] = [
+    ['The war of the two harbours lasted from 12 March 1983 to November 1985.', '1983-03-12 1985-11'],
+    ['Talks had begun in 1979.', '1979'],
+    ['They went on until the following year, when a treaty was signed on 4 May.', '1980 1980-05-04'],
+    ['Two years later, it was renounced.', '1982'],
+    ['On 30 December, the straits were closed.', '1982-12-30'],
+    ['On 12 March, troops landed.', '1983-03-12'],
+    ['The next day, the garrison surrendered.', '1983-03-13'],
+    ['Three days later, ships left harbour.', '1983-03-16'],
+    ['At dawn on 20 March, aircraft attacked; at 6:30 am a second wave struck.', '1983-03-20TMO 1983-03-20T06:30'],
+    ['The following week, the siege began.', '1983-W12'],
+    ['On the night of 3 May the fleet was destroyed.', '1983-05-03TNI'],
+    ['In January 1984, a second landing was tried.', '1984-01'],
+    ['By February the city was cut off.', '1984-02'],
+    ['A month later it fell.', '1984-03'],
+    ['On Monday, 17 September, the north gave in.', '1984-09-17'],
+    ['The previous month, 300 people had been killed.', '1984-08'],
+    ['An armistice was signed on November 5, 1985.', '1985-11-05'],
+    ['Some 20 years later, a memorial was opened.', '2005'],
+  ]
+  const text = told.map(([sentence]) => sentence).join(' ')
+
+  test.each([
+    ['2009-12-19', '2009-12-19'],
+    ['', 'PRESENT_REF'],
+  ])('published "%s", it goes by its own days, and "today" is %s', (published, today) => {
+    const { times } = read(`${text} Today it is a nature reserve.`, published)
+    const byStory = times.map(({ timex }) => timex.value)
+    expect(byStory).toEqual([...told.flatMap(([, values]) => values.split(' ')), today])
+  })
+})
+
 describe('silence', () => {
   test.each([
     'May said the deal was dead.',

@@ -51,6 +51,8 @@ function movesStory(words: Words, { first, next, meaning }: Reading, chronicle: 
   // "(1889–1945)", "in force since 1935": asides.
   if (words[first - 1]?.low === '(' || words[next]?.low === ')') return false
   const role = roleBefore(words, first)?.role
+  // "until the following year, when ...": the story has gone on to there.
+  if (chronicle && role === 'until' && meaning.kind === 'unit' && meaning.toward === 'following') return true
   return role !== 'since' && role !== 'until' && role !== 'before'
 }
 

@@ -66,7 +66,10 @@ function resolveMeaning(meaning: Meaning, scene: Scene): Resolved {
 }
 
 function resolveDayShift(days: number, scene: Scene): Resolved {
-  const anchor = scene.chronicle ? (storyDay(scene.story) ?? scene.published) : scene.published
+  const { chronicle, published, story } = scene
+  // in an encyclopedia, which has no day, "today" is whenever it is read
+  if (chronicle && days === 0 && published === undefined) return resolveReference('PRESENT_REF', scene)
+  const anchor = chronicle && days !== 0 ? (storyDay(story) ?? published) : published
   return anchor === undefined ? date('XXXX-XX-XX') : date(addDays(anchor, days), anchor)
 }
 
