@@ -64,11 +64,11 @@ function isChronicle(readings: readonly Reading[], published: IsoDay | undefined
     if (meaning.kind === 'value' && /^\d{4}/u.test(meaning.value) && meaning.value.slice(0, 4) !== published?.slice(0, 4)) full++
     if (isDeictic(meaning)) deictic++
   }
-  return published === undefined ? full > 0 : deictic === 0 ? full >= 2 : full >= 4 && full > 5 * deictic
+  return published === undefined ? full > 0 : deictic === 0 ? full >= 2 : full >= 4 && full > 4 * deictic
 }
 
 const isDeictic = (meaning: Meaning): boolean =>
-  meaning.kind === 'day-shift' ||
+  (meaning.kind === 'day-shift' && meaning.days !== 0) ||
   (meaning.kind === 'recurring' && meaning.of.kind === 'weekday') ||
   (meaning.kind === 'unit' && (meaning.toward === 'last' || meaning.toward === 'this' || meaning.toward === 'next')) ||
   (meaning.kind === 'shift' && meaning.from === 'published')
