@@ -3,7 +3,7 @@ import type { Party } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { wordsAt, type Span } from '../domain/span.ts'
-import type { When } from '../domain/when.ts'
+import { intervalOf, type When } from '../domain/when.ts'
 import type { Lookup } from './lookup.ts'
 import { sidesOf } from './sides.ts'
 import { disputesOf } from './situation/voices.ts'
@@ -65,7 +65,7 @@ function fieldsOf(claim: Claim, report: Report): Explanation['fields'] {
     })
   if (claim.thing !== undefined)
     rows.push({ name: 'thing', value: `${claim.thing.name}${claim.state === undefined ? '' : ` → ${claim.state}`}`, from: `"${claim.thing.words}"` })
-  rows.push({ name: 'when', value: whenWords(claim.when), from: whenSource(claim.when, report.text) })
+  rows.push({ name: 'when', value: `${whenWords(claim.when)}${zoneOf(claim.when)}`, from: whenSource(claim.when, report.text) })
   if (claim.where.kind !== 'unknown')
     rows.push({
       name: 'where',
@@ -88,6 +88,11 @@ function fieldsOf(claim: Claim, report: Report): Explanation['fields'] {
 }
 
 const wordsOf = (parties: readonly Party[]): string => parties.map((party) => `"${party.words}"`).join(', ')
+
+const zoneOf = (when: When): string => {
+  const zone = intervalOf(when)?.zone
+  return zone === undefined ? '' : ` (UTC${zone})`
+}
 
 function whenSource(when: When, text: string): string {
   switch (when.kind) {

@@ -57,6 +57,8 @@ export type Interval = {
   readonly grain: Grain
   /** "around", "at the end of", "about a year ago". */
   readonly approximate?: true
+  /** Of clock times: how far they are ahead of UTC, "+09:00", where the words or the place tell it. */
+  readonly zone?: string
 }
 
 /** Type and value as TIMEX3 has them, for interchange; `value` as ISO 8601, `PRESENT_REF`, `P3D` ... */

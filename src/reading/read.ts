@@ -1,8 +1,7 @@
 import type { Reading } from '../domain/reading.ts'
 import { publishedDay, type Report } from '../domain/report.ts'
-import type { CountryCode } from '../domain/party.ts'
 import type { Sentence } from '../domain/sentence.ts'
-import type { IsoDay } from '../domain/when.ts'
+import { dayOf } from '../domain/when.ts'
 import { writesDayFirst } from '../knowledge/calendar/date-order.ts'
 import { spansOverlap } from '../domain/span.ts'
 import type { Gazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
@@ -11,11 +10,13 @@ import { modelVersion, type Model } from '../language/load-model.ts'
 import { version } from '../domain/version.ts'
 import { clean } from './1-clean/clean.ts'
 import { findMentions } from './2-mentions/find-mentions.ts'
+import { isDayAhead } from './3-when/day-ahead.ts'
 import { findTimes } from './3-when/find-times.ts'
 import type { TimeContext } from './3-when/time-mention.ts'
+import { inLocalTime } from './3-when/local-time.ts'
 import { orderOfActs, withOrder } from './3-when/order-of-acts.ts'
 import { timesOfActs } from './3-when/time-of-act.ts'
-import { findPlaces } from './4-where/find-places.ts'
+import { findPlaces, type PlaceMention } from './4-where/find-places.ts'
 import { indexPlaces } from './4-where/place-index.ts'
 import { placeOfAct, placeThings } from './4-where/place-of-act.ts'
 import { resolveParties } from './5-who/resolve-parties.ts'
@@ -51,8 +52,8 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   const own = trees.filter((tree) => !furniture.some((at) => spansOverlap(at, tree.sentence.at)))
   const mentions = findMentions(own)
   const source = report.source?.country
-  const times = findTimes(text, timeContext(sentences, published, source), notes.remark)
   const places = findPlaces(sentences, text, gazetteer, source === undefined ? {} : { source }, notes.remark)
+  const times = findTimes(text, timeContext(report, sentences, places), notes.remark)
   const placeAt = indexPlaces(places).at
   const standsAt = (sentence: number, token: number) => {
     const mention = placeAt(sentence, token)
@@ -87,7 +88,7 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   const reading: Reading = {
     report: report.id,
     reader: readerVersion({ model, gazetteer }),
-    claims: withOrder(claims, orderOfActs(acts, trees)),
+    claims: withOrder(claims.map(inLocalTime), orderOfActs(acts, trees)),
     findings: notes.all(),
     parties: who.all,
     things: things.all,
@@ -96,12 +97,26 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   return { reading, sentences: sentences.length }
 }
 
-function timeContext(sentences: readonly Sentence[], published: IsoDay | undefined, source: CountryCode | undefined): TimeContext {
-  const dayFirst = source && writesDayFirst(source)
+/** What times are read by besides the words: the day, the country of the source and, for what happened far to the east of it, the place. */
+function timeContext({ published, source }: Report, sentences: readonly Sentence[], places: readonly PlaceMention[]): TimeContext {
+  const [first] = places
+  const dateline = first?.sentence === 0 && first.first === 0 && first.role === 'at' ? first.place : undefined
+  const home = dateline ?? (source?.country === undefined ? undefined : { country: source.country })
+  const dayFirst = source?.country && writesDayFirst(source.country)
+  const at = published.kind === 'stated' ? published.at : undefined
   return {
-    sentences: sentences.map(({ at }) => at),
-    ...(published === undefined ? {} : { published }),
-    ...(source === undefined ? {} : { country: source }),
+    sentences: sentences.map((sentence) => sentence.at),
+    ...(at === undefined ? {} : { published: dayOf(at) }),
+    ...(source?.country === undefined ? {} : { country: source.country }),
     ...(dayFirst === undefined ? {} : { dayFirst }),
+    ...(at !== undefined &&
+    home !== undefined &&
+    isDayAhead(
+      at,
+      home,
+      places.map(({ place }) => place),
+    )
+      ? { dayAhead: true }
+      : {}),
   }
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../../domain/finding.ts'
 import type { RuleId } from '../../domain/id.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Interval, IsoDay, Timex, When } from '../../domain/when.ts'
-import { isMoment } from '../../domain/when.ts'
+import { dayOf, isMoment } from '../../domain/when.ts'
+import { offsetOfName, offsetWords } from '../../knowledge/calendar/zones.ts'
 import { compose } from './compose.ts'
 import type { Words } from './meaning.ts'
 import { readAll } from './read-words.ts'
@@ -44,7 +45,8 @@ function toMention(
   const partner = rangeWith(words, item, previous, next)
   const introduced = roleBefore(words, reading.first)
   const role = partner === undefined ? roleOf(words, item, introduced?.role) : 'from-to'
-  const interval = partner?.interval ?? (own === undefined ? comingLength(words, item, context) : applyRole(role, own))
+  const told = partner?.interval ?? (own === undefined ? comingLength(words, item, context) : applyRole(role, own))
+  const interval = told && withZone(told, reading.zone)
   const by = reading.by as RuleId
   const timex: Timex = { type: resolved.type, value: resolved.value }
   const spanAt = partner === undefined ? at : { start: words[partner.first]!.start, end: words[partner.next - 1]!.end }
@@ -67,6 +69,13 @@ function toMention(
 
 const toWhen = (interval: Interval, at: Span, timex: Timex, from: IsoDay | undefined, by: RuleId): When =>
   from === undefined ? { kind: 'stated', interval, at, timex, by } : { kind: 'computed', interval, at, timex, from, by }
+
+/** "0550 GMT": its clock is that zone's. */
+function withZone(interval: Interval, zone: string | undefined): Interval {
+  const clock = [interval.start, interval.end].find((at) => at !== undefined && at.length > 10)
+  const offset = zone === undefined || clock === undefined ? undefined : offsetOfName(zone, dayOf(clock))
+  return offset === undefined ? interval : { ...interval, zone: offsetWords(offset) }
+}
 
 /** Counting may leave the calendar (the day after 9999-12-31). */
 const isOfCalendar = ({ start, end }: Interval): boolean => (start === undefined || isMoment(start)) && (end === undefined || isMoment(end))

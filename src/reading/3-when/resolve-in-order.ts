@@ -27,6 +27,7 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
       ...(context.published === undefined ? {} : { published: context.published }),
       ...(context.dayFirst === undefined ? {} : { dayFirst: context.dayFirst }),
       ...(context.country === undefined ? {} : { country: context.country }),
+      ...(context.dayAhead === undefined ? {} : { dayAhead: context.dayAhead }),
       story,
       chronicle,
       sentence,

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../domain/when.ts'
 import { addDays, dayOf } from '../../domain/when.ts'
-import { mondayOf, yearOf } from '../../knowledge/calendar/civil.ts'
+import { mondayOf, weekdayOf, yearOf } from '../../knowledge/calendar/civil.ts'
 import type { NamedDay } from '../../knowledge/calendar/named-days.ts'
 import { namedDayIn } from '../../knowledge/calendar/named-days.ts'
 import type { Meaning, Recurring, Toward } from './meaning.ts'
@@ -75,7 +75,9 @@ function resolveWeekday(weekday: number, toward: Toward | undefined, week: Towar
   if (toward === 'this') return date(pickWeekday(weekday, anchor, scene.tense() === 'past' ? 'past' : 'future'), anchor)
   if (toward !== undefined) return date(pickWeekday(weekday, anchor, choiceOf[toward]), anchor)
   if (scene.chronicle) return date(pickWeekday(weekday, anchor, 'future'), anchor)
-  return date(pickWeekday(weekday, anchor, scene.tense() === 'future' && !scene.since ? 'future' : 'past'), anchor)
+  const tense = scene.tense()
+  if (scene.dayAhead === true && tense === 'past' && !scene.since && weekdayOf(addDays(anchor, 1)) === weekday) return date(addDays(anchor, 1), anchor)
+  return date(pickWeekday(weekday, anchor, tense === 'future' && !scene.since ? 'future' : 'past'), anchor)
 }
 
 /** "Independence Day" where no words tell whose: the source's country decides, else it stays open. */

@@ -10,6 +10,7 @@ export type Scene = {
   readonly published?: IsoDay
   readonly dayFirst?: boolean
   readonly country?: CountryCode
+  readonly dayAhead?: boolean
   readonly story: Story
   /** The text tells of the past by full dates (a chronicle, an encyclopedia): what is not full counts from the story, not from the report. */
   readonly chronicle: boolean

@@ -29,5 +29,7 @@ export type TimeContext = {
   readonly dayFirst?: boolean
   /** The source's country: whose Independence Day. */
   readonly country?: CountryCode
+  /** Where it tells of, the next day may have begun (`isDayAhead`). */
+  readonly dayAhead?: boolean
   readonly sentences: readonly Span[]
 }

@@ -208,10 +208,10 @@ const asInherited = ({ when, at }: TimeMention, because: 'clause' | 'previous-se
 
 /** What lies before an event ends by that event's own end at the latest; what lies after it begins at its start at the earliest. */
 export function bounded(order: Order, interval: Interval, draft: Pick<ActDraft, 'status'>, published: IsoDay | undefined): Interval {
-  const { start, end, grain } = interval
+  const { start, end, ...kept } = interval
   if (order === 'same') return interval
-  if (order === 'before') return end === undefined ? { grain } : { end, grain }
-  return untilToday(start === undefined ? { grain } : { start, grain }, draft, published)
+  if (order === 'before') return end === undefined ? kept : { end, ...kept }
+  return untilToday(start === undefined ? kept : { start, ...kept }, draft, published)
 }
 
 /** What is told as done or lasting "since February" has come to its end, or to the day of the report, by then. */
