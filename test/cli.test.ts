@@ -107,7 +107,9 @@ test('a decision is kept with who and why, and what it rejects leaves the record
   const [first = ''] = ids()
   expect(sitrep('decide', 'reject', first, '--why', 'a rumour', '--who', 'Ana', '--db', 'decided.db')).toMatchObject({ code: 0, err: '' })
   expect(ids()).not.toContain(first)
-  expect(JSON.parse(sitrep('decide', 'list', '--json', '--db', 'decided.db').out)).toMatchObject([{ who: 'Ana', why: 'a rumour', verdict: { claim: first } }])
+  expect(JSON.parse(sitrep('decide', 'list', '--json', '--db', 'decided.db').out)).toMatchObject([
+    { who: 'Ana', why: 'a rumour', verdict: { claim: first }, holds: true },
+  ])
   expect(sitrep('decide', 'accept', first, '--why', 'it was true', '--db', 'decided.db').code).toBe(0)
   expect(ids()).toContain(first)
 })

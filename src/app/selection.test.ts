@@ -39,7 +39,7 @@ test('a thing concerns whom it belongs to, who did something to it, and who asks
   expect(about('Petrova')).toEqual(['bridge'])
   expect(about('Russia')).toEqual(['depot'])
   expect(about('bridge')).toEqual(['bridge'])
-  expect(about('Japan, Atlantis')).toEqual([])
+  expect(about('Gunners, Atlantis')).toEqual([])
 })
 
 test('what goes on since a day is of the time in which it is told', () => {

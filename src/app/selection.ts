@@ -72,11 +72,14 @@ export function narrow(record: SituationRecord, { about, since }: Selection): Pi
   }
 }
 
-/** A thing is between the parties that it belongs to, and concerns whoever takes part in what the claims of its states tell; or it is named itself. */
+/**
+ * A thing concerns the parties that it belongs to, whoever takes part in what the claims of its states tell, and who asks for it by name. Of no
+ * known party it is every country's: reports seldom say whose an armistice is.
+ */
 function concernsThing(row: BoardRow, about: readonly Wanted[] | undefined, claimOf: (id: ClaimId) => Claim | undefined): boolean {
   if (about === undefined || about.length === 0) return true
-  const isNamed = about.some(
-    ({ country, words }) => row.parties.some((code) => code === country) || (country === undefined && row.name.toLowerCase().includes(words.toLowerCase())),
+  const isNamed = about.some(({ country, words }) =>
+    country === undefined ? row.name.toLowerCase().includes(words.toLowerCase()) : row.parties.length === 0 || row.parties.some((code) => code === country),
   )
   return isNamed || row.states.some(({ claims }) => claims.some((id) => concerns(partiesOfClaim(claimOf(id)), about)))
 }

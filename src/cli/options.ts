@@ -22,13 +22,17 @@ export function withCommonOptions(command: Command, asOf = 'what the log held at
     .option('--as-of <date>', asOf, parseDay)
 }
 
-/** Commands that show the record: of what had happened by a day, and with some parties in it. */
-export function withAbout(command: Command): Command {
+/** Commands that show the record, as of a day and up to a day. */
+export function withView(command: Command): Command {
   return withCommonOptions(command)
-    .option('--about <parties>', 'only what these take part in: countries or names, parted by commas')
     .option('--until <date>', 'only what had happened by that day', parseDay)
     .option('--kinds <file>', `kinds of things and states to add, instead of ${kindsFileName} in this folder`)
     .option('--min-certainty <p>', 'leave out rows less certain than this (0 to 1)', parseProbability)
+}
+
+/** Commands that show the record of some parties. */
+export function withAbout(command: Command): Command {
+  return withView(command).option('--about <parties>', 'only what these take part in: countries or names, parted by commas')
 }
 
 /** Commands that list claims or events can be narrowed to some time as well. */

@@ -24,6 +24,12 @@ test('what the record links can be undone, and then the fold leaves it so', () =
   expect(statusOf(opened(logOf(liaisonOfficeStory, [decide(undo)])))).not.toBe('carried out')
 })
 
+test('a claim is read otherwise where a person says so', () => {
+  const verdict = settle({ kind: 'correct', of: blast, status: 'denied', act: 'ASSAULT/explosives' }, story)
+  const corrected = opened(logOf(liaisonOfficeStory, [decide(verdict)])).claims.find(({ id }) => id === blast)
+  expect(corrected).toMatchObject({ status: 'denied', act: { event: 'ASSAULT', mode: 'explosives' }, certainty: 1 })
+})
+
 test('a rejected claim can be accepted again', () => {
   const rejected = opened(logOf(liaisonOfficeStory, [decide({ kind: 'reject', claim: opening })]))
   expect(settle({ kind: 'accept', of: opening }, rejected)).toEqual({ kind: 'accept', claim: opening })
@@ -34,6 +40,9 @@ test.each([
   { wish: { kind: 'merge', of: ['nonsense', blast] }, says: '"nonsense" is the id of neither' },
   { wish: { kind: 'merge', of: [blast] }, says: 'needs two' },
   { wish: { kind: 'split', of: ['e-000000000000-1'] }, says: 'no event e-000000000000-1' },
+  { wish: { kind: 'correct', of: blast }, says: 'needs another status or another act' },
+  { wish: { kind: 'correct', of: blast, status: 'maybe' }, says: '"maybe" is no status' },
+  { wish: { kind: 'correct', of: blast, act: 'ASSAULT/poem' }, says: '"ASSAULT/poem" is no event or mode' },
   { wish: { kind: 'accept', of: '000000000000-1' }, says: 'no claim 000000000000-1' },
   { wish: { kind: 'link', commitment: opening, deed: blast, as: 'carried out' }, says: 'is no threat' },
   { wish: { kind: 'link', commitment: threat, deed: threat, as: 'carried out' }, says: 'tell of one event' },

@@ -1,7 +1,10 @@
+import { statuses, type EventType } from '../../domain/act.ts'
 import type { Verdict } from '../../domain/decision.ts'
 import { parseClaimId, type ClaimId } from '../../domain/id.ts'
 import type { Event } from '../../domain/record.ts'
 import type { OpenedRecord } from '../open-record.ts'
+import { actOf } from '../../knowledge/ontology/act-of.ts'
+import { isAct } from '../act-name.ts'
 import { createLookup, type Lookup } from '../lookup.ts'
 
 /** A decision that cannot be kept: an id that is none or is not in the record, or a word that does not fit what it names. */
@@ -12,6 +15,7 @@ export class DecisionError extends Error {
 /** What a person typed: claims as `464aa4a7a67c-1`, events as `e-464aa4a7a67c-1`. */
 export type Wish =
   | { readonly kind: 'accept' | 'reject'; readonly of: string }
+  | { readonly kind: 'correct'; readonly of: string; readonly status?: string; readonly act?: string }
   | { readonly kind: 'merge' | 'split'; readonly of: readonly string[] }
   | { readonly kind: 'link'; readonly commitment: string; readonly deed: string; readonly as: Extract<Verdict, { kind: 'link' }>['as'] }
 
@@ -23,6 +27,8 @@ export function settle(wish: Wish, record: OpenedRecord): Verdict {
       return { kind: 'accept', claim: claimEverRead(wish.of, record) }
     case 'reject':
       return { kind: 'reject', claim: oneClaim(wish.of, lookup) }
+    case 'correct':
+      return { kind: 'correct', claim: oneClaim(wish.of, lookup), fields: correctedFields(wish) }
     case 'merge':
       return { kind: 'merge', claims: atLeastTwo(claimsOfAll(wish.of, lookup)) }
     case 'split':
@@ -30,6 +36,15 @@ export function settle(wish: Wish, record: OpenedRecord): Verdict {
     case 'link':
       return settleLink(wish, record, lookup)
   }
+}
+
+function correctedFields({ status, act }: Extract<Wish, { kind: 'correct' }>): Extract<Verdict, { kind: 'correct' }>['fields'] {
+  if (status === undefined && act === undefined) throw new DecisionError('a correction needs another status or another act')
+  const known = statuses.find((each) => each === status)
+  if (status !== undefined && known === undefined) throw new DecisionError(`"${status}" is no status; there are ${statuses.join(', ')}`)
+  if (act !== undefined && !isAct(act)) throw new DecisionError(`"${act}" is no event or mode of PLOVER (as "ASSAULT" or "ASSAULT/drone")`)
+  const [event, mode] = (act ?? '').split('/') as [EventType, string | undefined]
+  return { ...(known === undefined ? {} : { status: known }), ...(act === undefined ? {} : { act: actOf(event, mode) }) }
 }
 
 function settleLink(wish: Extract<Wish, { kind: 'link' }>, record: OpenedRecord, lookup: Lookup): Verdict {

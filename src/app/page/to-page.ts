@@ -33,7 +33,7 @@ export function toPage(situation: Situation, record: OpenedRecord): string {
       block('Word and deed by side', undertakings.followThrough.map(lineItem(cite))),
     ]),
     section('board', 'State of things', 'State of things', [
-      list(situation.board.map(boardItem(cite))),
+      list([...situation.board.map(boardItem(cite)), ...situation.otherThings.map(lineItem(cite))]),
       block('Contradicted', situation.contradictions.map(lineItem(cite))),
     ]),
     section('voices', 'Who says what', 'Who says what', situation.sides.map(sideBlock(cite))),

@@ -4,7 +4,7 @@ import { countryName } from '../../knowledge/countries/find-country.ts'
 import type { Contradiction } from '../../record/contradictions.ts'
 import type { Line } from '../refs.ts'
 import { whenOf } from '../wording/event-words.ts'
-import { listWords, thingName } from '../wording/prose.ts'
+import { listWords, plural, thingName } from '../wording/prose.ts'
 
 /** A thing as one tells it: what it is, what state it is in, and how it came to that. */
 export type BoardItem = {
@@ -16,18 +16,24 @@ export type BoardItem = {
   readonly states: readonly { readonly state: string; readonly when: string; readonly claims: readonly ClaimId[] }[]
 }
 
-/** The things whose state changed last come first. */
-export function boardItems(board: readonly BoardRow[]): readonly BoardItem[] {
-  return [...board]
-    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.name.localeCompare(b.name))
-    .map(({ name, kind, parties, place, now, states }) => ({
-      name,
-      kind,
-      whose: [place?.name ?? '', listWords(parties.map(countryName).sort(), 5)].filter((part) => part !== '').join('; '),
-      now,
-      states: states.map(({ state, interval, claims }) => ({ state, when: interval === undefined ? '' : whenOf(interval), claims })),
-    }))
+/** The `most` things whose state changed last, the latest first, and how many there are besides. */
+export function boardItems(board: readonly BoardRow[], most: number): { readonly board: readonly BoardItem[]; readonly otherThings: readonly Line[] } {
+  const rows = [...board].sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.name.localeCompare(b.name))
+  const others = rows.slice(most)
+  const text = `${plural(others.length, 'other thing')}, whose state changed longer ago; “sitrep board” lists them.`
+  return {
+    board: rows.slice(0, most).map(itemOf),
+    otherThings: others.length === 0 ? [] : [{ text, claims: others.flatMap(({ states }) => states.at(-1)?.claims.slice(0, 1) ?? []) }],
+  }
 }
+
+const itemOf = ({ name, kind, parties, place, now, states }: BoardRow): BoardItem => ({
+  name,
+  kind,
+  whose: [place?.name ?? '', listWords(parties.map(countryName).sort(), 5)].filter((part) => part !== '').join('; '),
+  now,
+  states: states.map(({ state, interval, claims }) => ({ state, when: interval === undefined ? '' : whenOf(interval), claims })),
+})
 
 export const lastDay = ({ states }: BoardRow): string => states.at(-1)?.interval?.start ?? states.at(-1)?.interval?.end ?? ''
 

@@ -1,3 +1,4 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId, EventId } from '../../domain/id.ts'
 import type { Event } from '../../domain/record.ts'
 import { dayOf } from '../../domain/when.ts'
@@ -7,6 +8,15 @@ import { leadClaim, toldBy, whenOf } from '../wording/event-words.ts'
 import { topicOf } from '../wording/prose.ts'
 import type { Telling } from './telling.ts'
 import { eventWeight } from './weigh.ts'
+
+/** The events that one sentence tells of, before they are put into words. */
+export type Passage = {
+  readonly day: string
+  /** The weightiest event first. */
+  readonly events: readonly Event[]
+  readonly claim: Claim
+  readonly weight: number
+}
 
 /** What one sentence tells of, which may be several events. */
 export type Happening = {
@@ -21,36 +31,35 @@ export type Happening = {
   readonly lead: Event
   readonly events: readonly EventId[]
   readonly claims: readonly ClaimId[]
-  readonly weight: number
 }
 
-/** Events as one tells them: those of one sentence and day together, the weightiest first. */
-export function happeningsOf(events: readonly Event[], { lookup, quotes }: Telling): readonly Happening[] {
-  const groups = new Map<string, { readonly quote: string; readonly day: string; readonly events: Event[] }>()
-  for (const event of [...events].sort((a, b) => eventWeight(b) - eventWeight(a) || a.id.localeCompare(b.id))) {
-    const claim = leadClaim(event.claims, lookup)
-    if (claim === undefined) continue
-    const start = event.interval?.start ?? event.interval?.end
-    const day = start === undefined ? 'date unknown' : dayOf(start)
-    const key = `${day} ${quotes.sentenceKey(claim)}`
-    const group = groups.get(key)
-    if (group) group.events.push(event)
-    else groups.set(key, { quote: quotes.sentence(claim), day, events: [event] })
-  }
-  return [...groups.values()].map(({ quote, day, events: told }) => {
-    const lead = told[0]!
-    return {
-      day,
-      when: whenOf(lead.interval),
-      quote,
-      topics: [...new Set(told.map(topicWithStatus))],
-      told: toldBy(lead, sidesOf(lead, lookup)),
-      lead,
-      events: told.map(({ id }) => id),
-      claims: [...new Set([...lead.claims, ...told.flatMap(({ claims }) => claims)])],
-      weight: eventWeight(lead),
-    }
+/** Events of one sentence and day together, the weightiest first. */
+export function passagesOf(events: readonly Event[], { lookup, quotes }: Telling): readonly Passage[] {
+  const told = events
+    .flatMap((event) => {
+      const claim = leadClaim(event.claims, lookup)
+      const start = event.interval?.start ?? event.interval?.end
+      return claim === undefined ? [] : [{ event, claim, day: start === undefined ? 'date unknown' : dayOf(start), weight: eventWeight(event) }]
+    })
+    .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
+  return [...groupBy(told, ({ day, claim }) => `${day} ${quotes.sentenceKey(claim)}`).values()].map((group) => {
+    const { day, claim, weight } = group[0]!
+    return { day, claim, weight, events: group.map(({ event }) => event) }
   })
+}
+
+export function tellPassage({ day, events, claim }: Passage, { lookup, quotes }: Telling): Happening {
+  const lead = events[0]!
+  return {
+    day,
+    when: whenOf(lead.interval),
+    quote: quotes.sentence(claim),
+    topics: [...new Set(events.map(topicWithStatus))],
+    told: toldBy(lead, sidesOf(lead, lookup)),
+    lead,
+    events: events.map(({ id }) => id),
+    claims: [...new Set(events.flatMap(({ claims }) => claims))],
+  }
 }
 
 const topicWithStatus = (event: Event): string => `${topicOf(event)}${event.status === 'done' ? '' : ` (${event.status})`}`
@@ -58,12 +67,12 @@ const topicWithStatus = (event: Event): string => `${topicOf(event)}${event.stat
 export type Day = { readonly day: string; readonly happenings: readonly Happening[] }
 
 /** The weightiest `most`, by day, the latest day first; within a day the weightiest first. */
-export function daysOf(happenings: readonly Happening[], most: number): { readonly days: readonly Day[]; readonly leftOut: number } {
-  const kept = [...happenings].sort((a, b) => b.weight - a.weight || a.lead.id.localeCompare(b.lead.id)).slice(0, most)
+export function daysOf(passages: readonly Passage[], most: number, telling: Telling): { readonly days: readonly Day[]; readonly leftOut: number } {
+  const kept = passages.slice(0, most).map((passage) => tellPassage(passage, telling))
   const byDay = groupBy(kept, ({ day }) => day)
   const latestFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? 1 : -1)
   // "date unknown" sorts before every day as a text, and goes last
   const [undated, dated] = [byDay.get('date unknown'), [...byDay].filter(([day]) => day !== 'date unknown').sort(latestFirst)]
   const days = [...dated, ...(undated === undefined ? [] : [['date unknown', undated] as const])]
-  return { days: days.map(([day, list]) => ({ day, happenings: list })), leftOut: happenings.length - kept.length }
+  return { days: days.map(([day, list]) => ({ day, happenings: list })), leftOut: passages.length - kept.length }
 }

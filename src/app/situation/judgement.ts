@@ -8,7 +8,7 @@ import { arrowWords, pairName } from '../tension/tell-tension.ts'
 import { leadClaim, undertakingWords, whenOf } from '../wording/event-words.ts'
 import { capital, listWords, plural, topicOf } from '../wording/prose.ts'
 import { isOutOfAction, lastDay } from './board-items.ts'
-import type { Happening } from './happened.ts'
+import { tellPassage, type Passage } from './happened.ts'
 import type { Telling } from './telling.ts'
 import { isMenace, standsOpen } from './undertakings.ts'
 import type { Dispute } from './voices.ts'
@@ -22,7 +22,7 @@ export function judgementOf(
     readonly weeks: readonly TensionSeries[]
     /** The same by month, for where a week has too few events. */
     readonly months: readonly TensionSeries[]
-    readonly happenings: readonly Happening[]
+    readonly passages: readonly Passage[]
     readonly commitments: readonly Commitment[]
     readonly board: readonly BoardRow[]
     readonly disputes: readonly Dispute[]
@@ -31,7 +31,7 @@ export function judgementOf(
 ): readonly Line[] {
   const lines = [
     ...parts.weeks.slice(0, mostPairs).flatMap((series) => directionLine(series, parts.months, telling)),
-    ...weightiest(parts.happenings),
+    ...weightiest(parts.passages, telling),
     ...menaceLine(parts.commitments, telling),
     ...boardLine(parts.board),
     ...disputeLine(parts.disputes),
@@ -76,15 +76,14 @@ const dayWords = (day: IsoDay): string => intervalWords({ start: day, end: day, 
 
 const mostWeighty = 3
 
-function weightiest(happenings: readonly Happening[]): readonly Line[] {
-  return [...happenings]
-    .sort((a, b) => b.weight - a.weight)
+function weightiest(passages: readonly Passage[], telling: Telling): readonly Line[] {
+  return passages
     .slice(0, mostWeighty)
     .sort((a, b) => b.day.localeCompare(a.day))
-    .map(({ when, quote, lead, claims }) => ({
-      text: `${capital(when)}: “${quote}” (${plural(lead.reports.length, 'report')}, ${plural(lead.origins.length, 'origin')})`,
-      claims,
-    }))
+    .map((passage) => {
+      const { when, quote, lead, claims } = tellPassage(passage, telling)
+      return { text: `${capital(when)}: “${quote}” (${plural(lead.reports.length, 'report')}, ${plural(lead.origins.length, 'origin')})`, claims }
+    })
 }
 
 const passive: Readonly<Record<CommitmentStatus, readonly [one: string, many: string]>> = {

@@ -23,7 +23,7 @@ export function numbersOf(events: readonly Event[], telling: Telling): readonly 
     }))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.certainty - a.certainty || a.sentence.localeCompare(b.sentence))
     .slice(0, mostNumbers)
-    .map(({ values, quote, when, ids }) => ({ text: `${capital(values)}: “${quote}” (${when})`, claims: [...new Set(ids)] }))
+    .map(({ values, lead, when, ids }) => ({ text: `${capital(values)}: “${telling.quotes.sentence(lead)}” (${when})`, claims: [...new Set(ids)] }))
 }
 
 type Told = {
@@ -31,7 +31,7 @@ type Told = {
   readonly certainty: number
   readonly values: string
   readonly sentence: string
-  readonly quote: string
+  readonly lead: Claim
   readonly when: string
   readonly ids: readonly ClaimId[]
 }
@@ -45,7 +45,7 @@ function numbersOfEvent(event: Event, telling: Telling): readonly Told[] {
     const lead = leadClaim(ids, lookup)
     if (lead === undefined) return []
     const values = `${valuesBySayer(own, telling)}${kind === 'count' || kind === 'crowd' || kind === 'money' ? '' : ` ${kind}`}`
-    return [{ kind, certainty: event.certainty, values, sentence: quotes.sentenceKey(lead), quote: quotes.sentence(lead), when: whenOf(event.interval), ids }]
+    return [{ kind, certainty: event.certainty, values, sentence: quotes.sentenceKey(lead), lead, when: whenOf(event.interval), ids }]
   })
 }
 

@@ -14,7 +14,7 @@ import { createQuotes } from '../wording/quotes.ts'
 import type { Weights } from '../../record/weights.ts'
 import { boardItems, contradictionLines, type BoardItem } from './board-items.ts'
 import { doubtLines } from './doubts.ts'
-import { daysOf, happeningsOf, type Day, type Happening } from './happened.ts'
+import { daysOf, passagesOf, type Day, type Happening } from './happened.ts'
 import { judgementOf } from './judgement.ts'
 import { numbersOf } from './numbers.ts'
 import { undertakingsOf, type Undertakings } from './undertakings.ts'
@@ -34,7 +34,10 @@ export type Situation = {
   /** Happenings that weigh less than those told. */
   readonly leftOut: number
   readonly undertakings: Undertakings
+  /** The things whose state changed last. */
   readonly board: readonly BoardItem[]
+  /** How many more there are. */
+  readonly otherThings: readonly Line[]
   readonly contradictions: readonly Line[]
   readonly sides: readonly Side[]
   readonly disputes: readonly Dispute[]
@@ -55,6 +58,8 @@ export type SituationOptions = Selection & {
 const mostHappenings = 40
 const mostBackground = 10
 const mostMenaces = 12
+const mostOutcomes = 25
+const mostThings = 30
 
 export function situationOf(record: OpenedRecord, { weights, full = false, ...selection }: SituationOptions): Situation {
   const chosen = narrow(record, selection)
@@ -63,7 +68,7 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
   const lookup = createLookup(record)
   const telling = { lookup, quotes: createQuotes(lookup) }
   const told = chosen.events.filter(isDeed)
-  const happenings = happeningsOf(
+  const passages = passagesOf(
     told.filter(({ background }) => !background),
     telling,
   )
@@ -84,24 +89,25 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
       events: chosen.events.length,
     },
     judgement: judgementOf(
-      { weeks: tension.series, months: indexBy('month').series, happenings, commitments: standing.commitments, board: standing.board, disputes },
+      { weeks: tension.series, months: indexBy('month').series, passages, commitments: standing.commitments, board: standing.board, disputes },
       telling,
     ),
     rule: tension.rule,
-    ...daysOf(happenings, full ? Infinity : mostHappenings),
-    undertakings: undertakingsOf(standing.commitments, telling, full ? Infinity : mostMenaces),
-    board: boardItems(changedSince(standing.board, selection.since)),
+    ...daysOf(passages, full ? Infinity : mostHappenings, telling),
+    undertakings: undertakingsOf(standing.commitments, telling, full ? { open: Infinity, came: Infinity } : { open: mostMenaces, came: mostOutcomes }),
+    ...boardItems(changedSince(standing.board, selection.since), full ? Infinity : mostThings),
     contradictions: contradictionLines(record.contradictions.filter(({ thing }) => things.has(thing))),
     sides: sidesThatSpeak(chosen.claims, telling, selection.about?.flatMap(({ country }) => country ?? []) ?? []),
     disputes,
     numbers: numbersOf(told, telling),
     background: daysOf(
-      happeningsOf(
+      passagesOf(
         told.filter(({ background }) => background),
         telling,
       ),
       full ? Infinity : mostBackground,
-    ).days.flatMap(({ happenings: list }) => list),
+      telling,
+    ).days.flatMap(({ happenings }) => happenings),
     doubts: doubtLines(record, told, chosen.claims),
     sources,
   }

@@ -27,6 +27,7 @@ export function toMarkdown(situation: Situation, { reports }: Pick<SituationReco
     section('Word and deed by side', undertakings.followThrough.map(line)),
     section('State of things', [
       ...situation.board.map(boardLine),
+      ...situation.otherThings.map(line),
       ...situation.contradictions.map(({ text, claims }) => line({ text: `Contradicted: ${text}`, claims })),
     ]),
     section('Who says what', situation.sides.flatMap(sideLines)),

@@ -40,15 +40,18 @@ export const isMenace = ({ kind, act }: Commitment): boolean => kind === 'threat
 
 export const standsOpen = ({ status }: Commitment): boolean => status === 'open' || status === 'partly carried out'
 
-/** At most `most` open threats are told one by one. */
-export function undertakingsOf(commitments: readonly Commitment[], telling: Telling, most: number): Undertakings {
+/** At most so many open threats, and so many words that something came of, are told one by one: the latest. */
+export function undertakingsOf(commitments: readonly Commitment[], telling: Telling, most: { readonly open: number; readonly came: number }): Undertakings {
   const latestFirst = [...commitments].sort((a, b) => madeOn(b).localeCompare(madeOn(a)) || a.event.localeCompare(b.event))
   const open = latestFirst.filter((commitment) => standsOpen(commitment) && commitment.changes.length === 0)
   const menaces = open.filter(isMenace)
   return {
-    open: menaces.slice(0, most).map((commitment) => itemOf(commitment, telling)),
-    older: olderLine(menaces.slice(most)),
-    came: latestFirst.filter(({ changes }) => changes.length > 0).map((commitment) => itemOf(commitment, telling)),
+    open: menaces.slice(0, most.open).map((commitment) => itemOf(commitment, telling)),
+    older: olderLine(menaces.slice(most.open)),
+    came: latestFirst
+      .filter(({ changes }) => changes.length > 0)
+      .slice(0, most.came)
+      .map((commitment) => itemOf(commitment, telling)),
     others: othersOf(
       open.filter((commitment) => !isMenace(commitment)),
       telling,

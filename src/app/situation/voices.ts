@@ -4,6 +4,7 @@ import type { Party } from '../../domain/party.ts'
 import type { Event } from '../../domain/record.ts'
 import { intervalOf } from '../../domain/when.ts'
 import { countryName, findCountryWords, isCountry } from '../../knowledge/countries/find-country.ts'
+import { groupBy } from '../group-by.ts'
 import { whenOf } from '../wording/event-words.ts'
 import { intervalWords } from '../wording/when-words.ts'
 import { isIsoDay } from '../../domain/when.ts'
@@ -26,27 +27,28 @@ const mostQuotes = 2
 
 /** Who says what, side by side: the countries that were asked for first, then those that speak most. */
 export function sidesThatSpeak(claims: readonly Claim[], telling: Telling, first: readonly string[]): readonly Side[] {
-  const sides = new Map<string, Map<string, Claim[]>>()
-  for (const claim of claims) {
+  const said = claims.flatMap((claim) => {
     const speaker = claim.saidBy.findLast(({ party }) => party.name !== '')?.party
-    if (speaker === undefined) continue
-    const side = speaker.country !== undefined && isCountry(speaker.country) ? speaker.country : ''
-    const voices = sides.get(side) ?? new Map<string, Claim[]>()
-    sides.set(side, voices)
-    const name = voiceName(speaker)
-    voices.set(name, [...(voices.get(name) ?? []), claim])
-  }
+    return speaker === undefined
+      ? []
+      : [{ claim, name: voiceName(speaker), code: speaker.country !== undefined && isCountry(speaker.country) ? speaker.country : '' }]
+  })
   const rank = (code: string): number => (first.includes(code) ? first.indexOf(code) : code === '' ? 1000 : 100)
-  const size = (voices: ReadonlyMap<string, readonly Claim[]>): number => [...voices.values()].reduce((sum, list) => sum + list.length, 0)
-  return [...sides]
-    .sort(([a, x], [b, y]) => rank(a) - rank(b) || size(y) - size(x) || a.localeCompare(b))
+  return [...groupBy(said, ({ code }) => code)]
+    .sort(([a, x], [b, y]) => rank(a) - rank(b) || y.length - x.length || a.localeCompare(b))
     .slice(0, mostSides)
-    .map(([code, voices]) => ({
+    .map(([code, own]) => ({
       side: code === '' ? '' : countryName(code),
-      voices: [...voices]
+      voices: [...groupBy(own, ({ name }) => name)]
         .sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))
         .slice(0, mostVoices)
-        .map(([name, list]) => voiceOf(name, list, telling)),
+        .map(([name, list]) =>
+          voiceOf(
+            name,
+            list.map(({ claim }) => claim),
+            telling,
+          ),
+        ),
     }))
 }
 
@@ -65,19 +67,21 @@ function voiceName({ name, kind }: Party): string {
 
 /** The surest of what somebody says, each sentence once, in the order of time. */
 function voiceOf(name: string, claims: readonly Claim[], { quotes }: Telling): Voice {
-  const bySentence = new Map<string, Claim[]>()
-  for (const claim of [...claims].sort((a, b) => b.certainty - a.certainty || a.id.localeCompare(b.id))) {
-    const key = quotes.sentence(claim)
-    bySentence.set(key, [...(bySentence.get(key) ?? []), claim])
+  const surest = [...claims].sort((a, b) => b.certainty - a.certainty || (a.id < b.id ? -1 : 1))
+  const sentences = [...groupBy(surest, quotes.sentenceKey).values()]
+  // papers that print the same words are looked for among the surest only
+  const told = groupBy(sentences.slice(0, 8 * mostQuotes), ([first]) => quotes.sentence(first!))
+  const says = [...told].slice(0, mostQuotes).map(([quote, lists]) => {
+    const own = lists.flat()
+    return { quote, interval: intervalOf(own[0]!.when), ids: own.map(({ id }) => id) }
+  })
+  return {
+    name,
+    total: sentences.length,
+    says: says
+      .sort((a, b) => (a.interval?.start ?? '').localeCompare(b.interval?.start ?? ''))
+      .map(({ quote, interval, ids }) => ({ quote, when: whenOf(interval), claims: ids })),
   }
-  const says = [...bySentence].slice(0, mostQuotes).map(([quote, list]) => ({
-    quote,
-    when: whenOf(intervalOf(list[0]!.when)),
-    from: intervalOf(list[0]!.when)?.start ?? '',
-    claims: list.map(({ id }) => id),
-  }))
-  const inOrder = says.sort((a, b) => a.from.localeCompare(b.from)).map(({ quote, when, claims: own }) => ({ quote, when, claims: own }))
-  return { name, total: bySentence.size, says: inOrder }
 }
 
 /** One point on which the claims of an event differ, side by side. */

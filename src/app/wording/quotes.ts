@@ -61,6 +61,6 @@ export function createQuotes({ report }: Lookup): Quotes {
   return {
     sentence,
     clause: (claim) => (standsAlone(claim) ? quoted(report(claim.report), claim.evidence, longest) : sentence(claim)),
-    sentenceKey: (claim) => `${claim.report} ${around(claim).start}`,
+    sentenceKey: ({ report: id, sentence: number }) => `${id} ${number}`,
   }
 }

@@ -7,6 +7,7 @@ import { claimsOfVerdict, verdictWords } from '../../app/wording/verdict-words.t
 import type { Decision } from '../../domain/decision.ts'
 import { decisionId } from '../../domain/id.ts'
 import type { Log } from '../../domain/ports.ts'
+import { placeDecisions } from '../../record/decisions.ts'
 import type { Io } from '../io.ts'
 import { tableOf } from '../paint.ts'
 import { withLog } from '../with-log.ts'
@@ -52,6 +53,21 @@ export function decideCommand(io: Io): Command {
     decision('reject', 'say that a claim is wrong: it leaves the record, and stays in the log')
       .argument('<claim>', 'a claim')
       .action((of: string, options: Options) => keep({ kind: 'reject', of }, options)),
+    decision('correct', 'say that a claim is to be read otherwise, with certainty 1')
+      .argument('<claim>', 'a claim')
+      .option('--status <status>', 'done, ongoing, planned, possible, denied, hypothetical or habitual')
+      .option('--act <act>', 'an event or mode of PLOVER: ASSAULT, ASSAULT/drone')
+      .action((of: string, options: Options & { readonly status?: string; readonly act?: string }) =>
+        keep(
+          {
+            kind: 'correct',
+            of,
+            ...(options.status === undefined ? {} : { status: options.status }),
+            ...(options.act === undefined ? {} : { act: options.act }),
+          },
+          options,
+        ),
+      ),
     listCommand(io),
   ]
   const decide = new Command('decide')
@@ -64,13 +80,29 @@ export function decideCommand(io: Io): Command {
 function listCommand(io: Io): Command {
   return shared(new Command('list').description('list the decisions in the log')).action(async ({ db, json }: Options) => {
     const entries = await withLog(db, (log) => log.entries())
-    const decisions = entries.flatMap((entry) => (entry.kind === 'decided' ? [entry.decision] : []))
+    const placed = placeDecisions(
+      entries.filter((entry) => entry.kind === 'decided'),
+      entries.filter((entry) => entry.kind === 'read'),
+    )
     if (json === true) {
-      io.out(JSON.stringify(decisions, undefined, 2))
+      io.out(
+        JSON.stringify(
+          placed.map(({ decision, missing }) => ({ ...decision, holds: !missing })),
+          undefined,
+          2,
+        ),
+      )
       return
     }
-    const rows = decisions.map(({ at, who, verdict, why }) => [at, who, verdictWords(verdict), why, claimsOfVerdict(verdict).join(' ')])
-    io.out(tableOf(io, ['when', 'who', 'decided', 'why', 'claims'], rows, [21, 14, 0, 24, 18]))
+    const rows = placed.map(({ decision: { at, who, why, verdict }, missing }) => [
+      at,
+      who,
+      verdictWords(verdict),
+      why,
+      claimsOfVerdict(verdict).join(' '),
+      missing ? 'no more: its claims are read no more' : 'yes',
+    ])
+    io.out(tableOf(io, ['when', 'who', 'decided', 'why', 'claims', 'holds'], rows, [21, 14, 0, 24, 18, 14]))
   })
 }
 

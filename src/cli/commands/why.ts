@@ -5,7 +5,7 @@ import { sidesOf } from '../../app/sides.ts'
 import { parseClaimId, type ClaimId } from '../../domain/id.ts'
 import { CommandError, UsageError, type Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
-import { withCommonOptions } from '../options.ts'
+import { withView } from '../options.ts'
 import { paint, type Style } from '../paint.ts'
 
 const styles: Readonly<Record<string, Style>> = {
@@ -21,7 +21,7 @@ const styles: Readonly<Record<string, Style>> = {
 }
 
 export function whyCommand(io: Io): Command {
-  return withCommonOptions(
+  return withView(
     new Command('why')
       .description('show the sentence behind a claim, with the words of each field marked')
       .argument('<id>', 'a claim, as the other commands print it'),
