@@ -34,7 +34,7 @@ export function assignQuotations(
   const outside = cues.flatMap((cue, n) => (isInside(cue) ? [] : [{ cue, n }]))
   const bySentence = groupBy(outside, ({ cue }) => cue.sentence)
   const give = (n: number, at: Span): void => void given.set(n, [...(given.get(n) ?? []), at])
-  const owners = quotations.map((quotation) => ownerOf(quotation.at, sentencesAround(trees, quotation.at), bySentence, text))
+  const owners = quotations.map((quotation) => ownerOf(quotation.at, sentencesAround(trees, quotation.at, text), bySentence, text))
   for (const [k, { at }] of quotations.entries()) {
     const owner = owners[k] ?? (isOwnSentence(trees, at) ? carriedFrom(k, owners, quotations, trees, text) : undefined)
     if (owner === undefined || owner === 'nobody') continue
@@ -78,12 +78,16 @@ function visible(around: readonly Tree[], cue: Waiting, at: Span): number {
 const sharedWith = (content: readonly Span[], at: Span): number =>
   content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, at.end) - Math.max(span.start, at.start)), 0)
 
-/** The sentences that the quotation stands in, first and last, with the fragment behind it (`"Why?" | she asked.`) and one before it that ends in a colon. */
-function sentencesAround(trees: readonly Tree[], at: Span): readonly Tree[] {
+/**
+ * The sentences that the quotation stands in, first and last; one before it that ends in a colon; and the fragment behind it that is left where the
+ * sentence was cut at the mark: `"Why?" | she asked.`
+ */
+function sentencesAround(trees: readonly Tree[], at: Span, text: string): readonly Tree[] {
   const first = sentenceAt(trees, at.start)
   const last = sentenceAt(trees, Math.max(at.start, at.end - 1))
-  const found = [first - 1, first, last, last + 1]
-  return [...new Set(found)].flatMap((n) => trees[n] ?? [])
+  const next = trees[last + 1]
+  const isFragment = next !== undefined && /[?!]/u.test(text[at.end - 1] ?? '') && next.sentence.at.start - at.end < 4 && next.tokens.length < 12
+  return [...new Set([first - 1, first, last, ...(isFragment ? [last + 1] : [])])].flatMap((n) => trees[n] ?? [])
 }
 
 function nearest(list: readonly Numbered[], at: Span, text: string): Numbered | undefined {

@@ -27,7 +27,7 @@ function adjectiveCue(tree: Tree, i: number): Cue | undefined {
   // "made clear that", "is not sure"
   const maker = relationOf(tree, i) === 'xcomp' && isVerb(tree, headOf(tree, i)) ? headOf(tree, i) : undefined
   const source = maker === undefined ? (sourceOfVerb(tree, i) ?? kidsBy(tree, i, 'nsubj')[0]) : sourceOfVerb(tree, maker)
-  const found = clauseParts(tree, i, frames) ?? pickParts(partsOf(tree, i, false), frames)
+  const found = clauseParts(tree, i, frames) ?? pickParts(partsOf(tree, i, false), frames, i)
   if (source === undefined || found === undefined) return undefined
   const copula = [...(maker === undefined ? [] : [maker]), ...kidsBy(tree, i, 'cop')].filter((k) => Math.abs(k - i) < 4)
   return { kind: found.kind, cue: i, cueAt: spanOf(tree, [i, ...copula]), source, waits: false, inserted: false, content: tokensOf(tree, found.parts) }
@@ -42,7 +42,7 @@ function clauseParts(tree: Tree, i: number, frames: ReadonlyMap<string, CueKind>
 function nounCue(tree: Tree, i: number): Cue | undefined {
   const frames = cueNouns.get(lemmaOf(tree, i))
   if (frames === undefined) return undefined
-  const found = clauseParts(tree, i, frames) ?? pickParts(partsOf(tree, i, false), frames)
+  const found = clauseParts(tree, i, frames) ?? pickParts(partsOf(tree, i, false), frames, i)
   if (found === undefined) return undefined
   const source = sourceOfNoun(tree, i)
   if (source === undefined && found.frame !== 'clause') return undefined

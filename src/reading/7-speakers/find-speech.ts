@@ -16,7 +16,7 @@ import { mediumOf, pronounOf, sourceSpan, speakerBeside } from './sources.ts'
  */
 export function findSpeech(trees: readonly Tree[], text: string, remark: (finding: Finding) => void): readonly Speech[] {
   const quotations = findQuotations(text, remark)
-  const drafts = trees.flatMap((tree) => cuesOf(tree).map((cue) => ({ tree, cue, spans: runsOf(tree, cue.content) })))
+  const drafts = trees.flatMap((tree) => cuesOf(tree).map((cue) => ({ tree, cue, spans: inside(runsOf(tree, cue.content), cue, quotations) })))
   const given = assignQuotations(
     drafts.map(({ tree, cue, spans }) => ({ sentence: tree.number, cueAt: cue.cueAt, sourceAt: sourceAtOf(tree, cue), waits: cue.waits, content: spans })),
     trees,
@@ -24,7 +24,10 @@ export function findSpeech(trees: readonly Tree[], text: string, remark: (findin
     text,
   )
   const told = drafts.flatMap(({ tree, cue, spans }, n): Speech[] => {
-    const content = together(spans, given.get(n) ?? [], cue.inserted)
+    const quoted = given.get(n) ?? []
+    // "...," said one nurse trapped in the cellar: what was taken for a clause names the speaker
+    const isInverted = cue.source === undefined && quoted.length > 0 && quoted.every(({ end }) => end <= cue.cueAt.start)
+    const content = isInverted ? joined(quoted) : together(spans, quoted, cue.inserted)
     return content.length === 0 ? [] : [speechOf(tree, cue, content, quotations)]
   })
   return [...told, ...labelled(trees, quotations)].sort((a, b) => a.cueAt.start - b.cueAt.start)
@@ -35,7 +38,7 @@ const sourceAtOf = (tree: Tree, { source }: Cue): Span | undefined => (source ==
 function speechOf(tree: Tree, cue: Cue, content: readonly Span[], quotations: readonly Quotation[]): Speech {
   const medium = mediumOf(tree, cue.cue)
   const source = sourceOutside(tree, cue, content)
-  const pronoun = pronounOf(tree, cue.cue)
+  const pronoun = source === undefined ? undefined : pronounOf(tree, cue.cue)
   return {
     kind: cue.kind,
     sentence: tree.number,
@@ -67,12 +70,21 @@ function together(spans: readonly Span[], quoted: readonly Span[], inserted: boo
   if (quoted.length === 0) return spans
   const length = (list: readonly Span[]): number => list.reduce((sum, span) => sum + span.end - span.start, 0)
   const share = spans.reduce((sum, span) => sum + shared(span, quoted), 0) / Math.max(1, length(spans))
-  if (share >= (inserted ? 0.5 : 0.8) || (inserted && length(quoted) > length(spans))) return quoted
-  return joined([...spans, ...quoted])
+  if (share >= (inserted ? 0.5 : 0.8)) return quoted
+  // what stands beside the quotations of an inserted cue belongs to the speaker: "said a nurse involved in the search"
+  return joined([...spans.filter((span) => !inserted || shared(span, quoted) > 0), ...quoted])
 }
 
 const shared = (span: Span, list: readonly Span[]): number =>
   list.reduce((sum, other) => sum + Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start)), 0)
+
+/** Who speaks within a quotation speaks no further than it goes. */
+function inside(spans: readonly Span[], { cueAt }: Cue, quotations: readonly Quotation[]): readonly Span[] {
+  const [around] = quotationsIn(quotations, cueAt)
+  if (around === undefined || !spanCovers(around.at, cueAt)) return spans
+  const clipped = spans.map(({ start, end }) => ({ start: Math.max(start, around.at.start), end: Math.min(end, around.at.end) }))
+  return clipped.filter(({ start, end }) => start < end)
+}
 
 /** In order, overlapping ones as one. */
 function joined(spans: readonly Span[]): readonly Span[] {
@@ -118,7 +130,7 @@ function labelled(trees: readonly Tree[], quotations: readonly Quotation[]): rea
   return labels.flatMap(({ tree, n, colon, name }): Speech[] => {
     const tokens = tree.tokens.slice(0, colon).map((_, i) => i)
     const source = topOf(tree, tokens)
-    const isRepeated = (named.get(name)?.length ?? 0) > 1 && name === name.toUpperCase()
+    const isRepeated = (named.get(name)?.length ?? 0) > 1 && name.length > 1 && name === name.toUpperCase()
     if (source === undefined || !(isRepeated || isNameOfSomebody(tree, colon - 1))) return []
     let last = n
     while (trees[last + 1]?.sentence.paragraph === tree.sentence.paragraph) last++

@@ -62,7 +62,7 @@ export type Picked = { readonly kind: CueKind; readonly frame: string; readonly 
 /** What goes with an object: "criticised the mayor for", "described it as". */
 const beside = new Set(['as', 'for', 'of', 'over', 'about', 'predicate', 'to', 'on', 'against', 'with', 'from', 'in'])
 
-export function pickParts(parts: readonly Part[], frames: ReadonlyMap<string, CueKind | undefined>): Picked | undefined {
+export function pickParts(parts: readonly Part[], frames: ReadonlyMap<string, CueKind | undefined>, cue: number): Picked | undefined {
   const named = (frame: string): readonly Part[] => parts.filter((part) => part.frame === frame)
   const objects = [...named('addressee'), ...named('object')]
   const picked = (frame: string, list: readonly Part[], as = frame): Picked | undefined => {
@@ -76,7 +76,7 @@ export function pickParts(parts: readonly Part[], frames: ReadonlyMap<string, Cu
     (objects.length > 1 ? picked('predicate', objects) : undefined) ??
     (named('predicate').length > 0 ? picked('predicate', [...objects, ...named('predicate')]) : undefined) ??
     (named('as').length > 0 ? picked('as', [...objects, ...named('as')]) : undefined) ??
-    picked('object', objects.length > 0 ? [...objects, ...parts.filter(({ frame }) => beside.has(frame))] : []) ??
+    picked('object', objects.length > 0 ? [...objects, ...parts.filter(({ frame, head }) => beside.has(frame) && head > cue)] : []) ??
     parts
       .map(({ frame }) => picked(frame, [...named(frame), ...(frame === 'for' ? named('to') : [])]))
       .find((each) => each !== undefined && !['clause', 'quote', 'object', 'addressee'].includes(each.frame))

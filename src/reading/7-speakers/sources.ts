@@ -27,25 +27,32 @@ function subjectOf(tree: Tree, cue: number): number | undefined {
     const subject = outer === undefined ? undefined : kidsBy(tree, outer, 'nsubj')[0]
     if (subject !== undefined) return subject
   }
-  const own = isPassive(tree, cue) ? undefined : kidsBy(tree, cue, 'nsubj').findLast((k) => relationOf(tree, k) === 'nsubj')
+  const subjects = isSaidOf(tree, cue) ? [] : kidsBy(tree, cue, 'nsubj').filter((k) => relationOf(tree, k) === 'nsubj')
+  const own = subjects.findLast((k) => k < cue) ?? subjects[0]
   if (own !== undefined && !['WDT', 'WP'].includes(tokenAt(tree, own).xpos)) return own
   const inherited = argumentsOf(tree, cue).get('subj')?.[0]?.head
-  if (inherited !== undefined || isPassive(tree, cue)) return inherited
+  if (isSaidOf(tree, cue)) return isPassive(tree, cue) ? inherited : undefined
+  if (inherited !== undefined) return inherited
   const clause = tokenAt(tree, cue).xpos === 'VBG' ? ancestors(tree, cue).find((k) => hasKid(tree, k, 'nsubj')) : undefined
   return clause === undefined ? undefined : kidsBy(tree, clause, 'nsubj')[0]
 }
 
+/** "was told", "Asked about it, he said": its subject does not speak. */
+const isSaidOf = (tree: Tree, cue: number): boolean =>
+  isPassive(tree, cue) || (tokenAt(tree, cue).xpos === 'VBN' && baseRelation(relationOf(tree, cue)) === 'advcl' && !hasKid(tree, cue, 'aux'))
+
 /** "The mayor argued that it would help, saying ...": a participle behind a comma goes on with the subject of the whole sentence. */
-export const isAside = (tree: Tree, k: number): boolean =>
-  tokenAt(tree, k).xpos === 'VBG' &&
-  baseRelation(relationOf(tree, k)) === 'advcl' &&
-  tree.tokens[k - 1]?.words === ',' &&
-  cueVerbs.get(lemmaOf(tree, k))?.get('clause') === 'said'
+export function isAside(tree: Tree, k: number): boolean {
+  if (tokenAt(tree, k).xpos !== 'VBG' || !['advcl', 'acl', 'conj', 'parataxis', 'xcomp'].includes(relationOf(tree, k))) return false
+  let before = k - 1
+  while (before > 0 && tokenAt(tree, before).upos === 'ADV') before--
+  return /^(?:,|[-–—]+)$/u.test(tree.tokens[before]?.words ?? '') && cueVerbs.has(lemmaOf(tree, k))
+}
 
 /** The "who" or "which" that stands for the speaker: "officials who say so". */
 export function pronounOf(tree: Tree, cue: number): number | undefined {
   const first = baseRelation(relationOf(tree, cue)) === 'conj' && !hasKid(tree, cue, 'nsubj') ? headOf(tree, cue) : cue
-  return kidsBy(tree, first, 'nsubj').find((k) => ['WDT', 'WP'].includes(tokenAt(tree, k).xpos))
+  return kidsBy(tree, first, 'nsubj').find((k) => relationOf(tree, k) === 'nsubj' && ['WDT', 'WP'].includes(tokenAt(tree, k).xpos))
 }
 
 /** The noun nearest to the cue outside of what is said, before it or right behind it, for where the tree went astray in a quotation. */
@@ -70,12 +77,16 @@ function topNoun(tree: Tree, run: readonly number[]): number | undefined {
   return run.find((i) => isNominal(tree, i) && prepositionOf(tree, i) === undefined && (!inside.has(headOf(tree, i)) || !isNominal(tree, headOf(tree, i))))
 }
 
+/** Verbs whose subject is spoken of: "faced criticism over", "drew praise from". */
+const undergoing = new Set('face earn win draw receive attract get garner gain lose invite spark prompt fuel fan meet hear suffer entertain'.split(' '))
+
 /** Whoever a noun of saying belongs to: "the ministry's claim", "a call by the union for", "issued a warning that". */
 export function sourceOfNoun(tree: Tree, noun: number): number | undefined {
   const args = argumentsOf(tree, noun)
+  const governor = headOf(tree, noun)
+  if (governor >= 0 && undergoing.has(lemmaOf(tree, governor))) return (args.get('by') ?? args.get('from'))?.[0]?.head
   const named = (args.get('by') ?? args.get('poss') ?? args.get('from') ?? args.get('subj'))?.[0]?.head
   if (named !== undefined) return named
-  const governor = headOf(tree, noun)
   if (governor >= 0 && isVerb(tree, governor) && baseRelation(relationOf(tree, noun)) === 'obj') return argumentsOf(tree, governor).get('subj')?.[0]?.head
   return args.get('pre')?.find(({ head }) => tokenAt(tree, head).upos === 'PROPN')?.head
 }

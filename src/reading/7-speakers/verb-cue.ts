@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import { cueVerbs, evidence, passiveOnly } from '../../knowledge/lexicon/cues.ts'
 import { isPassive, prepositionOf } from '../arguments.ts'
-import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, type Tree } from '../tree.ts'
+import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import type { Cue } from './cue.ts'
 import { partsOf, pickParts, tokensOf, type Part } from './parts.ts'
 import { sourceOfVerb } from './sources.ts'
@@ -18,15 +18,46 @@ export function verbCue(tree: Tree, i: number): Cue | undefined {
   const kind = frames.get('clause')
   if (kind !== undefined && told !== undefined) return { ...base, kind: passive && source === undefined && kind !== 'said' ? 'seeming' : kind, ...told }
   const picked =
-    pickParts(parts, frames) ??
-    (source !== undefined && evidence.has(lemmaOf(tree, source)) ? pickParts(parts, new Map([['object', frames.get('finding')]])) : undefined)
+    pickParts(parts, frames, i) ??
+    (source !== undefined && evidence.has(lemmaOf(tree, source)) ? pickParts(parts, new Map([['object', frames.get('finding')]]), i) : undefined)
   if (passive && source === undefined && picked !== undefined && passiveOnly.get(lemmaOf(tree, i))?.has(picked.frame) === true)
     return { ...base, kind: 'seeming', waits: false, content: tokensOf(tree, picked.parts) }
-  if (picked !== undefined) {
-    const around = picked.kind === 'seeming' ? kidsBy(tree, i, 'nsubj').map((head) => ({ frame: 'object', head })) : []
-    return { ...base, source: picked.kind === 'seeming' ? undefined : source, kind: picked.kind, content: tokensOf(tree, [...around, ...picked.parts]) }
+  const isPurpose = picked?.kind === 'seeming' && picked.parts.some(({ head }) => baseRelation(relationOf(tree, head)) === 'advcl')
+  const isSomebodys = source !== undefined || passive || picked?.kind === 'seeming' || picked?.kind === 'said'
+  if (picked !== undefined && !isPurpose && isSomebodys) {
+    const around = picked.kind === 'seeming' ? kidsBy(tree, i, 'nsubj').map((head) => ({ frame: 'object', head })) : restOf(tree, i, picked.parts)
+    const content = [...antecedentOf(tree, i, picked.parts), ...tokensOf(tree, [...around, ...picked.parts])]
+    return { ...base, source: picked.kind === 'seeming' ? undefined : source, kind: picked.kind, content: content.sort((a, b) => a - b) }
   }
   return base.waits ? { ...base, kind: 'said', content: [] } : undefined
+}
+
+/** What follows the object without a comma says more of it: "instead of resentment", "and his readiness to lead". */
+function restOf(tree: Tree, cue: number, parts: readonly Part[]): readonly Part[] {
+  const heads = parts.map(({ head }) => head)
+  const first = Math.min(...heads)
+  const isRest = (k: number): boolean => k > first && k > cue && !heads.includes(k) && !opensWithComma(tree, k)
+  return (tree.kids[cue] ?? [])
+    .filter(
+      (k) =>
+        isRest(k) &&
+        (['advcl', 'nmod', 'acl', 'xcomp'].includes(relationOf(tree, k)) ||
+          relationOf(tree, k) === 'obl' ||
+          (relationOf(tree, k) === 'conj' && !isVerb(tree, k))),
+    )
+    .filter((k) => !isTimeWord(tree, k))
+    .map((head) => ({ frame: 'rest', head }))
+}
+
+function opensWithComma(tree: Tree, k: number): boolean {
+  const first = subtree(tree, k)[0] ?? k
+  return tree.tokens[first]?.words === ',' || tree.tokens[first - 1]?.words === ','
+}
+
+/** "the plans that the countries offered": what the relative pronoun stands for. */
+function antecedentOf(tree: Tree, cue: number, parts: readonly Part[]): readonly number[] {
+  const isRelative = relationOf(tree, cue) === 'acl:relcl' && parts.some(({ head }) => ['WDT', 'WP'].includes(tokenAt(tree, head).xpos))
+  return isRelative ? subtree(tree, headOf(tree, cue), (k) => relationOf(tree, k) === 'acl:relcl' || baseRelation(relationOf(tree, k)) === 'case') : []
 }
 
 /** The lemma with a particle or a preposition that the tables know, or alone. */
@@ -47,12 +78,28 @@ function clauseOf(tree: Tree, i: number, parts: readonly Part[]): Pick<Cue, 'con
   const relation = baseRelation(relationOf(tree, i))
   const asHeSays = relation === 'advcl' && kidsBy(tree, i, 'mark').some((m) => lemmaOf(tree, m) === 'as')
   const inverted = relation === 'conj' && tree.tokens[i - 1]?.words === ',' && kidsBy(tree, i, 'nsubj').some((k) => k > i)
-  if (governor >= 0 && (relation === 'parataxis' || asHeSays || inverted)) {
+  const between = isBetweenCommas(tree, i)
+  if (governor >= 0 && (relation === 'parataxis' || asHeSays || inverted || between)) {
     const own = new Set(subtree(tree, i))
-    return { content: subtree(tree, governor).filter((k) => !own.has(k)), inserted: true }
+    const around = clauseAbove(tree, governor)
+    return { content: subtree(tree, around).filter((k) => !own.has(k)), inserted: true }
   }
   const behind = kidsBy(tree, i, 'parataxis').filter((k) => k > i && isVerb(tree, k))
   return behind.length === 0 ? beyondTheTree(tree, i) : { content: behind.flatMap((k) => subtree(tree, k)), inserted: false }
+}
+
+/** The clause that a noun is part of: "The outreach, they said, raised new worries". */
+function clauseAbove(tree: Tree, i: number): number {
+  let top = i
+  while (['nsubj', 'obj', 'obl', 'nmod', 'appos'].includes(baseRelation(relationOf(tree, top)))) top = headOf(tree, top)
+  return top
+}
+
+/** "The outreach, they said, raised new worries": taken for a relative clause. */
+function isBetweenCommas(tree: Tree, i: number): boolean {
+  const [subject] = kidsBy(tree, i, 'nsubj')
+  if (relationOf(tree, i) !== 'acl:relcl' || subject === undefined || tree.tokens[i + 1]?.words !== ',') return false
+  return ['PROPN', 'NOUN', 'PRON'].includes(tokenAt(tree, subject).upos) && tree.tokens[(subtree(tree, subject)[0] ?? subject) - 1]?.words === ','
 }
 
 /** "said in her remarks that ...", where the clause was hung on the noun. */
@@ -101,7 +148,7 @@ const isTimeWord = (tree: Tree, i: number): boolean =>
  *   The cost is partly because of a decrease, experts say.     Defending it is easy, said a handful of members.
  */
 function beyondTheTree(tree: Tree, i: number): Pick<Cue, 'content' | 'inserted'> | undefined {
-  if (!plainSayers.has(lemmaOf(tree, i)) || isPassive(tree, i)) return undefined
+  if (!plainSayers.has(lemmaOf(tree, i)) || isPassive(tree, i) || hasKid(tree, i, 'mark')) return undefined
   const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
   const comma = tree.tokens.findLastIndex(({ words }, k) => k < i && words === ',')
   const between = range(comma + 1, i)
