@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claim.ts'
 import type { ClaimId, EventId, ReportId } from '../domain/id.ts'
 import type { Event, SituationRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
+import { once } from './once.ts'
 
 /** What a record holds, by id. */
 export type Lookup = {
@@ -13,14 +14,14 @@ export type Lookup = {
 }
 
 export function createLookup({ claims, reports, events }: SituationRecord): Lookup {
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
-  const reportById = new Map(reports.map((report) => [report.id, report]))
-  const eventById = new Map(events.map((event) => [event.id, event]))
-  const eventByClaim = new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event] as const)))
+  const claimById = once(() => new Map(claims.map((claim) => [claim.id, claim])))
+  const reportById = once(() => new Map(reports.map((report) => [report.id, report])))
+  const eventById = once(() => new Map(events.map((event) => [event.id, event])))
+  const eventByClaim = once(() => new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))))
   return {
-    claim: (id) => claimById.get(id),
-    report: (id) => reportById.get(id),
-    event: (id) => eventById.get(id),
-    eventOf: (claim) => eventByClaim.get(claim),
+    claim: (id) => claimById().get(id),
+    report: (id) => reportById().get(id),
+    event: (id) => eventById().get(id),
+    eventOf: (claim) => eventByClaim().get(claim),
   }
 }

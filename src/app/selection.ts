@@ -5,6 +5,7 @@ import type { ClaimId, ReportId } from '../domain/id.ts'
 import { publishedDay } from '../domain/report.ts'
 import { dayOf, intervalOf, type Interval, type IsoDay } from '../domain/when.ts'
 import { findCountryWords } from '../knowledge/countries/find-country.ts'
+import { once } from './once.ts'
 
 /** Narrows what is shown; the record itself stays whole. */
 export type Selection = { readonly about?: readonly Wanted[]; readonly since?: IsoDay }
@@ -35,11 +36,11 @@ function concerns(parties: readonly Party[], about: readonly Wanted[] | undefine
 }
 
 /** What goes on from a day is of the time in which it is told: "since 2018" told in 2020 is of 2020. */
-function happenedSince(interval: Interval | undefined, since: IsoDay | undefined, lastTold: IsoDay | undefined): boolean {
+function happenedSince(interval: Interval | undefined, since: IsoDay | undefined, lastTold: () => IsoDay | undefined): boolean {
   if (since === undefined) return true
   if (interval === undefined) return false
   if (interval.end !== undefined) return dayOf(interval.end) >= since
-  return (interval.start !== undefined && dayOf(interval.start) >= since) || (lastTold !== undefined && lastTold >= since)
+  return (interval.start !== undefined && dayOf(interval.start) >= since) || (lastTold() ?? '') >= since
 }
 
 const partiesOfClaim = (claim: Claim | undefined): readonly Party[] =>
@@ -51,24 +52,42 @@ const partiesOfCommitment = (commitment: Commitment): readonly Party[] => [...co
 
 /** The rows of a record that a selection keeps. A commitment is dated by when it was made, a thing by its last change. */
 export function narrow(record: SituationRecord, { about, since }: Selection): Pick<SituationRecord, 'claims' | 'events' | 'commitments' | 'board'> {
-  const published = new Map(record.reports.map((report) => [report.id, publishedDay(report)]))
+  const published = once(() => new Map(record.reports.map((report) => [report.id, publishedDay(report)])))
   const lastTold = (reports: readonly ReportId[]): IsoDay | undefined =>
     reports.reduce<IsoDay | undefined>((last, id) => {
-      const day = published.get(id)
+      const day = published().get(id)
       return day !== undefined && (last === undefined || day > last) ? day : last
     }, undefined)
-  const claimById = new Map(about === undefined ? [] : record.claims.map((claim) => [claim.id, claim]))
-  const reportsOf = new Map(record.events.map(({ id, reports }) => [id, reports]))
-  return {
-    claims: record.claims.filter(
-      (claim) => concerns(partiesOfClaim(claim), about) && happenedSince(intervalOf(claim.when), since, published.get(claim.report)),
-    ),
-    events: record.events.filter((event) => concerns(partiesOfEvent(event), about) && happenedSince(event.interval, since, lastTold(event.reports))),
-    commitments: record.commitments.filter(
+  const reportsOf = once(() => new Map(record.events.map(({ id, reports }) => [id, reports])))
+  const claimById = once(() => new Map(record.claims.map((claim) => [claim.id, claim])))
+  const claims = once(() =>
+    record.claims.filter((claim) => concerns(partiesOfClaim(claim), about) && happenedSince(intervalOf(claim.when), since, () => lastTold([claim.report]))),
+  )
+  const events = once(() =>
+    record.events.filter((event) => concerns(partiesOfEvent(event), about) && happenedSince(event.interval, since, () => lastTold(event.reports))),
+  )
+  const commitments = once(() =>
+    record.commitments.filter(
       (commitment) =>
-        concerns(partiesOfCommitment(commitment), about) && happenedSince(commitment.made, since, lastTold(reportsOf.get(commitment.event) ?? [])),
+        concerns(partiesOfCommitment(commitment), about) && happenedSince(commitment.made, since, () => lastTold(reportsOf().get(commitment.event) ?? [])),
     ),
-    board: record.board.filter((row) => concernsThing(row, about, (id) => claimById.get(id)) && happenedSince(row.states.at(-1)?.interval, since, undefined)),
+  )
+  const board = once(() =>
+    record.board.filter((row) => concernsThing(row, about, (id) => claimById().get(id)) && happenedSince(row.states.at(-1)?.interval, since, () => undefined)),
+  )
+  return {
+    get claims() {
+      return claims()
+    },
+    get events() {
+      return events()
+    },
+    get commitments() {
+      return commitments()
+    },
+    get board() {
+      return board()
+    },
   }
 }
 

@@ -7,13 +7,13 @@ body{margin:0;font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto San
 main,header>div{max-width:62rem;margin:0 auto;padding:0 1rem}
 header{border-bottom:1px solid var(--line);padding:1.4rem 0 .8rem}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .3rem}h2{font-size:1.2rem;margin:2.2rem 0 .7rem;padding-top:.4rem;border-top:2px solid var(--ink)}h3{font-size:1rem;margin:1.3rem 0 .4rem;color:var(--soft)}
-p{margin:.4rem 0}.soft{color:var(--soft);font-size:.9rem}
+p{margin:.4rem 0}.soft{color:var(--soft);font-size:.9em}
 nav{position:sticky;top:0;background:var(--paper);border-bottom:1px solid var(--line);z-index:2;overflow-x:auto;white-space:nowrap}
 nav div{max-width:62rem;margin:0 auto;padding:.5rem 1rem}nav a{margin-right:1.1rem;color:var(--ink);text-decoration:none;font-size:.95rem}nav a:hover{text-decoration:underline}
 a{color:var(--link)}ul{list-style:none;margin:0;padding:0}
 li.line{padding:.3rem 0;border-bottom:1px solid var(--line)}li.event,li.row{border:1px solid var(--line);border-left:5px solid var(--line);border-radius:6px;background:var(--card);padding:.55rem .75rem;margin:.45rem 0}
 li.material-conflict{border-left-color:#d0453a}li.verbal-conflict{border-left-color:#d99a1c}li.verbal-cooperation{border-left-color:#3b86c8}li.material-cooperation{border-left-color:#3a9a4f}
-.head{display:flex;flex-wrap:wrap;gap:.2rem .7rem;align-items:baseline}.act{font-weight:650}.when{color:var(--soft);font-size:.9rem}.status{font-size:.8rem;padding:.05rem .45rem;border-radius:1rem;border:1px solid var(--line)}
+.head{display:flex;flex-wrap:wrap;gap:.2rem .7rem;align-items:baseline}.act{font-weight:650}.when{color:var(--soft);font-size:.9em}.status{font-size:.8rem;padding:.05rem .45rem;border-radius:1rem;border:1px solid var(--line)}
 .status.thing-destroyed,.status.thing-cut,.status.thing-threatened,.status.thing-violated,.status.thing-ended,.status.thing-suspended{border-color:#d0453a;color:#d0453a}.status.thing-open,.status.thing-in-force,.status.thing-restored{border-color:#3a9a4f;color:#3a9a4f}.status.word-open{border-color:#d99a1c}
 blockquote{margin:.25rem 0;padding:0;color:var(--ink)}blockquote::before{content:"“"}blockquote::after{content:"”"}
 .refs{font-size:.78rem;color:var(--soft);white-space:nowrap}.refs a{display:inline-block;min-width:1.5em;padding:0 .3em;margin-right:.2rem;text-align:center;border:1px solid var(--line);border-radius:1em;font-variant-numeric:tabular-nums;text-decoration:none;background:var(--paper)}

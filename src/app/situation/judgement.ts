@@ -47,7 +47,7 @@ function directionLine({ pair, points }: TensionSeries, months: readonly Tension
   if (loud === undefined) return []
   const heaviest = [...loud.contributions].sort((a, b) => b.share - a.share)
   const main = heaviest[0] && lookup.event(heaviest[0].event)
-  const madeOf = main === undefined ? '' : `, most of it from ${topicOf(main)} (${whenOf(main.interval)})`
+  const madeOf = main === undefined ? '' : `; ${percent(heaviest[0]?.share ?? 0)} of it is ${topicOf(main)} (${whenOf(main.interval)})${leftWords(loud)}`
   const before = points[points.indexOf(loud) - 1]
   const was = before === undefined ? '' : `, after ${level(before)} before`
   const arrow = loud.arrow === undefined ? monthWords(pair, months) : arrowWords(loud)
@@ -70,6 +70,13 @@ function monthWords(pair: TensionSeries['pair'], months: readonly TensionSeries[
 }
 
 const daysInMonth = (first: IsoDay): number => new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).getUTCDate()
+
+function leftWords({ contributions, carried }: TensionPoint): string {
+  const left = 1 - contributions.reduce((sum, { share }) => sum + share, 0)
+  return carried === 0 || left < 0.01 ? '' : `, ${percent(left)} what is left from before`
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const level = (point: TensionPoint): string => point.level.toFixed(1).replace(/^-0\.0$/u, '0.0')
 const dayWords = (day: IsoDay): string => intervalWords({ start: day, end: day, grain: 'day' })
