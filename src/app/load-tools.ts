@@ -20,7 +20,7 @@ function bytesOf(path: string, what: string): Uint8Array {
 }
 
 /** A user's list of places cannot be used; the message says which lines are wrong. */
-export class PlacesFileError extends Error {
+class PlacesFileError extends Error {
   override readonly name = 'PlacesFileError'
 }
 

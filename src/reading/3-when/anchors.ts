@@ -9,7 +9,7 @@ import type { TimeMention } from './time-mention.ts'
 import { intervalOfValue } from './timex-interval.ts'
 
 /** An event whose time the report tells, with the words that tell it. */
-export type Anchor = { readonly interval: Interval; readonly at: Span; readonly sentence: number }
+type Anchor = { readonly interval: Interval; readonly at: Span; readonly sentence: number }
 
 /** The times of the events that a report names: "the demolition", "the failed summit". */
 export type Anchors = {

@@ -1,14 +1,14 @@
 import type { Meaning, Reading, Words, YearHint } from './meaning.ts'
 import { withModifiers } from './modifiers.ts'
 import { namesDay } from './names-day.ts'
-import { withDayNumbers, withYearBehind } from './ranges.ts'
+import { withDayNumbers, withNightPair, withYearBehind } from './ranges.ts'
 import { partAt } from './rules/days.ts'
 
 /** Joins readings that stand side by side to one time: "10 p.m." "Wednesday", "Friday," "June 5", "February" of "last year". */
 export function compose(words: Words, readings: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = []
   for (const reading of readings) {
-    let current = withPeriodBehind(words, withPartBehind(words, reading))
+    let current = withPeriodBehind(words, withPartBehind(words, withNightPair(words, reading)))
     for (;;) {
       const previous = joined.at(-1)
       const both = previous === undefined ? undefined : join(words, previous, current)
@@ -19,7 +19,10 @@ export function compose(words: Words, readings: readonly Reading[]): readonly Re
     joined.push(current)
   }
   const dated = joined.map((reading, index) => withYearBehind(words, reading, joined[index + 1]))
-  const ranged = dated.flatMap((reading, index) => withDayNumbers(words, reading, dated[index - 1]?.next ?? 0, dated[index + 1]?.first ?? words.length))
+  const ranged = dated
+    .flatMap((reading, index) => withDayNumbers(words, reading, dated[index - 1]?.next ?? 0, dated[index + 1]?.first ?? words.length))
+    // a year that the day before it has taken in
+    .filter((reading, index, all) => reading.first >= (all[index - 1]?.next ?? 0))
   return ranged.map((reading, index) => withModifiers(words, withPartBefore(words, reading, ranged[index - 1]?.next ?? 0), ranged[index - 1]?.next ?? 0))
 }
 

@@ -1,12 +1,17 @@
+import { addDays, type IsoDay } from '../../domain/when.ts'
 import { civilDay } from '../../knowledge/calendar/civil.ts'
-import type { Meaning, Reading, Words } from './meaning.ts'
+import type { Meaning, Reading, Words, YearHint } from './meaning.ts'
 import { pad } from './rules/year-numbers.ts'
 import { wordSet } from './word-set.ts'
 
 /** "between 24 May and 2 June 1941", "May and June 1942": the year stands at the second and counts for both. */
 export function withYearBehind(words: Words, reading: Reading, next: Reading | undefined): Reading {
   const { meaning } = reading
-  if (next?.meaning.kind !== 'value' || next.first - reading.next !== 1 || !rangeJoints.has(words[reading.next]!.low)) return reading
+  const given = next === undefined ? undefined : yearOfPair(words, reading, next)
+  if (given !== undefined && meaning.kind === 'recurring' && meaning.year === undefined) return { ...reading, meaning: { ...meaning, year: given } }
+  const gap = next === undefined ? 0 : next.first - reading.next
+  const narrowed = gap === 2 && /^(?:early|late|mid)$/u.test(words[reading.next + 1]!.low)
+  if (next?.meaning.kind !== 'value' || (gap !== 1 && !narrowed) || !rangeJoints.has(words[reading.next]!.low)) return reading
   const season = /^(\d{4})-[A-Z]{2}$/u.exec(next.meaning.value)
   if (season !== null && meaning.kind === 'recurring' && meaning.of.kind === 'season' && meaning.year === undefined && meaning.toward === undefined)
     return { ...reading, meaning: { ...meaning, year: { kind: 'given', year: Number(season[1]) } } }
@@ -15,6 +20,14 @@ export function withYearBehind(words: Words, reading: Reading, next: Reading | u
   if (meaning.of.kind !== 'month' && meaning.of.kind !== 'month-day') return reading
   const year = Number(shape[1]) - (meaning.of.month > Number(shape[2]) ? 1 : 0)
   return { ...reading, meaning: { ...meaning, year: { kind: 'given', year } } }
+}
+
+/** "July 28 and 29, 1914": the year of both stands behind the second day, which has no month of its own. */
+function yearOfPair(words: Words, reading: Reading, next: Reading): YearHint | undefined {
+  const second = next.meaning.kind === 'value' && /^\d{4}$/u.test(next.meaning.value) ? dayNumber(words, reading.next + 1) : undefined
+  if (second === undefined || !rangeJoints.has(words[reading.next]!.low)) return undefined
+  const comma = words[reading.next + 2]?.low === ',' ? reading.next + 3 : reading.next + 2
+  return comma === next.first ? { kind: 'given', year: Number((next.meaning as { readonly value: string }).value) } : undefined
 }
 
 /** "from 3 to 5 June", "3-5 June 2020", "June 3-5", "1998-99": the half of a range that stands without its month or century. */
@@ -48,7 +61,20 @@ export function withDayNumbers(words: Words, reading: Reading, floor: number, ce
   ]
 }
 
-const rangeJoints = wordSet('to - – — and or until through')
+/** "the night of 24/25 April": one night, named after the day that it begins on. */
+export function withNightPair(words: Words, reading: Reading): Reading {
+  const { meaning, first } = reading
+  if (words[first - 1]?.low !== '/' || words[first - 1]!.gap !== 'none' || words[first]?.gap !== 'none') return reading
+  const day = dayNumber(words, first - 2)
+  if (day === undefined) return reading
+  if (meaning.kind === 'value' && /^\d{4}-\d\d-\d\d$/u.test(meaning.value) && addDays(meaning.value as IsoDay, -1).endsWith(`-${pad(day)}`))
+    return { ...reading, first: first - 2, meaning: { kind: 'value', value: addDays(meaning.value as IsoDay, -1) } }
+  if (meaning.kind === 'recurring' && meaning.of.kind === 'month-day' && day === meaning.of.day - 1)
+    return { ...reading, first: first - 2, meaning: { ...meaning, of: { ...meaning.of, day } } }
+  return reading
+}
+
+const rangeJoints = wordSet('to - – — and or / until through')
 
 const dayNumber = (words: Words, at: number): number | undefined => {
   const word = words[at]
@@ -68,10 +94,12 @@ function dayNumberBefore(words: Words, first: number, floor: number): { readonly
 
 /** The "5" of "June 3-5". */
 function dayNumberBehind(words: Words, reading: Reading, ceiling: number): { readonly first: number; readonly next: number; readonly day: number } | undefined {
+  const year = /^\d{4}$/u.test(words[ceiling]?.low ?? '') && ceiling - reading.next <= 3
   if (reading.next + 2 > ceiling || words[reading.next - 1]?.kind !== 'number' || words[reading.next - 1]!.low.length > 2) return undefined
   const joint = words[reading.next]!
   const day = dayNumber(words, reading.next + 1)
   if (day === undefined || !rangeJoints.has(joint.low) || words[reading.next + 1]!.gap === 'break') return undefined
+  if (year && day > Number(words[reading.next - 1]!.low)) return { first: reading.next + 1, next: ceiling + 1, day }
   const behind = words[reading.next + 2]
   // "June 3 and 12 people": what it counts stands behind.
   if (

@@ -207,7 +207,7 @@ const asInherited = ({ when, at }: TimeMention, because: 'clause' | 'previous-se
     : when
 
 /** What lies before an event ends by that event's own end at the latest; what lies after it begins at its start at the earliest. */
-export function bounded(order: Order, interval: Interval, draft: Pick<ActDraft, 'status'>, published: IsoDay | undefined): Interval {
+function bounded(order: Order, interval: Interval, draft: Pick<ActDraft, 'status'>, published: IsoDay | undefined): Interval {
   const { start, end, ...kept } = interval
   if (order === 'same') return interval
   if (order === 'before') return end === undefined ? kept : { end, ...kept }

@@ -37,7 +37,7 @@ export const unitRules: readonly TimeRule[] = [
       if (words[unit.next - 1]!.capital) return undefined
       const low = words[toward.next - 1]!.low
       // "the past year" is the stretch of twelve months, read elsewhere; "the last day of", "the same day-care".
-      if (low === 'past' || (words[at]!.low === 'the' && low === 'last')) return undefined
+      if (low === 'past' || (low === 'last' && (words[at]!.low === 'the' || words[at - 1]?.low === 'the'))) return undefined
       if (unit.unit === 'day' && (toward.toward === 'last' || toward.toward === 'this')) return undefined
       if (words[unit.next]?.low === '-' && words[unit.next]!.gap === 'none' && words[unit.next + 1]?.low !== 'long') return undefined
       // "the next day", "the next week" of a story: with the article "next" counts from where the story has come.

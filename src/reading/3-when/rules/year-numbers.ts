@@ -1,4 +1,5 @@
 import type { Read, Words } from '../meaning.ts'
+import type { Word } from '../words.ts'
 import { wordSet } from '../word-set.ts'
 
 /** With zeros in front: 6 is "06". */
@@ -15,7 +16,8 @@ export function readYearNumber(words: Words, at: number): { readonly year: numbe
   if (previous?.low === '$' || previous?.low === '€' || previous?.low === '£' || previous?.low === '#') return undefined
   if (next?.gap === 'none') {
     if ((next.low === ',' || next.low === '.') && behind?.gap === 'none' && behind.kind === 'number') return undefined
-    if (next.low === '%' || next.kind === 'word' || next.low === '°' || next.low === '/' || next.low === '_') return undefined
+    if (next.low === '%' || next.kind === 'word' || next.low === '°' || next.low === '_') return undefined
+    if (next.low === '/' && !isNextYear(year, behind)) return undefined
     if (next.low === ':' && behind?.gap === 'none') return undefined
     if (
       next.low === '-' &&
@@ -28,6 +30,10 @@ export function readYearNumber(words: Words, at: number): { readonly year: numbe
   }
   return { year, next: at + 1 }
 }
+
+/** "1995/96". */
+const isNextYear = (year: number, behind: Word | undefined): boolean =>
+  behind?.kind === 'number' && behind.gap === 'none' && behind.low === pad((year + 1) % 100)
 
 /** Marks that a year may touch. */
 const opensYear = new Set(['(', '-', '–', '—', '/', '"', '“', '‘', "'", '[', ','])

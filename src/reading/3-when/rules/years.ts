@@ -15,9 +15,24 @@ export const yearRules: readonly TimeRule[] = [
     },
     yes: [
       ['Rome burned in 390 BC.', 'BC0390'],
-      ['the earthquake of A.D. 62 and of 79 AD', '0079'],
+      ['the earthquake of 79 AD', '0079'],
     ],
     no: ['12 ads'],
+  },
+  {
+    id: 'when/era-before',
+    starts: ['ad', 'a'],
+    read: (words, at) => {
+      const era = readEra(words, at)
+      const number = era === undefined ? undefined : words[era.next]
+      if (era?.bc !== false || number?.kind !== 'number' || number.gap === 'break' || number.low.length > 4 || Number(number.low) === 0) return undefined
+      return fixed(pad(Number(number.low), 4), era.next + 1)
+    },
+    yes: [
+      ['Rome burned in AD 64.', '0064'],
+      ['the earthquake of A.D. 62', '0062'],
+    ],
+    no: ['an ad 64 metres wide', 'A. D. Smith'],
   },
   {
     id: 'when/short-year',
