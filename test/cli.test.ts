@@ -33,7 +33,7 @@ test.each(views)('%s prints text without colours in a pipe, and JSON on demand',
   expect(() => JSON.parse(sitrep(command, '--json').out) as unknown).not.toThrow()
 })
 
-test.each([...views, 'read', 'why', 'changes', 'weights', 'kinds', 'decide'])('the help of %s has an example', (command) => {
+test.each([...views, 'read', 'why', 'changes', 'weights', 'kinds', 'learned', 'decide'])('the help of %s has an example', (command) => {
   const { code, out } = sitrep(command, '--help')
   expect(code).toBe(0)
   expect(out).toContain(`Example:\n  $ sitrep ${command}`)
@@ -58,6 +58,21 @@ test('a list of own places is read from the folder, and its mistakes are told by
   expect(JSON.parse(sitrep('claims', '--json', '--db', 'own.db').out)).toMatchObject([
     { where: { place: { name: 'Qwertia', latitude: 42.5, country: 'GEO' } } },
   ])
+})
+
+test("a register of one's own is read by, and its mistakes are told by line; what reports made known is written as one", () => {
+  writeFileSync(join(folder, 'c.txt'), 'Ana Lund, a spokeswoman for the Danish army, warned Norway on Monday. The Qwertian Front condemned Norway.\n')
+  writeFileSync(join(folder, 'people.csv'), 'kind,name,sector,country\norganisation,Qwertian Front,REB,GEO\n')
+  writeFileSync(join(folder, 'wrong.csv'), 'kind,name,sector\norganisation,Qwertian Front,RABBLE\n')
+  const wrong = sitrep('read', 'c.txt', '--db', 'who.db', '--register', 'wrong.csv')
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('wrong.csv: the register is wrong:\nline 2: "RABBLE" is no sector')])
+  expect(sitrep('read', 'c.txt', '--db', 'who.db', '--register', 'none.csv').err).toBe('sitrep: there is no register at none.csv\n')
+  expect(sitrep('read', 'c.txt', '--db', 'who.db', '--register', 'people.csv').code).toBe(0)
+  expect(sitrep('claims', '--json', '--db', 'who.db').out).toContain('own/organisation/qwertian-front')
+  expect(JSON.parse(sitrep('learned', '--json', '--db', 'who.db').out)).toMatchObject([{ name: 'Ana Lund', country: 'DNK', sector: 'MIL' }])
+  expect(sitrep('learned', '--csv', 'learned.csv', '--db', 'who.db').code).toBe(0)
+  expect(sitrep('read', 'c.txt', '--db', 'who.db', '--register', 'learned.csv').code).toBe(0)
+  expect(JSON.parse(sitrep('learned', '--json', '--db', 'who.db').out)).toEqual([])
 })
 
 test('changes tells what is new since a day, by either clock', () => {

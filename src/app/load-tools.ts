@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openGazetteer, type Gazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
 import { parsePlaces, PlacesError, withOwnPlaces } from '../knowledge/gazetteer/own-places.ts'
+import { parseOwnEntries, RegisterError } from '../knowledge/register/own-entries.ts'
+import { knownRegister, withOwnEntries, type Register } from '../knowledge/register/register.ts'
 import { loadModel } from '../language/load-model.ts'
 import type { Tools } from '../reading/read.ts'
 
@@ -27,17 +29,47 @@ class PlacesFileError extends Error {
 /** The user's own places, read from where the command is run unless told otherwise. */
 export const defaultPlaces = 'sitrep.places.csv'
 
-/** The model and the gazetteer that ship with Sitrep, from their files; with `places`, a user's own list is merged in. Throws a `PlacesFileError` when that is wrong. */
-export function loadTools({ places }: { readonly places?: string } = {}): Tools {
-  const gazetteer = openGazetteer(bytesOf('data/places.bin', 'The gazetteer'))
-  return { model: loadModel(bytesOf('models/en.sitrep-model', 'The language model')), gazetteer: places === undefined ? gazetteer : merged(gazetteer, places) }
+/** A user's register cannot be used; the message says which lines are wrong. */
+export class RegisterFileError extends Error {
+  override readonly name = 'RegisterFileError'
 }
+
+/** The user's own people and organisations, read from where the command is run unless told otherwise. */
+export const defaultRegister = 'sitrep.register.csv'
+
+type OwnFiles = { readonly places?: string; readonly register?: string }
+
+/**
+ * The model and the gazetteer that ship with Sitrep, from their files; a user's own list of places and a user's own register are merged in.
+ * Throws a `PlacesFileError` or a `RegisterFileError` when one of these is wrong.
+ */
+export function loadTools({ places, register }: OwnFiles = {}): Tools {
+  const gazetteer = openGazetteer(bytesOf('data/places.bin', 'The gazetteer'))
+  return {
+    model: loadModel(bytesOf('models/en.sitrep-model', 'The language model')),
+    gazetteer: places === undefined ? gazetteer : merged(gazetteer, places),
+    register: register === undefined ? knownRegister : withOwnRegister(register),
+  }
+}
+
+function withOwnRegister(file: string): Register {
+  if (!existsSync(file)) throw new RegisterFileError(`there is no register at ${file}`)
+  const csv = readFileSync(file, 'utf8')
+  try {
+    return withOwnEntries(knownRegister, parseOwnEntries(csv), editionOf(csv))
+  } catch (cause) {
+    if (cause instanceof RegisterError) throw new RegisterFileError(`${file}: the register is wrong:\n${cause.message}`, { cause })
+    throw cause
+  }
+}
+
+const editionOf = (csv: string): string => createHash('sha256').update(csv).digest('hex').slice(0, 8)
 
 function merged(gazetteer: Gazetteer, file: string): Gazetteer {
   if (!existsSync(file)) throw new PlacesFileError(`there is no list of places at ${file}`)
   const csv = readFileSync(file, 'utf8')
   try {
-    return withOwnPlaces(gazetteer, parsePlaces(csv), createHash('sha256').update(csv).digest('hex').slice(0, 8))
+    return withOwnPlaces(gazetteer, parsePlaces(csv), editionOf(csv))
   } catch (cause) {
     if (cause instanceof PlacesError) throw new PlacesFileError(`${file}: the list of places is wrong:\n${cause.message}`, { cause })
     throw cause

@@ -4,6 +4,7 @@ import type { LogEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import type { IsoDay } from '../domain/when.ts'
 import { contradictionsByKinds, withAddedKinds, type KindAdded } from '../record/added-kinds.ts'
+import { withLearned } from '../record/learned.ts'
 import { foldRecord, type FoldedRecord } from '../record/fold.ts'
 
 export type View = {
@@ -21,7 +22,7 @@ export type OpenedRecord = FoldedRecord & {
 }
 
 export async function openRecord(log: Log, { kinds = [], ...view }: View): Promise<OpenedRecord> {
-  const entries = withAddedKinds(await log.entries(view.asOf === undefined ? {} : { asOf: view.asOf }), kinds)
+  const entries = withAddedKinds(withLearned(await log.entries(view.asOf === undefined ? {} : { asOf: view.asOf })), kinds)
   const record = foldRecord(entries, view)
   const latest = new Map(entries.flatMap((entry) => (entry.kind === 'read' ? [[entry.report.id, entry] as const] : [])))
   const doubts = [...latest.values()].flatMap(({ report, reading }) => reading.findings.map((finding) => ({ report, finding })))

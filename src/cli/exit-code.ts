@@ -17,6 +17,7 @@ const told = new Set([
   'GazetteerError',
   'MissingFileError',
   'PlacesFileError',
+  'RegisterFileError',
   'WeightsError',
   'KindsError',
   'DecisionError',

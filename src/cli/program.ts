@@ -7,6 +7,7 @@ import { claimsCommand } from './commands/claims.ts'
 import { decideCommand } from './commands/decide.ts'
 import { exportCommand } from './commands/export.ts'
 import { kindsCommand } from './commands/kinds.ts'
+import { learnedCommand } from './commands/learned.ts'
 import { readCommand } from './commands/read.ts'
 import { reportCommand } from './commands/report.ts'
 import { tensionCommand } from './commands/tension.ts'
@@ -45,6 +46,7 @@ export function createProgram(io: Io): Command {
     tensionCommand(io),
     weightsCommand(io),
     kindsCommand(io),
+    learnedCommand(io),
     claimsCommand(io),
     whyCommand(io),
     decideCommand(io),

@@ -60,6 +60,16 @@ export type Party = {
   readonly antecedent?: Span
 }
 
+/** Somebody of whom a report says who they are: "Ana Lund, a spokeswoman for the Danish army". */
+export type Learned = {
+  readonly name: string
+  readonly country: CountryCode
+  readonly sector: Sector
+  readonly role: string
+  /** The words that say it. */
+  readonly at: Span
+}
+
 export const thingKinds = ['channel', 'facility', 'agreement', 'zone', 'talks', 'measure', 'force', 'campaign'] as const
 /** A kind that a user added in a file of kinds: one word of lower-case letters. */
 export type AddedKind = Brand<string, 'AddedKind'>

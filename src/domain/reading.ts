@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Finding } from './finding.ts'
 import type { ReportId } from './id.ts'
-import type { Party } from './party.ts'
+import type { Learned, Party } from './party.ts'
 import type { Thing } from './thing.ts'
 
 /** What was read from one report: a pure function of its text, the knowledge and the model. */
@@ -14,5 +14,7 @@ export type Reading = {
   /** Every mention of a party or a thing, also of those in no claim. */
   readonly parties: readonly Party[]
   readonly things: readonly Thing[]
+  /** People whom no register knows and of whom the report says who they are; absent in readings of older versions. */
+  readonly learned?: readonly Learned[]
   readonly words: number
 }

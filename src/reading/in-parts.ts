@@ -31,6 +31,7 @@ export function inParts(report: Report, read: (part: Report) => PartReading, lon
     findings: readings.flatMap((reading) => reading.findings),
     parties: readings.flatMap((reading) => reading.parties),
     things: readings.flatMap((reading) => reading.things),
+    learned: readings.flatMap((reading) => reading.learned ?? []),
     words: readings.reduce((sum, { words }) => sum + words, 0),
   }
 }

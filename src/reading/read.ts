@@ -5,6 +5,7 @@ import { dayOf } from '../domain/when.ts'
 import { writesDayFirst } from '../knowledge/calendar/date-order.ts'
 import { spansOverlap } from '../domain/span.ts'
 import type { Gazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
+import { knownRegister, type Register } from '../knowledge/register/register.ts'
 import { analyse } from '../language/analyse.ts'
 import { modelVersion, type Model } from '../language/load-model.ts'
 import { version } from '../domain/version.ts'
@@ -30,19 +31,24 @@ import { createNotes } from './notes.ts'
 import { mendTree } from './mend-tree.ts'
 import { createTree } from './tree.ts'
 
-/** All that a reading needs besides the report. */
-export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer }
+/** All that a reading needs besides the report; without a register the one that comes with Sitrep. */
+export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer; readonly register?: Register }
 
-/** The name under which readings are kept: the version of Sitrep and of its model, and the edition of a user's own places. */
-export const readerVersion = ({ model, gazetteer: { edition } }: Tools): string =>
-  `${version}+${modelVersion(model)}${edition === undefined ? '' : `+places-${edition}`}`
+/** The name under which readings are kept: the version of Sitrep and of its model, and the editions of a user's own places and people. */
+export const readerVersion = ({ model, gazetteer, register }: Tools): string =>
+  [
+    `${version}+${modelVersion(model)}`,
+    ...(gazetteer.edition === undefined ? [] : [`places-${gazetteer.edition}`]),
+    ...(register?.edition === undefined ? [] : [`register-${register.edition}`]),
+  ].join('+')
 
 /** Reads one report. A pure function: the same report and tools give the same reading, on any machine, in any order. */
 export function readReport(report: Report, tools: Tools): Reading {
   return inParts(report, (part) => readPart(part, tools))
 }
 
-function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
+function readPart(report: Report, tools: Tools): PartReading {
+  const { model, gazetteer, register = knownRegister } = tools
   const notes = createNotes()
   const published = publishedDay(report)
   const { text, furniture } = clean(report.text, notes.remark)
@@ -59,7 +65,12 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
     const mention = placeAt(sentence, token)
     return mention?.metonym === false ? mention.place : undefined
   }
-  const who = resolveParties(trees, mentions, { text, published, countryAt: (sentence, token) => placeAt(sentence, token)?.place.country }, notes.remark)
+  const who = resolveParties(
+    trees,
+    mentions,
+    { text, published, register, countryAt: (sentence, token) => placeAt(sentence, token)?.place.country },
+    notes.remark,
+  )
   const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt })
   const placeOfThing = placeThings(things.all, text, places)
   const knows = {
@@ -87,11 +98,12 @@ function readPart(report: Report, { model, gazetteer }: Tools): PartReading {
   )
   const reading: Reading = {
     report: report.id,
-    reader: readerVersion({ model, gazetteer }),
+    reader: readerVersion(tools),
     claims: withOrder(claims.map(inLocalTime), orderOfActs(acts, trees)),
     findings: notes.all(),
     parties: who.all,
     things: things.all,
+    learned: who.learned,
     words: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
   }
   return { reading, sentences: sentences.length }

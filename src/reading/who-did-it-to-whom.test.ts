@@ -81,3 +81,17 @@ test('two leaders before whose titles their countries stand are two parties', ()
   const claim = read('The summit between Moon Jae-in and US President Donald Trump in Hanoi failed.').claims.find(({ act }) => act.event === 'CONSULT')
   expect(claim?.actor.map(({ name }) => name)).toEqual(['Moon Jae-in', 'Donald Trump'])
 })
+
+test.each([
+  // text                                                                what is learned
+  ['Ana Lund, a spokeswoman for the Danish army, left.', 'Ana Lund DNK MIL: Ana Lund, a spokeswoman for the Danish army'],
+  ['Danish Vice Foreign Minister Ana Lund left.', 'Ana Lund DNK GOV: Danish Vice Foreign Minister Ana Lund'],
+  // of which country or in which office is not said, or everybody knows
+  ['Ana Lund, a spokeswoman, left Denmark.', ''],
+  ['Ana Lund left Denmark.', ''],
+  ['Vladimir Putin, the Russian president, left.', ''],
+  ['Lund, a spokeswoman for the Danish army, left.', ''],
+])('%s teaches "%s"', (text, expected) => {
+  const learned = read(text).learned ?? []
+  expect(learned.map(({ name, country, sector, at }) => `${name} ${country} ${sector}: ${text.slice(at.start, at.end)}`).join('; ')).toBe(expected)
+})

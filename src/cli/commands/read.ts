@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { ingest, type IngestStep, type IngestSummary } from '../../app/ingest.ts'
 import { existsSync } from 'node:fs'
-import { defaultPlaces, loadTools } from '../../app/load-tools.ts'
+import { defaultPlaces, defaultRegister, loadTools } from '../../app/load-tools.ts'
 import { readerVersion, readReport } from '../../reading/read.ts'
 import { openSource } from '../../sources/open-source.ts'
 import { openLog } from '../../store/open-log.ts'
@@ -18,6 +18,7 @@ type Options = {
   readonly published?: IsoDay
   readonly publisher?: string
   readonly places?: string
+  readonly register?: string
 }
 
 const help = `
@@ -36,10 +37,12 @@ export function readCommand(io: Io): Command {
     .option('--published <date>', 'the day of publication, whatever the report says', parseDay)
     .option('--publisher <name>', 'who published it, whatever the report says')
     .option('--places <file>', `a list of your own places, comma-separated (default: ${defaultPlaces} where it is there)`)
+    .option('--register <file>', `your own people and organisations, comma-separated (default: ${defaultRegister} where it is there)`)
     .addHelpText('after', help)
     .action(async (paths: readonly string[], options: Options) => {
       const places = options.places ?? (existsSync(defaultPlaces) ? defaultPlaces : undefined)
-      const tools = loadTools(places === undefined ? {} : { places })
+      const register = options.register ?? (existsSync(defaultRegister) ? defaultRegister : undefined)
+      const tools = loadTools({ ...(places === undefined ? {} : { places }), ...(register === undefined ? {} : { register }) })
       const log = await openLog(options.db)
       try {
         const now = await learningClock(log, options, io)

@@ -2,6 +2,7 @@ import { isCountry } from '../countries/find-country.ts'
 import { countryCode } from '../../domain/party.ts'
 import { features, type Feature } from './format.ts'
 import type { Gazetteer, PlaceEntry } from './open-gazetteer.ts'
+import { rowsOf, tellMistakes, type Mistake } from '../comma-separated.ts'
 import { placeKey } from './place-key.ts'
 
 /** What a user's list of places says wrong, line by line. */
@@ -9,13 +10,10 @@ export class PlacesError extends Error {
   override readonly name = 'PlacesError'
   readonly lines: readonly number[]
   constructor(mistakes: readonly Mistake[]) {
-    const shown = mistakes.slice(0, mostShown).map(({ line, what }) => `line ${line}: ${what}`)
-    super([...shown, ...(mistakes.length > mostShown ? [`and ${mistakes.length - mostShown} more`] : [])].join('\n'))
+    super(tellMistakes(mistakes))
     this.lines = mistakes.map(({ line }) => line)
   }
 }
-type Mistake = { readonly line: number; readonly what: string }
-const mostShown = 10
 
 /** A place of a user's own, with all its names. */
 export type OwnPlace = { readonly names: readonly string[]; readonly entry: Omit<PlaceEntry, 'number'> }
@@ -85,34 +83,6 @@ function placeOf(value: (column: Column) => string): OwnPlace {
       ...(region === '' ? {} : { region }),
     },
   }
-}
-
-type Row = { readonly line: number; readonly cells: readonly string[] }
-
-/** Rows with the number of the line that each begins on; quoted values may hold commas, line breaks and doubled quotes. Empty lines are left out. */
-function rowsOf(csv: string): readonly Row[] {
-  const rows: Row[] = []
-  let [line, begun, cell, quoted] = [1, 1, '', false]
-  let cells: string[] = []
-  const text = csv.startsWith('\uFEFF') ? csv.slice(1) : csv
-  const endRow = (): void => {
-    cells.push(cell)
-    if (cells.some((each) => each.trim() !== '')) rows.push({ line: begun, cells })
-    ;[cells, cell, begun] = [[], '', line + 1]
-  }
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!
-    if (quoted && character === '"' && text[i + 1] === '"') cell += text[i++]!
-    else if (character === '"') quoted = !quoted
-    else if (!quoted && character === ',') {
-      cells.push(cell)
-      cell = ''
-    } else if (!quoted && character === '\n') endRow()
-    else if (character !== '\r' || quoted) cell += character
-    if (character === '\n') line++
-  }
-  endRow()
-  return rows
 }
 
 /** The gazetteer with a user's own places: they come first under their names. `edition` tells one list from another. */

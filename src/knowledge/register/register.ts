@@ -40,7 +40,7 @@ function parseOffice(text: string, sector: Sector): Office {
   }
 }
 
-const slug = (name: string): string =>
+export const slug = (name: string): string =>
   foldName(name)
     .toLowerCase()
     .replaceAll(/[^a-z\d]+/gu, '-')
@@ -88,9 +88,11 @@ function keyOf(name: string): string {
 /** "RAW", "ICE", "MODEL": in small letters they are words. */
 const isAcronym = (name: string): boolean => name.length <= 6 && /^\p{Lu}[\p{Lu}\d]+$/u.test(name)
 
-function indexOf(names: (entry: RegisterEntry) => readonly string[]): ReadonlyMap<string, readonly RegisterEntry[]> {
+const namesOf = (entry: RegisterEntry): readonly string[] => [entry.name, ...entry.otherNames]
+
+function indexOf(entries: readonly RegisterEntry[], names: (entry: RegisterEntry) => readonly string[]): ReadonlyMap<string, readonly RegisterEntry[]> {
   const index = new Map<string, RegisterEntry[]>()
-  for (const entry of register) {
+  for (const entry of entries) {
     for (const key of new Set(names(entry).map(keyOf))) {
       const known = index.get(key)
       if (known) known.push(entry)
@@ -100,30 +102,47 @@ function indexOf(names: (entry: RegisterEntry) => readonly string[]): ReadonlyMa
   return index
 }
 
-const namesOf = (entry: RegisterEntry): readonly string[] => [entry.name, ...entry.otherNames]
-const byName = indexOf((entry) => namesOf(entry).filter((name) => !isAcronym(name)))
-const byAcronym = indexOf((entry) => namesOf(entry).filter(isAcronym))
-
-/**
- * Whom a name may mean: full names, other names, and those short names that stand for one of them in the news ("Putin").
- * Case, hyphens, dots and diacritics do not count, but an acronym must be in capitals. Empty where nobody is known.
- */
-export function findInRegister(name: string): readonly RegisterEntry[] {
-  const key = keyOf(name)
-  const found = byName.get(key) ?? []
-  return /\p{Ll}/u.test(name.replace(/^[Tt]he |['’]s$/gu, '')) ? found : [...found, ...(byAcronym.get(key) ?? [])]
+/** Whom names mean. */
+export type Register = {
+  /**
+   * Whom a name may mean: full names, other names, and those short names that stand for one of them in the news ("Putin").
+   * Case, hyphens, dots and diacritics do not count, but an acronym must be in capitals. Empty where nobody is known.
+   */
+  readonly find: (name: string) => readonly RegisterEntry[]
+  /** Those of that surname who hold or have held the office: "President Bush". Empty where nobody is known. */
+  readonly holders: (title: string, surname: string) => readonly RegisterEntry[]
+  /** Tells one user's additions from another's; absent without any. */
+  readonly edition?: string
 }
 
-const bySurname = new Map<string, RegisterEntry[]>()
-for (const entry of register) {
-  if (entry.kind !== 'person') continue
-  const surname = keyOf(entry.name).split(' ').at(-1) ?? ''
-  bySurname.set(surname, [...(bySurname.get(surname) ?? []), entry])
+function createRegister(entries: readonly RegisterEntry[]): Register {
+  const byName = indexOf(entries, (entry) => namesOf(entry).filter((name) => !isAcronym(name)))
+  const byAcronym = indexOf(entries, (entry) => namesOf(entry).filter(isAcronym))
+  const people = entries.filter(({ kind }) => kind === 'person')
+  const bySurname = indexOf(people, ({ name }) => [keyOf(name).split(' ').at(-1) ?? ''])
+  return {
+    find: (name) => {
+      const key = keyOf(name)
+      const found = byName.get(key) ?? []
+      return /\p{Ll}/u.test(name.replace(/^[Tt]he |['’]s$/gu, '')) ? found : [...found, ...(byAcronym.get(key) ?? [])]
+    },
+    holders: (title, surname) => (bySurname.get(keyOf(surname)) ?? []).filter(({ offices }) => offices.some((office) => office.title === title)),
+  }
 }
 
-/** Those of that surname who hold or have held the office: "President Bush". In the order of the register; empty where nobody is known. */
-export function findOfficeHolders(title: string, surname: string): readonly RegisterEntry[] {
-  return (bySurname.get(keyOf(surname)) ?? []).filter((entry) => entry.offices.some((office) => office.title === title))
+/** The register that comes with Sitrep. */
+export const knownRegister: Register = createRegister(register)
+export const findInRegister = knownRegister.find
+
+/** The register with a user's own entries: under their names nobody else is meant. `edition` tells one list from another. */
+export function withOwnEntries(known: Register, entries: readonly RegisterEntry[], edition: string): Register {
+  const own = createRegister(entries)
+  const either = <T>(mine: readonly T[], theirs: () => readonly T[]): readonly T[] => (mine.length > 0 ? mine : theirs())
+  return {
+    find: (name) => either(own.find(name), () => known.find(name)),
+    holders: (title, surname) => either(own.holders(title, surname), () => known.holders(title, surname)),
+    edition,
+  }
 }
 
 const startsBy = (office: Office, day: string): boolean => office.from === undefined || office.from <= day.slice(0, office.from.length)

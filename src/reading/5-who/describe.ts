@@ -1,10 +1,9 @@
 import type { CountryCode, Party, Sector } from '../../domain/party.ts'
-import type { IsoDay } from '../../domain/when.ts'
 import type { CountryMatch } from '../../knowledge/countries/find-country.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { thingNouns, type ThingNoun } from '../../knowledge/lexicon/things.ts'
-import { lookUp, lookUpHolder, type Known } from './look-up.ts'
+import { lookUp, lookUpHolder, type Asked, type Known } from './look-up.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
 import { ancestors, baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
@@ -30,13 +29,7 @@ export type Description = {
   readonly alsoOf?: readonly CountryCode[]
 }
 
-export type Scene = {
-  readonly text: string
-  readonly published: IsoDay | undefined
-  readonly hitsOf: (sentence: number) => readonly CountryHit[]
-  /** How much the report has spoken of a country so far: of two armies of one name, whose is meant. */
-  readonly weightOf: (country: CountryCode) => number
-}
+export type Scene = Asked & { readonly text: string; readonly hitsOf: (sentence: number) => readonly CountryHit[] }
 
 const institutional: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'PTY', 'ELI'])
 const courtesyTitles = new Set('mr mrs ms miss dr sir dame lord lady prof professor sheikh sheik haji comrade'.split(' '))
@@ -52,7 +45,13 @@ export function describe(tree: Tree, mention: Mention, scene: Scene): Descriptio
   const name = isTitleNoun(tree, mention.head) ? undefined : withoutCountry(nameRun(tree, mention.head), hits)
   const said = hitsOfPhrase(tree, mention, hits, name)
   const country = said[0]?.match.code ?? countryOfOwner(tree, mention, scene)
-  const description = name === undefined ? describeCommon(tree, mention, country, scene) : describeName(tree, mention, name, country, scene)
+  const whole = lookUpWhole(tree, mention, country, scene)
+  const description =
+    whole !== undefined && whole.kind === 'organisation'
+      ? { ...whole, wantsCountry: false, ...optional('country', whole.country ?? country) }
+      : name === undefined
+        ? describeCommon(tree, mention, country, scene)
+        : describeName(tree, mention, name, country, scene)
   const also = said.slice(1).map(({ match }) => match.code)
   return description === undefined || also.length === 0 || description.registerId !== undefined ? description : { ...description, alsoOf: also }
 }
@@ -185,7 +184,7 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
   if (!looksLikePerson(tree, mention.head, run, role !== undefined)) return undefined
   const own = role ?? phrase
   const name = own === undefined ? words : withoutTitle(tree, run, scene.text)
-  const holder = own === undefined || country !== undefined || name.includes(' ') ? undefined : lookUpHolder(own.role, name, scene.published)
+  const holder = own === undefined || country !== undefined || name.includes(' ') ? undefined : lookUpHolder(own.role, name, scene)
   if (holder !== undefined && 'known' in holder) return { ...holder.known, wantsCountry: false, ...optional('gender', holder.known.gender ?? gender) }
   const theirs = country ?? holder?.country
   return {
@@ -206,7 +205,26 @@ function lookUpRun(tree: Tree, { first, last }: NameRun, scene: Scene, told?: Co
   for (let from = first; from <= last; from++) {
     // a bare surname inside a longer name is somebody else's, behind a title it is not
     if (from === last && from !== first && !isTitleWord(tree, from - 1)) break
-    const known = lookUp(wordsOf(tree, { first: from, last }, scene.text), scene.published, scene.weightOf, told)
+    const known = lookUp(wordsOf(tree, { first: from, last }, scene.text), scene, told)
+    if (known !== undefined) return known
+  }
+  return undefined
+}
+
+/** A name of several words, whatever the parser made of them: "the Front for the Liberation of Wadiya", "the Free Wadiyan Army". */
+function lookUpWhole(tree: Tree, mention: Mention, told: CountryCode | undefined, scene: Scene): Known | undefined {
+  const large = (i: number): boolean => /^\p{Lu}/u.test(tree.tokens[i]?.words ?? '')
+  if (!large(mention.head)) return undefined
+  let first = mention.head
+  while (large(first - 1) && mention.tokens.includes(first - 1)) first--
+  const last = Math.max(...mention.tokens)
+  for (const run of last > mention.head && large(last)
+    ? [
+        { first, last },
+        { first, last: mention.head },
+      ]
+    : [{ first, last: mention.head }]) {
+    const known = run.first < run.last ? lookUp(wordsOf(tree, run, scene.text), scene, told) : undefined
     if (known !== undefined) return known
   }
   return undefined
@@ -234,9 +252,10 @@ const countryOfOwner = (tree: Tree, mention: Mention, scene: Scene): CountryCode
 
 const isTitleWord = (tree: Tree, i: number): boolean => sectorOf([lemmaOf(tree, i)])?.person === true
 
+/** "Vice Defence Minister Ana Lund" is named after her last title. */
 const withoutTitle = (tree: Tree, run: NameRun, text: string): string => {
   let first = run.first
-  while (first < run.last && sectorOf([lemmaOf(tree, first)]) !== undefined) first++
+  for (let i = run.first; i < run.last; i++) if (isTitleWord(tree, i)) first = i + 1
   return wordsOf(tree, { first, last: run.last }, text)
 }
 

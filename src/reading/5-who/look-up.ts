@@ -1,6 +1,6 @@
 import type { CountryCode, Party, Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
-import { findInRegister, findOfficeHolders, officeAt, sectorAt, type RegisterEntry } from '../../knowledge/register/register.ts'
+import { officeAt, sectorAt, type Register, type RegisterEntry } from '../../knowledge/register/register.ts'
 
 /** What the register knows of a name at the day of the report. */
 export type Known = {
@@ -15,17 +15,15 @@ export type Known = {
   readonly gender?: 'she' | 'he'
 }
 
+/** Whom to ask, for which day, and how much the report has spoken of a country. */
+export type Asked = { readonly register: Register; readonly published: IsoDay | undefined; readonly weightOf: (country: CountryCode) => number }
+
 /**
  * Of several entries of one name the one of the country that is told is meant, else the one with the highest office on that day, of equals the
  * one whose country the report speaks of. A party of another country than the one told is another party: "Pakistan's Labour Party".
  */
-export function lookUp(
-  name: string,
-  published: IsoDay | undefined,
-  weightOf: (country: CountryCode) => number,
-  told: CountryCode | undefined,
-): Known | undefined {
-  const all = findInRegister(name).map((entry) => asKnown(entry, published))
+export function lookUp(name: string, { register, published, weightOf }: Asked, told: CountryCode | undefined): Known | undefined {
+  const all = register.find(name).map((entry) => asKnown(entry, published))
   const ofTold = told === undefined ? [] : all.filter(({ country }) => country === told)
   const known = ofTold.length > 0 ? ofTold : told === undefined ? all : all.filter(({ sector }) => sector !== 'PTY')
   if (known.length < 2) return known[0]
@@ -40,11 +38,11 @@ export function lookUp(
 export function lookUpHolder(
   title: string,
   surname: string,
-  published: IsoDay | undefined,
+  { register, published }: Pick<Asked, 'register' | 'published'>,
 ): { readonly known: Known } | { readonly country: CountryCode; readonly rank: number } | undefined {
-  const holders = findOfficeHolders(title, surname).filter(
-    (entry) => published === undefined || entry.offices.some((office) => office.title === title && (office.from ?? published) <= published),
-  )
+  const holders = register
+    .holders(title, surname)
+    .filter((entry) => published === undefined || entry.offices.some((office) => office.title === title && (office.from ?? published) <= published))
   const now = published === undefined ? [] : holders.filter((entry) => officeAt(entry, published)?.title === title)
   const [first, ...others] = now.length > 0 ? now : holders
   if (first === undefined) return undefined

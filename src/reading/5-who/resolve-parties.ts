@@ -1,10 +1,12 @@
 import type { Finding } from '../../domain/finding.ts'
-import { countryCode, type CountryCode, type Party, type Sector } from '../../domain/party.ts'
+import { countryCode, type CountryCode, type Learned, type Party, type Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
+import type { Register } from '../../knowledge/register/register.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
 import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, type Tree } from '../tree.ts'
+import { learnFrom } from './learn.ts'
 import { SpokenOf, type Entity } from './spoken-of.ts'
 import { describe, isThing, type CountryHit, type Description, type Scene } from './describe.ts'
 
@@ -13,6 +15,8 @@ export type Who = {
   /** The parties that the phrase with this head names: none, one, or several ("both countries"). */
   readonly at: (sentence: number, head: number) => readonly Party[]
   readonly all: readonly Party[]
+  /** People whom the register does not know and of whom the report says who they are, each once. */
+  readonly learned: readonly Learned[]
   /** Pronouns and institutions of the speaker's side ("we", "our army"), by `sentence:head`: settled once it is known who speaks. */
   readonly ofSpeaker: ReadonlySet<string>
 }
@@ -20,6 +24,7 @@ export type Who = {
 export type WhoContext = {
   readonly text: string
   readonly published: IsoDay | undefined
+  readonly register: Register
   /** The country of a place that was found at this token, where there is one. */
   readonly countryAt: (sentence: number, token: number) => CountryCode | undefined
 }
@@ -35,10 +40,12 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
   const found = new Map<string, readonly Party[]>()
   const ofSpeaker = new Set<string>()
   const entities = new SpokenOf()
+  const learned = new Map<string, Learned>()
   let now = 0
   const scene: Scene = {
     text: context.text,
     published: context.published,
+    register: context.register,
     hitsOf: (sentence) => hits[sentence] ?? [],
     weightOf: (country) => entities.weightOf(country, now),
   }
@@ -51,6 +58,8 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     if (parties.length === 0) continue
     found.set(key(mention.sentence, mention.head), parties)
     for (const party of parties) {
+      const told = learned.has(party.name) ? undefined : learnFrom(tree, mention, party, scene.hitsOf(mention.sentence))
+      if (told !== undefined) learned.set(party.name, told)
       entities.add({
         party,
         head: lemmaOf(tree, mention.head),
@@ -64,7 +73,7 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     }
   }
   addModifiers(trees, hits, context.text, found)
-  return { at: (sentence, head) => found.get(key(sentence, head)) ?? [], all: [...found.values()].flat(), ofSpeaker }
+  return { at: (sentence, head) => found.get(key(sentence, head)) ?? [], all: [...found.values()].flat(), learned: [...learned.values()], ofSpeaker }
 }
 
 /** "*South* Korea" */
