@@ -165,8 +165,7 @@ export const nounOperators: ReadonlyMap<string, Effect> = new Map([
  */
 export const evenBets: ReadonlySet<string> = new Set(
   `want wish seek try attempt strive struggle consider mull weigh need could might ought should if unless whether until aim attempt possibility chance way reason ability right potential option
-  hint possible unlikely decide beg demand hope fight effort desire willing pray
-  think believe`.split(/\s+/u),
+  hint possible unlikely decide beg demand hope fight effort desire willing pray`.split(/\s+/u),
 )
 
 export const modals: ReadonlyMap<string, Status> = new Map([

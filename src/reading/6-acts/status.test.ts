@@ -32,6 +32,8 @@ test.each([
   ['The rebels have yet to respond.', 'respond', 'denied'],
   ['The garrison is too weak to attack.', 'attack', 'denied'],
   ['The envoy left without signing the treaty.', 'signing', 'denied'],
+  ['The envoy cannot leave without signing the treaty.', 'signing', 'hypothetical'],
+  ['The envoy did not travel to sign the treaty.', 'sign', 'hypothetical'],
   ['The cabinet decided against sending troops.', 'sending', 'denied'],
   ['The spokesman could not be reached for comment.', 'comment', 'denied'],
   ['The rebels not only attacked the port but burned it.', 'attacked', 'done'],
@@ -70,6 +72,7 @@ test.each([
 test.each([
   ['The rebels want to leave the town.', 'leave', true],
   ['The army would attack if the talks failed.', 'attack', true],
+  ['The envoy does not think that the truce will hold.', 'hold', true],
   ['The army will attack.', 'attack', undefined],
   ['The army attacked.', 'attacked', undefined],
 ] as const)('%s an even bet: %s %s', (text, act, even) => {

@@ -44,9 +44,11 @@ export function statusOf(tree: Tree, act: number): Reality {
     }
     if (!link.goesOn) break
   }
-  const isEven = ['planned', 'possible'].includes(reality.status) && isRemote
   const word = reality.because === undefined ? '' : lemmaOf(tree, reality.because)
-  return isEven || evenBets.has(word) ? { ...reality, even: true } : reality
+  // "does not think that": no more than a doubt
+  const isDoubted = reality.status === 'denied' && operators.get(word)?.positive === 'possible'
+  const isEven = isDoubted || evenBets.has(word) || (isRemote && ['planned', 'possible'].includes(reality.status))
+  return isEven ? { ...reality, even: true } : reality
 }
 
 const isUnreal = ({ status, because }: Reality): boolean => because !== undefined && (status === 'denied' || status === 'possible' || status === 'hypothetical')
@@ -124,7 +126,8 @@ function complementLink(tree: Tree, governor: number, child: number): Link {
   const effect = operatorEffect(tree, governor)
   // an infinitive that no word makes real is only meant: "is free to", "was sent to", "is about to"
   const isMeant = operatorOf(tree, governor) === undefined && hasMark(tree, child, 'to') && !hasKid(tree, child, 'aux') && !isObliged(tree, governor)
-  return through(isMeant && !isDenied ? 'planned' : effect, 'all')
+  if (isMeant) return through(isDenied ? 'hypothetical' : 'planned', 'modality')
+  return through(effect, 'all')
 }
 
 /** "had to use force": it was used. */
@@ -167,7 +170,7 @@ const isPresent = (tree: Tree, k: number): boolean =>
 function clauseLink(tree: Tree, governor: number, child: number): Link {
   const marks = kidsBy(tree, child, 'mark', 'case').map((k) => lemmaOf(tree, k))
   if (marks.some((mark) => conditionalMarks.has(mark))) return last('hypothetical')
-  if (marks.includes('without') || (marks.includes('instead') && marks.includes('of'))) return last('denied')
+  if (marks.includes('without') || (marks.includes('instead') && marks.includes('of'))) return withoutLink(tree, governor)
   if (marks.includes('from') && operatorOf(tree, governor)?.positive === 'denied') return through('denied')
   if (marks.includes('against') && operatorOf(tree, governor)?.positive === 'planned') return through('denied')
   if (marks.includes('to')) return purposeLink(tree, governor)
@@ -178,18 +181,24 @@ function clauseLink(tree: Tree, governor: number, child: number): Link {
   return marks.length === 0 && !hasKid(tree, child, 'nsubj', 'advmod') ? { ...cut, shares: 'modality' } : cut
 }
 
-/** A purpose: "met to discuss the crisis"; or what is asked: "called on Seoul to stop". What was not done was done for nothing. */
+/** "left without signing" did not sign; "cannot leave without signing" may. */
+function withoutLink(tree: Tree, governor: number): Link {
+  return last(isOpen(statusOf(tree, governor)) ? 'denied' : 'hypothetical')
+}
+
+/** A purpose: "met to discuss the crisis"; or what is asked: "called on Seoul to stop". */
 function purposeLink(tree: Tree, governor: number): Link {
   const effect = isVerb(tree, governor) || tokenAt(tree, governor).upos === 'ADJ' ? operatorEffect(tree, governor) : 'as-is'
   const adverbs = kidsBy(tree, governor, 'advmod').map((k) => lemmaOf(tree, k))
-  if (adverbs.includes('too') || ownStatus(tree, governor).status === 'denied')
-    return through(effect === 'as-is' || adverbs.includes('too') ? 'denied' : effect)
-  return through(effect === 'as-is' ? 'planned' : effect)
+  if (adverbs.includes('too')) return through('denied')
+  // "did not travel to sign it": nobody says whether it was signed
+  if (effect === 'as-is') return through(ownStatus(tree, governor).status === 'denied' ? 'hypothetical' : 'planned')
+  return through(effect)
 }
 
 /** "plans to", "an attempt to"; "the first to" did. */
 function nounClauseLink(tree: Tree, noun: number, child: number): Link {
-  if (hasMark(tree, child, 'without')) return last('denied')
+  if (hasMark(tree, child, 'without')) return withoutLink(tree, noun)
   if (!hasMark(tree, child, 'to') && !nounOperators.has(lemmaOf(tree, noun))) return ownStatus(tree, noun).status === 'denied' ? last('denied') : cut
   if (['ADJ', 'NUM'].includes(tokenAt(tree, noun).upos)) return cut
   return through(nounOperators.has(lemmaOf(tree, noun)) || ownStatus(tree, noun).status === 'denied' ? nounEffect(tree, noun) : 'planned')
@@ -197,7 +206,7 @@ function nounClauseLink(tree: Tree, noun: number, child: number): Link {
 
 function phraseLink(tree: Tree, governor: number, child: number): Link {
   const preposition = prepositionOf(tree, child) ?? ''
-  if (excluding.has(preposition)) return last('denied')
+  if (excluding.has(preposition)) return withoutLink(tree, governor)
   if (preposition === 'from' && operatorOf(tree, governor)?.positive === 'denied') return through('denied')
   // "decided against a strike"
   if (preposition === 'against' && ['decide', 'vote', 'choose', 'opt', 'argue', 'advise'].includes(lemmaOf(tree, governor))) return through('denied')
