@@ -40,12 +40,14 @@ export function doubtLines(record: OpenedRecord, happened: readonly Event[], cla
   return [
     ...lineIf(
       single.length,
-      `${single.length} of ${plural(happened.length, 'happening')} ${single.length === 1 ? 'rests' : 'rest'} on one origin.`,
+      happened.length === 1
+        ? 'What happened rests on one origin.'
+        : `${single.length} of ${happened.length} happenings ${single.length === 1 ? 'rests' : 'rest'} on one origin.`,
       first(single),
     ),
     ...lineIf(
       doubtful.length,
-      `${doubtful.length} of ${plural(claims.length, 'claim')} are less than ${unsure * 100} % certain to be right in every field.`,
+      `${doubtful.length} of ${plural(claims.length, 'claim')} ${doubtful.length === 1 ? 'is' : 'are'} less than ${unsure * 100} % certain to be right in every field.`,
       doubtful.map(({ id }) => id),
     ),
     ...lineIf(
