@@ -41,9 +41,11 @@ export function topicOf(event: Pick<Event, 'act' | 'actor' | 'recipient' | 'thin
   return who === '' && whom === '' ? actNoun(event.act) : `${actNoun(event.act)}: ${who === '' ? 'somebody' : who}${whom}`
 }
 
-/** Whom and what it was done to. Where the thing is known, the names by which reports call it as a party are not said again. */
-function objectsOf({ recipient, thing }: Pick<Event, 'recipient' | 'thing'>): readonly string[] {
-  const names = [...new Set(recipient.map(partyName))]
+/** Whom and what it was done to, besides those who did it. Where the thing is known, the names by which reports call it as a party are not said again. */
+function objectsOf({ actor, recipient, thing }: Pick<Event, 'actor' | 'recipient' | 'thing'>): readonly string[] {
+  const actors = new Set(actor.map(partyName))
+  const others = recipient.map(partyName).filter((name) => !actors.has(name))
+  const names = [...new Set(others)]
   if (thing === undefined) return names
   const name = thingName(thing)
   const head = name.split(' ').at(-1) ?? name
