@@ -23,7 +23,7 @@ const sameHead: readonly (readonly string[])[] = [
   ['talk', 'negotiation', 'dialogue', 'discussion', 'consultation'],
   ['pact', 'accord', 'agreement', 'treaty', 'deal', 'declaration'],
   ['summit', 'meeting'],
-  ['sanction', 'embargo', 'measure', 'restriction'],
+  ['sanction', 'embargo'],
   ['campaign', 'drive'],
   ['drill', 'exercise', 'manoeuvre', 'maneuver'],
   ['ceasefire', 'truce', 'armistice'],
@@ -141,14 +141,16 @@ function namesOf(clusters: readonly Cluster[]): ReadonlyMap<Cluster, string> {
 function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | undefined {
   const head = lemmaOf(tree, mention.head)
   const before = kidsBy(tree, mention.head, 'compound', 'amod', 'nmod:desc').filter((k) => k < mention.head)
-  const lemmas = before.map((k) => describedBy(tree, k))
+  // "zones that had been demilitarised" are demilitarised zones
+  const behind = kidsBy(tree, mention.head, 'acl').filter((k) => tokenAt(tree, k).xpos === 'VBN')
+  const lemmas = [...before, ...behind].map((k) => describedBy(tree, k))
   const of = kidsBy(tree, mention.head, 'nmod').filter((k) => k > mention.head && prepositionOf(tree, k) === 'of')
   const entry = thingNouns.find(
     (noun) => noun.head === head && (noun.with === undefined || noun.with.some((word) => lemmas.includes(word) || of.some((k) => lemmaOf(tree, k) === word))),
   )
   const known = entry ?? thingNouns.find((noun) => noun.head === head)
   if (known === undefined || (entry === undefined && !mention.definite)) return undefined
-  const telling = new Set(before.filter((k) => isTelling(tree, k, context)).map((k) => wordClass(describedBy(tree, k))))
+  const telling = new Set([...before, ...behind].filter((k) => isTelling(tree, k, context)).map((k) => wordClass(describedBy(tree, k))))
   const args = argumentsOf(tree, mention.head)
   const parties = new Set<CountryCode>()
   for (const k of [

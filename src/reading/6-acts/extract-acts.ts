@@ -26,7 +26,7 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
     const abouts = match.predicate.event === 'SAY' ? all.filter(({ predicate }) => predicate !== undefined && match.predicate.speechAct === 'plan') : all
     if (match.predicate.event === 'SAY' && abouts.length === 0) continue
     for (const about of abouts) {
-      taken.add(about.trigger)
+      if (!isPresupposed(tree, match, about, knows)) taken.add(about.trigger)
       if (about.via !== undefined) taken.add(about.via)
     }
     drafts.push(...draftsOf(tree, match, abouts, knows))
@@ -36,6 +36,12 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
   return drafts.filter(
     (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, triggers) && (!draft.noun || isWorthTelling(tree, draft, knows)),
   )
+}
+
+/** "condemned the rebels' attack on the mine": who condemns, welcomes or regrets an act takes it to have happened. Somebody must be named in it. */
+function isPresupposed(tree: Tree, { predicate }: ActMatch, about: AboutDraft, knows: Knows): boolean {
+  const judged = predicate.event === 'SUPPORT' || predicate.event === 'APPEAL' || (predicate.event === 'ACCUSE' && predicate.mode === 'disapprove')
+  return judged && about.via === undefined && isNoun(tree, about.trigger) && about.actor.some(({ head }) => knows.isParty(tree, head))
 }
 
 const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(tokenAt(tree, i).upos)
@@ -150,10 +156,12 @@ function pickArguments(tree: Tree, match: ActMatch, selectors: string, knows: Kn
 }
 
 /** One selector of the table in `predicate.ts`. */
-function selected(tree: Tree, { token, arguments: args }: ActMatch, selector: string, knows: Knows): readonly Argument[] {
+function selected(tree: Tree, { token, predicate, arguments: args }: ActMatch, selector: string, knows: Knows): readonly Argument[] {
   if (!isNoun(tree, token)) return args.get(selector) ?? []
   if (selector === 'subj') {
-    for (const name of ['by', 'poss', 'pre', 'subj', 'matrix']) {
+    // "After a leaflet campaign, Seoul threatened": a state that answers a protest did not stage it
+    const names = predicate.event === 'PROTEST' ? ['by', 'poss', 'pre', 'subj'] : ['by', 'poss', 'pre', 'subj', 'matrix']
+    for (const name of names) {
       const parties = (args.get(name) ?? []).filter(({ head }) => knows.isParty(tree, head))
       if (parties.length > 0) return parties
     }
