@@ -9,12 +9,14 @@ const describing = new Set(
 const arguing = /^(?:nsubj|obj|iobj|obl|ccomp|xcomp|advcl|advmod)(?::|$)/u
 const functional = /^(?:aux|cop|mark|case)(?::|$)/u
 
+const isAlready = (token: Token, change: Partial<Token>): boolean => Object.entries(change).every(([key, value]) => token[key as keyof Token] === value)
+
 /** Slips of the parser that the words themselves give away, mended before anything is read from the tree. */
 export function mendTree(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens]
   const replace = (i: number, change: Partial<Token>): void => {
     const token = tokens[i]
-    if (token !== undefined) tokens[i] = { ...token, ...change }
+    if (token !== undefined && !isAlready(token, change)) tokens[i] = { ...token, ...change }
   }
   sentence.tokens.forEach((token, i) => {
     const head = tokens[token.head]
@@ -50,14 +52,14 @@ function giveObject(tokens: readonly Token[], second: number, replace: (i: numbe
   replace(before, { relation: 'obj' })
 }
 
-/** "“...,” writes Ann Reyes", read as if she were written: who stands right behind the verb that follows a quotation speaks. */
+/** "“...,” writes Ann Reyes": what stands in quotation marks before the verb is what is said, and who stands right behind it, if nobody else, speaks. */
 function giveSpeaker(tokens: readonly Token[], verb: number, replace: (i: number, change: Partial<Token>) => void): void {
   const kids = tokens.flatMap(({ head }, i) => (head === verb ? [i] : []))
   const of = (...relations: readonly string[]): number | undefined => kids.find((i) => relations.includes(tokens[i]?.relation ?? ''))
-  const speaker = of('obj')
   const said = kids.find((i) => i < verb && ['advcl', 'ccomp', 'parataxis'].includes(tokens[i]?.relation ?? ''))
-  if (speaker === undefined || said === undefined || of('nsubj', 'nsubj:pass') !== undefined || !/^[”"'’»,]$/u.test(tokens[verb - 1]?.words ?? '')) return
-  if (tokens[speaker]?.upos !== 'PROPN' || tokens.slice(verb + 1, speaker).some(({ upos }) => upos === 'ADP' || upos === 'PUNCT')) return
-  replace(speaker, { relation: 'nsubj' })
+  if (said === undefined || !/^[”"'’»]$/u.test(tokens[verb - 1]?.words ?? '')) return
   replace(said, { relation: 'ccomp' })
+  const speaker = of('obj')
+  if (speaker === undefined || of('nsubj', 'nsubj:pass') !== undefined || tokens[speaker]?.upos !== 'PROPN') return
+  if (tokens.slice(verb + 1, speaker).every(({ upos }) => upos !== 'ADP' && upos !== 'PUNCT')) replace(speaker, { relation: 'nsubj' })
 }
