@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts'
 import { conditionalMarks } from '../../knowledge/lexicon/operators.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
-import { argumentsOf, isPassive, type Argument } from '../arguments.ts'
+import { argumentsOf, isPassive, prepositionOf, type Argument } from '../arguments.ts'
 import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
 import { statusOf } from './status.ts'
@@ -196,11 +196,18 @@ function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
   return party || isHappening(tree, draft.trigger) || (draft.predicate.state !== undefined && draft.thing.length > 0) || isToldOf(tree, draft)
 }
 
-/** "The shelling of the port went on", "Riots against the tax swept the capital": deeds of which the sentence says something. */
-function isToldOf(tree: Tree, { trigger, predicate }: ActDraft): boolean {
+/** "after the shelling of the port", "Curfew in six districts", "a strike over pay": deeds that a sentence speaks of, whoever did them. */
+function isToldOf(tree: Tree, { trigger, predicate, status }: ActDraft): boolean {
   if (!eventDefinitions[predicate.event].quad.startsWith('material')) return false
+  if (status === 'hypothetical' || status === 'denied') return false
   const governor = headOf(tree, trigger)
-  return governor >= 0 && baseRelation(relationOf(tree, trigger)) === 'nsubj' && isVerb(tree, governor)
+  if (governor < 0) return true
+  const relation = baseRelation(relationOf(tree, trigger))
+  if (relation === 'nsubj') return isVerb(tree, governor)
+  return (
+    ['obj', 'obl', 'nmod'].includes(relation) &&
+    kidsBy(tree, trigger, 'nmod').some((k) => ['of', 'on', 'in', 'at', 'against'].includes(prepositionOf(tree, k) ?? ''))
+  )
 }
 
 const happening = new Set('happen occur erupt break begin start end resume continue collapse take last follow come flare rage stall fail'.split(' '))
