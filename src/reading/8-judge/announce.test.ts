@@ -31,6 +31,10 @@ test.each([
   ['it will send grain, says the report', 'AID', 'planned', undefined, { event: 'AGREE' }],
   ['it may send grain', 'AID', 'possible', undefined, undefined],
   ['it will leave the town', 'RETREAT', 'planned', undefined, { event: 'CONCEDE' }],
+  ['it will not meet, says its own side', 'CONSULT', 'denied', spokesman, { event: 'REJECT', speechAct: 'refusal', status: 'done' }],
+  ['it will not leave the town, says its own side', 'RETREAT', 'denied', spokesman, { event: 'REJECT', speechAct: 'refusal', status: 'done' }],
+  ['it will not meet, says the report', 'CONSULT', 'denied', undefined, undefined],
+  ['it will not strike, says its own side', 'ASSAULT', 'denied', spokesman, undefined],
   ['it will lift the curfew', 'CONCEDE', 'planned', undefined, undefined],
 ] as const)('%s', (_, event, status, speaker, expected) => {
   expect(announced(event, status, speaker)).toEqual(expected)
@@ -38,6 +42,12 @@ test.each([
 
 test('what something is only for is not announced', () => {
   expect(announced('AID', 'planned', undefined, false)).toBeUndefined()
+})
+
+test('of what will be done by nobody in particular the institution that announces it is the giver', () => {
+  const told = (speaker: Party) => announcementOf({ act: actOf('ASSAULT'), status: 'planned', meant: true, actor: [], speaker })
+  expect(told(spokesman)).toEqual({ event: 'THREATEN', speechAct: 'threat', giver: spokesman })
+  expect(told(analyst)).toBeUndefined()
 })
 
 test('what lies ahead of nobody is announced by nobody', () => {

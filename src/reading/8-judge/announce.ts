@@ -1,20 +1,31 @@
 import type { Act, EventType, Status } from '../../domain/act.ts'
 import type { SpeechAct } from '../../domain/claim.ts'
-import type { Party } from '../../domain/party.ts'
+import type { Party, Sector } from '../../domain/party.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 
 /** An act that lies ahead, told by those who would do it or by others. */
 export type Ahead = {
   readonly act: Act
   readonly status: Status
-  /** The words say that it is meant to happen ("will", "plans to"), not only what something is for. */
+  /** The words say that it is meant to happen or not to ("will", "plans to", "will not"), not only what something is for. */
   readonly meant: boolean
   readonly actor: readonly Party[]
   /** Who says so, where somebody does. */
   readonly speaker: Party | undefined
 }
 
+export type Announcement = {
+  readonly event: EventType
+  readonly speechAct?: SpeechAct
+  /** A refusal is made, though what is refused will not be. */
+  readonly status?: Status
+  /** Who gives the word, where the act names nobody. */
+  readonly giver?: Party
+}
+
 const willingness: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+const refusable: ReadonlySet<EventType> = new Set<EventType>([...willingness, 'AGREE', 'CONCEDE', 'RETREAT'])
+const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GOV', 'MIL', 'COP', 'PTY', 'REB', 'UAF', 'LEG', 'JUD', 'SPY'])
 
 /**
  * What PLOVER counts the announcement of an act as, by its rulings, and what kind of word was given; undefined where the act stays what it is.
@@ -25,12 +36,17 @@ const willingness: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPP
  * | conflict that is planned, told by the report | THREATEN      |
  * | meeting, support, cooperation, aid           | AGREE         |
  * | a retreat                                    | CONCEDE       |
+ * | any of these will not be, says its own side  | REJECT        |
+ *
+ * Of what will be done to somebody without a word on who does it, an institution that announces it is the giver.
  */
-export function announcementOf({ act, status, meant, actor, speaker }: Ahead): { readonly event: EventType; readonly speechAct?: SpeechAct } | undefined {
-  const own = speaker !== undefined && speaker.sector !== 'JRN' && actor.some((party) => isOfOneSide(party, speaker))
+export function announcementOf({ act, status, meant, actor, speaker }: Ahead): Announcement | undefined {
+  const giver = speaker !== undefined && actor.length === 0 && status === 'planned' && meant && givers.has(speaker.sector)
+  const own = giver || (speaker !== undefined && speaker.sector !== 'JRN' && actor.some((party) => isOfOneSide(party, speaker)))
+  if (status === 'denied') return own && meant && refusable.has(act.event) ? { event: 'REJECT', speechAct: 'refusal', status: 'done' } : undefined
   const toCome = status === 'planned' && meant && actor.length > 0
   if (eventDefinitions[act.event].quad === 'material conflict' || act.event === 'REJECT') {
-    if (own && (status === 'planned' || status === 'possible')) return { event: 'THREATEN', speechAct: 'threat' }
+    if (own && (status === 'planned' || status === 'possible')) return { event: 'THREATEN', speechAct: 'threat', ...(giver ? { giver: speaker } : {}) }
     return toCome && speaker === undefined ? { event: 'THREATEN', speechAct: 'plan' } : undefined
   }
   if (!toCome) return undefined

@@ -14,7 +14,7 @@ import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
-import { baseRelation, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { announcementOf, eventOfWord } from './announce.ts'
 import { certaintyOf } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
@@ -79,10 +79,10 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     evidence: draft.evidence,
     trigger: draft.triggerAt,
     saidBy,
-    ...told,
     actor,
     recipient,
     status: draft.status,
+    ...told,
     background: isBackground(when, found.published),
     when,
     where: found.placeOf(draft),
@@ -97,7 +97,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   }
 }
 
-type Told = Pick<Row, 'act' | 'speechAct' | 'about'>
+type Told = Pick<Row, 'act' | 'speechAct' | 'about'> & Partial<Pick<Row, 'status' | 'actor'>>
 type Known = {
   readonly about: About | undefined
   readonly actor: readonly Party[]
@@ -116,12 +116,18 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
     return { act: actFor({ ...predicate, event }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
   }
   const own = actFor(predicate, undefined)
-  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft.statusBy), actor, speaker })
+  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), actor, speaker })
   const speechAct = predicate.speechAct ?? announced?.speechAct
   const said = speechAct === undefined ? {} : { speechAct }
   if (announced === undefined) return { act: own, ...said }
   const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
-  return { act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner), about: inner, ...said }
+  return {
+    act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner),
+    about: inner,
+    ...said,
+    ...(announced.status === undefined ? {} : { status: announced.status }),
+    ...(announced.giver === undefined ? {} : { actor: [announced.giver] }),
+  }
 }
 
 /** "cut the lines to Skopje and threatened to stop all talks": who does two hostile things in one breath means the same by both. */
@@ -208,9 +214,12 @@ function weighed(about: About, draft: ActDraft, actor: readonly Party[], speaker
   return { act: actFor({ event, contexts: act.contexts }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
 }
 
-/** "will", "plans to": not what something is for ("met to discuss"). */
-const isMeant = (tree: Tree, because: number | undefined): boolean =>
-  because !== undefined && (tokenAt(tree, because).upos === 'AUX' || meaningTo.has(lemmaOf(tree, because)))
+/** "will", "plans to", "will not": not what something is for ("met to discuss"). */
+function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): boolean {
+  if (status === 'denied') return kidsBy(tree, trigger, 'aux').some((k) => ahead.has(tokenAt(tree, k).words.toLowerCase()))
+  return statusBy !== undefined && (tokenAt(tree, statusBy).upos === 'AUX' || meaningTo.has(lemmaOf(tree, statusBy)))
+}
+const ahead = new Set(['will', "'ll", '’ll', 'wo', 'would', 'shall'])
 const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce'.split(' '))
 
 function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (list: readonly Argument[]) => readonly Party[]): About {
