@@ -199,7 +199,7 @@ function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
 /** "after the shelling of the port", "Curfew in six districts", "a strike over pay": deeds that a sentence speaks of, whoever did them. */
 function isToldOf(tree: Tree, { trigger, predicate, status }: ActDraft): boolean {
   if (!eventDefinitions[predicate.event].quad.startsWith('material')) return false
-  if (status === 'hypothetical' || status === 'denied') return false
+  if (status === 'hypothetical') return false
   const governor = headOf(tree, trigger)
   if (governor < 0) return true
   const relation = baseRelation(relationOf(tree, trigger))

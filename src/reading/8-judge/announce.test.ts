@@ -50,6 +50,15 @@ test('of what will be done by nobody in particular the institution that announce
   expect(told(analyst)).toBeUndefined()
 })
 
+test('what others must do is asked of them, unless a scholar says so', () => {
+  const told = (speaker: Party, actor: readonly Party[]) =>
+    announcementOf({ act: actOf('RETREAT'), status: 'hypothetical', meant: false, owed: true, actor, speaker })
+  const envoy = party('the envoy', 'KEN', 'GOV')
+  expect(told(envoy, [army])).toEqual({ event: 'REQUEST', speechAct: 'demand', status: 'done', giver: envoy, asked: [army] })
+  expect(told(analyst, [army])).toBeUndefined()
+  expect(told(spokesman, [army])).toBeUndefined()
+})
+
 test('what lies ahead of nobody is announced by nobody', () => {
   expect(announcementOf({ act: actOf('CONSULT'), status: 'planned', meant: true, actor: [], speaker: undefined })).toBeUndefined()
 })

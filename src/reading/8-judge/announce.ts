@@ -9,6 +9,8 @@ export type Ahead = {
   readonly status: Status
   /** The words say that it is meant to happen or not to ("will", "plans to", "will not"), not only what something is for. */
   readonly meant: boolean
+  /** The words say that it ought to happen: "must", "should". */
+  readonly owed?: boolean
   readonly actor: readonly Party[]
   /** Who says so, where somebody does. */
   readonly speaker: Party | undefined
@@ -19,12 +21,16 @@ export type Announcement = {
   readonly speechAct?: SpeechAct
   /** A refusal is made, though what is refused will not be. */
   readonly status?: Status
-  /** Who gives the word, where the act names nobody. */
+  /** Who gives the word, where that is not who acts. */
   readonly giver?: Party
+  /** Of whom it is asked. */
+  readonly asked?: readonly Party[]
 }
 
 const willingness: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 const refusable: ReadonlySet<EventType> = new Set<EventType>([...willingness, 'AGREE', 'CONCEDE', 'RETREAT'])
+/** Whose "must" is a demand; scholars and reporters only judge. */
+const askers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GOV', 'MIL', 'PTY', 'REB', 'UAF', 'LEG', 'COP', 'CVL', 'LAB', 'REL', undefined])
 const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GOV', 'MIL', 'COP', 'PTY', 'REB', 'UAF', 'LEG', 'JUD', 'SPY'])
 
 /**
@@ -37,12 +43,15 @@ const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GO
  * | meeting, support, cooperation, aid           | AGREE         |
  * | a retreat                                    | CONCEDE       |
  * | any of these will not be, says its own side  | REJECT        |
+ * | what somebody else must do                   | REQUEST       |
  *
  * Of what will be done to somebody without a word on who does it, an institution that announces it is the giver.
  */
-export function announcementOf({ act, status, meant, actor, speaker }: Ahead): Announcement | undefined {
+export function announcementOf({ act, status, meant, owed = false, actor, speaker }: Ahead): Announcement | undefined {
   const giver = speaker !== undefined && actor.length === 0 && status === 'planned' && meant && givers.has(speaker.sector)
   const own = giver || (speaker !== undefined && speaker.sector !== 'JRN' && actor.some((party) => isOfOneSide(party, speaker)))
+  if (status === 'hypothetical')
+    return owed && !own && speaker !== undefined && askers.has(speaker.sector) && actor.length > 0 ? demandOf(speaker, actor) : undefined
   if (status === 'denied') return own && meant && refusable.has(act.event) ? { event: 'REJECT', speechAct: 'refusal', status: 'done' } : undefined
   const toCome = status === 'planned' && meant && actor.length > 0
   if (eventDefinitions[act.event].quad === 'material conflict' || act.event === 'REJECT') {
@@ -53,6 +62,14 @@ export function announcementOf({ act, status, meant, actor, speaker }: Ahead): A
   const event = act.event === 'RETREAT' ? 'CONCEDE' : willingness.has(act.event) ? 'AGREE' : undefined
   return event === undefined ? undefined : { event, ...(own ? { speechAct: 'promise' as const } : {}) }
 }
+
+const demandOf = (speaker: Party, actor: readonly Party[]): Announcement => ({
+  event: 'REQUEST',
+  speechAct: 'demand',
+  status: 'done',
+  giver: speaker,
+  asked: actor,
+})
 
 const isOfOneSide = (a: Party, b: Party): boolean => a.name === b.name || (a.country !== undefined && a.country === b.country)
 

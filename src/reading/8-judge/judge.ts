@@ -97,7 +97,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   }
 }
 
-type Told = Pick<Row, 'act' | 'speechAct' | 'about'> & Partial<Pick<Row, 'status' | 'actor'>>
+type Told = Pick<Row, 'act' | 'speechAct' | 'about'> & Partial<Pick<Row, 'status' | 'actor' | 'recipient'>>
 type Known = {
   readonly about: About | undefined
   readonly actor: readonly Party[]
@@ -116,7 +116,7 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
     return { act: actFor({ ...predicate, event }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
   }
   const own = actFor(predicate, undefined)
-  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), actor, speaker })
+  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), owed: isOwed(tree, draft), actor, speaker })
   const speechAct = predicate.speechAct ?? announced?.speechAct
   const said = speechAct === undefined ? {} : { speechAct }
   if (announced === undefined) return { act: own, ...said }
@@ -127,6 +127,7 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
     ...said,
     ...(announced.status === undefined ? {} : { status: announced.status }),
     ...(announced.giver === undefined ? {} : { actor: [announced.giver] }),
+    ...(announced.asked === undefined ? {} : { recipient: announced.asked }),
   }
 }
 
@@ -219,6 +220,7 @@ function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): boolean {
   if (status === 'denied') return kidsBy(tree, trigger, 'aux').some((k) => ahead.has(tokenAt(tree, k).words.toLowerCase()))
   return statusBy !== undefined && (tokenAt(tree, statusBy).upos === 'AUX' || meaningTo.has(lemmaOf(tree, statusBy)))
 }
+const isOwed = (tree: Tree, { statusBy }: ActDraft): boolean => statusBy !== undefined && ['must', 'should', 'ought'].includes(lemmaOf(tree, statusBy))
 const ahead = new Set(['will', "'ll", '’ll', 'wo', 'would', 'shall'])
 const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce'.split(' '))
 
