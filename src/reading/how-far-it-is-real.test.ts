@@ -31,7 +31,7 @@ const claimsOf = (text: string) =>
 test.each([
   // text                                                                   the acts that it tells, each with its status and what it is about
   ['Eritrea denies planning an attack on Ethiopia.', ['ASSAULT denied']],
-  ['Kenya averted an attack on its embassy.', []],
+  ['Kenya averted an attack on its embassy.', ['ASSAULT denied']],
   ['Eritrea threatened to recall its envoy and to close the border.', ['THREATEN done SANCTION', 'THREATEN done COERCE']],
   ['Mali is trying to drive Niger to leave the alliance.', ['REQUEST planned SANCTION']],
   ['Ghana could send soldiers to Togo.', ['MOBILIZE possible']],
