@@ -136,7 +136,7 @@ async function entries(trx: Transaction<Tables>, asOf: string | undefined): Prom
     if (reportJson === null || readingJson === null || text === null) throw new DamagedRowError(`entry ${sequence} is neither a reading nor a decision`)
     const claimsOfIt = (claims.get(sequence) ?? []).map(toClaim)
     const findingsOfIt = (findings.get(sequence) ?? []).map(toFinding)
-    return { kind: 'read', sequence, learned, report: toReport({ reportJson, text }), reading: toReading(readingJson, claimsOfIt, findingsOfIt) }
+    return { kind: 'read', sequence, learned, report: toReport({ reportJson, text }), reading: toReading(readingJson, text, claimsOfIt, findingsOfIt) }
   })
 }
 

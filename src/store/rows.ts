@@ -5,7 +5,9 @@ import type { Finding } from '../domain/finding.ts'
 import type { Party } from '../domain/party.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
+import type { Thing } from '../domain/thing.ts'
 import { dayOf, intervalOf } from '../domain/when.ts'
+import { packMentions, unpackMentions, type PackedMentions } from './pack-mentions.ts'
 import { readingKey } from './reading-key.ts'
 import type { Tables } from './schema.ts'
 import { DamagedRowError } from './store-error.ts'
@@ -25,7 +27,13 @@ export function toReadingRow(sequence: number, report: Report, reading: Reading)
     ...readingKey(report, reading),
     url: report.url ?? null,
     reportJson: JSON.stringify({ ...report, text: undefined }),
-    readingJson: JSON.stringify({ ...reading, claims: undefined, findings: undefined }),
+    readingJson: JSON.stringify({
+      ...reading,
+      claims: undefined,
+      findings: undefined,
+      parties: packMentions(reading.parties, report.text),
+      things: packMentions(reading.things, report.text),
+    }),
   }
 }
 
@@ -73,8 +81,11 @@ export function toReport(row: { readonly reportJson: string; readonly text: stri
   return { ...(parse(row.reportJson) as Omit<Report, 'text'>), text: row.text }
 }
 
-export function toReading(readingJson: string, claims: readonly Claim[], findings: readonly Finding[]): Reading {
-  return { ...(parse(readingJson) as Omit<Reading, 'claims' | 'findings'>), claims, findings }
+export function toReading(readingJson: string, text: string, claims: readonly Claim[], findings: readonly Finding[]): Reading {
+  const row = parse(readingJson) as Omit<Reading, 'claims' | 'findings'> & { readonly parties: PackedMentions; readonly things: PackedMentions }
+  const parties = unpackMentions(row.parties, text) as readonly Party[]
+  const things = unpackMentions(row.things, text) as readonly Thing[]
+  return { ...row, parties, things, claims, findings }
 }
 
 export const toClaim = (json: string): Claim => parse(json) as Claim
