@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/reading.ts'
 import { publishedDay, type Report } from '../domain/report.ts'
+import type { CountryCode } from '../domain/party.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import { dayOf } from '../domain/when.ts'
 import { writesDayFirst } from '../knowledge/calendar/date-order.ts'
@@ -119,7 +120,7 @@ function timeContext({ published, source }: Report, sentences: readonly Sentence
   return {
     sentences: sentences.map((sentence) => sentence.at),
     ...(at === undefined ? {} : { published: dayOf(at) }),
-    ...(source?.country === undefined ? {} : { country: source.country }),
+    countries: [...(source?.country === undefined ? [] : [source.country]), ...countriesOf(places)],
     ...(dayFirst === undefined ? {} : { dayFirst }),
     ...(at !== undefined &&
     home !== undefined &&
@@ -131,4 +132,11 @@ function timeContext({ published, source }: Report, sentences: readonly Sentence
       ? { dayAhead: true }
       : {}),
   }
+}
+
+/** The countries of a report's places, the most often named first. */
+function countriesOf(places: readonly PlaceMention[]): readonly CountryCode[] {
+  const counts = new Map<CountryCode, number>()
+  for (const { place } of places) if (place.country !== undefined) counts.set(place.country, (counts.get(place.country) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../domain/claim.ts'
 import { reportId } from '../domain/id.ts'
-import type { Source } from '../domain/report.ts'
+import type { Published, Source } from '../domain/report.ts'
 import { intervalOf, isoDay } from '../domain/when.ts'
 import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
 import { loadModel } from '../language/load-model.ts'
@@ -17,12 +17,13 @@ const tools = {
 // a Tuesday
 const published = isoDay('2020-06-16')
 
-const reading = (text: string, source?: Source) =>
+const onTuesday: Published = { kind: 'stated', at: published, by: 'option' }
+const reading = (text: string, source?: Source, when: Published = onTuesday) =>
   readReport(
     {
       id: reportId('0'.repeat(64)),
       text,
-      published: { kind: 'stated', at: published, by: 'option' },
+      published: when,
       fetched: '2020-06-16T12:00:00Z',
       language: 'en',
       origin: 'test',
@@ -64,12 +65,23 @@ describe('when a claim happened', () => {
     ['Rebels attacked the port on 1 May 2020. The army had shelled the village two weeks before the attack.', 'shelled', 'computed 2020-04-13..2020-04-19'],
     ['The army has shelled the village since the failed summit. The summit in May 2019 failed.', 'shelled', 'inherited same-event 2019-05-01..2020-06-16'],
     ['Rebels invaded the island on 1 May 2020. The army shelled the village before the invasion.', 'shelled', 'inherited same-event ..2020-05-01'],
+    ['Police arrested two men on 3 May 2020. Rebels had previously shelled the port.', 'shelled', 'inherited same-event ..2020-05-02'],
+    ['Police arrested two men at 2:50 pm on 3 May 2020. Rebels had previously shelled the port.', 'shelled', 'inherited same-event ..2020-05-02'],
+    ['Police arrested two men on 3 May 2020. Meanwhile, rebels shelled the port.', 'shelled', 'inherited same-event 2020-05-03..2020-05-03'],
+    ['Police arrested two men on 3 May 2020. Rebels later shelled the port.', 'shelled', 'inherited same-event 2020-05-03..2020-06-16'],
+    ['Police arrested two men. Rebels had previously shelled the port.', 'shelled', 'computed ..2020-06-15'],
     ['The army shelled the village three days after the attack.', 'shelled', 'assumed published-that-day 2020-06-15..2020-06-16'],
     // what is so is so on the day on which it is said
     ['"The army is shelling the port," said a police spokesman on Monday.', 'shelling', 'inherited sentence 2020-06-15..2020-06-15'],
     ['The rebels said on Monday that the army had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
   ])('%s (%s): %s', (text, trigger, time) => {
     expect(told(text, trigger)).toBe(time)
+  })
+
+  test('without a day of publication it is the day of the dateline, or unknown', () => {
+    const undated = (text: string) => intervalOf(reading(text, undefined, { kind: 'unknown' }).claims[0]!.when)
+    expect(undated('GORI, 3 March 2020 (Agency) - Rebels shelled the port.')).toMatchObject({ start: '2020-03-02', end: '2020-03-03' })
+    expect(undated('GORI (Agency) - Rebels shelled the port.')).toBeUndefined()
   })
 
   test('background is told from the news of the day', () => {
@@ -139,6 +151,7 @@ describe('the order of claims', () => {
     ['Rebels shelled the port before the army arrested two men.', 'shelled', ['before arrested by before']],
     ['Rebels shelled the port after the attack.', 'shelled', ['after attack by after']],
     ['Police arrested two men. Rebels had previously shelled the port.', 'shelled', ['before arrested by previously']],
+    ['Police arrested two men. Rebels had shelled the port.', 'shelled', ['before arrested by had']],
     ['Police arrested two men. Meanwhile, rebels shelled the port.', 'shelled', ['same arrested by Meanwhile']],
     ['Police arrested two men. Rebels shelled the port.', 'shelled', []],
     ['Rebels shelled the port before dawn.', 'shelled', []],

@@ -129,12 +129,12 @@ describe('feasts', () => {
     }
   })
 
-  test('a name that several days share is told apart by country, and each country has a word', () => {
+  test('a name that several days share is told apart by country, and each country has a word; one of them may be the rest of the world', () => {
     const known = new Set(countryOfWord.values())
     for (const [name, same] of daysByName) {
       if (same.length < 2) continue
       expect([name, new Set(same.map(({ country }) => country)).size]).toEqual([name, same.length])
-      for (const { country } of same) expect([name, country, known.has(country!)]).toEqual([name, country, true])
+      for (const { country } of same) expect([name, country, country === undefined || known.has(country)]).toEqual([name, country, true])
     }
   })
 })

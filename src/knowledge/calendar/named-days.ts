@@ -89,6 +89,8 @@ const ofOneCountry: readonly NamedDay[] = [
   of('PRK', fixed(10, 10, 'party foundation day')),
   of('KOR', fixed(3, 1, 'march 1st movement day', 'samiljeol')),
   of('KOR', fixed(10, 1, 'armed forces day')),
+  of('KOR', fixed(7, 27, 'armistice day')),
+  of('PRK', fixed(7, 27, 'armistice day')),
   of('KOR', fixed(10, 3, 'national foundation day', 'gaecheonjeol')),
   of('KOR', fixed(10, 9, 'hangeul day')),
   of('USA', nth(1, 1, 3, 'martin luther king day', 'martin luther king jr. day', 'mlk day')),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../domain/finding.ts'
 import { intervalOf, isoDay } from '../../domain/when.ts'
+import type { CountryCode } from '../../domain/party.ts'
 import type { TimeContext } from './time-mention.ts'
 import { findTimes } from './find-times.ts'
 
@@ -347,7 +348,7 @@ describe('named days', () => {
     ['They met on Eid al-Fitr 2021.', tue, '2021-05-13'],
     ['They met on Lunar New Year 2019.', tue, '2019-02-05'],
     ['They met over Chuseok 2018.', tue, '2018-09-24'],
-    ["They met on South Korea's Liberation Day.", tue, '2020-08-15'],
+    ["They met on South Korea's Liberation Day.", tue, '2019-08-15'],
     ["It was South Sudan's Independence Day.", tue, '2020-07-09'],
     ["They met on Ukraine's Independence Day last year.", tue, '2019-08-24'],
     ['It was two days before Christmas.', tue, '2019-12-23'],
@@ -358,8 +359,19 @@ describe('named days', () => {
     expect(read(text, published).values).toBe(value)
   })
 
+  test.each([
+    ['They met on Armistice Day.', [], '2019-11-11'],
+    ['They met on Armistice Day.', ['GBR', 'KOR'], '2019-07-27'],
+    ['They met on Liberation Day.', ['USA', 'ITA', 'KOR'], '2020-04-25'],
+    ['They met on Liberation Day.', ['PRK'], '2019-08-15'],
+    ['They will meet on Liberation Day.', ['PRK'], '2020-08-15'],
+    ['They met on Liberation Day.', ['CHE'], 'XXXX-XX-XX'],
+  ])('%s, in a report on %j: %s', (text, countries, value) => {
+    expect(read(text, tue, { countries: countries as CountryCode[] }).values).toBe(value)
+  })
+
   test("a day that several countries have is that of the source's country", () => {
-    expect(read('They met on Independence Day.', tue, { country: 'USA' as TimeContext['country'] & string }).values).toBe('2020-07-04')
+    expect(read('They met on Independence Day.', tue, { countries: ['USA' as CountryCode] }).values).toBe('2020-07-04')
   })
 })
 

@@ -49,7 +49,7 @@ export function orderOfActs(acts: readonly ActDraft[], trees: readonly Tree[]): 
       const than = byToken.get(`${act.sentence}:${head}`)
       if (than !== undefined && than !== act) found.push({ act, order, than, at })
     }
-    const adverb = adverbOf(tree, act.trigger)
+    const adverb = adverbOf(tree, act.trigger) ?? pluperfectOf(act, tree)
     if (adverb !== undefined && told !== undefined && told.sentence < act.sentence) found.push({ act, order: adverb.order, than: told, at: adverb.at })
     if (isTold(act, tree)) told = act
   }
@@ -59,6 +59,12 @@ export function orderOfActs(acts: readonly ActDraft[], trees: readonly Tree[]): 
 /** What carries the story on: a done act of the main clause, no noun and nothing that lies further back. */
 function isTold({ noun, status, pluperfect, trigger }: ActDraft, tree: Tree): boolean {
   return !noun && status === 'done' && !pluperfect && (headOf(tree, trigger) < 0 || baseRelation(relationOf(tree, trigger)) === 'conj')
+}
+
+/** "had cut": before what was told last. */
+function pluperfectOf({ pluperfect, trigger }: ActDraft, tree: Tree): { readonly order: Order; readonly at: Span } | undefined {
+  const had = pluperfect ? kidsBy(tree, trigger, 'aux').find((k) => tokenAt(tree, k).words.toLowerCase() === 'had') : undefined
+  return had === undefined ? undefined : { order: 'before', at: tokenAt(tree, had).at }
 }
 
 /** "previously threatened", "later withdrew", "Meanwhile, ...". */

@@ -62,7 +62,7 @@ export function pickValue(of: Exclude<Recurring, { kind: 'weekday' }>, anchor: I
     case 'nearest-past':
     case 'nearest-future': {
       // A tense makes the other side several times as far, no more: "was extended to Nov. 16" may still lie ahead.
-      const weight = of.kind === 'month-day' ? 3 : 4
+      const weight = of.kind === 'month-day' ? 3 : of.kind === 'holiday' ? 12 : 4
       const [ahead, behind] = choice === 'nearest-past' ? [weight, 1] : choice === 'nearest-future' ? [1, weight] : [1.2, 1]
       const distance = ({ start, end }: { start: IsoDay; end: IsoDay }): number =>
         anchor < start ? ahead * daysBetween(anchor, start) : anchor > end ? behind * daysBetween(end, anchor) : 0

@@ -26,7 +26,7 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
     const scene: Scene = {
       ...(context.published === undefined ? {} : { published: context.published }),
       ...(context.dayFirst === undefined ? {} : { dayFirst: context.dayFirst }),
-      ...(context.country === undefined ? {} : { country: context.country }),
+      ...(context.countries === undefined ? {} : { countries: context.countries }),
       ...(context.dayAhead === undefined ? {} : { dayAhead: context.dayAhead }),
       story,
       chronicle,

@@ -80,10 +80,12 @@ function resolveWeekday(weekday: number, toward: Toward | undefined, week: Towar
   return date(pickWeekday(weekday, anchor, tense === 'future' && !scene.since ? 'future' : 'past'), anchor)
 }
 
-/** "Independence Day" where no words tell whose: the source's country decides, else it stays open. */
+/** "Independence Day" where no words tell whose: the source's country decides, else one that the report tells of, else it stays open. */
 function resolveSharedHoliday(days: readonly NamedDay[], meaning: RecurringMeaning, scene: Scene): Resolved {
-  const own = days.filter((day) => day.country === scene.country)
-  const first = own.length > 0 ? own : days
+  const whose = scene.countries?.find((country) => days.some((day) => day.country === country))
+  const own = whose === undefined ? [] : days.filter((day) => day.country === whose)
+  const everywhere = days.filter((day) => day.country === undefined)
+  const first = own.length > 0 ? own : everywhere.length > 0 ? everywhere : days
   const same = first.every((day) => JSON.stringify(day.rule) === JSON.stringify(first[0]!.rule))
   if (same) return resolveRecurring({ ...meaning, of: { kind: 'holiday', days: [first[0]!] } }, scene)
   const year = meaning.year?.kind === 'given' ? meaning.year.year : scene.published === undefined ? undefined : yearOf(scene.published)

@@ -9,7 +9,7 @@ import type { Tense } from './tense.ts'
 export type Scene = {
   readonly published?: IsoDay
   readonly dayFirst?: boolean
-  readonly country?: CountryCode
+  readonly countries?: readonly CountryCode[]
   readonly dayAhead?: boolean
   readonly story: Story
   /** The text tells of the past by full dates (a chronicle, an encyclopedia): what is not full counts from the story, not from the report. */

@@ -27,8 +27,8 @@ export type TimeContext = {
   readonly published?: IsoDay
   /** How the source writes 3/4/2020; absent where it is not known. */
   readonly dayFirst?: boolean
-  /** The source's country: whose Independence Day. */
-  readonly country?: CountryCode
+  /** Whose Independence Day: the source's country, then those that the report tells of, the most often named first. */
+  readonly countries?: readonly CountryCode[]
   /** Where it tells of, the next day may have begun (`isDayAhead`). */
   readonly dayAhead?: boolean
   readonly sentences: readonly Span[]

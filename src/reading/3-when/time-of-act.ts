@@ -1,6 +1,6 @@
 import { ruleId, type RuleId } from '../../domain/id.ts'
 import { spanCovers, type Span } from '../../domain/span.ts'
-import { addDays, dayOf, intervalOf, type Interval, type IsoDay, type When } from '../../domain/when.ts'
+import { addDays, dayOf, intervalOf, type Grain, type Interval, type IsoDay, type When } from '../../domain/when.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
@@ -8,7 +8,7 @@ import { ancestors, isVerb, kidsBy, tokenAt, tokensIn, topOf, type Tree } from '
 import { attachmentOf, isOccasion, nearness, saysEarlier, type Attachment } from './attach.ts'
 import { createAnchors } from './anchors.ts'
 import { asDeadline } from './deadline.ts'
-import { occasionsOf, orderWordAt } from './order-of-acts.ts'
+import { occasionsOf, orderOfActs, orderWordAt, type OrderedActs } from './order-of-acts.ts'
 import { orderWordOf, type Order } from './order-words.ts'
 import type { TimeMention } from './time-mention.ts'
 
@@ -44,8 +44,24 @@ const storyAfterDays = 7
 export function timesOfActs({ acts, trees, times, published }: Calendar): TimesOfActs {
   const bySentence = groupBy(times, ({ sentence }) => sentence)
   const timesIn = (sentence: number): readonly TimeMention[] => bySentence.get(sentence) ?? []
-  const told = (draft: ActDraft, speech: readonly Speech[]): When | undefined =>
-    ownTime(draft, speech, trees[draft.sentence], timesIn(draft.sentence), published)
+  const dateline = datelineIn(trees[0], timesIn(0))
+  const bearingsOf = (draft: ActDraft, speech: readonly Speech[]): readonly Bearing[] =>
+    bearingsOn(
+      draft,
+      speech,
+      trees[draft.sentence],
+      timesIn(draft.sentence).filter((time) => time !== dateline),
+    )
+  /** By a day, a month, a year: "previously" says less than what was told before. */
+  const told = (draft: ActDraft, speech: readonly Speech[]): When | undefined => {
+    const best = bearingsOf(draft, speech).find(({ time }) => isDated(time))
+    return best && whenBy(best, draft, published)
+  }
+  const vague = (draft: ActDraft, speech: readonly Speech[]): When | undefined => {
+    const [best] = bearingsOf(draft, speech)
+    return best && whenBy(best, draft, published)
+  }
+  let ordered: readonly OrderedActs[] | undefined
   const anchors = createAnchors({ acts, trees, times, timeOf: (draft) => told(draft, []) })
 
   const timeOf = (draft: ActDraft, speech: readonly Speech[]): When => {
@@ -54,8 +70,11 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
     return (
       told(draft, speech) ??
       byOccasion(draft, tree) ??
+      byOrder(draft) ??
+      vague(draft, speech) ??
       daySaid(draft, speech, tree) ??
       previousOf(draft, speech, trees, timesIn, published) ??
+      (published === undefined ? byDateline(draft, dateline) : undefined) ??
       assumedFor(draft, tree, published)
     )
   }
@@ -70,6 +89,19 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
       if (counted !== undefined) return counted
       const interval = bounded(order, anchor.interval, draft, published)
       return { kind: 'inherited', interval, at: anchor.at, because: 'same-event', by: ruleId(`when/${order}-event`) }
+    }
+    return undefined
+  }
+
+  /** "had previously shelled", "Meanwhile, ...": by the day of what was told before, where that has one. Previously is not on that day. */
+  const byOrder = (draft: ActDraft): When | undefined => {
+    ordered ??= orderOfActs(acts, trees)
+    for (const { act, order, than, at } of ordered) {
+      const when = act === draft && than.sentence < act.sentence ? told(than, []) : undefined
+      const interval = when === undefined || when.kind === 'unknown' ? undefined : daysOf(when.interval)
+      if (interval === undefined) continue
+      const bounds = order === 'before' ? { end: addDays(interval.start, -1), grain: interval.grain } : bounded(order, interval, draft, published)
+      return { kind: 'inherited', interval: bounds, at, because: 'same-event', by: ruleId(`when/${order}-what-was-told`) }
     }
     return undefined
   }
@@ -126,21 +158,15 @@ function isSaid(at: Span, { content, cueAt }: Speech): boolean {
 }
 const longestPreposition = 12
 
-function ownTime(
-  draft: ActDraft,
-  speech: readonly Speech[],
-  tree: Tree | undefined,
-  times: readonly TimeMention[],
-  published: IsoDay | undefined,
-): When | undefined {
-  if (tree === undefined) return undefined
-  const bearings = times
-    .filter((time) => (isPoint(time) || isUnreadable(time)) && !isDeadline(time, draft) && isOnSameSide(time.at, speech))
-    .flatMap((time) => bearingOf(tree, draft.trigger, time) ?? [])
+/** The times that bear on an act, the nearest first, and of those as near the dated ones. */
+function bearingsOn(draft: ActDraft, speech: readonly Speech[], tree: Tree | undefined, times: readonly TimeMention[]): readonly Bearing[] {
+  if (tree === undefined) return []
   const rank = ({ time, attachment, ofClause }: Bearing): number => nearness[attachment] + (isDated(time) ? 0 : 1.5) + (ofClause ? 0.5 : 0)
   const distance = ({ time }: Bearing): number => Math.abs(time.at.start - draft.triggerAt.start)
-  const best = bearings.sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0]
-  return best === undefined ? undefined : whenBy(best, draft, published)
+  return times
+    .filter((time) => (isPoint(time) || isUnreadable(time)) && !isDeadline(time, draft) && isOnSameSide(time.at, speech))
+    .flatMap((time) => bearingOf(tree, draft.trigger, time) ?? [])
+    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b))
 }
 
 /** How a time bears on the act, if it does. */
@@ -206,6 +232,12 @@ const asInherited = ({ when, at }: TimeMention, because: 'clause' | 'previous-se
     ? { kind: 'inherited', interval: when.interval, at, because, by: when.by }
     : when
 
+/** The days of an interval that is closed on both sides. */
+function daysOf({ start, end, grain }: Interval): { readonly start: IsoDay; readonly end: IsoDay; readonly grain: Grain } | undefined {
+  if (start === undefined || end === undefined) return undefined
+  return { start: dayOf(start), end: dayOf(end), grain: grain === 'minute' || grain === 'hour' || grain === 'part-of-day' ? 'day' : grain }
+}
+
 /** What lies before an event ends by that event's own end at the latest; what lies after it begins at its start at the earliest. */
 function bounded(order: Order, interval: Interval, draft: Pick<ActDraft, 'status'>, published: IsoDay | undefined): Interval {
   const { start, end, ...kept } = interval
@@ -245,6 +277,23 @@ function previousOf(
   const end = last === undefined ? undefined : intervalOf(last.when)?.end
   if (last === undefined || end === undefined || dayOf(end) >= addDays(published, -storyAfterDays)) return undefined
   return asInherited(last, 'previous-sentence')
+}
+
+/** "GORI, 3 March 2020 (Agency) -": the time of the dateline, which is no time of an act. */
+function datelineIn(tree: Tree | undefined, [time]: readonly TimeMention[]): TimeMention | undefined {
+  const last = tree === undefined || time === undefined ? undefined : tokensIn(tree, time.at).at(-1)
+  if (tree === undefined || last === undefined || last > longestDateline) return undefined
+  const isName = tree.tokens[0]?.upos === 'PROPN'
+  return isName && /^[(–—-]$/u.test(tree.tokens[last + 1]?.words ?? '') ? time : undefined
+}
+const longestDateline = 8
+
+/** Without a day of publication the news is of the day that the dateline names, or of the day before. */
+function byDateline(draft: ActDraft, dateline: TimeMention | undefined): When | undefined {
+  const day = dateline && intervalOf(dateline.when)?.end
+  if (dateline === undefined || day === undefined || draft.status !== 'done' || draft.pluperfect || draft.noun) return undefined
+  const interval: Interval = { start: addDays(dayOf(day), -1), end: dayOf(day), grain: 'day' }
+  return { kind: 'inherited', interval, at: dateline.at, because: 'dateline', by: ruleId('when/day-of-the-dateline') }
 }
 
 const assumption = (because: 'published-that-day' | 'before-publication' | 'after-publication', by: RuleId, interval: Interval): When => ({

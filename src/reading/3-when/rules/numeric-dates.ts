@@ -75,6 +75,19 @@ export const numericDateRules: readonly TimeRule[] = [
     yes: [['2020년 6월 16일', '2020-06-16']],
     no: ['2020년 6월'],
   },
+  {
+    id: 'when/spaced-points',
+    starts: ['#'],
+    read: (words, at) => {
+      const [year, a, month, b, day] = [words[at], words[at + 1], words[at + 2], words[at + 3], words[at + 4]]
+      if (year?.low.length !== 4 || month?.kind !== 'number' || day?.kind !== 'number' || month.low.length > 2 || day.low.length > 2) return undefined
+      const pointed = [a, b].every((mark) => mark?.low === '.' && mark.gap === 'none') && month.gap === 'space' && day.gap === 'space'
+      const closed = words[at + 5]?.low === '.' && words[at + 5]!.gap === 'none' && words[at + 6]?.gap !== 'none'
+      return pointed ? dated(Number(month.low), Number(day.low), Number(year.low), closed && words[at + 6] !== undefined ? at + 6 : at + 5) : undefined
+    },
+    yes: [['filed 2020. 6. 16. in Seoul', '2020-06-16']],
+    no: ['in 2020. 6 of 16 left'],
+  },
 ]
 
 /** The "T14:50", "T14:50:30Z" behind an ISO date. */
