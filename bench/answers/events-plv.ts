@@ -8,12 +8,19 @@ import type { PlvRecord } from '../skills/events-plv.ts'
 import { overlapsAny } from '../spans.ts'
 import { keepLast, reportOf } from '../system.ts'
 
-const spansOf = (parties: readonly Party[]): readonly Span[] => parties.map(({ at }) => at)
+/** The words of the parties, and of those whom "it" and "they" mean. */
+const spansOf = (parties: readonly Party[]): readonly Span[] => parties.flatMap(({ at, antecedent }) => (antecedent === undefined ? [at] : [at, antecedent]))
+
+/** Whom an act touches: its recipients; two who do something together, each other; and things, as the set's targets are whatever is acted on. */
+function touched({ actor, recipient, thing }: Claim): readonly Span[] {
+  const parties = recipient.length > 0 || actor.length < 2 ? recipient : actor
+  return [...spansOf(parties), ...(thing === undefined ? [] : [thing.at])]
+}
 
 /** How well a claim's two sides fit those given: each side that shares words counts, the actor a little more. */
 function fit(claim: Claim, source: Span | undefined, target: Span | undefined): number {
   const actor = source !== undefined && overlapsAny(spansOf(claim.actor), [source])
-  const recipient = target !== undefined && overlapsAny(spansOf(claim.recipient), [target])
+  const recipient = target !== undefined && overlapsAny(touched(claim), [target])
   return (actor ? 3 : 0) + (recipient ? 2 : 0) - (claim.act.event === 'SAY' ? 4 : 0)
 }
 
@@ -31,11 +38,6 @@ export const measure: Measure = async (path, system) => {
     find: (text) =>
       [...claimsOf(text)]
         .sort((a, b) => weight(b) - weight(a))
-        .map(({ act, actor, recipient, thing }) => ({
-          event: act.event,
-          actor: spansOf(actor),
-          // the set's targets are whatever is acted on, things as well as parties
-          recipient: [...spansOf(recipient), ...(thing === undefined ? [] : [thing.at])],
-        })),
+        .map((claim) => ({ event: claim.act.event, actor: spansOf(claim.actor), recipient: touched(claim) })),
   })
 }

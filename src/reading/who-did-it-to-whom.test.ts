@@ -44,6 +44,9 @@ test.each([
   ['Oman withdrew its troops from Yemen.', 'RETREAT', 'OMN', 'YEM'],
   ['President Mnangagwa condemned Cuba.', 'ACCUSE', 'ZWE/GOV', 'CUB'],
   ['Rebels shelled a market in Chad.', 'ASSAULT', 'TCD/REB', 'TCD/CVL'],
+  ['Chile rejected calls by Peruvian ministers for talks.', 'REJECT', 'CHL', 'PER/GOV'],
+  ['Ethnic Albanians in Greece condemned Denmark.', 'ACCUSE', 'GRC/CVL', 'DNK'],
+  ['Judge Ana Rivas accused two Chilean ministers.', 'ACCUSE', 'CHL/JUD', 'CHL/GOV'],
   // nobody is named to whom it was done
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Peru threatened to act if Chile returned.', 'THREATEN', 'PER', ''],

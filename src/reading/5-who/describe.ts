@@ -58,6 +58,7 @@ export function describe(tree: Tree, mention: Mention, scene: Scene): Descriptio
 
 function describeCountry(tree: Tree, mention: Mention, { match, first, last }: CountryHit, scene: Scene): Description | undefined {
   if (match.form === 'adjective' && !match.adjectival) return undefined
+  if (kidsBy(tree, mention.head, 'amod').some((k) => lemmaOf(tree, k) === 'ethnic')) return describePeople(tree, mention, scene)
   const standsIn = match.form === 'capital' || match.form === 'metonym'
   const people = match.form === 'demonym' || match.form === 'adjective'
   const words = scene.text.slice(tokenAt(tree, first).at.start, tokenAt(tree, last).at.end)
@@ -68,6 +69,22 @@ function describeCountry(tree: Tree, mention: Mention, { match, first, last }: C
     rank: 0,
     wantsCountry: false,
     ...(standsIn ? { sector: match.sector ?? 'GOV' } : match.sector === undefined ? {} : { sector: match.sector }),
+  }
+}
+
+/** "ethnic Albanians": a people, wherever they live; "ethnic Albanians in Serbia" live there. */
+function describePeople(tree: Tree, mention: Mention, scene: Scene): Description {
+  const abode = scene.hitsOf(tree.number).find(({ last }) => {
+    const link = [last, ...ancestors(tree, last)].find((k) => tokenAt(tree, k).head === mention.head && baseRelation(relationOf(tree, k)) === 'nmod')
+    return link !== undefined && ['in', 'of', 'from'].includes(prepositionOf(tree, link) ?? '')
+  })
+  return {
+    name: properName(tree, mention, scene.text),
+    kind: 'group',
+    rank: 0,
+    sector: 'CVL',
+    wantsCountry: false,
+    ...optional('country', abode?.match.code),
   }
 }
 

@@ -206,9 +206,19 @@ const again = (party: Party, mention: Mention, text: string): Party => {
 function countryOfTeller(tree: Tree, mention: Mention, found: ReadonlyMap<string, readonly Party[]>): CountryCode | undefined {
   for (const k of ancestors(tree, mention.head)) {
     if (!['ccomp', 'xcomp'].includes(baseRelation(relationOf(tree, k)))) continue
-    const [subject] = kidsBy(tree, headOf(tree, k), 'nsubj')
+    const subject = subjectAbove(tree, headOf(tree, k))
     const [party] = subject === undefined ? [] : (found.get(key(tree.number, subject)) ?? [])
     if (party?.country !== undefined && party.kind !== 'country' && party.sector !== 'JRN' && subject !== mention.head) return party.country
+  }
+  return undefined
+}
+
+/** "the general staff was quoted as saying": the subject stands with the verb above. */
+function subjectAbove(tree: Tree, verb: number): number | undefined {
+  for (const k of [verb, ...ancestors(tree, verb)]) {
+    const [subject] = kidsBy(tree, k, 'nsubj')
+    if (subject !== undefined) return subject
+    if (!['advcl', 'xcomp', 'ccomp'].includes(baseRelation(relationOf(tree, k)))) return undefined
   }
   return undefined
 }
@@ -227,6 +237,7 @@ function countryOfPlaceBeside(tree: Tree, mention: Mention, context: WhoContext)
 const atHome: ReadonlySet<Sector> = new Set<Sector>(['REB', 'PRM', 'UAF', 'CRM', 'JUD', 'CVL', 'AGR', 'LAB', 'EDU', 'REL', 'SOC', 'PTY', 'LEG', 'COP', 'MED'])
 /** Those of them whom nothing but the place of the act ties to a country. */
 const anybody: ReadonlySet<Sector> = new Set<Sector>(['CVL', 'AGR', 'LAB', 'EDU', 'REL', 'SOC', 'MED', 'CRM'])
+const locals = new Set('elder resident villager protester protestor demonstrator activist dissident landowner striker farmer student'.split(' '))
 const elsewhere = new Set('tourist foreigner visitor migrant refugee traveller traveler passenger expert analyst scholar'.split(' '))
 
 /** The country of those who do not name theirs. */
@@ -234,11 +245,10 @@ function countryAround(tree: Tree, mention: Mention, description: Description, s
   const { sector, kind, wantsCountry, role } = description
   // a president met by ours is probably another country's
   const isObject = kind === 'person' && role !== undefined && tokenAt(tree, mention.head).upos === 'PROPN' && !mention.subject
-  if (wantsCountry && !isObject) return countryFromContext(tree, mention, context, entities)
-  if (wantsCountry) return onlyCountry(tree, scene, entities)
+  if (wantsCountry) return (isObject ? undefined : countryFromContext(tree, mention, context, entities)) ?? onlyCountry(tree, scene, entities)
   if (sector === undefined || !atHome.has(sector) || elsewhere.has(lemmaOf(tree, mention.head)) || kind === 'country') return undefined
   const place = countryOfPlaceOfClause(tree, mention, context)
-  return place ?? (anybody.has(sector) ? undefined : onlyCountry(tree, scene, entities))
+  return place ?? (anybody.has(sector) && !locals.has(lemmaOf(tree, mention.head)) ? undefined : onlyCountry(tree, scene, entities))
 }
 
 /** Of the sentence, or of all that was said so far where the sentence names none: the country, if it is the only one. */
@@ -271,7 +281,7 @@ function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, e
       if (country !== undefined) return country
     }
   }
-  return lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
+  return lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))?.party.country
 }
 
 /** The one who acted last in this sentence or the three before it; without such, the last one named there. */
@@ -380,7 +390,7 @@ function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, enti
   if (same !== undefined && mention.sentence - same.sentence <= 12) return again(same.party, mention, context.text)
   if (!generic.has(head)) return undefined
   const near = entities
-    .since(mention.sentence - 6)
+    .since(mention.sentence - 10)
     .filter((entity) => ['group', 'organisation'].includes(entity.party.kind) && (!mention.plural || entity.plural))
   const chosen = mention.plural ? oftenest(near) : near.at(-1)
   return chosen === undefined ? undefined : again(chosen.party, mention, context.text)

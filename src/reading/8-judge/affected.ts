@@ -1,5 +1,5 @@
 import type { EventType } from '../../domain/act.ts'
-import type { Party } from '../../domain/party.ts'
+import type { Party, Sector } from '../../domain/party.ts'
 import { prepositionOf } from '../arguments.ts'
 import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 
@@ -8,9 +8,12 @@ const withoutRecipient: ReadonlySet<EventType> = new Set<EventType>(['SAY', 'APP
 /** Events by which a side may touch its own country: there the country itself is a recipient too. */
 const withinTheCountry: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'CONCEDE', 'ASSAULT', 'PROTEST'])
 
+/** Sectors that tell who somebody is though no country does: "a rebel-held town". */
+const tellingAlone: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'REB', 'PRM', 'UAF', 'LEG', 'JUD', 'PTY', 'CVL', 'REF'])
+
 /** Clauses and phrases that tell why, when or on which condition, not to whom. */
 const besideTheAct = new Set(
-  'after before during since amid despite until while when once because although though if unless as like following by including citing per without'.split(' '),
+  'after before during since amid despite until while when once because although though if unless as like following including citing per without'.split(' '),
 )
 
 /** Relations from the act beyond which a name has little to do with it. */
@@ -49,7 +52,7 @@ export function affectedBy(
   const steps = stepsFrom(tree, trigger).filter(
     ({ head, depth }) => !actors.has(head) && depth <= deepest && tokenAt(tree, head).upos !== 'PRON' && !hasPronounOwner(tree, head),
   )
-  const isNamedByCraft = ({ country, sector }: Party): boolean => country === undefined && sector !== undefined && sector !== 'UNK'
+  const isNamedByCraft = ({ country, sector }: Party): boolean => country === undefined && sector !== undefined && tellingAlone.has(sector)
   for (const fits of [isForeign, isOwn, isNamedByCraft]) {
     const found = steps.find(({ head }) => partiesAt(head).some(fits))
     if (found === undefined) continue
@@ -89,7 +92,13 @@ function leadsAway(tree: Tree, k: number, ofTrigger: boolean): boolean {
       return kidsBy(tree, k, 'mark', 'case', 'advmod').some((mark) => besideTheAct.has(lemmaOf(tree, mark)))
     case 'obl':
     case 'nmod':
-      return relation === 'obl:tmod' || relation === 'obl:agent' || besideTheAct.has(prepositionOf(tree, k)?.split(' ')[0] ?? '') || isAccordingTo(tree, k)
+      return (
+        relation === 'obl:tmod' ||
+        relation === 'obl:agent' ||
+        (relation === 'obl' && prepositionOf(tree, k) === 'by') ||
+        besideTheAct.has(prepositionOf(tree, k)?.split(' ')[0] ?? '') ||
+        isAccordingTo(tree, k)
+      )
     case 'compound':
     case 'amod':
       return ofTrigger

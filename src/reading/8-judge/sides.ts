@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/act.ts'
 import type { Doubt } from '../../domain/claim.ts'
 import type { CountryCode, Party } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
@@ -34,27 +35,53 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
     return parties.length > 0 ? parties : landAt(tree, head, found)
   }
   const heads = draft.actor.map(({ head }) => head)
+  const shared = sharedThing(draft, tree, found)
   const itself = distinct(heads.flatMap(partiesAt))
   const through = itself.length > 0 ? [] : distinct(actingThrough(tree, heads, partiesAt))
-  const actor = itself.length > 0 ? itself : through
+  const together = heads.length > 0 || !jointly.has(draft.predicate.event) ? [] : shared
+  const actor = [itself, through].find(({ length }) => length > 0) ?? together
   const ofFrame = distinct(draft.recipient.flatMap(({ head }) => (isOwnForce(tree, head, found, actor) ? [] : orLandAt(head))))
   const named = [ofFrame, ofInner]
     .map((parties) => parties.filter((party) => !actor.some((other) => isSameParty(other, party))))
     .find(({ length }) => length > 0)
   const moved = new Set(draft.thing.filter(({ head }) => found.thingAt(tree.number, head)?.kind === 'force').map(({ head }) => head))
   const affected =
-    named !== undefined || (draft.predicate.reciprocal === true && actor.length > 1)
+    named !== undefined || (draft.predicate.reciprocal === true && actor.length > 1) || draft.predicate.mode === 'resign'
       ? undefined
       : affectedBy(tree, draft.trigger, draft.predicate.event, actor, (head) => (moved.has(head) ? [] : orLandAt(head)))
+  const partners = named !== undefined || affected !== undefined || together.length > 0 ? [] : partnersIn(shared, actor)
   return {
     actor,
-    recipient: named ?? affected?.parties ?? [],
+    recipient: named ?? affected?.parties ?? partners,
     ...(affected === undefined ? {} : { recipientPath: affected.path }),
     doubts: [
       ...(through.length === 0 ? [] : [{ field: 'actor', because: 'acts through something of theirs', factor: 0.85 }]),
+      ...(together.length === 0 ? [] : [{ field: 'actor', because: 'those whose the thing is', factor: 0.7 }]),
+      ...(partners.length === 0 ? [] : [{ field: 'recipient', because: 'the other side of the thing', factor: 0.7 }]),
       ...(affected === undefined ? [] : [{ field: 'recipient', because: 'named in what was done, not as the one it was done to', factor: 0.8 }]),
     ],
   }
+}
+
+/** What is done by two: the founding of a joint office is the work of both whose it is. */
+const jointly: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE', 'CONSULT'])
+
+/** The states whose the thing is that the act is about, where there are several: an agreement between two, a line between two. */
+function sharedThing(draft: ActDraft, tree: Tree, found: WhoIsWhere): readonly Party[] {
+  for (const { head } of [...draft.thing, ...(draft.about?.thing ?? [])]) {
+    const thing = found.thingAt(tree.number, head)
+    if (thing === undefined || thing.parties.length < 2) continue
+    return thing.parties.map((country) => ({ at: thing.at, words: thing.words, name: countryName(country), kind: 'country', country }))
+  }
+  return []
+}
+
+/** "left the pact": the other side of it, where the one who acts is a side. */
+function partnersIn(shared: readonly Party[], actor: readonly Party[]): readonly Party[] {
+  const own = new Set(actor.flatMap(({ country }) => country ?? []))
+  return shared.some(({ country }) => country !== undefined && own.has(country))
+    ? shared.filter(({ country }) => country !== undefined && !own.has(country))
+    : []
 }
 
 /** The parties of a phrase; "we" and "our army" are of the speaker's side. */

@@ -453,7 +453,7 @@ IBM||USA|BUS
 Oracle Corporation||USA|BUS
 Netflix||USA|BUS
 Walmart||USA|BUS
-McDonald's||USA|BUS
+McDonald's Corporation||USA|BUS
 Starbucks||USA|BUS
 Coca-Cola||USA|BUS
 Pfizer||USA|BUS
@@ -464,7 +464,7 @@ Bank of America||USA|BUS
 Morgan Stanley||USA|BUS
 BlackRock||USA|BUS
 Lehman Brothers||USA|BUS
-Moody's||USA|BUS
+Moody's Investors Service||USA|BUS
 Standard & Poor's|Standard and Poor's|USA|BUS
 Fitch Ratings||USA|BUS
 United Airlines||USA|BUS

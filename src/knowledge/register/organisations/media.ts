@@ -129,7 +129,7 @@ ITV||GBR|JRN
 Channel 4||GBR|JRN
 The Scotsman newspaper||GBR|JRN
 Belfast Telegraph||GBR|JRN
-Jane's|Janes;Jane's Defence Weekly|GBR|JRN
+Jane's Defence Weekly||GBR|JRN
 Middle East Eye||GBR|JRN
 Lloyd's List||GBR|JRN
 Vedomosti||RUS|JRN
