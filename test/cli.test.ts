@@ -104,6 +104,21 @@ test('weights are written once, changed by a person, and then reckoned with', ()
   rmSync(join(folder, 'sitrep.weights.json'))
 })
 
+test('a thing that is told open after it was destroyed is a contradiction on the board and in the report, and both states stay', () => {
+  writeFileSync(join(folder, 'later.txt'), 'North Korea and South Korea reopened the liaison office in Kaesong on Monday.\n')
+  for (const [file = '', day = ''] of [
+    ['a.txt', '2020-06-16'],
+    ['later.txt', '2020-06-29'],
+  ]) {
+    expect(sitrep('read', file, '--published', day, '--db', 'contradicted.db').code).toBe(0)
+  }
+  const why = '"open" is told after "destroyed"'
+  expect(JSON.parse(sitrep('board', '--json', '--db', 'contradicted.db').out)).toMatchObject([
+    { now: 'open', states: [{ state: 'destroyed' }, { state: 'open' }], contradictions: [{ why: expect.stringContaining(why) as string }] },
+  ])
+  for (const command of ['board', 'report']) expect(sitrep(command, '--db', 'contradicted.db').out).toContain(why)
+})
+
 test('a file of kinds holds at once for what was read before', () => {
   const board = (...more: readonly string[]): unknown => JSON.parse(sitrep('board', '--json', ...more).out)
   writeFileSync(join(folder, 'kinds.json'), '{ "kinds": [{ "kind": "facility", "states": [{ "state": "in ruins", "acts": ["ASSAULT"] }] }] }')

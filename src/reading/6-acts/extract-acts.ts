@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts'
+import { months, unitWords, weekdays } from '../../knowledge/calendar/names.ts'
 import { conditionalMarks } from '../../knowledge/lexicon/operators.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
@@ -110,7 +111,7 @@ function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], kn
     noun: isNoun(tree, token),
     actor,
     recipient,
-    thing: pick(predicate.thing),
+    thing: predicate.thing === undefined ? [] : pickArguments(tree, match, predicate.thing, knows, (head) => !isDate(tree, head)),
     status,
     pluperfect: isPluperfect(tree, token),
     rivals: match.rivals.map((rival) => rival.id),
@@ -147,12 +148,18 @@ function clauseTokens(tree: Tree, i: number): number[] {
   })
 }
 
-function pickArguments(tree: Tree, match: ActMatch, selectors: string, knows: Knows): readonly Argument[] {
+function pickArguments(tree: Tree, match: ActMatch, selectors: string, knows: Knows, fits: (head: number) => boolean = () => true): readonly Argument[] {
   for (const selector of selectors.split('|')) {
-    const found = selected(tree, match, selector, knows)
+    const found = selected(tree, match, selector, knows).filter(({ head }) => fits(head))
     if (found.length > 0) return found
   }
   return []
+}
+
+/** "reopened the office on Monday": the day is not what was reopened. */
+function isDate(tree: Tree, head: number): boolean {
+  const lemma = lemmaOf(tree, head).toLowerCase()
+  return weekdays.has(lemma) || months.has(lemma) || unitWords.has(lemma) || tokenAt(tree, head).upos === 'NUM'
 }
 
 /** One selector of the table in `predicate.ts`. */
