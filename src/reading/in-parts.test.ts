@@ -56,7 +56,7 @@ test.each([
 test('whatever the parts, what was read tells the places of the whole text, in order and numbered through', () => {
   fc.assert(
     fc.property(anyText, anyLongest, (text, longest) => {
-      const { claims, parties, words } = inParts({ ...report, text }, readWords, longest)
+      const { claims, parties, words } = inParts({ ...report, text }, readWords, { longest })
       expect(parties.map(({ at }) => wordsAt(text, at))).toEqual(parties.map((party) => party.words))
       expect(claims.map(({ trigger }) => trigger)).toEqual(parties.map(({ at }) => at))
       expect(claims.map(({ actor }) => actor[0])).toEqual(parties)
@@ -66,6 +66,12 @@ test('whatever the parts, what was read tells the places of the whole text, in o
       expect(words).toBe(parties.length)
     }),
   )
+})
+
+test('each part is told when it is read', () => {
+  const told: string[] = []
+  inParts({ ...report, text: 'one two three' }, readWords, { longest: 5, onPart: (done, of) => told.push(`${done}/${of}`) })
+  expect(told).toEqual(['1/3', '2/3', '3/3'])
 })
 
 test('a text of one part is read as it is', () => {

@@ -9,11 +9,15 @@ const longestPart = 200_000
 /** A reading, and how many sentences it read. */
 export type PartReading = { readonly reading: Reading; readonly sentences: number }
 
+/** Hears how many of how many parts are read. */
+export type OnPart = (done: number, of: number) => void
+type PartOptions = { readonly longest?: number; readonly onPart?: OnPart }
+
 /**
  * Reads a long text in parts, so that what reading needs besides the claims (trees, scores, mentions) is let go after each: memory and
  * time grow with the text and no faster. A name or a pronoun is then looked up in its own part only. A text of one part is read as it is.
  */
-export function inParts(report: Report, read: (part: Report) => PartReading, longest = longestPart): Reading {
+export function inParts(report: Report, read: (part: Report) => PartReading, { longest = longestPart, onPart }: PartOptions = {}): Reading {
   const [first = { start: 0, end: 0 }, ...others] = partsOf(report.text, longest)
   if (others.length === 0) return read(report).reading
   const readings: Reading[] = []
@@ -24,6 +28,7 @@ export function inParts(report: Report, read: (part: Report) => PartReading, lon
     readings.push(moved(part.reading, { characters: start, sentences, claims }))
     sentences += part.sentences
     claims += part.reading.claims.length
+    onPart?.(readings.length, others.length + 1)
   }
   return {
     ...readings[0]!,

@@ -26,7 +26,7 @@ import { findThings } from './5-who/find-things.ts'
 import { extractActs } from './6-acts/extract-acts.ts'
 import { findSpeech } from './7-speakers/find-speech.ts'
 import { judge } from './8-judge/judge.ts'
-import { inParts, type PartReading } from './in-parts.ts'
+import { inParts, type OnPart, type PartReading } from './in-parts.ts'
 import { remarkLongSentences } from './long-sentences.ts'
 import { createNotes } from './notes.ts'
 import { mendTree } from './mend-tree.ts'
@@ -43,9 +43,12 @@ export const readerVersion = ({ model, gazetteer, register }: Tools): string =>
     ...(register?.edition === undefined ? [] : [`register-${register.edition}`]),
   ].join('+')
 
-/** Reads one report. A pure function: the same report and tools give the same reading, on any machine, in any order. */
-export function readReport(report: Report, tools: Tools): Reading {
-  return inParts(report, (part) => readPart(part, tools))
+/**
+ * Reads one report. A pure function: the same report and tools give the same reading, on any machine, in any order. Of a long one `onPart`
+ * hears after each part how many of how many are read.
+ */
+export function readReport(report: Report, tools: Tools, onPart?: OnPart): Reading {
+  return inParts(report, (part) => readPart(part, tools), onPart === undefined ? {} : { onPart })
 }
 
 function readPart(report: Report, tools: Tools): PartReading {

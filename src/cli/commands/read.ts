@@ -55,7 +55,7 @@ export function readCommand(io: Io): Command {
         const progress = io.interactive && options.json !== true ? progressLine(io) : undefined
         const summary = await ingest(sources, {
           log,
-          read: (report) => readReport(report, tools),
+          read: (report) => readReport(report, tools, progress?.part(report.origin)),
           reader: readerVersion(tools),
           now,
           ...(progress === undefined ? {} : { onProgress: progress.step }),
@@ -72,12 +72,18 @@ export function readCommand(io: Io): Command {
 }
 
 /** One line that is written over; how many there will be is not known of a stream, so it counts and shows the last. */
-function progressLine(io: Io): { readonly step: (step: IngestStep) => void; readonly end: () => void } {
+function progressLine(io: Io) {
   const marks = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+  const show = (turn: number, words: string): void => {
+    process.stderr.write(`\r\u001B[K${`${marks[turn % marks.length] ?? ''} ${words}`.slice(0, io.columns - 1)}`)
+  }
   return {
-    step: ({ done, origin, outcome }) => {
-      const line = `${marks[done % marks.length] ?? ''} ${done} read, last: ${origin} (${outcome})`
-      process.stderr.write(`\r\u001B[K${line.slice(0, io.columns - 1)}`)
+    step: ({ done, origin, outcome }: IngestStep): void => {
+      show(done, `${done} read, last: ${origin} (${outcome})`)
+    },
+    /** For a report that is read in parts, which can take minutes. */
+    part: (origin: string) => (done: number, of: number) => {
+      show(done, `reading ${origin}: ${Math.round((100 * done) / of)} %`)
     },
     end: () => {
       process.stderr.write('\r\u001B[K')
