@@ -160,12 +160,13 @@ export const nounOperators: ReadonlyMap<string, Effect> = new Map([
 ])
 
 /**
- * Of the words that leave an act open, those after which it is an even bet: what is wanted, tried or only conceivable. What is scheduled, ordered
- * or expected mostly comes about.
+ * Words after which it is an even bet: of those that leave an act open, what is wanted, tried or only conceivable (what is scheduled, ordered or
+ * expected mostly comes about); of those that deny it, what somebody does not like or forbids (it may come about all the same).
  */
 export const evenBets: ReadonlySet<string> = new Set(
   `want wish seek try attempt strive struggle consider mull weigh need could might ought should if unless whether until aim attempt possibility chance way reason ability right potential option
-  hint possible unlikely decide beg demand hope fight effort desire willing pray`.split(/\s+/u),
+  hint possible unlikely decide beg demand hope fight effort desire willing pray
+  unwilling reluctant afraid loath hesitant prevent block avoid thwart bar prohibit ban forbid`.split(/\s+/u),
 )
 
 export const modals: ReadonlyMap<string, Status> = new Map([

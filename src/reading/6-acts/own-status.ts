@@ -74,7 +74,8 @@ function modality(tree: Tree, i: number): Reality | undefined {
     return decided('planned', to)
   // "demanded that he leave"
   if (tokenAt(tree, i).xpos === 'VB' && hasKid(tree, i, 'nsubj') && auxiliaries.length === 0 && to === undefined) return decided('planned', i)
-  const isCommand = tokenAt(tree, i).xpos === 'VB' && relationOf(tree, i) === 'root' && !hasKid(tree, i, 'nsubj', 'aux', 'mark')
+  const isFirst = tree.tokens.slice(0, i).every(({ upos, words }) => upos === 'PUNCT' || upos === 'INTJ' || ['please', 'let'].includes(words.toLowerCase()))
+  const isCommand = isFirst && tokenAt(tree, i).xpos === 'VB' && relationOf(tree, i) === 'root' && !hasKid(tree, i, 'nsubj', 'aux', 'mark')
   return isCommand ? decided('hypothetical', i) : undefined
 }
 

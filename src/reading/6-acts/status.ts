@@ -31,8 +31,7 @@ const last = (effect: Effect): Link => ({ effect, shares: 'nothing', goesOn: fal
 export function statusOf(tree: Tree, act: number): Reality {
   let reality = ownStatus(tree, act)
   let child = act
-  // what hangs on something that is not real itself is less likely than its own words say
-  const isRemote = hasCondition(tree, act) || ancestors(tree, act).some((k) => isUnreal(ownStatus(tree, k)) || hasCondition(tree, k))
+  const isRemote = hangsOnUnreal(tree, act)
   for (let governor = headOf(tree, act); governor >= 0; child = governor, governor = headOf(tree, governor)) {
     const link = linkOf(tree, governor, child, act)
     const effect = link.effect === 'denied' && isUndone(tree, governor) ? 'hypothetical' : link.effect
@@ -49,6 +48,20 @@ export function statusOf(tree: Tree, act: number): Reality {
   const isDoubted = reality.status === 'denied' && operators.get(word)?.positive === 'possible'
   const isEven = isDoubted || evenBets.has(word) || (isRemote && ['planned', 'possible'].includes(reality.status))
   return isEven ? { ...reality, even: true } : reality
+}
+
+/** What hangs on something that is not real itself, or on a condition, is less likely than its own words say. */
+function hangsOnUnreal(tree: Tree, act: number): boolean {
+  if (hasCondition(tree, act)) return true
+  let child = act
+  for (const governor of ancestors(tree, act)) {
+    const relation = baseRelation(relationOf(tree, child))
+    if (relation === 'parataxis') return false
+    const standsAlone = relation === 'conj' && hasKid(tree, child, 'aux', 'nsubj')
+    if (!standsAlone && (isUnreal(ownStatus(tree, governor)) || hasCondition(tree, governor))) return true
+    child = governor
+  }
+  return false
 }
 
 const isUnreal = ({ status, because }: Reality): boolean => because !== undefined && (status === 'denied' || status === 'possible' || status === 'hypothetical')
