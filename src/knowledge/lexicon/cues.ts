@@ -54,7 +54,7 @@ const verbRows: readonly Row[] = [
   [
     'meant',
     'to',
-    `want hope plan intend aim seek vow pledge promise threaten refuse decline agree decide offer propose expect wish prefer choose opt prepare resolve
+    `want hope plan intend aim seek vow pledge promise threaten refuse decline agree decide offer propose expect wish prefer choose opt resolve
     aspire desire long yearn ask demand request beg plead consent volunteer swear swore hesitate claim like love hate dread fear consider
     commit determine elect deign care bother dare would-like profess purport`,
   ],
@@ -76,7 +76,7 @@ const verbRows: readonly Row[] = [
     `want seek propose demand plan promise pledge vow offer request recommend urge advocate favor favour prefer desire contemplate consider mull expect anticipate
     envision envisage threaten hope-for await fear dread`,
   ],
-  ['meant', 'for', 'call hope plead ask push wish appeal argue lobby press pray plan vote long advocate clamor clamour beg prepare campaign aim'],
+  ['meant', 'for', 'call hope plead ask push wish appeal argue lobby press pray plan vote long advocate clamor clamour beg campaign aim'],
   ['meant', 'on', 'plan insist count bank decide settle'],
   ['meant', 'to', 'call-on'],
   // what somebody thinks of somebody or something
@@ -167,7 +167,6 @@ const nounRows: readonly Row[] = [
     `plan decision promise pledge vow threat proposal call refusal desire intention intent wish willingness unwillingness commitment request offer demand
     hope determination reluctance readiness aim ambition eagerness invitation resolve`,
   ],
-  ['meant', 'for of', 'plan proposal hope call request demand desire need support push appeal wish plea preference'],
   [
     'judged',
     'of about for on over against to with regarding toward towards that',
@@ -205,9 +204,6 @@ export const cueAdverbs: ReadonlySet<string> = new Set(split('reportedly alleged
 export const evidence: ReadonlySet<string> = new Set(
   split('poll survey study data figure report paper result research analysis count tally record document investigation review polling average'),
 )
-
-/** "In a poll, the party leads": what stands in them is their word. */
-export const polls: ReadonlySet<string> = new Set(['poll', 'survey', 'polling'])
 
 /** Prepositions that name a source: "according to the ministry". */
 export const sourcePrepositions: ReadonlySet<string> = new Set(['according to', 'in the words of', 'per'])

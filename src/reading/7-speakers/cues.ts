@@ -1,4 +1,4 @@
-import { cueAdjectives, cueAdverbs, cueNouns, cueVerbs, polls, sourcePrepositions, type CueKind } from '../../knowledge/lexicon/cues.ts'
+import { cueAdjectives, cueAdverbs, cueNouns, cueVerbs, sourcePrepositions, type CueKind } from '../../knowledge/lexicon/cues.ts'
 import { prepositionOf } from '../arguments.ts'
 import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import type { Cue } from './cue.ts'
@@ -10,8 +10,7 @@ import { verbCue } from './verb-cue.ts'
 export function cuesOf(tree: Tree): readonly Cue[] {
   return tree.tokens.flatMap((token, i) => {
     const preposition = prepositionOf(tree, i)
-    if (preposition !== undefined && (sourcePrepositions.has(preposition) || (preposition === 'in' && polls.has(token.lemma))))
-      return accordingTo(tree, i, preposition)
+    if (preposition !== undefined && sourcePrepositions.has(preposition)) return accordingTo(tree, i, preposition)
     if (isVerb(tree, i)) return verbCue(tree, i) ?? adjectiveCue(tree, i) ?? []
     if (token.upos === 'ADJ') return adjectiveCue(tree, i) ?? []
     if (token.upos === 'NOUN') return nounCue(tree, i) ?? []

@@ -1,6 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
 import { spanCovers, spanOver, type Span } from '../../domain/span.ts'
-import { isPassive } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
 import { spanOf, tokenAt, topOf, type Tree } from '../tree.ts'
@@ -8,7 +7,7 @@ import { assignQuotations } from './assign-quotations.ts'
 import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
 import { findQuotations, quotationsIn, type Quotation } from './quotations.ts'
-import { mediumOf, pronounOf, sourceSpan, speakerBeside } from './sources.ts'
+import { isPassiveCue, mediumOf, pronounOf, sourceSpan, speakerBeside } from './sources.ts'
 
 /**
  * In: trees and the text. Out: who says what, in the order of their cues. Never: decides who the speaker is (stage 5 did) or what the content claims.
@@ -54,13 +53,13 @@ function speechOf(tree: Tree, cue: Cue, content: readonly Span[], quotations: re
 }
 
 /** Nobody speaks from inside of what is said; and a finite verb of saying has a speaker. */
-function sourceOutside(tree: Tree, { kind, cue, source }: Cue, content: readonly Span[]): number | undefined {
+function sourceOutside(tree: Tree, { kind, cue, source, waits }: Cue, content: readonly Span[]): number | undefined {
   if (kind !== 'said') return source
-  const isLost = source === undefined ? isFinite(tree, cue) : content.some((span) => spanCovers(span, tokenAt(tree, source).at))
+  const isLost = source === undefined ? isFinite(tree, cue) || waits : content.some((span) => spanCovers(span, tokenAt(tree, source).at))
   return isLost ? (speakerBeside(tree, cue, content) ?? source) : source
 }
 
-const isFinite = (tree: Tree, cue: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(tokenAt(tree, cue).xpos) && !isPassive(tree, cue)
+const isFinite = (tree: Tree, cue: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(tokenAt(tree, cue).xpos) && !isPassiveCue(tree, cue)
 
 /**
  * What the tree found and the quotations that belong to the cue. Where quotations make up most of it, they are all of it: the parser had taken the

@@ -11,8 +11,8 @@ export function sourceOfVerb(tree: Tree, cue: number): number | undefined {
     if (quoted !== undefined && quoted !== cue) return quoted
   }
   const subject = subjectOf(tree, cue)
-  const impersonal = subject === undefined || (lemmaOf(tree, subject) === 'it' && tokenAt(tree, subject).upos === 'PRON')
-  if (!impersonal) return subject
+  const isImpersonal = subject === undefined ? isPassiveCue(tree, cue) : lemmaOf(tree, subject) === 'it' && tokenAt(tree, subject).upos === 'PRON'
+  if (!isImpersonal) return subject
   const place = kidsBy(tree, cue, 'obl').find(
     (k) => ['in', 'by', 'from'].includes(prepositionOf(tree, k) ?? '') && (media.has(lemmaOf(tree, k)) || prepositionOf(tree, k) === 'by'),
   )
@@ -27,19 +27,25 @@ function subjectOf(tree: Tree, cue: number): number | undefined {
     const subject = outer === undefined ? undefined : kidsBy(tree, outer, 'nsubj')[0]
     if (subject !== undefined) return subject
   }
-  const subjects = isSaidOf(tree, cue) ? [] : kidsBy(tree, cue, 'nsubj').filter((k) => relationOf(tree, k) === 'nsubj')
+  const subjects = isSaidOf(tree, cue) ? [] : kidsBy(tree, cue, 'nsubj').filter((k) => relationOf(tree, k) !== 'nsubj:outer')
   const own = subjects.findLast((k) => k < cue) ?? subjects[0]
   if (own !== undefined && !['WDT', 'WP'].includes(tokenAt(tree, own).xpos)) return own
   const inherited = argumentsOf(tree, cue).get('subj')?.[0]?.head
-  if (isSaidOf(tree, cue)) return isPassive(tree, cue) ? inherited : undefined
+  if (isSaidOf(tree, cue)) return isPassiveCue(tree, cue) ? inherited : undefined
   if (inherited !== undefined) return inherited
   const clause = tokenAt(tree, cue).xpos === 'VBG' ? ancestors(tree, cue).find((k) => hasKid(tree, k, 'nsubj')) : undefined
   return clause === undefined ? undefined : kidsBy(tree, clause, 'nsubj')[0]
 }
 
+/** "has called for" is active, whatever the parser makes of its subject. */
+export function isPassiveCue(tree: Tree, cue: number): boolean {
+  const helpers = kidsBy(tree, cue, 'aux').map((k) => lemmaOf(tree, k))
+  return isPassive(tree, cue) && (!helpers.includes('have') || helpers.includes('be') || helpers.includes('get'))
+}
+
 /** "was told", "Asked about it, he said": its subject does not speak. */
 const isSaidOf = (tree: Tree, cue: number): boolean =>
-  isPassive(tree, cue) || (tokenAt(tree, cue).xpos === 'VBN' && baseRelation(relationOf(tree, cue)) === 'advcl' && !hasKid(tree, cue, 'aux'))
+  isPassiveCue(tree, cue) || (tokenAt(tree, cue).xpos === 'VBN' && baseRelation(relationOf(tree, cue)) === 'advcl' && !hasKid(tree, cue, 'aux'))
 
 /** "The mayor argued that it would help, saying ...": a participle behind a comma goes on with the subject of the whole sentence. */
 export function isAside(tree: Tree, k: number): boolean {

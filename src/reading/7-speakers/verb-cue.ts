@@ -1,21 +1,21 @@
 import type { Span } from '../../domain/span.ts'
 import { cueVerbs, evidence, passiveOnly } from '../../knowledge/lexicon/cues.ts'
-import { isPassive, prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../arguments.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import type { Cue } from './cue.ts'
 import { partsOf, pickParts, tokensOf, type Part } from './parts.ts'
-import { sourceOfVerb } from './sources.ts'
+import { isPassiveCue, sourceOfVerb } from './sources.ts'
 
 /** A verb that attributes: what it governs by a frame of its own, or what stands around it. */
 export function verbCue(tree: Tree, i: number): Cue | undefined {
   const frames = cueVerbs.get(keyOf(tree, i))
   if (frames === undefined) return undefined
-  const passive = isPassive(tree, i)
+  const passive = isPassiveCue(tree, i)
   const parts = partsOf(tree, i, passive)
   const source = sourceOfVerb(tree, i)
   const base = { cue: i, cueAt: cueSpan(tree, i), source, waits: frames.get('quote') === 'said', inserted: false }
-  const told = clauseOf(tree, i, parts)
   const kind = frames.get('clause')
+  const told = clauseOf(tree, i, parts)
   if (kind !== undefined && told !== undefined) return { ...base, kind: passive && source === undefined && kind !== 'said' ? 'seeming' : kind, ...told }
   const picked =
     pickParts(parts, frames, i) ??
@@ -148,7 +148,7 @@ const isTimeWord = (tree: Tree, i: number): boolean =>
  *   The cost is partly because of a decrease, experts say.     Defending it is easy, said a handful of members.
  */
 function beyondTheTree(tree: Tree, i: number): Pick<Cue, 'content' | 'inserted'> | undefined {
-  if (!plainSayers.has(lemmaOf(tree, i)) || isPassive(tree, i) || hasKid(tree, i, 'mark')) return undefined
+  if (!plainSayers.has(lemmaOf(tree, i)) || isPassiveCue(tree, i) || hasKid(tree, i, 'mark')) return undefined
   const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
   const comma = tree.tokens.findLastIndex(({ words }, k) => k < i && words === ',')
   const between = range(comma + 1, i)
