@@ -45,6 +45,7 @@ test.each([
   ['The statement said the army had withdrawn.', 'said | The statement | said | the army had withdrawn'],
   ['A survey shows the opposition with a wide lead.', 'said | A survey | shows | the opposition with a wide lead'],
   ['Ana Reyes: The port stays closed until June', 'said | Ana Reyes | : | The port stays closed until June'],
+  ['It was said that the army had left.', 'said |  | was said | that the army had left'],
   // nouns and adjectives
   ['The company issued a warning that fuel would run short.', 'said | The company | warning | that fuel would run short'],
   ["Lawyers repeated Moscow's claim that the plane had crossed the border.", 'said | Moscow | claim | that the plane had crossed the border'],

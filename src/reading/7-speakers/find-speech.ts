@@ -55,11 +55,12 @@ function speechOf(tree: Tree, cue: Cue, content: readonly Span[], quotations: re
 /** Nobody speaks from inside of what is said; and a finite verb of saying has a speaker. */
 function sourceOutside(tree: Tree, { kind, cue, source, waits }: Cue, content: readonly Span[]): number | undefined {
   if (kind !== 'said') return source
-  const isLost = source === undefined ? isFinite(tree, cue) || waits : content.some((span) => spanCovers(span, tokenAt(tree, source).at))
+  const isLost =
+    source === undefined ? !isPassiveCue(tree, cue) && (waits || isFinite(tree, cue)) : content.some((span) => spanCovers(span, tokenAt(tree, source).at))
   return isLost ? (speakerBeside(tree, cue, content) ?? source) : source
 }
 
-const isFinite = (tree: Tree, cue: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(tokenAt(tree, cue).xpos) && !isPassiveCue(tree, cue)
+const isFinite = (tree: Tree, cue: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(tokenAt(tree, cue).xpos)
 
 /**
  * What the tree found and the quotations that belong to the cue. Where quotations make up most of it, they are all of it: the parser had taken the
