@@ -44,6 +44,6 @@ export function scoreEvents(expected: readonly ExpectedEvent[], { events }: Fold
 const bestClaim = ({ type, when }: ExpectedEvent, claims: readonly Claim[]): Claim | undefined =>
   claims.find((claim) => type.includes(claim.act.event) && (when === undefined || dayFits(when, intervalOf(claim.when))))
 
-/** A version is the value, exact or about: "~500" is told where 500 is expected. */
+/** A version is the value, exact, about or at least: "~500" and "500+" are told where 500 is expected. */
 const hasAll = (values: readonly string[], versions: readonly { readonly value: string }[]): boolean =>
-  values.every((value) => versions.some((version) => version.value.replace(/^~/u, '') === value))
+  values.every((value) => versions.some((version) => version.value.replaceAll(/^~|\+$/gu, '') === value))

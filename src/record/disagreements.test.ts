@@ -40,8 +40,30 @@ test('numbers stand side by side by speaker, the lower first', () => {
   })
 })
 
+const open = Number.MAX_SAFE_INTEGER
+
+test('at least so many is a number, and its words are told', () => {
+  const [found] = disagreements({ quantities: [['count', 'missile', 10, open]] }, { quantities: [['count', 'missile', 23, open]] })
+  expect(found?.versions.map(({ value }) => value)).toEqual(['10+', '23+'])
+})
+
 test.each<readonly [string, Partial<ClaimWords>, Partial<ClaimWords>, readonly Disagreement['about'][]]>([
   ['the same number', { quantities: [['dead', 'soldier', 12]] }, { quantities: [['dead', 'soldier', 12]] }, []],
+  ['at least ten, and twelve', { quantities: [['count', 'missile', 10, open]] }, { quantities: [['count', 'missile', 12]] }, []],
+  ['more than 200, and 192', { quantities: [['count', 'shell', 200, open]] }, { quantities: [['count', 'shell', 192]] }, ['number']],
+  ['two sailors, and three members', { quantities: [['dead', 'sailor', 2]] }, { quantities: [['dead', 'member', 3]] }, ['number']],
+  ['two sailors, and three pilots', { quantities: [['dead', 'sailor', 2]] }, { quantities: [['dead', 'pilot', 3]] }, []],
+  [
+    'nine people, and seven and two of them',
+    { quantities: [['dead', 'person', 9]] },
+    {
+      quantities: [
+        ['dead', 'person', 7],
+        ['dead', 'person', 9],
+      ],
+    },
+    [],
+  ],
   ['a number in the range of the other', { quantities: [['dead', 'soldier', 4]] }, { quantities: [['dead', 'soldier', 3, 5]] }, []],
   ['numbers of different things', { quantities: [['dead', 'soldier', 12]] }, { quantities: [['dead', 'civilian', 2]] }, []],
   ['a number against none', { quantities: [['dead', 'soldier', 12]] }, {}, []],

@@ -32,23 +32,50 @@ function versionsOf<T>(claims: readonly Claim[], originOf: OriginOf, valueOf: (c
 
 /** Numbers of one kind and unit disagree where their ranges do not meet; "around" gives a tenth on both sides. */
 function numbers(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
-  const units = new Map<string, { readonly kind: Quantity['kind']; readonly unit: string }>()
-  for (const { quantities } of claims) for (const { kind, unit } of quantities) units.set(`${kind} ${unit}`, { kind, unit })
-  return [...units.values()].flatMap(({ kind, unit }): readonly Disagreement[] => {
-    const of = (claim: Claim): Quantity | undefined => claim.quantities.find((quantity) => quantity.kind === kind && quantity.unit === unit)
+  return measuresOf(claims).flatMap(({ unit, of }): readonly Disagreement[] => {
     const told = claims.flatMap((claim) => of(claim) ?? [])
     const differ = Math.max(...told.map((number) => reach(number).low)) > Math.min(...told.map((number) => reach(number).high))
     return differ ? [{ about: 'number', unit, versions: byNumber(versionsOf(claims, originOf, of, showNumber)) }] : []
   })
 }
 
+/** What is counted, and the number that a claim gives of it: the largest where it parts them. */
+type Measure = { readonly unit: string; readonly of: (claim: Claim) => Quantity | undefined }
+
+const harmed: ReadonlySet<Quantity['kind']> = new Set(['dead', 'injured', 'missing', 'detained', 'displaced'])
+/** Words that may mean the same people as "soldier" or "sailor" in another report. */
+const anybody: ReadonlySet<string> = new Set(['person', 'people', 'man', 'woman', 'member', 'victim', 'dead', 'casualty', 'fatality'])
+
+/** "Two sailors were killed" and "three crew members died" count the same; civilians and soldiers do not. */
+function measuresOf(claims: readonly Claim[]): readonly Measure[] {
+  const units = new Map<Quantity['kind'], Set<string>>()
+  for (const { quantities } of claims) for (const { kind, unit } of quantities) units.set(kind, (units.get(kind) ?? new Set()).add(unit))
+  return [...units].flatMap(([kind, told]): readonly Measure[] => {
+    const certain = [...told].filter((unit) => !anybody.has(unit))
+    const isOne = harmed.has(kind) && certain.length <= 1
+    const largest = (fits: (unit: string) => boolean) => (claim: Claim) =>
+      claim.quantities.filter((quantity) => quantity.kind === kind && fits(quantity.unit)).sort((a, b) => b.low - a.low)[0]
+    if (isOne) return [{ unit: certain[0] ?? 'person', of: largest(() => true) }]
+    return [...told].map((unit) => ({ unit, of: largest((other) => other === unit) }))
+  })
+}
+
 const byNumber = (versions: readonly Version[]): readonly Version[] =>
   [...versions].sort((a, b) => parseInt(a.value.replace(/^~/u, '')) - parseInt(b.value.replace(/^~/u, '')))
 
-const reach = ({ low, high, approximate }: Quantity): { readonly low: number; readonly high: number } =>
-  approximate ? { low: low * 0.9, high: high * 1.1 } : { low, high }
+/** "at least ten": nobody says so of thirty. */
+const openReach = 1.5
 
+function reach({ low, high, approximate }: Quantity): { readonly low: number; readonly high: number } {
+  if (isOpen(high)) return { low, high: low * openReach }
+  return approximate ? { low: low * 0.9, high: high * 1.1 } : { low, high }
+}
+
+const isOpen = (high: number): boolean => high >= Number.MAX_SAFE_INTEGER
+
+/** "500", "~500", "3-5", "10+" for "at least ten". */
 function showNumber({ low, high, approximate }: Quantity): string {
+  if (isOpen(high)) return `${low}+`
   return `${approximate ? '~' : ''}${low === high ? low : `${low}-${high}`}`
 }
 

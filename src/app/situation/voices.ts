@@ -105,6 +105,7 @@ export function disputesOf(events: readonly Event[]): readonly Dispute[] {
 
 function valueWords(about: keyof typeof questions, value: string): string {
   if (about === 'day' && isIsoDay(value)) return intervalWords({ start: value, end: value, grain: 'day' })
+  if (about === 'number') return value.endsWith('+') ? `at least ${value.slice(0, -1)}` : value.replace(/^~/u, 'about ').replace('-', ' to ')
   if (about === 'actor')
     return value
       .split(', ')
