@@ -297,6 +297,12 @@ function roleOf(tree: Tree, mention: Mention, run: NameRun, scene: Scene): Role 
     const role = sectorOf(lemmasAround(tree, k))
     if (role !== undefined) return role
   }
+  // "A and spokesman Dana Holt": the title hangs on the first name
+  const title = run.first - 1
+  if (title >= 0 && relationOf(tree, title) === 'nmod:desc' && tokenAt(tree, title).head !== mention.head) {
+    const role = sectorOf(lemmasAround(tree, title))
+    if (role !== undefined) return role
+  }
   const before = mention.tokens.filter((i) => i < run.first && tokenAt(tree, i).upos !== 'DET').map((i) => lemmaOf(tree, i))
   const titles = tree.tokens.slice(run.first, run.last).map((_, n) => lemmaOf(tree, run.first + n))
   const role = sectorOf([...before, ...titles]) ?? sectorOf(before) ?? titles.map((title) => sectorOf([title])).find((found) => found !== undefined)
@@ -388,9 +394,14 @@ function nameBeside(tree: Tree, mention: Mention): NameRun | undefined {
   const flat = kidsBy(tree, mention.head, 'flat')
   const joined = tree.sentence.names.find(({ first, kind }) => kind === 'person' && flat.includes(first))
   if (joined !== undefined) return { first: joined.first, last: joined.last }
+  // "the US envoy and Iranian minister Ana Lund": the name stands behind the second, whatever it hangs on
+  const end = Math.max(...mention.tokens)
+  const next = tree.sentence.names.find(({ first, kind }) => kind === 'person' && first === end + 1)
+  if (end === mention.head && next !== undefined && ancestors(tree, next.first).some((k) => k === mention.head || tokenAt(tree, mention.head).head === k))
+    return { first: next.first, last: next.last }
   for (const k of kidsBy(tree, mention.head, 'appos', 'flat', 'nmod:desc')) {
     const run = tokenAt(tree, k).upos === 'PROPN' ? nameRun(tree, k) : undefined
-    if (run !== undefined) return run
+    if (run !== undefined && (run.first <= end + 1 || [',', '(', '-', '–', '—'].includes(tree.tokens[run.first - 1]?.words ?? ''))) return run
   }
   const after = tree.sentence.names.find(({ first, last, kind }) => {
     if (kind !== 'person' || first <= mention.head || tree.tokens[first - 1]?.words !== ',') return false
@@ -471,7 +482,7 @@ const isModifier = (tree: Tree, hit: CountryHit, head: number): boolean => {
   for (let i = hit.first; i <= hit.last; i++) {
     if (tokenAt(tree, i).head === head && ['amod', 'compound', 'nmod', 'det', 'flat'].includes(baseRelation(relationOf(tree, i)))) return true
     // the parser may hang the country of a title elsewhere: "Kim and US President Moon"
-    if (i === hit.last && relationOf(tree, i + 1) === 'nmod:desc' && tokenAt(tree, i + 1).head === head) return true
+    if (i === hit.last && i + 1 < tree.tokens.length && relationOf(tree, i + 1) === 'nmod:desc' && tokenAt(tree, i + 1).head === head) return true
     // "South Korean President Moon": the adjective hangs on the title
     const governor = tokenAt(tree, i).head
     if (governor > hit.last && governor < head && ['compound', 'flat', 'nmod', 'amod'].includes(baseRelation(relationOf(tree, governor)))) return true

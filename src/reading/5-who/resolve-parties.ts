@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { countryCode, type CountryCode, type Learned, type Party, type Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
+import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import type { Register } from '../../knowledge/register/register.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
@@ -107,10 +108,11 @@ function countryHits(tree: Tree, text: string): readonly CountryHit[] {
   return hits
 }
 
-/** "Jordan Henderson", "Chad Smith": a country that is somebody's first name; "Paris Hilton" is the names' business. */
+/** "Jordan Henderson", "Chad Smith": a country that is somebody's first name. Not so before a title: "Kyrgyz Prime Minister Ana Lund". */
 function isPartOfOtherName(tree: Tree, i: number, length: number): boolean {
   const name = tree.sentence.names.find((each) => each.first <= i && i + length - 1 <= each.last)
-  return name?.kind === 'person' && name.last - name.first >= length
+  if (name?.kind !== 'person' || name.last - name.first < length) return false
+  return !tree.tokens.slice(i + length, name.last + 2).some((token) => sectorOf([token.lemma.toLowerCase()])?.person === true)
 }
 
 function resolveMention(
