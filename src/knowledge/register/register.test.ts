@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDay } from '../../domain/when.ts'
 import { isCountry } from '../countries/find-country.ts'
 import { sectors } from '../../domain/party.ts'
-import { findInRegister, officeAt, register, sectorAt } from './register.ts'
+import { findInRegister, officeAt, registerEntries, sectorAt } from './register.ts'
 
 const one = (name: string) => findInRegister(name)[0]
 
@@ -55,6 +55,8 @@ describe('offices', () => {
 })
 
 describe('the tables', () => {
+  const register = registerEntries()
+
   test('hold thousands', () => {
     expect(register.filter(({ kind }) => kind === 'person').length).toBeGreaterThan(2900)
     expect(register.filter(({ kind }) => kind === 'organisation').length).toBeGreaterThan(3200)

@@ -67,11 +67,17 @@ const rows = (table: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '')
 
+/** What is made when it is first asked for: a command that reads no report need not wait for the tables. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** Everyone we know, people first. */
-export const register: readonly RegisterEntry[] = [
+export const registerEntries: () => readonly RegisterEntry[] = lazily(() => [
   ...rows(peopleTable).map((line) => parseRow(line, 'person')),
   ...rows(organisationTable).map((line) => parseRow(line, 'organisation')),
-]
+])
 
 /** One spelling for "Kim Jong-un", "KIM JONG UN" and "Kim Jong Un's". */
 function keyOf(name: string): string {
@@ -115,28 +121,30 @@ export type Register = {
   readonly edition?: string
 }
 
-function createRegister(entries: readonly RegisterEntry[]): Register {
-  const byName = indexOf(entries, (entry) => namesOf(entry).filter((name) => !isAcronym(name)))
-  const byAcronym = indexOf(entries, (entry) => namesOf(entry).filter(isAcronym))
-  const people = entries.filter(({ kind }) => kind === 'person')
-  const bySurname = indexOf(people, ({ name }) => [keyOf(name).split(' ').at(-1) ?? ''])
+function createRegister(entries: () => readonly RegisterEntry[]): Register {
+  const byName = lazily(() => indexOf(entries(), (entry) => namesOf(entry).filter((name) => !isAcronym(name))))
+  const byAcronym = lazily(() => indexOf(entries(), (entry) => namesOf(entry).filter(isAcronym)))
+  const bySurname = lazily(() => {
+    const people = entries().filter(({ kind }) => kind === 'person')
+    return indexOf(people, ({ name }) => [keyOf(name).split(' ').at(-1) ?? ''])
+  })
   return {
     find: (name) => {
       const key = keyOf(name)
-      const found = byName.get(key) ?? []
-      return /\p{Ll}/u.test(name.replace(/^[Tt]he |['’]s$/gu, '')) ? found : [...found, ...(byAcronym.get(key) ?? [])]
+      const found = byName().get(key) ?? []
+      return /\p{Ll}/u.test(name.replace(/^[Tt]he |['’]s$/gu, '')) ? found : [...found, ...(byAcronym().get(key) ?? [])]
     },
-    holders: (title, surname) => (bySurname.get(keyOf(surname)) ?? []).filter(({ offices }) => offices.some((office) => office.title === title)),
+    holders: (title, surname) => (bySurname().get(keyOf(surname)) ?? []).filter(({ offices }) => offices.some((office) => office.title === title)),
   }
 }
 
 /** The register that comes with Sitrep. */
-export const knownRegister: Register = createRegister(register)
+export const knownRegister: Register = createRegister(registerEntries)
 export const findInRegister = knownRegister.find
 
 /** The register with a user's own entries: under their names nobody else is meant. `edition` tells one list from another. */
 export function withOwnEntries(known: Register, entries: readonly RegisterEntry[], edition: string): Register {
-  const own = createRegister(entries)
+  const own = createRegister(() => entries)
   const either = <T>(mine: readonly T[], theirs: () => readonly T[]): readonly T[] => (mine.length > 0 ? mine : theirs())
   return {
     find: (name) => either(own.find(name), () => known.find(name)),

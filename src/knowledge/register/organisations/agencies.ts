@@ -619,4 +619,38 @@ Carnegie Moscow Center||RUS|EDU
 Moscow State University||RUS|EDU
 Higher School of Economics||RUS|EDU
 Razumkov Centre|Razumkov Center|UKR|EDU
+Bank of Mexico|Banxico|MEX|GOV
+Bank of Canada||CAN|GOV
+Bank of Thailand||THA|GOV
+Bank of France|Banque de France|FRA|GOV
+Bank of Italy||ITA|GOV
+Bank of Spain||ESP|GOV
+Bank of Greece||GRC|GOV
+Bank of Ghana||GHA|GOV
+Bank of Tanzania||TZA|GOV
+Bank of Uganda||UGA|GOV
+Bank of Zambia||ZMB|GOV
+Bank of Jamaica||JAM|GOV
+Bank Indonesia||IDN|GOV
+Bank of Lithuania||LTU|GOV
+Bank of Finland||FIN|GOV
+Bank of Albania||ALB|GOV
+Bangladesh Bank||BGD|GOV
+State Bank of Pakistan||PAK|GOV
+State Bank of Vietnam||VNM|GOV
+South African Reserve Bank||ZAF|GOV
+Swiss National Bank|SNB|CHE|GOV
+National Bank of Ukraine|NBU|UKR|GOV
+National Bank of Poland||POL|GOV
+European Central Bank|ECB|EUR|GOV
+Da Afghanistan Bank||AFG|GOV
+Central Bank of Nigeria|CBN|NGA|GOV
+Central Bank of Kenya||KEN|GOV
+Central Bank of Iran||IRN|GOV
+Central Bank of Iraq||IRQ|GOV
+Central Bank of Libya||LBY|GOV
+Central Bank of Syria||SYR|GOV
+Central Bank of Yemen||YEM|GOV
+Riksbank||SWE|GOV
+Norges Bank||NOR|GOV
 `

@@ -47,7 +47,7 @@ Iyad Allawi|Ayad Allawi|IRQ|GOV|he|prime minister 2004-06-28..2005-05-03
 Ibrahim al-Jaafari|Ibrahim al-Jafari|IRQ|GOV|he|prime minister 2005-05-03..2006-05-20;foreign minister 2014-09..2018-10
 Nouri al-Maliki|Nuri al-Maliki;Maliki|IRQ|GOV|he|prime minister 2006-05-20..2014-09-08
 Haider al-Abadi|Haidar al-Abadi|IRQ|GOV|he|prime minister 2014-09-08..2018-10-25
-Adel Abdul Mahdi|Adil Abdul-Mahdi;Adel Abdul-Mahdi|IRQ|GOV|he|prime minister 2018-10-25..2020-05-07
+Adel Abdul Mahdi|Adil Abdul-Mahdi;Adel Abdul-Mahdi;Adil Abdul Mahdi|IRQ|GOV|he|prime minister 2018-10-25..2020-05-07
 Mustafa al-Kadhimi|Mustafa al-Kadhemi|IRQ|GOV|he|prime minister 2020-05-07..2022-10-27
 Mohammed Shia al-Sudani|Mohammed al-Sudani|IRQ|GOV|he|prime minister 2022-10-27..
 Jalal Talabani|Talabani|IRQ|GOV|he|president 2005-04-07..2014-07-24
