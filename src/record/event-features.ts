@@ -14,7 +14,7 @@ import type { TimeRange } from './time-range.ts'
 import { dayNumber, firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
 
 /** Some parties, numbered so that a comparison made once is looked up after. */
-type PartySet = { readonly id: number; readonly parties: readonly Party[]; readonly countries: string }
+type PartySet = { readonly id: number; readonly key: string; readonly parties: readonly Party[]; readonly countries: string }
 
 /** What an event is told by, taken from a claim once so that claims compare fast. */
 export type Features = {
@@ -109,14 +109,18 @@ export function createPartySets(): PartySets {
         .sort()
         .join('\n')
       let set = known.get(key)
-      if (!set) known.set(key, (set = { id: known.size, parties, countries: countriesOf(parties).join('+') }))
+      if (!set) known.set(key, (set = { id: known.size, key, parties, countries: countriesOf(parties).join('+') }))
       return set
     },
     compare: (a, b) => {
       const key = a.id < b.id ? a.id * 2 ** 26 + b.id : b.id * 2 ** 26 + a.id
       let relation = relations.get(key)
-      if (relation === undefined) relations.set(key, (relation = comparePartySets(a.parties, b.parties)))
+      if (relation === undefined) relations.set(key, (relation = compareInOrder(a, b)))
       return relation
     },
   }
 }
+
+/** Always the same one first, so that what is compared does not depend on which claim came first. */
+const compareInOrder = (a: PartySet, b: PartySet): SetRelation =>
+  a.key < b.key ? comparePartySets(a.parties, b.parties) : comparePartySets(b.parties, a.parties)

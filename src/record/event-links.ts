@@ -6,9 +6,9 @@ import { isClosed, lengthOf, minutesInDay } from './time-range.ts'
 /** Two claims that may tell one happening, by their places in canonical order. */
 export type EventLink = { readonly a: number; readonly b: number; readonly score: number }
 
-/** In a block of more claims than this, a claim is compared with its neighbours in time alone. */
-const smallBlock = 48
-const neighbours = 16
+/** In a block of more claims than this, a claim is compared with its neighbours in time alone: by day, then by id. */
+export const smallBlock = 48
+export const neighbours = 16
 
 /**
  * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one
@@ -56,13 +56,13 @@ function sortIntoBlocks(features: readonly Features[]): { readonly blocks: reado
 }
 
 /** A pair that shares several blocks is compared in the first alone. */
-function firstShared(a: readonly number[], b: readonly number[]): number | undefined {
+export function firstShared<Block>(a: readonly Block[], b: readonly Block[]): Block | undefined {
   for (const block of a) if (b.includes(block)) return block
   return undefined
 }
 
 /** The blocks of a claim, the narrowest first. */
-function blockKeys({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
+export function blockKeys({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
   const keys: string[] = []
   const classes = classesOf(claim.act.event)
   for (const name of classes) keys.push(`s ${story} ${name}`)

@@ -8,17 +8,20 @@ import { mostExact } from './places.ts'
 import type { ThingName } from './thing-names.ts'
 import { parseThingName } from './thing-names.ts'
 
+/** What a name says, as plain data. */
+type SignatureName = Pick<ThingName, 'head' | 'isShared'> & { readonly modifiers: readonly string[] }
+
 /** What some mentions say about which thing they mean. Mentions that say the same share one. */
 export type Signature = {
   readonly key: string
-  readonly name: ThingName
+  readonly name: SignatureName
   readonly kind: ThingKind
   readonly parties: readonly CountryCode[]
   readonly place?: Place
   /** The report alone that it is of, where nothing tells it from its like in other reports. */
   readonly scope?: string
   /** The names to show, and how often each was used. */
-  readonly names: ReadonlyMap<string, number>
+  readonly names: readonly (readonly [name: string, times: number])[]
   readonly mentions: number
 }
 
@@ -86,7 +89,7 @@ function signatureOf({ report, mentions }: Group): Signature {
   return {
     key: [kind, name.head, [...name.modifiers].sort().join('+'), name.isShared ? 'shared' : '', parties.join('+'), placeKey(place), scope].join('|'),
     ...(scope === '' ? {} : { scope }),
-    name,
+    name: { head: name.head, isShared: name.isShared, modifiers: [...name.modifiers].sort() },
     kind,
     parties,
     names: shownNames(things),
@@ -104,14 +107,14 @@ const placeKey = (place: Place | undefined): string =>
         .join(' ')
 
 /** How each mention would be shown: by its own words where they say which thing it is, else as it is filed. */
-function shownNames(things: readonly Thing[]): ReadonlyMap<string, number> {
+function shownNames(things: readonly Thing[]): Signature['names'] {
   const names = new Map<string, number>()
   for (const thing of things) {
     const own = parseThingName(thing.words)
     const shown = own.modifiers.size > 0 && own.head === parseThingName(thing.name).head ? own.plain : nameOf(thing).plain
     names.set(shown, (names.get(shown) ?? 0) + 1)
   }
-  return names
+  return [...names]
 }
 
 function partiesOf(mentions: Group['mentions'], name: ThingName): readonly CountryCode[] {
@@ -122,8 +125,9 @@ function partiesOf(mentions: Group['mentions'], name: ThingName): readonly Count
   return around.length === 2 ? around : []
 }
 
-function together(a: Signature, b: Signature): Signature {
+/** What is said the same in two places; with `sign` -1 what is left when the second place is taken away. */
+export function together(a: Signature, b: Signature, sign: 1 | -1 = 1): Signature {
   const names = new Map(a.names)
-  for (const [name, count] of b.names) names.set(name, (names.get(name) ?? 0) + count)
-  return { ...a, names, mentions: a.mentions + b.mentions }
+  for (const [name, count] of b.names) names.set(name, (names.get(name) ?? 0) + sign * count)
+  return { ...a, names: [...names].filter(([, count]) => count > 0), mentions: a.mentions + sign * b.mentions }
 }

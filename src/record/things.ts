@@ -7,7 +7,6 @@ import type { Place } from '../domain/where.ts'
 import { comparePlaces, mostExact } from './places.ts'
 import type { Signature } from './thing-mentions.ts'
 import { collectSignatures } from './thing-mentions.ts'
-import type { ThingName } from './thing-names.ts'
 import { parseThingName } from './thing-names.ts'
 import { genericHeads, widerModifiers } from './thing-words.ts'
 
@@ -98,7 +97,7 @@ export function mayBeOne(a: KnownThing, b: KnownThing): boolean {
 }
 
 function bySpecificity(a: Signature, b: Signature): number {
-  const tells = (s: Signature): number => s.name.modifiers.size * 2 + s.parties.length + (s.place === undefined ? 0 : 1)
+  const tells = (s: Signature): number => s.name.modifiers.length * 2 + s.parties.length + (s.place === undefined ? 0 : 1)
   const difference = tells(b) - tells(a)
   if (difference !== 0) return difference
   return a.key < b.key ? -1 : 1
@@ -110,7 +109,7 @@ function keysOf(signature: Signature): readonly string[] {
   const keys = [...modifiers].map((modifier) => `${head}|m|${modifier}`)
   for (const party of signature.parties) keys.push(`${head}|p|${party}`)
   if (signature.place !== undefined) keys.push(`${head}|w|${signature.place.name}`)
-  if (modifiers.size > 0 && isWide(signature.name)) keys.push(`${head}|wide`)
+  if (modifiers.length > 0 && isWide(signature.name)) keys.push(`${head}|wide`)
   return keys
 }
 
@@ -142,15 +141,15 @@ function likeness(signature: Signature, cluster: Cluster): number {
   return modifiers + parties + place + sameName + sameKind
 }
 
-function modifierLikeness(name: ThingName, cluster: Cluster): number {
-  if (name.modifiers.size === 0 || cluster.modifiers.size === 0) return 0
-  const shared = [...name.modifiers].filter((modifier) => cluster.modifiers.has(modifier)).length
+function modifierLikeness(name: Signature['name'], cluster: Cluster): number {
+  if (name.modifiers.length === 0 || cluster.modifiers.size === 0) return 0
+  const shared = name.modifiers.filter((modifier) => cluster.modifiers.has(modifier)).length
   if (shared > 0) return 1 + shared
   return isWide(name) && isWide(cluster) ? 1.5 : -1
 }
 
 /** Says no more than the plainest name of such a thing would. */
-function isWide({ head, modifiers }: { readonly head: string; readonly modifiers: ReadonlySet<string> }): boolean {
+function isWide({ head, modifiers }: { readonly head: string; readonly modifiers: Iterable<string> }): boolean {
   return [...modifiers].every((modifier) => widerModifiers[head]?.includes(modifier))
 }
 
@@ -171,7 +170,7 @@ function placeLikeness(place: Place | undefined, known: readonly Place[]): numbe
   return relations.includes('within') ? 0.5 : 0
 }
 
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((item) => b.has(item))
+const sameSet = (a: readonly string[], b: ReadonlySet<string>): boolean => a.length === b.size && a.every((item) => b.has(item))
 
 function newCluster(signature: Signature, clusters: Cluster[]): Cluster {
   const cluster: Cluster = { signatures: [], head: signature.name.head, modifiers: new Set(), parties: new Set(), isShared: false, places: [] }

@@ -1,0 +1,58 @@
+import type { EventId } from '../../domain/id.ts'
+import { inOrderOfTime, rowOf, stateByThreat } from '../board.ts'
+import { contradictionsOf } from '../contradictions.ts'
+import type { EventChange } from './event-layer.ts'
+import { statesByEvent } from './event-layer.ts'
+import type { LedgerChange } from './ledger-layer.ts'
+import type { Session } from './session.ts'
+
+export type BoardTask = {
+  readonly events: ReadonlyMap<EventId, EventChange>
+  readonly ledger: ReadonlyMap<EventId, LedgerChange>
+  /** Keys of things that are known otherwise than before. */
+  readonly things: ReadonlySet<string>
+}
+
+/** Lays the rows anew of the things that changed events, threats or names touch, and gives their keys. */
+export function updateBoard(session: Session, { events, ledger, things }: BoardTask): ReadonlySet<string> {
+  const { kept } = session
+  const touched = new Set(things)
+  const card = (event: EventId, order: string): string => `${event} ${order}`
+  for (const [id, { before }] of events) {
+    for (const thing of before?.states ?? []) {
+      touched.add(thing)
+      for (const name of kept.state.names(thing, { from: `${id} `, below: `${id}!` })) kept.state.remove(thing, name)
+    }
+  }
+  for (const [id, { before }] of ledger) {
+    if (before?.thing === undefined) continue
+    touched.add(before.thing)
+    kept.state.remove(before.thing, `${id}!`)
+  }
+  for (const [id, { now }] of events) {
+    if (!now || now.states.length === 0) continue
+    for (const { thing, entry } of statesByEvent(session, now)) {
+      touched.add(thing)
+      kept.state.put(thing, card(id, entry.order), entry)
+    }
+  }
+  for (const [id, { now }] of ledger) {
+    const state = now && stateByThreat(now, session.event(id)!.facts)
+    if (!state) continue
+    touched.add(state.thing)
+    kept.state.put(state.thing, `${id}!`, state.entry)
+  }
+  for (const thing of touched) layRow(session, thing)
+  return touched
+}
+
+function layRow({ kept, settledThingOf }: Session, key: string): void {
+  const thing = settledThingOf(key)
+  const entries = thing?.key === key ? kept.state.cards(key).map(([, entry]) => entry) : []
+  if (thing === undefined || entries.length === 0) {
+    kept.row.remove('', key)
+    return
+  }
+  const states = inOrderOfTime(thing, entries)
+  kept.row.put('', key, { row: rowOf(states), contradictions: contradictionsOf(states) })
+}

@@ -1,0 +1,99 @@
+import type { ClaimId, ReportId } from '../../domain/id.ts'
+import type { Verdict } from '../../domain/decision.ts'
+import type { LogEntry } from '../../domain/record.ts'
+import { byOrdinal } from '../canonical.ts'
+import type { PlacedDecision } from '../decisions.ts'
+import { applyDecisions, placeDecisions } from '../decisions.ts'
+import type { Kept, KeptDecisions } from './kept.ts'
+import { reportKey } from './kept.ts'
+import type { StandingReport } from './report-layer.ts'
+import type { FoldChange } from './update.ts'
+
+type ReadEntry = Extract<LogEntry, { kind: 'read' }>
+type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
+
+/** Every reading of a report that the log holds, the oldest first, by the report's key. */
+export type ReadingsOf = (key: string) => readonly ReadEntry[]
+
+/** What new entries of the log mean for the folds: which reports stand now and with which claims. Entries come in the order they were learned. */
+export function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): FoldChange {
+  const touched = new Set<string>()
+  const toPlace = new Map<string, DecidedEntry>()
+  for (const entry of entries) {
+    if (entry.kind === 'read') {
+      noteEdition(kept, entry, touched)
+      continue
+    }
+    const card = sequenceCard(entry.sequence)
+    for (const key of new Set(claimsIn(entry.decision.verdict).map(reportKey))) {
+      kept.decision.put(key, card, entry)
+      if ('claim' in entry.decision.verdict) touched.add(key)
+    }
+    if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
+  }
+  const standing: StandingReport[] = []
+  const gone: ReportId[] = []
+  for (const key of touched) {
+    const readings = readingsOf(key)
+    const newest = readings.at(-1)
+    if (newest === undefined) continue
+    const decided = kept.decision.cards(key)
+    for (const [card, entry] of decided) if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
+    if (kept.edition.names(key, { limit: 1 }).length > 0) gone.push(newest.report.id)
+    else standing.push({ report: newest.report, claims: standingClaims(newest, decided, readings) })
+  }
+  const decisions = placeAll(kept, toPlace, readingsOf)
+  return { standing, gone, ...(decisions && { decisions }) }
+}
+
+const sequenceCard = (sequence: number): string => String(sequence).padStart(12, '0')
+
+/** Each edition names the one it replaces; a report may be told later to be an edition of another. */
+function noteEdition({ edition, reading }: Kept, { report }: ReadEntry, touched: Set<string>): void {
+  const key = reportKey(report.id)
+  const before = reading.get('', key)?.editionOf
+  const now = report.editionOf && reportKey(report.editionOf)
+  touched.add(key)
+  reading.put('', key, now === undefined ? {} : { editionOf: now })
+  if (before === now) return
+  if (before !== undefined) {
+    edition.remove(before, key)
+    touched.add(before)
+  }
+  if (now !== undefined) {
+    edition.put(now, key, true)
+    touched.add(now)
+  }
+}
+
+function standingClaims(newest: ReadEntry, decided: readonly (readonly [string, DecidedEntry])[], readings: readonly ReadEntry[]): StandingReport['claims'] {
+  const claims = [...newest.reading.claims].sort(byOrdinal)
+  const own = decided.flatMap(([, entry]) => ('claim' in entry.decision.verdict ? [entry] : []))
+  return own.length === 0 ? claims : applyDecisions(claims, placeDecisions(own, readings)).claims
+}
+
+/** Merges, splits and links, where one of them is new or names claims that are numbered otherwise now. */
+function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): KeptDecisions | undefined {
+  if (toPlace.size === 0) return undefined
+  for (const [card, entry] of toPlace) {
+    const readings = [...new Set(claimsIn(entry.decision.verdict).map(reportKey))].flatMap(readingsOf)
+    for (const placed of placeDecisions([entry], readings)) kept.placed.put('', card, placed)
+  }
+  const all: readonly PlacedDecision[] = kept.placed.cards('').map(([, placed]) => placed)
+  const { constraints, links } = applyDecisions([], all)
+  return { constraints, links }
+}
+
+function claimsIn(verdict: Verdict): readonly ClaimId[] {
+  switch (verdict.kind) {
+    case 'accept':
+    case 'reject':
+    case 'correct':
+      return [verdict.claim]
+    case 'merge':
+    case 'split':
+      return verdict.claims
+    case 'link':
+      return [verdict.commitment, verdict.by]
+  }
+}

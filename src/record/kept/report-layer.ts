@@ -1,0 +1,111 @@
+import type { ClaimId, ReportId } from '../../domain/id.ts'
+import type { Claim } from '../../domain/claim.ts'
+import type { Report } from '../../domain/report.ts'
+import type { IsoDay } from '../../domain/when.ts'
+import { dayKey } from '../canonical.ts'
+import { startsOfEpochs } from '../epochs.ts'
+import { keepClaim } from '../kept-claim.ts'
+import { originsInEpoch, printedOf } from '../origins.ts'
+import { groupByWords, termsOf } from '../stories.ts'
+import type { Signature } from '../thing-mentions.ts'
+import { collectSignatures } from '../thing-mentions.ts'
+import type { Kept, KeptReport } from './kept.ts'
+import { reportKey } from './kept.ts'
+import type { Session } from './session.ts'
+
+/** A report as it stands now, with the claims of its newest reading as a person's decisions left them. */
+export type StandingReport = { readonly report: Report; readonly claims: readonly Claim[] }
+
+/** Takes a report with its claims off the shelves. Its claims must have been parted from all others. */
+export function takeReport({ kept, forgetClaim, forgetReport }: Session, report: KeptReport): void {
+  const key = reportKey(report.id)
+  for (const id of report.claims) {
+    const claim = kept.claim.get(key, id)
+    for (const signature of [claim?.thing, claim?.aboutThing]) if (signature !== undefined) kept.mention.remove(signature, id)
+    kept.claim.remove(key, id)
+    forgetClaim(id)
+  }
+  kept.report.remove('', key)
+  kept.words.remove('', key)
+  kept.published.remove(report.day, key)
+  countDay(kept, report.day, -1)
+  forgetReport(key)
+}
+
+/** Puts a report with its claims on the shelves. Its story and its origin are told later, by its epoch. */
+export function putReport({ kept, forgetClaim, forgetReport }: Session, { report, claims }: StandingReport): readonly Signature[] {
+  const key = reportKey(report.id)
+  const { all, keyOf } = collectSignatures(claims)
+  for (const claim of claims) {
+    const thing = claim.thing && keyOf(claim.report, claim.thing)
+    const aboutThing = claim.about?.thing && keyOf(claim.report, claim.about.thing)
+    for (const signature of [thing, aboutThing]) if (signature !== undefined) kept.mention.put(signature, claim.id, true)
+    const slim = { ...claim, saidBy: [], doubts: [], paths: {} }
+    const told = keepClaim(claim, report, { ...(thing === undefined ? {} : { thing }), ...(aboutThing === undefined ? {} : { aboutThing }) })
+    kept.claim.put(key, claim.id, { ...told, claim: slim })
+    forgetClaim(claim.id)
+  }
+  const day = dayKey(report)
+  kept.report.put('', key, { id: report.id, day, story: '', origin: '', claims: claims.map(({ id }) => id), signatures: all })
+  kept.words.put('', key, { ...termsOf(report), ...printedOf(report) })
+  kept.published.put(day, key, true)
+  countDay(kept, day, 1)
+  forgetReport(key)
+  return all
+}
+
+function countDay(kept: Kept, day: string, more: number): void {
+  const count = (kept.day.get('', day) ?? 0) + more
+  if (count === 0) kept.day.remove('', day)
+  else kept.day.put('', day, count)
+}
+
+/** What the words of other reports say of a report. */
+export type ToldByEpoch = { readonly key: string; readonly story: string; readonly origin: string }
+
+/** Stories and origins in the epochs that some days touch, where they are not what the shelves say. */
+export function compareEpochs(kept: Kept, touched: ReadonlySet<string>): readonly ToldByEpoch[] {
+  const days = kept.day.cards('').map(([day, reports]) => ({ day, reports }))
+  const starts = startsOfEpochs(days)
+  const epochs = starts.map((start, i) => days.slice(start, starts[i + 1]).map(({ day }) => day))
+  const told: ToldByEpoch[] = []
+  let [before, isBeforeChanged]: [readonly string[], boolean] = [[], false]
+  for (const epoch of epochs) {
+    const isChanged = kept.epoch.get('', epoch[0]!) !== epoch.at(-1) || epoch.some((day) => touched.has(day))
+    if (isChanged || isBeforeChanged) told.push(...compareEpoch(kept, before, epoch, isChanged))
+    ;[before, isBeforeChanged] = [epoch, isChanged]
+  }
+  const standing = new Map(epochs.map((epoch) => [epoch[0]!, epoch.at(-1)!]))
+  for (const [start] of kept.epoch.cards('')) if (!standing.has(start)) kept.epoch.remove('', start)
+  for (const [start, end] of standing) if (kept.epoch.get('', start) !== end) kept.epoch.put('', start, end)
+  return told
+}
+
+function compareEpoch(kept: Kept, before: readonly string[], epoch: readonly string[], isChanged: boolean): readonly ToldByEpoch[] {
+  const keysIn = (days: readonly string[]): readonly string[] => days.flatMap((day) => kept.published.names(day))
+  const words = (key: string) => kept.words.get('', key)!
+  const keys = keysIn(epoch)
+  const reports = keys.map((key) => kept.report.get('', key)!)
+  const own = keys.map(words)
+  const origins = originsInEpoch(keysIn(before).map(words), own)
+  const stories = isChanged
+    ? groupByWords(own.map((each, i) => ({ ...each, day: knownDay(reports[i]!.day) }))).map((first) => keys[first]!)
+    : reports.map(({ story }) => story)
+  return keys.flatMap((key, i) => {
+    const [story, origin] = [stories[i]!, origins[i]!]
+    return story === reports[i]!.story && origin === reports[i]!.origin ? [] : [{ key, story, origin }]
+  })
+}
+
+const knownDay = (day: string): IsoDay | undefined => (day.startsWith('9999') ? undefined : (day as IsoDay))
+
+/** The claims of a report, by its key. */
+export const claimsOf = (kept: Kept, key: string): readonly ClaimId[] => kept.report.get('', key)?.claims ?? []
+
+/** The last day that anything was published. */
+export function lastDayOf(kept: Kept): IsoDay | undefined {
+  const [last] = kept.day.names('', { below: '9999', limit: 1, backwards: true })
+  return last as IsoDay | undefined
+}
+
+export const keyOfReport = (id: ReportId): string => reportKey(id)

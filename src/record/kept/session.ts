@@ -1,0 +1,80 @@
+import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
+import { createPartySets, featuresOf } from '../event-features.ts'
+import type { Features, PartySets } from '../event-features.ts'
+import { blockKeys } from '../event-links.ts'
+import type { KeptClaim } from '../kept-claim.ts'
+import type { KnownThing } from '../things.ts'
+import { hashOf } from '../words.ts'
+import type { Kept, KeptEvent } from './kept.ts'
+import { reportKey } from './kept.ts'
+
+/** What one update looks up again and again, read from the shelves once. */
+export type Session = {
+  readonly kept: Kept
+  readonly sets: PartySets
+  readonly claim: (id: ClaimId) => KeptClaim | undefined
+  /** Features and blocks of a claim under the state of things and stories as it is now. */
+  readonly features: (id: ClaimId) => Features
+  readonly blocks: (id: ClaimId) => readonly string[]
+  readonly thingOf: (signature: string) => KnownThing | undefined
+  /** The same with bare things taken for those that they are known to be. */
+  readonly settledThingOf: (signature: string) => KnownThing | undefined
+  readonly originOf: (report: ReportId) => string
+  readonly event: (id: EventId) => KeptEvent | undefined
+  /** Forgets what was read of these claims, events or things, as it has changed. */
+  readonly forgetClaim: (id: ClaimId) => void
+  readonly forgetEvent: (id: EventId) => void
+  readonly forgetThing: (signature: string) => void
+  readonly forgetReport: (key: string) => void
+}
+
+export function openSession(kept: Kept): Session {
+  const sets = createPartySets()
+  const claims = memo((id: ClaimId) => kept.claim.get(reportKey(id), id))
+  const reports = memo((key: string) => kept.report.get('', key))
+  const things = memo((signature: string) => kept.thing.get('', signature))
+  const events = memo((id: EventId) => kept.event.get('', id))
+  const features = memo((id: ClaimId) =>
+    featuresOf(claims.get(id)!, 0, { storyOf: (report) => reports.get(reportKey(report))!.story, thingOf: things.get, sets }),
+  )
+  const blocks = memo((id: ClaimId) => blockKeys(features.get(id)).map(blockName))
+  const settle = (thing: KnownThing | undefined): KnownThing | undefined => {
+    if (!thing?.isBare) return thing
+    const [first] = kept.bare.cards(thing.key, { limit: 1 })
+    return first === undefined ? thing : (things.get(first[1]) ?? thing)
+  }
+  return {
+    kept,
+    sets,
+    claim: claims.get,
+    features: features.get,
+    blocks: blocks.get,
+    thingOf: things.get,
+    settledThingOf: (signature) => settle(things.get(signature)),
+    originOf: (report) => reports.get(reportKey(report))!.origin,
+    event: events.get,
+    forgetClaim: (id) => {
+      for (const known of [claims, features, blocks]) known.forget(id)
+    },
+    forgetEvent: events.forget,
+    forgetThing: things.forget,
+    forgetReport: reports.forget,
+  }
+}
+
+function memo<Key, Value>(read: (key: Key) => Value) {
+  const known = new Map<Key, Value>()
+  return {
+    get: (key: Key): Value => {
+      let value = known.get(key)
+      if (value === undefined && !known.has(key)) known.set(key, (value = read(key)))
+      return value as Value
+    },
+    forget: (key: Key): void => {
+      known.delete(key)
+    },
+  }
+}
+
+/** Two hashes in place of a long key: a block is looked up, never shown. */
+const blockName = (key: string): string => `${hashOf(key).toString(36)}${hashOf(`${key}~`).toString(36)}`

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { syntheticLog } from '../../../bench/synthetic-log.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Shelf, Shelves } from '../../domain/ports.ts'
+import type { LogEntry } from '../../domain/record.ts'
+import { foldRecord } from '../fold.ts'
+import { claimOf, decide, logOf } from '../testing/claims.ts'
+import { liaisonOfficeStory } from '../testing/liaison-office.ts'
+import { changeBy } from './catch-up.ts'
+import { openKept, reportKey } from './kept.ts'
+import { createMemoryShelves } from './memory-shelves.ts'
+import { updateFolds } from './update.ts'
+import { wholeRecord } from './views.ts'
+
+/** Shelves that keep text, as those on a disk do. */
+function createTextShelves(): Shelves {
+  const memory = createMemoryShelves()
+  return {
+    shelf: <Value>(name: string): Shelf<Value> => {
+      const texts = memory.shelf<string>(name)
+      return {
+        get: (drawer, card) => {
+          const text = texts.get(drawer, card)
+          return text === undefined ? undefined : (JSON.parse(text) as Value)
+        },
+        put: (drawer, card, value) => {
+          texts.put(drawer, card, JSON.stringify(value))
+        },
+        remove: texts.remove,
+        names: texts.names,
+        cards: (drawer, range) => texts.cards(drawer, range).map(([card, text]) => [card, JSON.parse(text) as Value]),
+      }
+    },
+  }
+}
+
+/** The record that the shelves hold after the log was taken in, so many entries at a time. */
+function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => number, shelves = createTextShelves()) {
+  const kept = openKept(shelves)
+  for (let at = 0; at < entries.length;) {
+    const end = at + atOnce(at)
+    const known = entries.slice(0, end)
+    const readingsOf = (key: string) => known.flatMap((entry) => (entry.kind === 'read' && reportKey(entry.report.id) === key ? [entry] : []))
+    updateFolds(kept, changeBy(kept, entries.slice(at, end), readingsOf))
+    at = end
+  }
+  return JSON.parse(JSON.stringify(wholeRecord(kept)))
+}
+
+function folded(entries: readonly LogEntry[]) {
+  const { events, commitments, board, contradictions } = foldRecord(entries)
+  return JSON.parse(JSON.stringify({ events, commitments, board, contradictions }))
+}
+
+const renumber = (entries: readonly LogEntry[]): readonly LogEntry[] => entries.map((entry, i) => ({ ...entry, sequence: i + 1 }))
+
+const made = [...syntheticLog(700, 7)].map((each, i): LogEntry => ({ kind: 'read', sequence: i + 1, learned: each.report.fetched, ...each }))
+const story = logOf(liaisonOfficeStory)
+
+test('taken in at once, the shelves hold what the fold gives', () => {
+  expect(keptAfter(story, () => 1000)).toEqual(folded(story))
+  expect(keptAfter(made, () => 1000)).toEqual(folded(made))
+})
+
+test('a report after the other, in any order, gives the same record', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...story], { minLength: story.length }), fc.integer({ min: 1, max: 4 }), (shuffled, atOnce) => {
+      const entries = renumber(shuffled)
+      expect(keptAfter(entries, () => atOnce)).toEqual(folded(entries))
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('a made log of years, in any order, gives the same record', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(made, { minLength: 40 }), fc.integer({ min: 1, max: 30 }), (shuffled, atOnce) => {
+      const entries = renumber(shuffled)
+      expect(keptAfter(entries, () => atOnce)).toEqual(folded(entries))
+    }),
+    { numRuns: 12 },
+  )
+})
+
+const ids = liaisonOfficeStory.flatMap(({ slug, claims = [] }) => claims.map((_, n) => claimOf(slug, n + 1)))
+const anyClaim = fc.constantFrom(...ids)
+const anyVerdict: fc.Arbitrary<Decision['verdict']> = fc.oneof(
+  fc.record({ kind: fc.constant('reject' as const), claim: anyClaim }),
+  fc.record({ kind: fc.constant('accept' as const), claim: anyClaim }),
+  fc.record({ kind: fc.constantFrom('merge' as const, 'split' as const), claims: fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 3 }) }),
+  fc.record({
+    kind: fc.constant('link' as const),
+    commitment: anyClaim,
+    by: anyClaim,
+    as: fc.constantFrom('carried out' as const, 'suspended' as const, 'undo' as const),
+  }),
+)
+
+test("a person's decisions are respected whenever they come", () => {
+  fc.assert(
+    fc.property(fc.array(anyVerdict, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 1_000_000 }), (verdicts, seed) => {
+      const decided = logOf(
+        [],
+        verdicts.map((verdict, i) => ({ ...decide(verdict), id: `d-${i}` as Decision['id'] })),
+      )
+      const mixed = [...story, ...decided].map((entry, i) => ({ entry, at: Math.imul(seed + i, 0x9e3779b1) >>> 0 })).sort((a, b) => a.at - b.at)
+      const entries = renumber(mixed.map(({ entry }) => entry))
+      expect(keptAfter(entries, () => 1)).toEqual(folded(entries))
+    }),
+    { numRuns: 40 },
+  )
+})

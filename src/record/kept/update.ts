@@ -1,0 +1,103 @@
+import type { ClaimId, ReportId } from '../../domain/id.ts'
+import type { KeptDecisions } from './kept.ts'
+import { reportKey } from './kept.ts'
+import type { Kept } from './kept.ts'
+import { updateBoard } from './board-layer.ts'
+import { buildEvents, groupingBy, recluster } from './event-layer.ts'
+import { updateLedger } from './ledger-layer.ts'
+import { linkClaim, unlinkClaim } from './link-layer.ts'
+import type { StandingReport } from './report-layer.ts'
+import { claimsOf, compareEpochs, lastDayOf, putReport, takeReport } from './report-layer.ts'
+import { openSession } from './session.ts'
+import { compareThings, isAnother } from './thing-layer.ts'
+import { updateViews } from './views.ts'
+
+/** What is new since the folds were last brought up to date. */
+export type FoldChange = {
+  /** Reports that are new, were read again, or whose claims a person decided on; each as it stands now. */
+  readonly standing: readonly StandingReport[]
+  /** Reports that stand no more. */
+  readonly gone: readonly ReportId[]
+  /** All merges, splits and links of persons, where one of them is new or carried over otherwise. */
+  readonly decisions?: KeptDecisions
+}
+
+/**
+ * Brings the folds up to date: what changed, and what hangs together with it, layer by layer. However the reports came, one by one or all at once and in
+ * whatever order, the same is on the shelves in the end.
+ */
+export function updateFolds(kept: Kept, change: FoldChange): void {
+  const session = openSession(kept)
+  const today = lastDayOf(kept)
+  const touched = new Set<ClaimId>()
+  const changed = new Set<ClaimId>()
+
+  // Reports that stand no more, or otherwise than before, leave with their claims.
+  const leaving = [...change.gone, ...change.standing.map(({ report }) => report.id)].flatMap((id) => kept.report.get('', reportKey(id)) ?? [])
+  const days = new Set(leaving.map(({ day }) => day))
+  for (const { claims } of leaving) for (const id of claims) unlinkClaim(session, id, touched)
+  for (const report of leaving) takeReport(session, report)
+
+  // The others come; what they say may change the stories, origins and things of those that were there.
+  const come = change.standing.flatMap((standing) => putReport(session, standing))
+  const coming = change.standing.flatMap(({ claims }) => claims.map(({ id }) => id))
+  for (const { report } of change.standing) days.add(kept.report.get('', reportKey(report.id))!.day)
+  const isComing = new Set(coming)
+  const told = compareEpochs(kept, days)
+  const things = compareThings(
+    kept,
+    leaving.flatMap(({ signatures }) => signatures),
+    come,
+  )
+  const moving = new Set<ClaimId>()
+  for (const { key, story } of told) {
+    const isMoving = kept.report.get('', key)!.story !== story
+    for (const id of claimsOf(kept, key)) {
+      if (isComing.has(id)) continue
+      changed.add(id)
+      if (isMoving) moving.add(id)
+    }
+  }
+  for (const thing of things) {
+    if (!isAnother(thing)) continue
+    for (const id of kept.mention.names(thing.signature) as readonly ClaimId[]) if (!isComing.has(id)) moving.add(id)
+  }
+  for (const id of moving) unlinkClaim(session, id, touched)
+  for (const { key, story, origin } of told) {
+    kept.report.put('', key, { ...kept.report.get('', key)!, story, origin })
+    session.forgetReport(key)
+  }
+  for (const { signature, now } of things) {
+    if (now) kept.thing.put('', signature, now)
+    else kept.thing.remove('', signature)
+    session.forgetThing(signature)
+  }
+  for (const id of [...moving, ...coming]) {
+    session.forgetClaim(id)
+    changed.add(id)
+  }
+  for (const id of [...moving, ...coming]) linkClaim(session, id, touched)
+
+  const before = kept.decisions.get('', 'all') ?? { constraints: [], links: [] }
+  const decisions = change.decisions ?? before
+  if (change.decisions) {
+    kept.decisions.put('', 'all', decisions)
+    for (const id of [...groupingBy(before.constraints).keys(), ...groupingBy(decisions.constraints).keys()]) touched.add(id)
+  }
+  const clusters = recluster(session, { touched, changed, constraints: decisions.constraints })
+  const events = buildEvents(session, clusters.built, clusters.gone)
+  for (const [id, { now }] of events) {
+    if (now) kept.event.put('', id, now)
+    else kept.event.remove('', id)
+    session.forgetEvent(id)
+  }
+  const ledger = updateLedger(session, {
+    changes: events,
+    links: decisions.links,
+    ...(change.decisions && { linksBefore: before.links }),
+    today: [today, lastDayOf(kept)],
+  })
+  const renamed = new Set(things.flatMap(({ before: was, now }) => [was?.key ?? '', now?.key ?? ''].filter((key) => key !== '')))
+  const rows = updateBoard(session, { events, ledger, things: renamed })
+  updateViews(session, { events, ledger, rows })
+}
