@@ -1,4 +1,5 @@
 import type { EventId } from '../../domain/id.ts'
+import type { BoardRow } from '../../domain/record.ts'
 import { inOrderOfTime, rowOf, stateByThreat } from '../board.ts'
 import { contradictionsOf } from '../contradictions.ts'
 import type { EventChange } from './event-layer.ts'
@@ -13,8 +14,11 @@ export type BoardTask = {
   readonly things: ReadonlySet<string>
 }
 
-/** Lays the rows anew of the things that changed events, threats or names touch, and gives their keys. */
-export function updateBoard(session: Session, { events, ledger, things }: BoardTask): ReadonlySet<string> {
+/** A row of the board as it was and as it is now, by the key of its thing. */
+export type RowChange = { readonly key: string; readonly before: BoardRow | undefined; readonly now: BoardRow | undefined }
+
+/** Lays the rows anew of the things that changed events, threats or names touch. */
+export function updateBoard(session: Session, { events, ledger, things }: BoardTask): readonly RowChange[] {
   const { kept } = session
   const touched = new Set(things)
   const card = (event: EventId, order: string): string => `${event} ${order}`
@@ -42,17 +46,19 @@ export function updateBoard(session: Session, { events, ledger, things }: BoardT
     touched.add(state.thing)
     kept.state.put(state.thing, `${id}!`, state.entry)
   }
-  for (const thing of touched) layRow(session, thing)
-  return touched
+  return [...touched].map((thing) => layRow(session, thing))
 }
 
-function layRow({ kept, settledThingOf }: Session, key: string): void {
+function layRow({ kept, settledThingOf }: Session, key: string): RowChange {
+  const before = kept.row.get('', key)?.row
   const thing = settledThingOf(key)
   const entries = thing?.key === key ? kept.state.cards(key).map(([, entry]) => entry) : []
   if (thing === undefined || entries.length === 0) {
-    kept.row.remove('', key)
-    return
+    if (before) kept.row.remove('', key)
+    return { key, before, now: undefined }
   }
   const states = inOrderOfTime(thing, entries)
-  kept.row.put('', key, { row: rowOf(states), contradictions: contradictionsOf(states) })
+  const now = rowOf(states)
+  kept.row.put('', key, { row: now, contradictions: contradictionsOf(states) })
+  return { key, before, now }
 }

@@ -1,15 +1,98 @@
+import type { CountryCode, Party } from '../../domain/party.ts'
 import type { EventId } from '../../domain/id.ts'
+import type { Shelf } from '../../domain/ports.ts'
 import type { BoardRow, Commitment, Event } from '../../domain/record.ts'
+import type { Interval, IsoDay } from '../../domain/when.ts'
 import { withNamedThing } from '../board.ts'
 import type { Contradiction } from '../contradictions.ts'
+import { countriesOf } from '../parties.ts'
+import { dayNumber, minutesInDay, sortKey } from '../time-range.ts'
+import type { RowChange } from './board-layer.ts'
 import type { EventChange } from './event-layer.ts'
 import type { Kept } from './kept.ts'
+import { sortable } from './kept.ts'
 import type { LedgerChange } from './ledger-layer.ts'
 import type { Session } from './session.ts'
 import { openSession } from './session.ts'
 
-export function updateViews(_session: Session, _task: { readonly events: ReadonlyMap<EventId, EventChange>; readonly ledger: ReadonlyMap<EventId, LedgerChange>; readonly rows: ReadonlySet<string> }): void {
-  return
+/** Which rows of a view: those that one country, or both of two, take part in; in time from one day to another; so many of them. */
+export type ViewQuery = {
+  readonly about?: readonly CountryCode[]
+  readonly since?: IsoDay
+  readonly until?: IsoDay
+  readonly limit?: number
+  /** The last first. */
+  readonly backwards?: boolean
+}
+
+const everything = ''
+
+/** The drawers in which a row is found: all, that of each country, that of each two. */
+function drawersFor(countries: readonly string[]): readonly string[] {
+  const pairs = countries.flatMap((a, i) => countries.slice(i + 1).map((b) => `${a} ${b}`))
+  return [everything, ...countries, ...pairs]
+}
+
+const sidesOf = (...parties: readonly (readonly Party[])[]): readonly string[] => countriesOf(parties.flat())
+const cardAt = (interval: Interval | undefined, id: EventId): string => `${sortable(sortKey(interval))}|${id}`
+
+/** Keeps the ways to look rows up in step with the rows. */
+export function updateViews(
+  { kept }: Session,
+  { events, ledger, rows }: { readonly events: ReadonlyMap<EventId, EventChange>; readonly ledger: ReadonlyMap<EventId, LedgerChange>; readonly rows: readonly RowChange[] },
+): void {
+  const move = (shelf: Shelf<true>, before: readonly (readonly [string, string])[], now: readonly (readonly [string, string])[]): void => {
+    const stay = new Set(now.map((place) => place.join('\n')))
+    for (const place of before) if (!stay.has(place.join('\n'))) shelf.remove(...place)
+    for (const place of now) shelf.put(...place, true)
+  }
+  for (const { before, now } of events.values()) move(kept.chronology, placesOfEvent(before?.facts.event), placesOfEvent(now?.facts.event))
+  for (const { before, now } of ledger.values()) move(kept.ledger, placesOfCommitment(before), placesOfCommitment(now))
+  for (const { key, before, now } of rows) move(kept.board, placesOfRow(key, before), placesOfRow(key, now))
+}
+
+type Places = readonly (readonly [drawer: string, card: string])[]
+
+const placesOfEvent = (event: Event | undefined): Places =>
+  event ? drawersFor(sidesOf(event.actor, event.recipient)).map((drawer) => [drawer, cardAt(event.interval, event.id)]) : []
+
+const placesOfCommitment = (commitment: Commitment | undefined): Places =>
+  commitment ? drawersFor(sidesOf(commitment.by, commitment.against)).map((drawer) => [drawer, cardAt(commitment.made, commitment.event)]) : []
+
+const placesOfRow = (key: string, row: BoardRow | undefined): Places => (row ? drawersFor(row.parties).map((drawer) => [drawer, `${row.thing}|${key}`]) : [])
+
+function rangeOf({ since, until, limit, backwards }: ViewQuery) {
+  const minute = (day: IsoDay): number => dayNumber(day) * minutesInDay
+  return {
+    ...(since === undefined ? {} : { from: sortable(minute(since)) }),
+    ...(until === undefined ? {} : { below: sortable(minute(until) + minutesInDay) }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(backwards === undefined ? {} : { backwards }),
+  }
+}
+
+const drawerOf = ({ about = [] }: ViewQuery): string => [...about].sort().join(' ')
+const behindBar = (card: string): string => card.slice(card.indexOf('|') + 1)
+
+/** Events in the order in which they happened; those without a date at the end. */
+export function chronologyFrom(kept: Kept, query: ViewQuery = {}): readonly Event[] {
+  const { settledThingOf, event } = openSession(kept)
+  return kept.chronology
+    .names(drawerOf(query), rangeOf(query))
+    .map((card) => withNamedThing(event(behindBar(card) as EventId)!.facts.event, settledThingOf))
+}
+
+/** The ledger in the order in which words were given. */
+export function ledgerFrom(kept: Kept, query: ViewQuery = {}): readonly Commitment[] {
+  const { settledThingOf } = openSession(kept)
+  return kept.ledger
+    .names(drawerOf(query), rangeOf(query))
+    .map((card) => withNamedThing(kept.commitment.get('', behindBar(card))!.commitment, settledThingOf))
+}
+
+/** The rows of the board by their names, with what contradicts in each. */
+export function boardFrom(kept: Kept, { limit, ...query }: Pick<ViewQuery, 'about' | 'limit'> = {}) {
+  return kept.board.names(drawerOf(query), limit === undefined ? {} : { limit }).map((card) => kept.row.get('', behindBar(card))!)
 }
 
 /** Everything on the shelves, as a fold of the whole log gives it. */
@@ -20,8 +103,11 @@ export function wholeRecord(kept: Kept): {
   readonly contradictions: readonly Contradiction[]
 } {
   const { settledThingOf } = openSession(kept)
-  const events = kept.event.cards('').map(([, { facts }]) => facts).sort((a, b) => (a.order < b.order ? -1 : 1))
-  const rows = kept.row.cards('').map(([, row]) => row).sort((a, b) => (a.row.thing < b.row.thing ? -1 : 1))
+  const events = kept.event
+    .cards('')
+    .map(([, { facts }]) => facts)
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+  const rows = boardFrom(kept)
   return {
     events: events.map(({ event }) => withNamedThing(event, settledThingOf)),
     commitments: events.flatMap(({ event }) => kept.commitment.get('', event.id) ?? []).map(({ commitment }) => withNamedThing(commitment, settledThingOf)),

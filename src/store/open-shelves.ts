@@ -1,0 +1,99 @@
+import { rmSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import type { CardRange, Shelf, Shelves } from '../domain/ports.ts'
+import { asStoreError } from './store-error.ts'
+
+/** Shelves in a file of their own. What one `update` puts on them is there whole or not at all. */
+export type FileShelves = Shelves & {
+  readonly update: <T>(work: () => Promise<T>) => Promise<T>
+  readonly close: () => void
+}
+
+/** Takes the file with all that SQLite keeps beside it away. */
+export function throwAwayShelves(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
+}
+
+/**
+ * Opens a file of shelves and creates it where there is none. A commit is safe against the death of the process, and after a power cut the file is sound
+ * but may lack the last of them: they are folded from the log again. Throws a StoreError when the file is no good.
+ */
+export function openShelves(path: string, timeoutMs = 15_000): FileShelves {
+  try {
+    return shelvesIn(openFile(path, timeoutMs))
+  } catch (cause) {
+    throw asStoreError(cause, path)
+  }
+}
+
+const cacheKib = 131_072
+
+function openFile(path: string, timeout: number): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout })
+  try {
+    database.exec(`pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${cacheKib}; pragma temp_store = memory`)
+    return database
+  } catch (cause) {
+    database.close()
+    throw cause
+  }
+}
+
+function shelvesIn(database: DatabaseSync): FileShelves {
+  const shelves = new Map<string, Shelf<unknown>>()
+  return {
+    shelf: <Value>(name: string) => {
+      let found = shelves.get(name)
+      if (!found) shelves.set(name, (found = createShelf(database, name)))
+      return found as Shelf<Value>
+    },
+    update: async (work) => {
+      database.exec('begin immediate')
+      try {
+        const result = await work()
+        database.exec('commit')
+        return result
+      } catch (cause) {
+        if (database.isTransaction) database.exec('rollback')
+        throw cause
+      }
+    },
+    close: () => {
+      database.close()
+    },
+  }
+}
+
+/** Sorts behind every name of a card. */
+const last = '\u{10ffff}'
+
+function createShelf(database: DatabaseSync, name: string): Shelf<unknown> {
+  const table = `shelf_${name}`
+  database.exec(`create table if not exists ${table} (drawer text not null, card text not null, value text not null, primary key (drawer, card)) strict, without rowid`)
+  const get = database.prepare(`select value from ${table} where drawer = ? and card = ?`)
+  const put = database.prepare(`insert into ${table} (drawer, card, value) values (?, ?, ?) on conflict do update set value = excluded.value`)
+  const remove = database.prepare(`delete from ${table} where drawer = ? and card = ?`)
+  const list = (columns: string, order: string) =>
+    database.prepare(`select ${columns} from ${table} where drawer = ? and card >= ? and card < ? order by card ${order} limit ?`)
+  const lists = { names: [list('card', 'asc'), list('card', 'desc')], cards: [list('card, value', 'asc'), list('card, value', 'desc')] } as const
+  const rows = (kind: keyof typeof lists, drawer: string, { from = '', below = last, limit = -1, backwards = false }: CardRange = {}) =>
+    lists[kind][backwards ? 1 : 0].all(drawer, from, below, limit)
+  return {
+    get: (drawer, card) => {
+      const row = get.get(drawer, card)
+      return row && fromText(row['value'])
+    },
+    put: (drawer, card, value) => {
+      put.run(drawer, card, toText(value))
+    },
+    remove: (drawer, card) => {
+      remove.run(drawer, card)
+    },
+    names: (drawer, range) => rows('names', drawer, range).map((row) => String(row['card'])),
+    cards: (drawer, range) => rows('cards', drawer, range).map((row) => [String(row['card']), fromText(row['value'])] as const),
+  }
+}
+
+// Most cards say no more than that they are there.
+const toText = (value: unknown): string => (value === true ? '' : JSON.stringify(value))
+const fromText = (text: unknown): unknown => (text === '' ? true : JSON.parse(String(text)))
