@@ -1,8 +1,11 @@
 import type { Decision } from './decision.ts'
 import type { ReportId } from './id.ts'
 import type { Reading } from './reading.ts'
-import type { LogEntry } from './record.ts'
+import type { LogEntry, ReadEntry } from './record.ts'
 import type { Report } from './report.ts'
+
+/** Only entries learned on or before the end of a day (UTC), behind a place in the log, at most so many. */
+export type EntryRange = { readonly asOf?: string; readonly after?: number; readonly limit?: number }
 
 /** The append-only log. Every write is one transaction: it is whole or it is not there. */
 export interface Log {
@@ -12,8 +15,10 @@ export interface Log {
   /** The report as it was read last, and by which reader: by its id, or the newest edition at an address. */
   latest(key: { readonly id: ReportId } | { readonly url: string }): Promise<{ readonly report: Report; readonly reader: string } | undefined>
   decide(decision: Decision): Promise<void>
-  /** All entries in the order they were learned; with `asOf` only those learned on or before the end of that day (UTC). */
-  entries(options?: { readonly asOf?: string }): Promise<readonly LogEntry[]>
+  /** Entries in the order they were learned. */
+  entries(range?: EntryRange): Promise<readonly LogEntry[]>
+  /** All readings of one report in the order they were learned; `key`: the first twelve digits of its id. */
+  readings(key: string): Promise<readonly ReadEntry[]>
   /** The latest moment at which something in it was learned; undefined of an empty log. */
   lastLearned(): Promise<string | undefined>
   close(): Promise<void>

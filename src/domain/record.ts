@@ -13,6 +13,8 @@ export type LogEntry =
   | { readonly kind: 'read'; readonly sequence: number; readonly learned: string; readonly report: Report; readonly reading: Reading }
   | { readonly kind: 'decided'; readonly sequence: number; readonly learned: string; readonly decision: Decision }
 
+export type ReadEntry = Extract<LogEntry, { kind: 'read' }>
+
 /** Values that claims of one event give differently, side by side, never averaged. */
 export type Disagreement = {
   readonly about: 'number' | 'day' | 'place' | 'actor' | 'whether'

@@ -1,10 +1,9 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Decision, Verdict } from '../domain/decision.ts'
 import type { ClaimId } from '../domain/id.ts'
-import type { LogEntry } from '../domain/record.ts'
+import type { LogEntry, ReadEntry } from '../domain/record.ts'
 import type { Span } from '../domain/span.ts'
 
-type ReadEntry = Extract<LogEntry, { kind: 'read' }>
 type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
 
 /** Claims that a person put together, or set apart from all others. Later ones outrank earlier ones. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { ReportId } from '../domain/id.ts'
-import type { LogEntry } from '../domain/record.ts'
+import type { LogEntry, ReadEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { publishedDay } from '../domain/report.ts'
 import type { IsoDay } from '../domain/when.ts'
@@ -10,7 +10,6 @@ import type { Constraint, Link } from './decisions.ts'
 import { applyDecisions, placeDecisions } from './decisions.ts'
 import { dayNumber, sortKey, timeRange } from './time-range.ts'
 
-type ReadEntry = Extract<LogEntry, { kind: 'read' }>
 
 export type SelectOptions = {
   /** What the log held at the end of that day (or at that second), by the day it was learned. */

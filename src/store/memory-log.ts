@@ -1,11 +1,9 @@
 import type { Decision } from '../domain/decision.ts'
 import type { Log } from '../domain/ports.ts'
 import type { Reading } from '../domain/reading.ts'
-import type { LogEntry } from '../domain/record.ts'
+import type { LogEntry, ReadEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { readingKey } from './reading-key.ts'
-
-type ReadEntry = Extract<LogEntry, { kind: 'read' }>
 
 const isRead = (entry: LogEntry): entry is ReadEntry => entry.kind === 'read'
 
@@ -44,7 +42,9 @@ export function createMemoryLog(): Log {
     decide: async (decision) => {
       decide(decision)
     },
-    entries: async ({ asOf } = {}) => (asOf === undefined ? [...entries] : entries.filter(({ learned }) => learned.slice(0, 10) <= asOf)),
+    entries: async ({ asOf, after = 0, limit = Infinity } = {}) =>
+      entries.filter(({ learned, sequence }) => (asOf === undefined || learned.slice(0, 10) <= asOf) && sequence > after).slice(0, limit),
+    readings: async (key) => entries.filter(isRead).filter(({ report }) => report.id.startsWith(key)),
     lastLearned: async () =>
       entries
         .map(({ learned }) => learned)

@@ -2,7 +2,9 @@ import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { applicationId, creation, schemaVersion } from './schema.ts'
+import type { Reading } from '../domain/reading.ts'
+import { pack } from './packed.ts'
+import { applicationId, creation, fromVersion1, schemaVersion } from './schema.ts'
 import { asStoreError, damaged, StoreError } from './store-error.ts'
 
 export type OpenOptions = {
@@ -38,6 +40,7 @@ async function openToWrite(path: string, { createdBy = 'unknown', timeoutMs = wa
     await useWriteAheadLog(database, timeoutMs)
     database.exec('pragma synchronous = full')
     create(database, path, createdBy)
+    bringUpToDate(database)
     return database
   } catch (cause) {
     database.close()
@@ -53,6 +56,8 @@ function openToRead(path: string, { timeoutMs = waitAtMostMs }: OpenOptions): Da
       database = openUnchanging(path)
     }
     checkKind(database, path)
+    if (!isEmpty(database) && Number(pragma(database, 'user_version')) < schemaVersion)
+      throw new StoreError('older-schema', `${path} was written by an older Sitrep: bring it up to date with "sitrep read" of any report, then ask again`)
     if (isEmpty(database))
       throw new StoreError('empty', `${path} is an empty file: read some reports into it first ("sitrep read FILE"), or name another log with --db`)
     return database
@@ -103,6 +108,23 @@ function checkKind(database: DatabaseSync, path: string): void {
   const version = Number(pragma(database, 'user_version'))
   if (version > schemaVersion) {
     throw new StoreError('newer-schema', `${path} was written by a newer Sitrep (log version ${version}, this one knows ${schemaVersion}): update Sitrep`)
+  }
+}
+
+/** A log of an older version becomes one of this version; what it says stays. */
+function bringUpToDate(database: DatabaseSync): void {
+  if (Number(pragma(database, 'user_version')) === schemaVersion) return
+  database.function('pack_reading', { deterministic: true }, (reading, claims, findings) =>
+    pack({ ...JSON.parse(String(reading)), claims: JSON.parse(String(claims)), findings: JSON.parse(String(findings)) } as Reading),
+  )
+  database.exec('begin immediate')
+  try {
+    // Another process may have been first while we waited for the lock.
+    if (Number(pragma(database, 'user_version')) !== schemaVersion) for (const statement of fromVersion1) database.exec(statement)
+    database.exec('commit')
+  } catch (cause) {
+    if (database.isTransaction) database.exec('rollback')
+    throw cause
   }
 }
 

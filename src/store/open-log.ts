@@ -2,15 +2,15 @@ import type { Transaction } from 'kysely'
 import { Kysely } from 'kysely'
 import type { Decision } from '../domain/decision.ts'
 import type { ReportId } from '../domain/id.ts'
-import type { Log } from '../domain/ports.ts'
+import type { EntryRange, Log } from '../domain/ports.ts'
 import type { Reading } from '../domain/reading.ts'
-import type { LogEntry } from '../domain/record.ts'
+import type { LogEntry, ReadEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
 import type { OpenOptions } from './open-database.ts'
 import { openDatabase } from './open-database.ts'
 import { readingKey } from './reading-key.ts'
-import { toClaim, toClaimRow, toDecision, toDecisionRow, toFinding, toFindingRow, toReading, toReadingRow, toReport, toReportRow } from './rows.ts'
+import { toDecision, toDecisionRow, toReading, toReadingRow, toReport, toReportRow } from './rows.ts'
 import type { Tables } from './schema.ts'
 import { asStoreError, DamagedRowError } from './store-error.ts'
 
@@ -33,7 +33,8 @@ export async function openLog(path: string, options: OpenOptions = {}): Promise<
     has: async (id) => (await guarded(kysely.selectFrom('report').select('id').where('id', '=', id).executeTakeFirst())) !== undefined,
     latest: (key) => guarded(latest(kysely, key)),
     decide: (decision) => write((trx) => decide(trx, decision)),
-    entries: ({ asOf } = {}) => read((trx) => entries(trx, asOf)),
+    entries: (range = {}) => read((trx) => entries(trx, range)),
+    readings: (key) => guarded(readings(kysely, key)),
     lastLearned: async () => {
       const row = await guarded(
         kysely
@@ -71,17 +72,6 @@ async function append(trx: Transaction<Tables>, report: Report, reading: Reading
     .insertInto('reading')
     .values(toReadingRow(sequence, report, reading))
     .execute()
-  // Row by row: one statement, prepared once, whatever their number.
-  for (const [n, claim] of reading.claims.entries())
-    await trx
-      .insertInto('claim')
-      .values(toClaimRow(sequence, claim, n))
-      .execute()
-  for (const [n, finding] of reading.findings.entries())
-    await trx
-      .insertInto('finding')
-      .values(toFindingRow(sequence, finding, n))
-      .execute()
   return 'added'
 }
 
@@ -117,35 +107,31 @@ async function decide(trx: Transaction<Tables>, decision: Decision): Promise<voi
     .execute()
 }
 
-async function entries(trx: Transaction<Tables>, asOf: string | undefined): Promise<readonly LogEntry[]> {
-  // `learned` begins with the day, so as text it sorts before the next day's.
-  const learnedBy = asOf === undefined ? '9999' : `${asOf}T99`
-  const rows = await trx
+const entryRows = (trx: Kysely<Tables>) =>
+  trx
     .selectFrom('entry')
     .leftJoin('reading', 'reading.sequence', 'entry.sequence')
     .leftJoin('report', 'report.id', 'reading.report')
     .leftJoin('decision', 'decision.sequence', 'entry.sequence')
-    .select(['entry.sequence', 'entry.learned', 'reading.reportJson', 'reading.readingJson', 'report.text', 'decision.json'])
-    .where('entry.learned', '<=', learnedBy)
+    .select(['entry.sequence', 'entry.learned', 'reading.reportJson', 'reading.readingPacked', 'report.text', 'decision.json'])
     .orderBy('entry.sequence')
-    .execute()
-  const claims = await jsonBySequence(trx, 'claim')
-  const findings = await jsonBySequence(trx, 'finding')
-  return rows.map(({ sequence, learned, reportJson, readingJson, text, json }): LogEntry => {
-    if (json !== null) return { kind: 'decided', sequence, learned, decision: toDecision(json) }
-    if (reportJson === null || readingJson === null || text === null) throw new DamagedRowError(`entry ${sequence} is neither a reading nor a decision`)
-    const claimsOfIt = (claims.get(sequence) ?? []).map(toClaim)
-    const findingsOfIt = (findings.get(sequence) ?? []).map(toFinding)
-    return { kind: 'read', sequence, learned, report: toReport({ reportJson, text }), reading: toReading(readingJson, text, claimsOfIt, findingsOfIt) }
-  })
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entryRows>['executeTakeFirstOrThrow']>>
+
+function toEntry({ sequence, learned, reportJson, readingPacked, text, json }: EntryRow): LogEntry {
+  if (json !== null) return { kind: 'decided', sequence, learned, decision: toDecision(json) }
+  if (reportJson === null || readingPacked === null || text === null) throw new DamagedRowError(`entry ${sequence} is neither a reading nor a decision`)
+  return { kind: 'read', sequence, learned, report: toReport({ reportJson, text }), reading: toReading(readingPacked, text) }
 }
 
-async function jsonBySequence(trx: Transaction<Tables>, table: 'claim' | 'finding'): Promise<ReadonlyMap<number, readonly string[]>> {
-  const bySequence = new Map<number, string[]>()
-  for (const { sequence, json } of await trx.selectFrom(table).select(['sequence', 'json']).orderBy('sequence').orderBy('ordinal').execute()) {
-    const group = bySequence.get(sequence)
-    if (group) group.push(json)
-    else bySequence.set(sequence, [json])
-  }
-  return bySequence
+async function entries(trx: Transaction<Tables>, { asOf, after = 0, limit }: EntryRange): Promise<readonly LogEntry[]> {
+  // `learned` begins with the day, so as text it sorts before the next day's.
+  const learnedBy = asOf === undefined ? '9999' : `${asOf}T99`
+  const rows = entryRows(trx).where('entry.learned', '<=', learnedBy).where('entry.sequence', '>', after)
+  return (await (limit === undefined ? rows : rows.limit(limit)).execute()).map(toEntry)
+}
+
+async function readings(kysely: Kysely<Tables>, key: string): Promise<readonly ReadEntry[]> {
+  const rows = await entryRows(kysely).where('reading.report', '>=', key).where('reading.report', '<', `${key}~`).execute()
+  return rows.map(toEntry).filter((entry) => entry.kind === 'read')
 }

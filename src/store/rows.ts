@@ -1,13 +1,11 @@
 import type { Insertable } from 'kysely'
-import type { Claim } from '../domain/claim.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { Finding } from '../domain/finding.ts'
-import type { Party } from '../domain/party.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
+import type { Party } from '../domain/party.ts'
 import type { Thing } from '../domain/thing.ts'
-import { dayOf, intervalOf } from '../domain/when.ts'
 import { packMentions, unpackMentions, type PackedMentions } from './pack-mentions.ts'
+import { pack, unpack } from './packed.ts'
 import { readingKey } from './reading-key.ts'
 import type { Tables } from './schema.ts'
 import { DamagedRowError } from './store-error.ts'
@@ -20,48 +18,15 @@ export function toReportRow({ id, text }: Report): Row<'report'> {
   return { id, text }
 }
 
-// The text, the claims and the findings have rows of their own.
+// The text has a row of its own.
 export function toReadingRow(sequence: number, report: Report, reading: Reading): Row<'reading'> {
   return {
     sequence,
     ...readingKey(report, reading),
     url: report.url ?? null,
     reportJson: JSON.stringify({ ...report, text: undefined }),
-    readingJson: JSON.stringify({
-      ...reading,
-      claims: undefined,
-      findings: undefined,
-      parties: packMentions(reading.parties, report.text),
-      things: packMentions(reading.things, report.text),
-    }),
+    readingPacked: pack({ ...reading, parties: packMentions(reading.parties, report.text), things: packMentions(reading.things, report.text) }),
   }
-}
-
-const countries = (parties: readonly Party[]): string => [...new Set(parties.flatMap(({ country }) => country ?? []))].join(' ')
-
-export function toClaimRow(sequence: number, claim: Claim, ordinal: number): Row<'claim'> {
-  const interval = intervalOf(claim.when)
-  return {
-    sequence,
-    ordinal,
-    id: claim.id,
-    event: claim.act.event,
-    mode: claim.act.mode ?? null,
-    speechAct: claim.speechAct ?? null,
-    status: claim.status,
-    actors: countries(claim.actor),
-    recipients: countries(claim.recipient),
-    thing: claim.thing?.id ?? null,
-    firstDay: interval?.start === undefined ? null : dayOf(interval.start),
-    lastDay: interval?.end === undefined ? null : dayOf(interval.end),
-    country: claim.where.kind === 'unknown' ? null : (claim.where.place.country ?? null),
-    certainty: claim.certainty,
-    json: JSON.stringify(claim),
-  }
-}
-
-export function toFindingRow(sequence: number, finding: Finding, ordinal: number): Row<'finding'> {
-  return { sequence, ordinal, code: finding.code, json: JSON.stringify(finding) }
 }
 
 export function toDecisionRow(sequence: number, decision: Decision): Row<'decision'> {
@@ -81,13 +46,10 @@ export function toReport(row: { readonly reportJson: string; readonly text: stri
   return { ...(parse(row.reportJson) as Omit<Report, 'text'>), text: row.text }
 }
 
-export function toReading(readingJson: string, text: string, claims: readonly Claim[], findings: readonly Finding[]): Reading {
-  const row = parse(readingJson) as Omit<Reading, 'claims' | 'findings'> & { readonly parties: PackedMentions; readonly things: PackedMentions }
-  const parties = unpackMentions(row.parties, text) as readonly Party[]
-  const things = unpackMentions(row.things, text) as readonly Thing[]
-  return { ...row, parties, things, claims, findings }
+/** Throws a DamagedRowError for bytes that are not as they were written. */
+export function toReading(packed: Uint8Array, text: string): Reading {
+  const row = unpack(packed) as Omit<Reading, 'parties' | 'things'> & { readonly parties: PackedMentions; readonly things: PackedMentions }
+  return { ...row, parties: unpackMentions(row.parties, text) as readonly Party[], things: unpackMentions(row.things, text) as readonly Thing[] }
 }
 
-export const toClaim = (json: string): Claim => parse(json) as Claim
-export const toFinding = (json: string): Finding => parse(json) as Finding
 export const toDecision = (json: string): Decision => parse(json) as Decision

@@ -4,18 +4,18 @@ import type { Generated } from 'kysely'
 export const applicationId = 0x53524550
 
 /** Raised by one whenever a file of the older kind needs a step to become one of the newer. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 type Json = string
 
-/** The rows as SQL has them. Columns beside `json` repeat parts of it for search. */
+/** The rows as SQL has them. What the claims say is searched in the folds that are kept beside the log. */
 export type Tables = {
   readonly meta: { readonly key: 'schema' | 'created by'; readonly value: string }
   /** The spine: one row for each thing learned, in order. */
   readonly entry: { readonly sequence: Generated<number>; readonly kind: 'read' | 'decided'; readonly learned: string }
   /** The words of a report, once, however often it is read. */
   readonly report: { readonly id: string; readonly text: string }
-  /** One reading of a report: the report's metadata as told then, and the reading without claims and findings. */
+  /** One reading of a report: the report's metadata as told then, and the reading, packed. */
   readonly reading: {
     readonly sequence: number
     readonly report: string
@@ -24,27 +24,8 @@ export type Tables = {
     readonly publisher: string
     readonly url: string | null
     readonly reportJson: Json
-    readonly readingJson: Json
+    readonly readingPacked: Uint8Array
   }
-  readonly claim: {
-    readonly sequence: number
-    readonly ordinal: number
-    readonly id: string
-    readonly event: string
-    readonly mode: string | null
-    readonly speechAct: string | null
-    readonly status: string
-    /** Country codes, each once, with a space between them. */
-    readonly actors: string
-    readonly recipients: string
-    readonly thing: string | null
-    readonly firstDay: string | null
-    readonly lastDay: string | null
-    readonly country: string | null
-    readonly certainty: number
-    readonly json: Json
-  }
-  readonly finding: { readonly sequence: number; readonly ordinal: number; readonly code: string; readonly json: Json }
   readonly decision: { readonly sequence: number; readonly id: string; readonly kind: string; readonly who: string; readonly json: Json }
 }
 
@@ -67,31 +48,8 @@ const tables = {
     publisher text not null,
     url text,
     reportJson text not null,
-    readingJson text not null,
+    readingPacked blob not null,
     unique (report, reader, published, publisher)`,
-  claim: `
-    sequence integer not null references reading (sequence),
-    ordinal integer not null,
-    id text not null,
-    event text not null,
-    mode text,
-    speechAct text,
-    status text not null,
-    actors text not null,
-    recipients text not null,
-    thing text,
-    firstDay text,
-    lastDay text,
-    country text,
-    certainty real not null,
-    json text not null,
-    primary key (sequence, ordinal)`,
-  finding: `
-    sequence integer not null references reading (sequence),
-    ordinal integer not null,
-    code text not null,
-    json text not null,
-    primary key (sequence, ordinal)`,
   decision: `
     sequence integer primary key references entry (sequence),
     id text not null unique,
@@ -100,14 +58,7 @@ const tables = {
     json text not null`,
 } as const satisfies Record<keyof Tables, string>
 
-const indexes: readonly string[] = [
-  'create index reading_by_url on reading (url) where url is not null',
-  'create index claim_by_id on claim (id)',
-  'create index claim_by_event on claim (event, firstDay)',
-  'create index claim_by_day on claim (firstDay)',
-  'create index claim_by_thing on claim (thing) where thing is not null',
-  'create index finding_by_code on finding (code)',
-]
+const indexes: readonly string[] = ['create index reading_by_url on reading (url) where url is not null']
 
 /** The log only grows: SQLite itself refuses to change or to remove a row. */
 const guards = Object.keys(tables).flatMap((table) =>
@@ -116,11 +67,36 @@ const guards = Object.keys(tables).flatMap((table) =>
   ),
 )
 
+const createTable = (name: keyof typeof tables): string => `create table ${name} (${tables[name]}) strict`
+
 /** What makes an empty database a log. */
 export const creation: readonly string[] = [
-  ...Object.entries(tables).map(([name, columns]) => `create table ${name} (${columns}) strict`),
+  ...(Object.keys(tables) as (keyof typeof tables)[]).map(createTable),
   ...indexes,
   ...guards,
   `pragma application_id = ${applicationId}`,
+  `pragma user_version = ${schemaVersion}`,
+]
+
+/**
+ * What makes a log of version 1, which had a row for each claim and finding, one of version 2. `pack_reading` is a function of ours: the packed reading
+ * from its parts as JSON.
+ */
+export const fromVersion1: readonly string[] = [
+  'drop trigger reading_no_update',
+  'drop trigger reading_no_delete',
+  'alter table reading rename to reading_1',
+  'drop index reading_by_url',
+  createTable('reading'),
+  `insert into reading select sequence, report, reader, published, publisher, url, reportJson, pack_reading(
+     readingJson,
+     (select json_group_array(json(json) order by ordinal) from claim where claim.sequence = reading_1.sequence),
+     (select json_group_array(json(json) order by ordinal) from finding where finding.sequence = reading_1.sequence)
+   ) from reading_1`,
+  'drop table claim',
+  'drop table finding',
+  'drop table reading_1',
+  ...indexes,
+  ...guards.filter((guard) => guard.includes(' on reading ')),
   `pragma user_version = ${schemaVersion}`,
 ]

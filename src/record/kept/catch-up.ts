@@ -1,6 +1,6 @@
 import type { ClaimId, ReportId } from '../../domain/id.ts'
 import type { Verdict } from '../../domain/decision.ts'
-import type { LogEntry } from '../../domain/record.ts'
+import type { LogEntry, ReadEntry } from '../../domain/record.ts'
 import { byOrdinal } from '../canonical.ts'
 import type { PlacedDecision } from '../decisions.ts'
 import { applyDecisions, placeDecisions } from '../decisions.ts'
@@ -9,7 +9,6 @@ import { reportKey } from './kept.ts'
 import type { StandingReport } from './report-layer.ts'
 import type { FoldChange } from './update.ts'
 
-type ReadEntry = Extract<LogEntry, { kind: 'read' }>
 type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
 
 /** Every reading of a report that the log holds, the oldest first, by the report's key. */
