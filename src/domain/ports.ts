@@ -27,18 +27,18 @@ export interface Log {
 /** Which cards of a drawer: from one name on (included), below another (left out), at most so many, from the end. */
 export type CardRange = { readonly from?: string; readonly below?: string; readonly limit?: number; readonly backwards?: boolean }
 
-/** Values that the folds keep, by drawer and card; the cards of a drawer lie in the order of their names. Values are plain data and are not changed. */
-export interface Shelf<Value> {
-  get(drawer: string, card: string): Value | undefined
-  put(drawer: string, card: string, value: Value): void
+/** Texts by drawer and card; the cards of a drawer lie in the order of their names. */
+export interface Shelf {
+  get(drawer: string, card: string): string | undefined
+  put(drawer: string, card: string, text: string): void
   remove(drawer: string, card: string): void
   names(drawer: string, range?: CardRange): readonly string[]
-  cards(drawer: string, range?: CardRange): readonly (readonly [name: string, value: Value])[]
+  cards(drawer: string, range?: CardRange): readonly (readonly [name: string, text: string])[]
 }
 
 /** Where folds are kept. It may be thrown away at any time: everything in it is folded from the log again. */
 export interface Shelves {
-  shelf<Value>(name: string): Shelf<Value>
+  shelf(name: string): Shelf
 }
 
 /** One report as it came, before any of it was understood. */

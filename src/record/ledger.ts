@@ -1,6 +1,6 @@
 import type { SpeechAct } from '../domain/claim.ts'
 import type { ClaimId, EventId, ThingId } from '../domain/id.ts'
-import type { Commitment, CommitmentStatus } from '../domain/record.ts'
+import type { Commitment, CommitmentStatus, Event } from '../domain/record.ts'
 import type { IsoDay } from '../domain/when.ts'
 import type { Answers, Change } from './answers.ts'
 import { bestAnswers, changeBy, keysLookedUp, keysOfAnswer, reachOf } from './answers.ts'
@@ -22,7 +22,8 @@ export function keepLedger(events: readonly EventFacts[], links: readonly Link[]
   return events.flatMap((own) => {
     if (!own.undertaking) return []
     const links = decided.get(own.event.id) ?? []
-    return [commitmentOf(own, own.undertaking, bestAnswers(own, own.undertaking, near(own, own.undertaking), undoneBy(links)), links, today)]
+    const answers = bestAnswers(own, own.undertaking, near(own, own.undertaking), undoneBy(links))
+    return [commitmentOf(own.event, own.undertaking, changesOf(own.event.id, own.undertaking, answers, links, today))]
   })
 }
 
@@ -79,15 +80,7 @@ const lastWords = (links: readonly DecidedLink[]): ReadonlyMap<EventId, DecidedL
 export const undoneBy = (links: readonly DecidedLink[]): ReadonlySet<EventId> =>
   new Set([...lastWords(links)].flatMap(([deed, { as }]) => (as === 'undo' ? [deed] : [])))
 
-export function commitmentOf(
-  { event }: EventFacts,
-  undertaking: Undertaking,
-  answers: Answers,
-  links: readonly DecidedLink[],
-  today: IsoDay | undefined,
-): Commitment {
-  const { kind, target, made, deadline, condition } = undertaking
-  const changes = changesOf(event.id, undertaking, answers, links, today)
+export function commitmentOf(event: Event, { kind, target, made, deadline, condition }: Undertaking, changes: readonly Change[]): Commitment {
   return {
     event: event.id,
     claims: event.claims,
@@ -105,7 +98,7 @@ export function commitmentOf(
 }
 
 /** Changes in the order of time; the last one is the status. */
-function changesOf(own: EventId, undertaking: Undertaking, answers: Answers, links: readonly DecidedLink[], today: IsoDay | undefined): readonly Change[] {
+export function changesOf(own: EventId, undertaking: Undertaking, answers: Answers, links: readonly DecidedLink[], today: IsoDay | undefined): readonly Change[] {
   const byPerson = [...lastWords(links).values()].flatMap(({ as, deed, why }): Change[] => (as === 'undo' ? [] : [changeBy(as, deed, 1, why)]))
   if (byPerson.length > 0) return byPerson.sort(byTime)
   const [deed, retraction, end] = [answers.deed?.change, answers.retraction?.change, answers.end?.change]

@@ -8,14 +8,14 @@ const bins = 64
 const rowsInBand = 2
 /** Of texts that fall into one bucket, each is compared with this many before it. */
 const lookBack = 4
-const empty = 0xffffffff
+const empty = -1
 
 /** Enough shared shingles of both, or of the shorter one (a paper that prints the first paragraphs only). */
 const enoughOfBoth = 0.35
 const enoughOfShorter = 0.6
 
 /** What a text is compared by. */
-export type Sketch = { readonly mins: Uint32Array; readonly size: number }
+export type Sketch = { readonly mins: readonly number[]; readonly size: number }
 
 /** For each text the place of the first text that it repeats, or its own place. */
 export function findNearDuplicates(sketches: readonly Sketch[]): readonly number[] {
@@ -29,7 +29,7 @@ export function findNearDuplicates(sketches: readonly Sketch[]): readonly number
     for (const [i, { mins }] of sketches.entries()) {
       const [x, y] = [mins[band]!, mins[band + 1]!]
       if (x === empty || y === empty) continue
-      const key = x * 2 ** 20 + (y >>> 12)
+      const key = x * 2 ** 20 + y
       const bucket = buckets.get(key)
       if (!bucket) {
         buckets.set(key, [i])
@@ -58,7 +58,7 @@ function repeats(a: Sketch, b: Sketch): boolean {
 }
 
 export function sketchOf(text: string): Sketch {
-  const mins = new Uint32Array(bins).fill(empty)
+  const mins = new Array<number>(bins).fill(Infinity)
   const hashes = wordsOf(text).map(hashOf)
   let size = 0
   for (let i = 0; i + shingleWords <= hashes.length; i++) {
@@ -68,7 +68,8 @@ export function sketchOf(text: string): Sketch {
     if (hash < mins[bin]!) mins[bin] = hash
     size++
   }
-  return { mins, size }
+  // Twenty bits of each are enough to tell them apart; the lowest six say which bin it is.
+  return { mins: mins.map((min) => (min === Infinity ? empty : (min >>> 6) & 0xfffff)), size }
 }
 
 /** The finishing steps of MurmurHash3: every bit of the input reaches every bit of the output. */

@@ -40,12 +40,12 @@ function openFile(path: string, timeout: number): DatabaseSync {
 }
 
 function shelvesIn(database: DatabaseSync): FileShelves {
-  const shelves = new Map<string, Shelf<unknown>>()
+  const shelves = new Map<string, Shelf>()
   return {
-    shelf: <Value>(name: string) => {
+    shelf: (name) => {
       let found = shelves.get(name)
       if (!found) shelves.set(name, (found = createShelf(database, name)))
-      return found as Shelf<Value>
+      return found
     },
     update: async (work) => {
       database.exec('begin immediate')
@@ -67,33 +67,29 @@ function shelvesIn(database: DatabaseSync): FileShelves {
 /** Sorts behind every name of a card. */
 const last = '\u{10ffff}'
 
-function createShelf(database: DatabaseSync, name: string): Shelf<unknown> {
+function createShelf(database: DatabaseSync, name: string): Shelf {
   const table = `shelf_${name}`
-  database.exec(`create table if not exists ${table} (drawer text not null, card text not null, value text not null, primary key (drawer, card)) strict, without rowid`)
-  const get = database.prepare(`select value from ${table} where drawer = ? and card = ?`)
-  const put = database.prepare(`insert into ${table} (drawer, card, value) values (?, ?, ?) on conflict do update set value = excluded.value`)
+  database.exec(`create table if not exists ${table} (drawer text not null, card text not null, text text not null, primary key (drawer, card)) strict, without rowid`)
+  const get = database.prepare(`select text from ${table} where drawer = ? and card = ?`)
+  const put = database.prepare(`insert into ${table} (drawer, card, text) values (?, ?, ?) on conflict do update set text = excluded.text`)
   const remove = database.prepare(`delete from ${table} where drawer = ? and card = ?`)
   const list = (columns: string, order: string) =>
     database.prepare(`select ${columns} from ${table} where drawer = ? and card >= ? and card < ? order by card ${order} limit ?`)
-  const lists = { names: [list('card', 'asc'), list('card', 'desc')], cards: [list('card, value', 'asc'), list('card, value', 'desc')] } as const
+  const lists = { names: [list('card', 'asc'), list('card', 'desc')], cards: [list('card, text', 'asc'), list('card, text', 'desc')] } as const
   const rows = (kind: keyof typeof lists, drawer: string, { from = '', below = last, limit = -1, backwards = false }: CardRange = {}) =>
     lists[kind][backwards ? 1 : 0].all(drawer, from, below, limit)
   return {
     get: (drawer, card) => {
       const row = get.get(drawer, card)
-      return row && fromText(row['value'])
+      return row && String(row['text'])
     },
-    put: (drawer, card, value) => {
-      put.run(drawer, card, toText(value))
+    put: (drawer, card, text) => {
+      put.run(drawer, card, text)
     },
     remove: (drawer, card) => {
       remove.run(drawer, card)
     },
     names: (drawer, range) => rows('names', drawer, range).map((row) => String(row['card'])),
-    cards: (drawer, range) => rows('cards', drawer, range).map((row) => [String(row['card']), fromText(row['value'])] as const),
+    cards: (drawer, range) => rows('cards', drawer, range).map((row) => [String(row['card']), String(row['text'])] as const),
   }
 }
-
-// Most cards say no more than that they are there.
-const toText = (value: unknown): string => (value === true ? '' : JSON.stringify(value))
-const fromText = (text: unknown): unknown => (text === '' ? true : JSON.parse(String(text)))

@@ -1,7 +1,7 @@
 import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
-import type { Shelf, Shelves } from '../../domain/ports.ts'
-import type { BoardRow, Commitment, LogEntry } from '../../domain/record.ts'
-import type { Answers } from '../answers.ts'
+import type { CardRange, Shelves } from '../../domain/ports.ts'
+import type { BoardRow, LogEntry } from '../../domain/record.ts'
+import type { Answers, Change } from '../answers.ts'
 import type { StateEntry } from '../board.ts'
 import type { Contradiction } from '../contradictions.ts'
 import type { Constraint, Link, PlacedDecision } from '../decisions.ts'
@@ -11,21 +11,25 @@ import type { Printed } from '../origins.ts'
 import type { Terms } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
+import type { Numbers } from './pack.ts'
+import { packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
 export const foldVersion = 1
 
-/** A report as the folds keep it. `key`: the first twelve digits of its id. */
+/** A report as the folds keep it. */
 export type KeptReport = {
   readonly id: ReportId
   readonly day: string
   /** Key of the first report of its story. */
   readonly story: string
   readonly origin: string
-  readonly claims: readonly ClaimId[]
-  /** What is said of things, by whose signature each mention is counted. */
+  /** What it says of things. */
   readonly signatures: readonly Signature[]
 }
+
+/** What a report is compared with others by. */
+export type KeptWords = Terms & Printed
 
 export type KeptEvent = {
   readonly facts: EventFacts
@@ -34,31 +38,98 @@ export type KeptEvent = {
   readonly bare: readonly string[]
 }
 
-export type KeptCommitment = { readonly answers: Answers; readonly commitment: Commitment }
+/** What came of an undertaking; what it is, its event says. */
+export type KeptCommitment = { readonly answers: Answers; readonly changes: readonly Change[] }
 export type KeptRow = { readonly row: BoardRow; readonly contradictions: readonly Contradiction[] }
 export type KeptDecisions = { readonly constraints: readonly Constraint[]; readonly links: readonly Link[] }
+
+/** A shelf of values that are texts on the shelf below. */
+export type CodedShelf<Value> = {
+  readonly get: (drawer: string, card: string) => Value | undefined
+  readonly put: (drawer: string, card: string, value: Value) => void
+  readonly remove: (drawer: string, card: string) => void
+  readonly names: (drawer: string, range?: CardRange) => readonly string[]
+  readonly cards: (drawer: string, range?: CardRange) => readonly (readonly [name: string, value: Value])[]
+}
+
+function coded<Value>(shelves: Shelves, name: string, toText: (value: Value) => string, fromText: (text: string, card: string) => Value): CodedShelf<Value> {
+  const texts = shelves.shelf(name)
+  return {
+    get: (drawer, card) => {
+      const text = texts.get(drawer, card)
+      return text === undefined ? undefined : fromText(text, card)
+    },
+    put: (drawer, card, value) => {
+      texts.put(drawer, card, toText(value))
+    },
+    remove: (drawer, card) => {
+      texts.remove(drawer, card)
+    },
+    names: (drawer, range) => texts.names(drawer, range),
+    cards: (drawer, range) => texts.cards(drawer, range).map(([card, text]) => [card, fromText(text, card)]),
+  }
+}
+
+/** Values that are told again and again, each once, by number. */
+function openNumbers(shelves: Shelves): Numbers {
+  const shelf = shelves.shelf('number')
+  const numbers = new Map<string, number>()
+  const values = new Map<number, unknown>()
+  const cardOf = (number: number): string => String(number).padStart(10, '0')
+  let last: number | undefined
+  return {
+    numberOf: (value) => {
+      const text = JSON.stringify(value)
+      let number = numbers.get(text)
+      if (number === undefined) {
+        const known = shelf.get('value', text)
+        number = known === undefined ? (last = (last ?? Number(shelf.names('number', { backwards: true, limit: 1 })[0] ?? 0)) + 1) : Number(known)
+        numbers.set(text, number)
+        if (known === undefined) {
+          shelf.put('value', text, String(number))
+          shelf.put('number', cardOf(number), text)
+        }
+      }
+      return number
+    },
+    valueOf: (number) => {
+      let value = values.get(number)
+      if (value === undefined) values.set(number, (value = JSON.parse(shelf.get('number', cardOf(number))!)))
+      return value
+    },
+  }
+}
 
 /** All that the folds keep between two reports. */
 export type Kept = ReturnType<typeof openKept>
 
 /* eslint-disable @typescript-eslint/explicit-function-return-type -- the type is this list */
 export function openKept(shelves: Shelves) {
-  const shelf = <Value>(name: string): Shelf<Value> => shelves.shelf<Value>(name)
+  const numbers = openNumbers(shelves)
+  const shelf = <Value>(name: string): CodedShelf<Value> => coded<Value>(shelves, name, JSON.stringify, (text) => JSON.parse(text) as Value)
+  const marks = (name: string): CodedShelf<true> => coded<true>(shelves, name, () => '', () => true)
+  const packed = <Value>(name: string, pack: (value: Value, numbers: Numbers) => unknown, unpack: (packed: unknown, card: string, numbers: Numbers) => Value) =>
+    coded<Value>(
+      shelves,
+      name,
+      (value) => JSON.stringify(pack(value, numbers)),
+      (text, card) => unpack(JSON.parse(text), card, numbers),
+    )
   return {
     /** Drawer '', card: key of the report. */
-    report: shelf<KeptReport>('report'),
+    report: packed<KeptReport>('report', packReport, unpackReport),
     /** Drawer: a day of publication, card: key of the report. */
-    published: shelf<true>('published'),
+    published: marks('published'),
     /** Drawer '', card: a day, value: how many reports. */
     day: shelf<number>('day'),
     /** Drawer '', card: first day of an epoch, value: its last day. */
     epoch: shelf<string>('epoch'),
     /** Drawer '', card: key of the report. What it is compared with others by. */
-    words: shelf<Terms & Printed>('words'),
+    words: packed<KeptWords>('words', packWords, unpackWords),
     /** Drawer: key of the report, card: the claim. */
-    claim: shelf<KeptClaim>('claim'),
+    claim: packed<KeptClaim>('claim', packClaim, (list, id) => unpackClaim(list, id as ClaimId, numbers)),
     /** Drawer: a block of claims that may tell one happening, card: day and claim. */
-    block: shelf<true>('block'),
+    block: marks('block'),
     /** Drawer: a claim, card: another, value: how alike. */
     link: shelf<number>('link'),
     /** Drawer '', card: a claim, value: its event. */
@@ -68,19 +139,19 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card: signature. */
     thing: shelf<KnownThing>('thing'),
     /** Drawer: signature, card: a claim that names a thing so. */
-    mention: shelf<true>('mention'),
+    mention: marks('mention'),
     /** Drawer: key of a bare thing, card: place in order of an event that tells what it is, value: key of the thing that it is. */
     bare: shelf<string>('bare'),
     /** Drawer '', card: the event. */
-    event: shelf<KeptEvent>('event'),
+    event: packed<KeptEvent>('event', packEvent, (list, id) => unpackEvent(list, id as EventId, numbers)),
     /** Drawer: key of answers, card: minute and event. */
-    answer: shelf<true>('answer'),
+    answer: marks('answer'),
     /** Drawer: key of answers, card: minute from which on it is looked for, and the event of the undertaking. */
-    seeker: shelf<true>('seeker'),
+    seeker: marks('seeker'),
     /** Drawer '', card: the event of the undertaking. */
     commitment: shelf<KeptCommitment>('commitment'),
     /** Drawer '', card: last minute of the deadline, and the event of the undertaking. */
-    deadline: shelf<true>('deadline'),
+    deadline: marks('deadline'),
     /** Drawer: key of a thing, card: the event. */
     state: shelf<StateEntry>('state'),
     /** Drawer '', card: key of a thing. */
@@ -88,7 +159,7 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card: key of a report, whether it stands or not. */
     reading: shelf<{ readonly editionOf?: string }>('reading'),
     /** Drawer: key of a report, card: key of a later edition of it. */
-    edition: shelf<true>('edition'),
+    edition: marks('edition'),
     /** Drawer: key of a report, card: place in the log of a decision that names a claim of it. */
     decision: shelf<Extract<LogEntry, { kind: 'decided' }>>('decision'),
     /** Drawer '', card: place in the log of a merge, a split or a link; as the standing readings number the claims. */
@@ -96,11 +167,11 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card `all`. */
     decisions: shelf<KeptDecisions>('decisions'),
     /** Drawer: '', a country or two, card: time and event. To look events up by. */
-    chronology: shelf<true>('chronology'),
+    chronology: marks('chronology'),
     /** Drawer: '' or a country, card: time and event of the undertaking. */
-    ledger: shelf<true>('ledger'),
+    ledger: marks('ledger'),
     /** Drawer: '' or a country, card: name and key of the thing. */
-    board: shelf<true>('board'),
+    board: marks('board'),
   }
 }
 
@@ -110,5 +181,6 @@ export const reportKey = (id: ReportId | ClaimId): string => id.slice(0, 12)
 export function sortable(number: number): string {
   if (number === -Infinity) return '0'
   if (number === Infinity) return '9'
-  return `1${(number + 2_000_000_000).toFixed(1).padStart(13, '0')}`
+  // Half minutes occur; 36 digits make it short.
+  return `1${Math.round(number * 2 + 4_000_000_000).toString(36).padStart(7, '0')}`
 }

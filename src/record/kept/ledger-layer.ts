@@ -6,7 +6,7 @@ import { answerKinds, answersBy, bestAnswers, betterAnswers, keysLookedUp, keysO
 import type { Link } from '../decisions.ts'
 import type { EventFacts } from '../event-facts.ts'
 import type { DecidedLink } from '../ledger.ts'
-import { commitmentOf, undoneBy } from '../ledger.ts'
+import { changesOf, commitmentOf, undoneBy } from '../ledger.ts'
 import { dayNumber, minutesInDay, timeRange } from '../time-range.ts'
 import type { EventChange } from './event-layer.ts'
 import type { KeptCommitment } from './kept.ts'
@@ -36,17 +36,18 @@ export function updateLedger(session: Session, { changes, links, linksBefore, to
   const settle = (id: EventId, answers: (own: EventFacts, undone: ReadonlySet<EventId>, known: KeptCommitment | undefined) => Answers): void => {
     const own = session.event(id)?.facts
     const known = kept.commitment.get('', id)
+    const was = changes.get(id)?.before?.facts ?? own
+    const before = found.get(id)?.before ?? (known && was?.undertaking && commitmentOf(was.event, was.undertaking, known.changes))
     if (!own?.undertaking) {
       if (known) kept.commitment.remove('', id)
-      if (known) found.set(id, { before: known.commitment })
+      if (before) found.set(id, { before })
       return
     }
     const ownLinks = decided.get(id) ?? []
     const best = answers(own, undoneBy(ownLinks), known)
-    const commitment = commitmentOf(own, own.undertaking, best, ownLinks, today[1])
-    const before = found.get(id)?.before ?? known?.commitment
-    kept.commitment.put('', id, { answers: best, commitment })
-    found.set(id, before ? { before, now: commitment } : { now: commitment })
+    const changed = changesOf(id, own.undertaking, best, ownLinks, today[1])
+    kept.commitment.put('', id, { answers: best, changes: changed })
+    found.set(id, { ...(before && { before }), now: commitmentOf(own.event, own.undertaking, changed) })
   }
   const anew = (id: EventId): void => {
     settle(id, (own, undone) => bestAnswers(own, own.undertaking!, lookUp(session, own), undone))
@@ -62,7 +63,7 @@ export function updateLedger(session: Session, { changes, links, linksBefore, to
   for (const [id, others] of seekersOf(session, changes)) {
     if (own.has(id)) continue
     const known = kept.commitment.get('', id)!
-    if (answerKinds.some((kind) => changes.has(known.answers[kind]?.change.event as EventId)) || citesAny(known.commitment, changes)) {
+    if (answerKinds.some((kind) => changes.has(known.answers[kind]?.change.event as EventId)) || citesAny(known, changes)) {
       anew(id)
       continue
     }
@@ -75,7 +76,7 @@ export function updateLedger(session: Session, { changes, links, linksBefore, to
   return found
 }
 
-const citesAny = ({ changes }: Commitment, changed: ReadonlyMap<EventId, EventChange>): boolean => changes.some(({ event }) => changed.has(event))
+const citesAny = ({ changes }: KeptCommitment, changed: ReadonlyMap<EventId, EventChange>): boolean => changes.some(({ event }) => changed.has(event))
 
 function decidedLinks({ kept, event }: Session, links: readonly Link[]): ReadonlyMap<EventId, readonly DecidedLink[]> {
   const found = new Map<EventId, DecidedLink[]>()

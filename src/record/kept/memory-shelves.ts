@@ -1,47 +1,49 @@
 import type { CardRange, Shelf, Shelves } from '../../domain/ports.ts'
 
-/** Shelves that live as long as the process. */
-export function createMemoryShelves(): Shelves & { readonly names: () => readonly string[]; readonly drawersOf: (name: string) => Iterable<string> } {
-  const shelves = new Map<string, MemoryShelf<unknown>>()
-  const shelf = (name: string): MemoryShelf<unknown> => {
-    let found = shelves.get(name)
-    if (!found) shelves.set(name, (found = createShelf()))
-    return found
-  }
+/** Shelves that live as long as the process, and can be looked through from one end to the other. */
+export type MemoryShelves = Shelves & { readonly drawers: () => Iterable<{ readonly shelf: string; readonly drawer: string }> }
+
+export function createMemoryShelves(): MemoryShelves {
+  const shelves = new Map<string, MemoryShelf>()
   return {
-    shelf: <Value>(name: string) => shelf(name) as unknown as Shelf<Value>,
-    names: () => [...shelves.keys()],
-    drawersOf: (name) => shelf(name).drawers(),
+    shelf: (name) => {
+      let found = shelves.get(name)
+      if (!found) shelves.set(name, (found = createShelf()))
+      return found
+    },
+    drawers: function* () {
+      for (const [name, shelf] of shelves) for (const drawer of [...shelf.drawers()].sort(byCode)) yield { shelf: name, drawer }
+    },
   }
 }
 
-type MemoryShelf<Value> = Shelf<Value> & { readonly drawers: () => Iterable<string> }
+type MemoryShelf = Shelf & { readonly drawers: () => Iterable<string> }
 
 /** `names` is sorted when it is asked for, and kept so while cards come one by one. */
-type Drawer<Value> = { readonly values: Map<string, Value>; names: string[] | undefined }
+type Drawer = { readonly texts: Map<string, string>; names: string[] | undefined }
 
-function createShelf<Value>(): MemoryShelf<Value> {
-  const drawers = new Map<string, Drawer<Value>>()
+function createShelf(): MemoryShelf {
+  const drawers = new Map<string, Drawer>()
   const names = (drawer: string, range: CardRange = {}): readonly string[] => {
     const found = drawers.get(drawer)
-    return found ? inRange((found.names ??= [...found.values.keys()].sort(byCode)), range) : []
+    return found ? inRange((found.names ??= [...found.texts.keys()].sort(byCode)), range) : []
   }
   return {
-    get: (drawer, card) => drawers.get(drawer)?.values.get(card),
-    put: (drawer, card, value) => {
+    get: (drawer, card) => drawers.get(drawer)?.texts.get(card),
+    put: (drawer, card, text) => {
       let found = drawers.get(drawer)
-      if (!found) drawers.set(drawer, (found = { values: new Map(), names: [] }))
-      if (found.names && !found.values.has(card)) found.names.splice(firstNotBelow(found.names, card), 0, card)
-      found.values.set(card, value)
+      if (!found) drawers.set(drawer, (found = { texts: new Map(), names: [] }))
+      if (found.names && !found.texts.has(card)) found.names.splice(firstNotBelow(found.names, card), 0, card)
+      found.texts.set(card, text)
     },
     remove: (drawer, card) => {
       const found = drawers.get(drawer)
-      if (!found?.values.delete(card)) return
-      if (found.values.size === 0) drawers.delete(drawer)
+      if (!found?.texts.delete(card)) return
+      if (found.texts.size === 0) drawers.delete(drawer)
       else found.names?.splice(firstNotBelow(found.names, card), 1)
     },
     names,
-    cards: (drawer, range) => names(drawer, range).map((name) => [name, drawers.get(drawer)!.values.get(name)!]),
+    cards: (drawer, range) => names(drawer, range).map((name) => [name, drawers.get(drawer)!.texts.get(name)!]),
     drawers: () => drawers.keys(),
   }
 }

@@ -1,4 +1,4 @@
-import type { ClaimId, ReportId } from '../../domain/id.ts'
+import type { ClaimId } from '../../domain/id.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { Report } from '../../domain/report.ts'
 import type { IsoDay } from '../../domain/when.ts'
@@ -19,7 +19,7 @@ export type StandingReport = { readonly report: Report; readonly claims: readonl
 /** Takes a report with its claims off the shelves. Its claims must have been parted from all others. */
 export function takeReport({ kept, forgetClaim, forgetReport }: Session, report: KeptReport): void {
   const key = reportKey(report.id)
-  for (const id of report.claims) {
+  for (const id of claimsOf(kept, key)) {
     const claim = kept.claim.get(key, id)
     for (const signature of [claim?.thing, claim?.aboutThing]) if (signature !== undefined) kept.mention.remove(signature, id)
     kept.claim.remove(key, id)
@@ -40,13 +40,11 @@ export function putReport({ kept, forgetClaim, forgetReport }: Session, { report
     const thing = claim.thing && keyOf(claim.report, claim.thing)
     const aboutThing = claim.about?.thing && keyOf(claim.report, claim.about.thing)
     for (const signature of [thing, aboutThing]) if (signature !== undefined) kept.mention.put(signature, claim.id, true)
-    const slim = { ...claim, saidBy: [], doubts: [], paths: {} }
-    const told = keepClaim(claim, report, { ...(thing === undefined ? {} : { thing }), ...(aboutThing === undefined ? {} : { aboutThing }) })
-    kept.claim.put(key, claim.id, { ...told, claim: slim })
+    kept.claim.put(key, claim.id, keepClaim(claim, report, { ...(thing === undefined ? {} : { thing }), ...(aboutThing === undefined ? {} : { aboutThing }) }))
     forgetClaim(claim.id)
   }
   const day = dayKey(report)
-  kept.report.put('', key, { id: report.id, day, story: '', origin: '', claims: claims.map(({ id }) => id), signatures: all })
+  kept.report.put('', key, { id: report.id, day, story: '', origin: '', signatures: all })
   kept.words.put('', key, { ...termsOf(report), ...printedOf(report) })
   kept.published.put(day, key, true)
   countDay(kept, day, 1)
@@ -100,12 +98,10 @@ function compareEpoch(kept: Kept, before: readonly string[], epoch: readonly str
 const knownDay = (day: string): IsoDay | undefined => (day.startsWith('9999') ? undefined : (day as IsoDay))
 
 /** The claims of a report, by its key. */
-export const claimsOf = (kept: Kept, key: string): readonly ClaimId[] => kept.report.get('', key)?.claims ?? []
+export const claimsOf = (kept: Kept, key: string): readonly ClaimId[] => kept.claim.names(key) as readonly ClaimId[]
 
 /** The last day that anything was published. */
 export function lastDayOf(kept: Kept): IsoDay | undefined {
   const [last] = kept.day.names('', { below: '9999', limit: 1, backwards: true })
   return last as IsoDay | undefined
 }
-
-export const keyOfReport = (id: ReportId): string => reportKey(id)

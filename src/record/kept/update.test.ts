@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { syntheticLog } from '../../../bench/synthetic-log.ts'
 import type { Decision } from '../../domain/decision.ts'
-import type { Shelf, Shelves } from '../../domain/ports.ts'
 import type { LogEntry } from '../../domain/record.ts'
 import { foldRecord } from '../fold.ts'
 import { claimOf, decide, logOf } from '../testing/claims.ts'
@@ -13,30 +12,8 @@ import { createMemoryShelves } from './memory-shelves.ts'
 import { updateFolds } from './update.ts'
 import { wholeRecord } from './views.ts'
 
-/** Shelves that keep text, as those on a disk do. */
-function createTextShelves(): Shelves {
-  const memory = createMemoryShelves()
-  return {
-    shelf: <Value>(name: string): Shelf<Value> => {
-      const texts = memory.shelf<string>(name)
-      return {
-        get: (drawer, card) => {
-          const text = texts.get(drawer, card)
-          return text === undefined ? undefined : (JSON.parse(text) as Value)
-        },
-        put: (drawer, card, value) => {
-          texts.put(drawer, card, JSON.stringify(value))
-        },
-        remove: texts.remove,
-        names: texts.names,
-        cards: (drawer, range) => texts.cards(drawer, range).map(([card, text]) => [card, JSON.parse(text) as Value]),
-      }
-    },
-  }
-}
-
 /** The record that the shelves hold after the log was taken in, so many entries at a time. */
-function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => number, shelves = createTextShelves()) {
+function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => number, shelves = createMemoryShelves()) {
   const kept = openKept(shelves)
   for (let at = 0; at < entries.length;) {
     const end = at + atOnce(at)

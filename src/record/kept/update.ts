@@ -35,7 +35,7 @@ export function updateFolds(kept: Kept, change: FoldChange): void {
   // Reports that stand no more, or otherwise than before, leave with their claims.
   const leaving = [...change.gone, ...change.standing.map(({ report }) => report.id)].flatMap((id) => kept.report.get('', reportKey(id)) ?? [])
   const days = new Set(leaving.map(({ day }) => day))
-  for (const { claims } of leaving) for (const id of claims) unlinkClaim(session, id, touched)
+  for (const { id: report } of leaving) for (const id of claimsOf(kept, reportKey(report))) unlinkClaim(session, id, touched)
   for (const report of leaving) takeReport(session, report)
 
   // The others come; what they say may change the stories, origins and things of those that were there.

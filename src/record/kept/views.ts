@@ -1,16 +1,17 @@
 import type { CountryCode, Party } from '../../domain/party.ts'
-import type { EventId } from '../../domain/id.ts'
-import type { Shelf } from '../../domain/ports.ts'
+import type { EventId, ReportId } from '../../domain/id.ts'
 import type { BoardRow, Commitment, Event } from '../../domain/record.ts'
 import type { Interval, IsoDay } from '../../domain/when.ts'
 import { withNamedThing } from '../board.ts'
 import type { Contradiction } from '../contradictions.ts'
+import type { EventFacts } from '../event-facts.ts'
+import { commitmentOf } from '../ledger.ts'
 import { countriesOf } from '../parties.ts'
 import { dayNumber, minutesInDay, sortKey } from '../time-range.ts'
 import type { RowChange } from './board-layer.ts'
 import type { EventChange } from './event-layer.ts'
-import type { Kept } from './kept.ts'
-import { sortable } from './kept.ts'
+import type { CodedShelf, Kept } from './kept.ts'
+import { reportKey, sortable } from './kept.ts'
 import type { LedgerChange } from './ledger-layer.ts'
 import type { Session } from './session.ts'
 import { openSession } from './session.ts'
@@ -41,7 +42,7 @@ export function updateViews(
   { kept }: Session,
   { events, ledger, rows }: { readonly events: ReadonlyMap<EventId, EventChange>; readonly ledger: ReadonlyMap<EventId, LedgerChange>; readonly rows: readonly RowChange[] },
 ): void {
-  const move = (shelf: Shelf<true>, before: readonly (readonly [string, string])[], now: readonly (readonly [string, string])[]): void => {
+  const move = (shelf: CodedShelf<true>, before: readonly (readonly [string, string])[], now: readonly (readonly [string, string])[]): void => {
     const stay = new Set(now.map((place) => place.join('\n')))
     for (const place of before) if (!stay.has(place.join('\n'))) shelf.remove(...place)
     for (const place of now) shelf.put(...place, true)
@@ -59,7 +60,7 @@ const placesOfEvent = (event: Event | undefined): Places =>
 const placesOfCommitment = (commitment: Commitment | undefined): Places =>
   commitment ? drawersFor(sidesOf(commitment.by, commitment.against)).map((drawer) => [drawer, cardAt(commitment.made, commitment.event)]) : []
 
-const placesOfRow = (key: string, row: BoardRow | undefined): Places => (row ? drawersFor(row.parties).map((drawer) => [drawer, `${row.thing}|${key}`]) : [])
+const placesOfRow = (key: string, row: BoardRow | undefined): Places => (row ? drawersFor(row.parties).map((drawer) => [drawer, `${row.thing}\t${key}`]) : [])
 
 function rangeOf({ since, until, limit, backwards }: ViewQuery) {
   const minute = (day: IsoDay): number => dayNumber(day) * minutesInDay
@@ -76,23 +77,38 @@ const behindBar = (card: string): string => card.slice(card.indexOf('|') + 1)
 
 /** Events in the order in which they happened; those without a date at the end. */
 export function chronologyFrom(kept: Kept, query: ViewQuery = {}): readonly Event[] {
-  const { settledThingOf, event } = openSession(kept)
-  return kept.chronology
-    .names(drawerOf(query), rangeOf(query))
-    .map((card) => withNamedThing(event(behindBar(card) as EventId)!.facts.event, settledThingOf))
+  const show = showing(kept)
+  return kept.chronology.names(drawerOf(query), rangeOf(query)).map((card) => show.event(kept.event.get('', behindBar(card))!.facts.event))
 }
 
 /** The ledger in the order in which words were given. */
 export function ledgerFrom(kept: Kept, query: ViewQuery = {}): readonly Commitment[] {
+  const show = showing(kept)
+  return kept.ledger.names(drawerOf(query), rangeOf(query)).flatMap((card) => show.commitment(kept.event.get('', behindBar(card))!.facts) ?? [])
+}
+
+/** Events and commitments as they are shown: things by their ids, reports by their whole ids. */
+function showing(kept: Kept) {
   const { settledThingOf } = openSession(kept)
-  return kept.ledger
-    .names(drawerOf(query), rangeOf(query))
-    .map((card) => withNamedThing(kept.commitment.get('', behindBar(card))!.commitment, settledThingOf))
+  const ids = new Map<string, ReportId>()
+  const idOf = (id: ReportId): ReportId => {
+    const key = reportKey(id)
+    let whole = ids.get(key)
+    if (whole === undefined) ids.set(key, (whole = kept.report.get('', key)?.id ?? id))
+    return whole
+  }
+  return {
+    event: (event: Event): Event => withNamedThing({ ...event, reports: event.reports.map(idOf) }, settledThingOf),
+    commitment: ({ event, undertaking }: EventFacts): Commitment | undefined => {
+      const known = kept.commitment.get('', event.id)
+      return known && undertaking && withNamedThing(commitmentOf(event, undertaking, known.changes), settledThingOf)
+    },
+  }
 }
 
 /** The rows of the board by their names, with what contradicts in each. */
 export function boardFrom(kept: Kept, { limit, ...query }: Pick<ViewQuery, 'about' | 'limit'> = {}) {
-  return kept.board.names(drawerOf(query), limit === undefined ? {} : { limit }).map((card) => kept.row.get('', behindBar(card))!)
+  return kept.board.names(drawerOf(query), limit === undefined ? {} : { limit }).map((card) => kept.row.get('', card.slice(card.indexOf('\t') + 1))!)
 }
 
 /** Everything on the shelves, as a fold of the whole log gives it. */
@@ -102,15 +118,15 @@ export function wholeRecord(kept: Kept): {
   readonly board: readonly BoardRow[]
   readonly contradictions: readonly Contradiction[]
 } {
-  const { settledThingOf } = openSession(kept)
+  const show = showing(kept)
   const events = kept.event
     .cards('')
     .map(([, { facts }]) => facts)
     .sort((a, b) => (a.order < b.order ? -1 : 1))
   const rows = boardFrom(kept)
   return {
-    events: events.map(({ event }) => withNamedThing(event, settledThingOf)),
-    commitments: events.flatMap(({ event }) => kept.commitment.get('', event.id) ?? []).map(({ commitment }) => withNamedThing(commitment, settledThingOf)),
+    events: events.map(({ event }) => show.event(event)),
+    commitments: events.flatMap((facts) => show.commitment(facts) ?? []),
     board: rows.map(({ row }) => row),
     contradictions: rows.flatMap(({ contradictions }) => contradictions),
   }

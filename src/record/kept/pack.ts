@@ -1,0 +1,366 @@
+import type { Act, Status } from '../../domain/act.ts'
+import { statuses } from '../../domain/act.ts'
+import type { About, Claim, SpeechAct } from '../../domain/claim.ts'
+import type { ClaimId, EventId, ReportId, ThingId } from '../../domain/id.ts'
+import type { Party } from '../../domain/party.ts'
+import type { Event } from '../../domain/record.ts'
+import type { Span } from '../../domain/span.ts'
+import type { Interval, IsoDay, When } from '../../domain/when.ts'
+import type { Place, Where } from '../../domain/where.ts'
+import type { Target, Undertaking } from '../commitments.ts'
+import type { EventFacts, Retraction, ToldPlace } from '../event-facts.ts'
+import { placeInOrder } from '../canonical.ts'
+import type { KeptClaim } from '../kept-claim.ts'
+import type { Signature } from '../thing-mentions.ts'
+import type { KeptEvent, KeptReport, KeptWords } from './kept.ts'
+
+// Claims and events as lists of their fields in a fixed order, in which parties, places, acts and times stand by numbers: a million claims fit into a
+// file of ordinary size and are read fast. What a number stands for is kept once.
+
+/** Numbers for values that are told again and again. */
+export type Numbers = {
+  readonly numberOf: (value: unknown) => number
+  readonly valueOf: (number: number) => unknown
+}
+
+type Packed = readonly unknown[]
+/** 0 stands for what is not told; numbers of values begin at 1. */
+type Num = number
+
+const opt = <Name extends string, T>(name: Name, value: T | undefined): { readonly [name in Name]?: T } =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [name in Name]?: T }
+
+function withNumbers({ numberOf, valueOf }: Numbers) {
+  const put = (value: unknown): Num => (value === undefined ? 0 : numberOf(value))
+  const get = <T>(number: Num): T | undefined => (number === 0 ? undefined : (valueOf(number) as T))
+  const putParties = (parties: readonly Party[]): Packed =>
+    parties.flatMap(({ at, antecedent, ...party }) => [numberOf(party), at.start, at.end, antecedent?.start ?? -1, antecedent?.end ?? -1])
+  const getParties = (packed: readonly number[]): readonly Party[] =>
+    Array.from({ length: packed.length / 5 }, (_, i) => {
+      const [party = 0, start = 0, end = 0, from = -1, to = -1] = packed.slice(i * 5, i * 5 + 5)
+      return { at: { start, end }, ...get<Omit<Party, 'at'>>(party)!, ...(from < 0 ? {} : { antecedent: { start: from, end: to } }) }
+    })
+  return { put, get, putParties, getParties }
+}
+type Tools = ReturnType<typeof withNumbers>
+
+/** What the folds ask of a time: neither its words nor its rule. */
+const slimWhen = (when: When): When | undefined => (when.kind === 'unknown' ? undefined : ({ kind: when.kind, interval: when.interval } as When))
+const slimWhere = (where: Where): Where | undefined => (where.kind === 'unknown' ? undefined : ({ kind: where.kind, place: where.place } as Where))
+const unknown = { kind: 'unknown' } as const
+const nowhere: Span = { start: 0, end: 0 }
+
+type PackedAbout = readonly [at: readonly number[], act: Num, actor: readonly number[], recipient: readonly number[], namesThing: number, when: Num, where: Num]
+
+function packAbout({ at, trigger, act, actor, recipient, thing, when, where }: About, { put, putParties }: Tools): Packed {
+  return [
+    [at.start, at.end, trigger.start, trigger.end],
+    put(act),
+    putParties(actor),
+    putParties(recipient),
+    Number(thing !== undefined),
+    put(when && slimWhen(when)),
+    put(where && slimWhere(where)),
+  ]
+}
+
+function unpackAbout([[start = 0, end = 0, from = 0, to = 0], act, actor, recipient, namesThing, when, where]: PackedAbout, { get, getParties }: Tools): About {
+  return {
+    at: { start, end },
+    trigger: { start: from, end: to },
+    ...opt('act', get<Act>(act)),
+    actor: getParties(actor),
+    recipient: getParties(recipient),
+    // Which thing it is, its signature says; that one is named, is asked of the words.
+    ...(namesThing === 1 ? { thing: someThing } : {}),
+    ...opt('when', get<When>(when)),
+    ...opt('where', get<Where>(where)),
+  }
+}
+const someThing = { id: '' as ThingId, kind: 'facility', at: nowhere, words: '', name: '', parties: [] } as const
+
+type PackedClaim = readonly [
+  place: readonly number[],
+  act: Num,
+  speechAct: SpeechAct | 0,
+  about: PackedAbout | 0,
+  actor: readonly number[],
+  recipient: readonly number[],
+  state: string | 0,
+  when: Num,
+  where: Num,
+  quantities: Claim['quantities'] | 0,
+  certainty: number,
+  deadline: Num,
+  trigger: string,
+  stems: string,
+  told: IsoDay | 0,
+  origin: string | 0,
+  thing: Num,
+  aboutThing: Num,
+  announced: string | 0,
+  condition: string | 0,
+  back: KeptClaim['back'] | 0,
+]
+
+export function packClaim({ claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, endsThen }: KeptClaim, numbers: Numbers): Packed {
+  const tools = withNumbers(numbers)
+  const { put, putParties } = tools
+  const packed: PackedClaim = [
+    [claim.sentence, claim.trigger.start, claim.trigger.end, statuses.indexOf(claim.status), Number(claim.background), Number(endsThen)],
+    put(claim.act),
+    claim.speechAct ?? 0,
+    claim.about ? (packAbout(claim.about, tools) as PackedAbout) : 0,
+    putParties(claim.actor) as readonly number[],
+    putParties(claim.recipient) as readonly number[],
+    claim.state ?? 0,
+    put(slimWhen(claim.when)),
+    put(slimWhere(claim.where)),
+    claim.quantities.length === 0 ? 0 : claim.quantities,
+    claim.certainty,
+    put(claim.deadline && slimWhen(claim.deadline)),
+    trigger,
+    stems.join(' '),
+    told ?? 0,
+    origin ?? 0,
+    put(thing),
+    put(aboutThing),
+    announced ?? 0,
+    condition ?? 0,
+    back ?? 0,
+  ]
+  return packed
+}
+
+export function unpackClaim(packed: unknown, id: ClaimId, numbers: Numbers): KeptClaim {
+  const tools = withNumbers(numbers)
+  const { get, getParties } = tools
+  const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] = packed as PackedClaim
+  const [thing, aboutThing, announced, condition, back] = rest
+  const [sentence = 0, start = 0, end = 0, status = 0, background, endsThen] = place
+  const claim: Claim = {
+    id,
+    report: id.slice(0, id.lastIndexOf('-')) as ReportId,
+    sentence,
+    evidence: nowhere,
+    trigger: { start, end },
+    saidBy: [],
+    act: get<Act>(act)!,
+    ...opt('speechAct', speechAct === 0 ? undefined : speechAct),
+    ...opt('about', about === 0 ? undefined : unpackAbout(about, tools)),
+    actor: getParties(actor),
+    recipient: getParties(recipient),
+    ...opt('state', state === 0 ? undefined : state),
+    status: statuses[status] as Status,
+    background: background === 1,
+    when: get<When>(when) ?? unknown,
+    where: get<Where>(where) ?? unknown,
+    quantities: quantities === 0 ? [] : quantities,
+    ...opt('deadline', get<When>(deadline)),
+    certainty,
+    doubts: [],
+    by: '' as Claim['by'],
+    paths: {},
+  }
+  return {
+    claim,
+    trigger,
+    stems: stems === '' ? [] : stems.split(' '),
+    ...opt('told', told === 0 ? undefined : told),
+    ...opt('origin', origin === 0 ? undefined : origin),
+    ...opt('thing', get<string>(thing)),
+    ...opt('aboutThing', get<string>(aboutThing)),
+    ...opt('announced', announced === 0 ? undefined : announced),
+    ...opt('condition', condition === 0 ? undefined : condition),
+    ...opt('back', back === 0 ? undefined : back),
+    endsThen: endsThen === 1,
+  }
+}
+
+type PackedUndertaking = readonly [
+  kind: SpeechAct,
+  act: Num,
+  doer: readonly number[],
+  recipient: readonly number[],
+  thing: Num,
+  place: Num,
+  predicate: Num,
+  saysWar: number,
+  made: Num,
+  earliest: number | null,
+  deadline: Num,
+  deadlineClaim: ClaimId | 0,
+  condition: string | 0,
+]
+
+function packUndertaking({ kind, target, made, earliest, deadline, deadlineClaim, condition }: Undertaking, { put, putParties }: Tools): Packed {
+  return [
+    kind,
+    put(target.act),
+    putParties(target.doer),
+    putParties(target.recipient),
+    put(target.thing),
+    put(target.place),
+    put(target.predicate),
+    Number(target.saysWar),
+    put(made),
+    earliest ?? null,
+    put(deadline),
+    deadlineClaim ?? 0,
+    condition ?? 0,
+  ]
+}
+
+function unpackUndertaking(packed: PackedUndertaking, { get, getParties }: Tools): Undertaking {
+  const [kind, act, doer, recipient, thing, place, predicate, saysWar, made, earliest, deadline, deadlineClaim, condition] = packed
+  const target: Target = {
+    ...opt('act', get<Act>(act)),
+    doer: getParties(doer),
+    recipient: getParties(recipient),
+    ...opt('thing', get<string>(thing)),
+    ...opt('place', get<Place>(place)),
+    predicate: get<readonly string[]>(predicate)!,
+    saysWar: saysWar === 1,
+  }
+  return {
+    kind,
+    target,
+    ...opt('made', get<Interval>(made)),
+    ...opt('earliest', earliest ?? undefined),
+    ...opt('deadline', get<Interval>(deadline)),
+    ...opt('deadlineClaim', deadlineClaim === 0 ? undefined : deadlineClaim),
+    ...opt('condition', condition === 0 ? undefined : condition),
+  }
+}
+
+type PackedEvent = readonly [
+  claims: string,
+  act: Num,
+  actor: readonly number[],
+  recipient: readonly number[],
+  marks: readonly number[],
+  thing: Num,
+  interval: Num,
+  place: Num,
+  origins: readonly Num[],
+  disagreements: Event['disagreements'] | 0,
+  certainty: number,
+  told: IsoDay | 0,
+  predicate: Num,
+  at: number | null,
+  firstTold: IsoDay | 0,
+  retraction: Retraction | 0,
+  undertaking: PackedUndertaking | 0,
+  places: readonly Num[] | 0,
+  states: readonly Num[],
+  bare: readonly Num[],
+]
+
+export function packEvent({ facts, states, bare }: KeptEvent, numbers: Numbers): Packed {
+  const tools = withNumbers(numbers)
+  const { put, putParties } = tools
+  const { event, order, undertaking } = facts
+  const told = order.slice(0, order.indexOf(' '))
+  const packed: PackedEvent = [
+    event.claims.join(' '),
+    put(event.act),
+    putParties(event.actor) as readonly number[],
+    putParties(event.recipient) as readonly number[],
+    [statuses.indexOf(event.status), Number(event.background), Number(facts.isDamageOnly), Number(facts.isEnd), event.claims.indexOf(facts.best)],
+    put(event.thing),
+    put(event.interval),
+    put(event.place),
+    event.origins.map(put),
+    event.disagreements.length === 0 ? 0 : event.disagreements,
+    event.certainty,
+    told.startsWith('9999') ? 0 : (told as IsoDay),
+    put(facts.predicate),
+    facts.at ?? null,
+    facts.firstTold ?? 0,
+    facts.retraction ?? 0,
+    undertaking ? (packUndertaking(undertaking, tools) as PackedUndertaking) : 0,
+    facts.places ? facts.places.map(put) : 0,
+    states.map(put),
+    bare.map(put),
+  ]
+  return packed
+}
+
+export function unpackEvent(packed: unknown, id: EventId, numbers: Numbers): KeptEvent {
+  const tools = withNumbers(numbers)
+  const { get, getParties } = tools
+  const [ids, act, actor, recipient, marks, thing, interval, place, origins, disagreements, certainty, told, predicate, ...rest] = packed as PackedEvent
+  const [at, firstTold, retraction, undertaking, places, states, bare] = rest
+  const [status = 0, background, isDamageOnly, isEnd, best = 0] = marks
+  const claims: readonly ClaimId[] = ids.split(' ').map((claim) => claim as ClaimId)
+  const event: Event = {
+    id,
+    claims,
+    act: get<Act>(act)!,
+    actor: getParties(actor),
+    recipient: getParties(recipient),
+    status: statuses[status] as Status,
+    background: background === 1,
+    ...opt('thing', get<ThingId>(thing)),
+    ...opt('interval', get<Interval>(interval)),
+    ...opt('place', get<Place>(place)),
+    reports: [...new Set(claims.map((claim) => claim.slice(0, claim.lastIndexOf('-')) as ReportId))],
+    origins: origins.map((origin) => get<string>(origin)!),
+    disagreements: disagreements === 0 ? [] : disagreements,
+    certainty,
+  }
+  const facts: EventFacts = {
+    event,
+    order: placeInOrder(told === 0 ? undefined : told, claims[0]!),
+    predicate: get<readonly string[]>(predicate)!,
+    isDamageOnly: isDamageOnly === 1,
+    isEnd: isEnd === 1,
+    ...opt('at', at ?? undefined),
+    best: claims[best]!,
+    ...opt('firstTold', firstTold === 0 ? undefined : firstTold),
+    ...opt('retraction', retraction === 0 ? undefined : retraction),
+    ...opt('undertaking', undertaking === 0 ? undefined : unpackUndertaking(undertaking, tools)),
+    ...opt('places', places === 0 ? undefined : places.map((each) => get<ToldPlace>(each)!)),
+  }
+  return { facts, states: states.map((key) => get<string>(key)!), bare: bare.map((key) => get<string>(key)!) }
+}
+
+type PackedReport = readonly [id: ReportId, day: string, story: string, origin: Num, signatures: readonly Num[]]
+
+export function packReport({ id, day, story, origin, signatures }: KeptReport, { numberOf }: Numbers): Packed {
+  const packed: PackedReport = [id, day, story, numberOf(origin), signatures.map(numberOf)]
+  return packed
+}
+
+export function unpackReport(packed: unknown, _card: string, { valueOf }: Numbers): KeptReport {
+  const [id, day, story, origin, signatures] = packed as PackedReport
+  return { id, day, story, origin: valueOf(origin) as string, signatures: signatures.map((number) => valueOf(number) as Signature) }
+}
+
+type PackedWords = readonly [terms: string, counts: string, credit: Num, mins: string, size: number]
+const digits = 36
+
+/** Terms by how far each is from the one before, counts by halves: most are 1 or 1.5. */
+export function packWords({ terms, counts, credit, sketch }: KeptWords, { numberOf }: Numbers): Packed {
+  const steps = terms.map((term, i) => (term - (terms[i - 1] ?? 0)).toString(digits))
+  const packed: PackedWords = [
+    steps.join(' '),
+    counts.map((count) => (count * 2).toString(digits)).join(' '),
+    numberOf(credit),
+    sketch.mins.map((min) => (min < 0 ? '' : min.toString(digits))).join(' '),
+    sketch.size,
+  ]
+  return packed
+}
+
+export function unpackWords(packed: unknown, _card: string, { valueOf }: Numbers): KeptWords {
+  const [steps, halves, credit, mins, size] = packed as PackedWords
+  const list = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
+  let term = 0
+  return {
+    terms: list(steps).map((step) => (term += parseInt(step, digits))),
+    counts: list(halves).map((half) => parseInt(half, digits) / 2),
+    credit: valueOf(credit) as string,
+    sketch: { mins: mins.split(' ').map((min) => (min === '' ? -1 : parseInt(min, digits))), size },
+  }
+}
