@@ -5,17 +5,30 @@ import { byOrdinal } from '../canonical.ts'
 import type { PlacedDecision } from '../decisions.ts'
 import { applyDecisions, placeDecisions } from '../decisions.ts'
 import type { Kept, KeptDecisions } from './kept.ts'
-import { reportKey } from './kept.ts'
+import { foldVersion, reportKey } from './kept.ts'
 import type { StandingReport } from './report-layer.ts'
 import type { FoldChange } from './update.ts'
+import { updateFolds } from './update.ts'
 
 type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
 
 /** Every reading of a report that the log holds, the oldest first, by the report's key. */
-export type ReadingsOf = (key: string) => readonly ReadEntry[]
+export type ReadingsOf = (key: string) => Promise<readonly ReadEntry[]>
 
-/** What new entries of the log mean for the folds: which reports stand now and with which claims. Entries come in the order they were learned. */
-export function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): FoldChange {
+/** Takes new entries of the log in, which come in the order they were learned and follow those taken in before, and marks how far it has come. */
+export async function takeIn(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): Promise<void> {
+  const last = entries.at(-1)
+  if (last === undefined) return
+  updateFolds(kept, await changeBy(kept, entries, readingsOf))
+  kept.mark.put('', 'log', { version: foldVersion, sequence: last.sequence, entry: nameOfEntry(last) })
+}
+
+/** Tells an entry from another that stands at the same place of another log. */
+export const nameOfEntry = (entry: LogEntry): string =>
+  entry.kind === 'read' ? `${entry.learned} ${entry.report.id} ${entry.reading.reader}` : `${entry.learned} ${entry.decision.id}`
+
+/** What new entries of the log mean for the folds: which reports stand now and with which claims. */
+async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): Promise<FoldChange> {
   const touched = new Set<string>()
   const toPlace = new Map<string, DecidedEntry>()
   for (const entry of entries) {
@@ -33,7 +46,7 @@ export function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: R
   const standing: StandingReport[] = []
   const gone: ReportId[] = []
   for (const key of touched) {
-    const readings = readingsOf(key)
+    const readings = await readingsOf(key)
     const newest = readings.at(-1)
     if (newest === undefined) continue
     const decided = kept.decision.cards(key)
@@ -41,7 +54,7 @@ export function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: R
     if (kept.edition.names(key, { limit: 1 }).length > 0) gone.push(newest.report.id)
     else standing.push({ report: newest.report, claims: standingClaims(newest, decided, readings) })
   }
-  const decisions = placeAll(kept, toPlace, readingsOf)
+  const decisions = await placeAll(kept, toPlace, readingsOf)
   return { standing, gone, ...(decisions && { decisions }) }
 }
 
@@ -72,11 +85,11 @@ function standingClaims(newest: ReadEntry, decided: readonly (readonly [string, 
 }
 
 /** Merges, splits and links, where one of them is new or names claims that are numbered otherwise now. */
-function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): KeptDecisions | undefined {
+async function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): Promise<KeptDecisions | undefined> {
   if (toPlace.size === 0) return undefined
   for (const [card, entry] of toPlace) {
-    const readings = [...new Set(claimsIn(entry.decision.verdict).map(reportKey))].flatMap(readingsOf)
-    for (const placed of placeDecisions([entry], readings)) kept.placed.put('', card, placed)
+    const readings = await Promise.all([...new Set(claimsIn(entry.decision.verdict).map(reportKey))].map(readingsOf))
+    for (const placed of placeDecisions([entry], readings.flat())) kept.placed.put('', card, placed)
   }
   const all: readonly PlacedDecision[] = kept.placed.cards('').map(([, placed]) => placed)
   const { constraints, links } = applyDecisions([], all)

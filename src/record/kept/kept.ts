@@ -17,6 +17,9 @@ import { packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
 export const foldVersion = 1
 
+/** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
+export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
+
 /** A report as the folds keep it. */
 export type KeptReport = {
   readonly id: ReportId
@@ -116,6 +119,8 @@ export function openKept(shelves: Shelves) {
       (text, card) => unpack(JSON.parse(text), card, numbers),
     )
   return {
+    /** Drawer '', card `log`: up to where the log has been taken in. */
+    mark: shelf<Mark>('mark'),
     /** Drawer '', card: key of the report. */
     report: packed<KeptReport>('report', packReport, unpackReport),
     /** Drawer: a day of publication, card: key of the report. */

@@ -6,20 +6,19 @@ import type { LogEntry } from '../../domain/record.ts'
 import { foldRecord } from '../fold.ts'
 import { claimOf, decide, logOf } from '../testing/claims.ts'
 import { liaisonOfficeStory } from '../testing/liaison-office.ts'
-import { changeBy } from './catch-up.ts'
+import { takeIn } from './catch-up.ts'
 import { openKept, reportKey } from './kept.ts'
 import { createMemoryShelves } from './memory-shelves.ts'
-import { updateFolds } from './update.ts'
 import { wholeRecord } from './views.ts'
 
 /** The record that the shelves hold after the log was taken in, so many entries at a time. */
-function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => number, shelves = createMemoryShelves()) {
+async function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => number, shelves = createMemoryShelves()) {
   const kept = openKept(shelves)
   for (let at = 0; at < entries.length;) {
     const end = at + atOnce(at)
     const known = entries.slice(0, end)
-    const readingsOf = (key: string) => known.flatMap((entry) => (entry.kind === 'read' && reportKey(entry.report.id) === key ? [entry] : []))
-    updateFolds(kept, changeBy(kept, entries.slice(at, end), readingsOf))
+    const readingsOf = (key: string) => Promise.resolve(known.flatMap((entry) => (entry.kind === 'read' && reportKey(entry.report.id) === key ? [entry] : [])))
+    await takeIn(kept, entries.slice(at, end), readingsOf)
     at = end
   }
   return JSON.parse(JSON.stringify(wholeRecord(kept)))
@@ -35,26 +34,26 @@ const renumber = (entries: readonly LogEntry[]): readonly LogEntry[] => entries.
 const made = [...syntheticLog(700, 7)].map((each, i): LogEntry => ({ kind: 'read', sequence: i + 1, learned: each.report.fetched, ...each }))
 const story = logOf(liaisonOfficeStory)
 
-test('taken in at once, the shelves hold what the fold gives', () => {
-  expect(keptAfter(story, () => 1000)).toEqual(folded(story))
-  expect(keptAfter(made, () => 1000)).toEqual(folded(made))
+test('taken in at once, the shelves hold what the fold gives', async () => {
+  expect(await keptAfter(story, () => 1000)).toEqual(folded(story))
+  expect(await keptAfter(made, () => 1000)).toEqual(folded(made))
 })
 
-test('a report after the other, in any order, gives the same record', () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray([...story], { minLength: story.length }), fc.integer({ min: 1, max: 4 }), (shuffled, atOnce) => {
+test('a report after the other, in any order, gives the same record', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...story], { minLength: story.length }), fc.integer({ min: 1, max: 4 }), async (shuffled, atOnce) => {
       const entries = renumber(shuffled)
-      expect(keptAfter(entries, () => atOnce)).toEqual(folded(entries))
+      expect(await keptAfter(entries, () => atOnce)).toEqual(folded(entries))
     }),
     { numRuns: 25 },
   )
 })
 
-test('a made log of years, in any order, gives the same record', () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray(made, { minLength: 40 }), fc.integer({ min: 1, max: 30 }), (shuffled, atOnce) => {
+test('a made log of years, in any order, gives the same record', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(made, { minLength: 40 }), fc.integer({ min: 1, max: 30 }), async (shuffled, atOnce) => {
       const entries = renumber(shuffled)
-      expect(keptAfter(entries, () => atOnce)).toEqual(folded(entries))
+      expect(await keptAfter(entries, () => atOnce)).toEqual(folded(entries))
     }),
     { numRuns: 12 },
   )
@@ -74,16 +73,16 @@ const anyVerdict: fc.Arbitrary<Decision['verdict']> = fc.oneof(
   }),
 )
 
-test("a person's decisions are respected whenever they come", () => {
-  fc.assert(
-    fc.property(fc.array(anyVerdict, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 1_000_000 }), (verdicts, seed) => {
+test("a person's decisions are respected whenever they come", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyVerdict, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 1_000_000 }), async (verdicts, seed) => {
       const decided = logOf(
         [],
         verdicts.map((verdict, i) => ({ ...decide(verdict), id: `d-${i}` as Decision['id'] })),
       )
       const mixed = [...story, ...decided].map((entry, i) => ({ entry, at: Math.imul(seed + i, 0x9e3779b1) >>> 0 })).sort((a, b) => a.at - b.at)
       const entries = renumber(mixed.map(({ entry }) => entry))
-      expect(keptAfter(entries, () => 1)).toEqual(folded(entries))
+      expect(await keptAfter(entries, () => 1)).toEqual(folded(entries))
     }),
     { numRuns: 40 },
   )
