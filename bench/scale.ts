@@ -97,7 +97,7 @@ async function ask(path: string, claims: number): Promise<Asked> {
   const ledger = timed(() => folds.ledger({ about, limit: 200, backwards: true }))
   const chronology = timed(() => folds.chronology({ about, limit: 200, backwards: true }))
   const last: SyntheticReport[] = []
-  for (const _ of butLast(claims, last));
+  for (const made of butLast(claims, last)) if (last.includes(made)) throw new Error('a report is both in the log and to come')
   const addMs: number[] = []
   for (const { report, reading } of last) {
     const from = performance.now()
@@ -118,23 +118,24 @@ async function ask(path: string, claims: number): Promise<Asked> {
   }
 }
 
-function inOwnProcess<T>(...words: readonly string[]): T {
+function inOwnProcess(...words: readonly string[]): unknown {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=12000', here, ...words], { encoding: 'utf8', maxBuffer: 1e8 })
   if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as T
+  return JSON.parse(stdout)
 }
 
-const quantile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
 const rounded = (value: number): string => value.toFixed(value < 10 ? 1 : 0)
 
 function measure(claims: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-scale-'))
   const path = join(folder, 'log.db')
   try {
-    const laid = inOwnProcess<Laid>('lay', path, String(claims))
-    const rebuilt = inOwnProcess<Rebuilt>('rebuild', path)
+    const laid = inOwnProcess('lay', path, String(claims)) as Laid
+    const rebuilt = inOwnProcess('rebuild', path) as Rebuilt
     const sizes = [statSync(path).size, statSync(foldsBeside(path)).size].map(megabytes)
-    const asked = inOwnProcess<Asked>('ask', path, String(claims))
+    const asked = inOwnProcess('ask', path, String(claims)) as Asked
     const cells = [
       laid.claims.toLocaleString('en-US'),
       laid.reports.toLocaleString('en-US'),
@@ -159,12 +160,14 @@ const heading = [
   '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
 ]
 
+const endMark = '<!-- /scale -->\n'
+
 function writeTable(rows: readonly string[]): void {
   const file = fileURLToPath(new URL('RESULTS.md', import.meta.url))
   const text = readFileSync(file, 'utf8')
-  const section = `## Scale\n\n<!-- scale -->\n\n${[...heading, ...rows].join('\n')}\n\n<!-- /scale -->\n`
-  const marked = /## Scale\n\n<!-- scale -->[\s\S]*<!-- \/scale -->\n/u
-  writeFileSync(file, marked.test(text) ? text.replace(marked, section) : `${text.trimEnd()}\n\n${section}`)
+  const section = `## Scale\n\n<!-- scale -->\n\n${[...heading, ...rows].join('\n')}\n\n${endMark}`
+  const [start, end] = [text.indexOf('## Scale\n'), text.indexOf(endMark)]
+  writeFileSync(file, start < 0 || end < 0 ? `${text.trimEnd()}\n\n${section}` : text.slice(0, start) + section + text.slice(end + endMark.length))
 }
 
 const [step = '', path = '', claims = ''] = process.argv.slice(2)

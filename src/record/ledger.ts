@@ -98,7 +98,13 @@ export function commitmentOf(event: Event, { kind, target, made, deadline, condi
 }
 
 /** Changes in the order of time; the last one is the status. */
-export function changesOf(own: EventId, undertaking: Undertaking, answers: Answers, links: readonly DecidedLink[], today: IsoDay | undefined): readonly Change[] {
+export function changesOf(
+  own: EventId,
+  undertaking: Undertaking,
+  answers: Answers,
+  links: readonly DecidedLink[],
+  today: IsoDay | undefined,
+): readonly Change[] {
   const byPerson = [...lastWords(links).values()].flatMap(({ as, deed, why }): Change[] => (as === 'undo' ? [] : [changeBy(as, deed, 1, why)]))
   if (byPerson.length > 0) return byPerson.sort(byTime)
   const [deed, retraction, end] = [answers.deed?.change, answers.retraction?.change, answers.end?.change]

@@ -10,7 +10,6 @@ import type { Constraint, Link } from './decisions.ts'
 import { applyDecisions, placeDecisions } from './decisions.ts'
 import { dayNumber, sortKey, timeRange } from './time-range.ts'
 
-
 export type SelectOptions = {
   /** What the log held at the end of that day (or at that second), by the day it was learned. */
   readonly asOf?: string

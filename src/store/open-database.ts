@@ -114,9 +114,10 @@ function checkKind(database: DatabaseSync, path: string): void {
 /** A log of an older version becomes one of this version; what it says stays. */
 function bringUpToDate(database: DatabaseSync): void {
   if (Number(pragma(database, 'user_version')) === schemaVersion) return
-  database.function('pack_reading', { deterministic: true }, (reading, claims, findings) =>
-    pack({ ...JSON.parse(String(reading)), claims: JSON.parse(String(claims)), findings: JSON.parse(String(findings)) } as Reading),
-  )
+  database.function('pack_reading', { deterministic: true }, (reading, claims, findings) => {
+    const [rest, claimsOfIt, findingsOfIt] = [reading, claims, findings].map((json) => JSON.parse(String(json)) as unknown)
+    return pack({ ...(rest as Reading), claims: claimsOfIt as Reading['claims'], findings: findingsOfIt as Reading['findings'] })
+  })
   database.exec('begin immediate')
   try {
     // Another process may have been first while we waited for the lock.

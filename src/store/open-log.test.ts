@@ -51,6 +51,52 @@ test.each(['meta', 'entry', 'report', 'reading', 'decision'])('SQLite itself ref
   database.close()
 })
 
+/** The tables that a log of version 1 had besides, and a reading as it stood there. */
+function makeVersion1(path: string): void {
+  const database = new DatabaseSync(path)
+  database.exec(`
+    drop trigger reading_no_update; drop trigger reading_no_delete; drop table reading;
+    create table reading (sequence integer primary key references entry (sequence), report text not null references report (id), reader text not null,
+      published text not null, publisher text not null, url text, reportJson text not null, readingJson text not null,
+      unique (report, reader, published, publisher)) strict;
+    create index reading_by_url on reading (url) where url is not null;
+    create trigger reading_no_update before update on reading begin select raise(abort, 'the log only grows: no update'); end;
+    create trigger reading_no_delete before delete on reading begin select raise(abort, 'the log only grows: no delete'); end;
+    create table claim (sequence integer not null, ordinal integer not null, id text not null, json text not null, primary key (sequence, ordinal)) strict;
+    create table finding (sequence integer not null, ordinal integer not null, code text not null, json text not null, primary key (sequence, ordinal)) strict;
+    pragma user_version = 1`)
+  const columns = '(sequence, report, reader, published, publisher, url, reportJson, readingJson)'
+  const insert = database.prepare(`insert into reading ${columns} values (?, ?, ?, '', '', null, ?, ?)`)
+  for (const [i, read] of reads.entries()) {
+    insert.run(
+      i + 1,
+      read.report.id,
+      read.reading.reader,
+      JSON.stringify({ ...read.report, text: undefined }),
+      JSON.stringify({ ...read.reading, claims: undefined }),
+    )
+    for (const [n, claim] of read.reading.claims.entries()) {
+      database.prepare('insert into claim values (?, ?, ?, ?)').run(i + 1, n, claim.id, JSON.stringify(claim))
+    }
+    for (const [n, finding] of read.reading.findings.entries()) {
+      database.prepare('insert into finding values (?, ?, ?, ?)').run(i + 1, n, finding.code, JSON.stringify(finding))
+    }
+  }
+  database.close()
+}
+
+test('a log of version 1 is brought up to date and says the same; to read only, it is refused', async () => {
+  const path = await writtenLog()
+  makeVersion1(path)
+  await expect(openLog(path, { toRead: true })).rejects.toMatchObject({ code: 'older-schema' })
+  const log = await openLog(path)
+  expect(await log.entries()).toMatchObject([...reads, { kind: 'decided' }])
+  await log.close()
+  const again = await openLog(path, { toRead: true })
+  expect(await again.entries()).toHaveLength(reads.length + 1)
+  await again.close()
+})
+
 /** Each makes a file that is no good, and says by which code and words that must be told. */
 const badFiles: readonly (readonly [what: string, make: () => string | Promise<string>, code: StoreError['code'], words: string])[] = [
   [

@@ -31,7 +31,9 @@ const cacheKib = 131_072
 function openFile(path: string, timeout: number): DatabaseSync {
   const database = new DatabaseSync(path, { timeout })
   try {
-    database.exec(`pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${cacheKib}; pragma temp_store = memory`)
+    database.exec(
+      `pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${cacheKib}; pragma temp_store = memory`,
+    )
     return database
   } catch (cause) {
     database.close()
@@ -69,7 +71,9 @@ const last = '\u{10ffff}'
 
 function createShelf(database: DatabaseSync, name: string): Shelf {
   const table = `shelf_${name}`
-  database.exec(`create table if not exists ${table} (drawer text not null, card text not null, text text not null, primary key (drawer, card)) strict, without rowid`)
+  database.exec(
+    `create table if not exists ${table} (drawer text not null, card text not null, text text not null, primary key (drawer, card)) strict, without rowid`,
+  )
   const get = database.prepare(`select text from ${table} where drawer = ? and card = ?`)
   const put = database.prepare(`insert into ${table} (drawer, card, text) values (?, ?, ?) on conflict do update set text = excluded.text`)
   const remove = database.prepare(`delete from ${table} where drawer = ? and card = ?`)

@@ -23,8 +23,20 @@ const dictionary = Buffer.from(
     { saidOn: 0, medium: 0 },
     { kind: 'organisation', country: 'USA', sector: 'GOV', secondSector: 'MIL', role: 'president', antecedent: { start: 0, end: 0 }, registerId: 'person/' },
     { when: { kind: 'inherited', because: 'previous-sentence', interval: { start: '2020-01-01', end: '2020-01-01', grain: 'month', approximate: true } } },
-    { when: { kind: 'unknown' }, where: { kind: 'unknown' }, quantities: [], certainty: 0.8, doubts: [{ field: 'when', because: 'no date is told', factor: 0.9 }] },
-    { where: { kind: 'inherited', because: 'sentence', place: { name: '', precision: 'country', latitude: 0, longitude: 0, country: '', region: '', geonamesId: 0 } } },
+    {
+      when: { kind: 'unknown' },
+      where: { kind: 'unknown' },
+      quantities: [],
+      certainty: 0.8,
+      doubts: [{ field: 'when', because: 'no date is told', factor: 0.9 }],
+    },
+    {
+      where: {
+        kind: 'inherited',
+        because: 'sentence',
+        place: { name: '', precision: 'country', latitude: 0, longitude: 0, country: '', region: '', geonamesId: 0 },
+      },
+    },
     { where: { kind: 'stated', place: { feature: 'city', precision: 'city' } }, timex: { type: 'DATE', value: '2020' }, from: '2020', by: 'when/computed' },
     {
       report: '',

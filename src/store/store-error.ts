@@ -1,4 +1,5 @@
-export type StoreErrorCode = 'not-found' | 'locked' | 'corrupt' | 'read-only' | 'newer-schema' | 'older-schema' | 'not-a-database' | 'empty' | 'cannot-open' | 'disk-full' | 'io'
+export type StoreErrorCode =
+  'not-found' | 'locked' | 'corrupt' | 'read-only' | 'newer-schema' | 'older-schema' | 'not-a-database' | 'empty' | 'cannot-open' | 'disk-full' | 'io'
 
 /** The log's file failed us. Thrown at the edge, caught once by the command or the route. */
 export class StoreError extends Error {

@@ -106,6 +106,30 @@ export function describeLog(name: string, open: () => Promise<Log>): void {
       expect(await log.entries({ asOf })).toEqual((await log.entries()).slice(0, count))
     })
 
+    test('a part of it, from a place on and so many', async () => {
+      const log = await openEmpty()
+      await log.append(first.report, first.reading, monday)
+      await log.append(second.report, second.reading, tuesday)
+      await log.decide({ ...decision!, at: wednesday })
+      const all = await log.entries()
+      expect(await log.entries({ after: 1 })).toEqual(all.slice(1))
+      expect(await log.entries({ after: 1, limit: 1 })).toEqual(all.slice(1, 2))
+      expect(await log.entries({ after: 3 })).toEqual([])
+    })
+
+    test('all readings of one report, the oldest first', async () => {
+      const log = await openEmpty()
+      await log.append(first.report, first.reading, monday)
+      await log.append(second.report, second.reading, tuesday)
+      await log.append(first.report, { ...first.reading, reader: '9.0.0' }, wednesday)
+      const key = first.report.id.slice(0, 12)
+      expect((await log.readings(key)).map(({ sequence, reading }) => [sequence, reading.reader])).toEqual([
+        [1, first.reading.reader],
+        [3, '9.0.0'],
+      ])
+      expect(await log.readings('nothing')).toEqual([])
+    })
+
     test('a decision told twice is there once; another under its id is refused', async () => {
       const log = await openEmpty()
       const told = { ...decision!, id: decisionId('d-1') }

@@ -31,7 +31,10 @@ export type ClusterTask = {
 }
 
 /** Clusters anew what hangs together with touched claims, and gives the members of every event that is to be built, and the events that are no more. */
-export function recluster(session: Session, { touched, changed, constraints }: ClusterTask): { readonly built: readonly (readonly ClaimId[])[]; readonly gone: readonly EventId[] } {
+export function recluster(
+  session: Session,
+  { touched, changed, constraints }: ClusterTask,
+): { readonly built: readonly (readonly ClaimId[])[]; readonly gone: readonly EventId[] } {
   const { kept } = session
   const grouping = groupingBy(constraints)
   const gone = new Set<EventId>()
@@ -104,7 +107,11 @@ export function buildEvents(session: Session, built: readonly (readonly ClaimId[
   const before = new Map<EventId, KeptEvent>()
   for (const id of gone) before.set(id, session.event(id)!)
   const members = new Map<EventId, readonly KeptClaim[]>()
-  for (const ids of built) members.set(`e-${ids[0]!}` as EventId, ids.map((id) => session.claim(id)!))
+  for (const ids of built)
+    members.set(
+      `e-${ids[0]!}` as EventId,
+      ids.map((id) => session.claim(id)!),
+    )
   const meant = new Map<string, string | undefined>()
   const meaningOf = (bare: string): string | undefined => kept.bare.cards(bare, { limit: 1 })[0]?.[1]
   const remember = (bare: string): void => {
@@ -123,7 +130,8 @@ export function buildEvents(session: Session, built: readonly (readonly ClaimId[
     }
   }
   for (const own of members.values()) for (const { claim } of own) kept.member.put('', claim.id, `e-${own[0]!.claim.id}` as EventId)
-  for (const [bare, means] of meant) if (meaningOf(bare) !== means) for (const id of eventsNaming(session, bare)) if (!members.has(id)) addOld(session, id, before, members)
+  for (const [bare, means] of meant)
+    if (meaningOf(bare) !== means) for (const id of eventsNaming(session, bare)) if (!members.has(id)) addOld(session, id, before, members)
   const now = new Map([...members].map(([id, own]) => [id, build(session, own)]))
   return new Map([...before.keys(), ...now.keys()].map((id) => [id, { ...optional('before', before.get(id)), ...optional('now', now.get(id)) }]))
 }
@@ -143,7 +151,8 @@ function addOld(session: Session, id: EventId, before: Map<EventId, KeptEvent>, 
 /** The events of the claims that name a thing, by the thing's key. */
 function eventsNaming({ kept, thingOf }: Session, key: string): ReadonlySet<EventId> {
   const head = thingOf(key)?.head
-  const signatures = head === undefined ? [key] : [key, ...kept.signature.names(head).filter((signature) => signature !== key && thingOf(signature)?.key === key)]
+  const signatures =
+    head === undefined ? [key] : [key, ...kept.signature.names(head).filter((signature) => signature !== key && thingOf(signature)?.key === key)]
   return new Set(signatures.flatMap((signature) => kept.mention.names(signature).flatMap((id) => kept.member.get('', id) ?? [])))
 }
 

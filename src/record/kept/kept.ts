@@ -106,11 +106,16 @@ function openNumbers(shelves: Shelves): Numbers {
 /** All that the folds keep between two reports. */
 export type Kept = ReturnType<typeof openKept>
 
-/* eslint-disable @typescript-eslint/explicit-function-return-type -- the type is this list */
 export function openKept(shelves: Shelves) {
   const numbers = openNumbers(shelves)
   const shelf = <Value>(name: string): CodedShelf<Value> => coded<Value>(shelves, name, JSON.stringify, (text) => JSON.parse(text) as Value)
-  const marks = (name: string): CodedShelf<true> => coded<true>(shelves, name, () => '', () => true)
+  const marks = (name: string): CodedShelf<true> =>
+    coded<true>(
+      shelves,
+      name,
+      () => '',
+      () => true,
+    )
   const packed = <Value>(name: string, pack: (value: Value, numbers: Numbers) => unknown, unpack: (packed: unknown, card: string, numbers: Numbers) => Value) =>
     coded<Value>(
       shelves,
@@ -187,5 +192,7 @@ export function sortable(number: number): string {
   if (number === -Infinity) return '0'
   if (number === Infinity) return '9'
   // Half minutes occur; 36 digits make it short.
-  return `1${Math.round(number * 2 + 4_000_000_000).toString(36).padStart(7, '0')}`
+  return `1${Math.round(number * 2 + 4_000_000_000)
+    .toString(36)
+    .padStart(7, '0')}`
 }

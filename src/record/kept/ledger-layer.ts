@@ -69,7 +69,10 @@ export function updateLedger(session: Session, { changes, links, linksBefore, to
     }
     const facts = session.event(id)!.facts
     const undone = undoneBy(decided.get(id) ?? [])
-    const better = others.reduce((best, other) => (undone.has(other.event.id) ? best : betterAnswers(best, answersBy(facts, facts.undertaking!, other))), known.answers)
+    const better = others.reduce(
+      (best, other) => (undone.has(other.event.id) ? best : betterAnswers(best, answersBy(facts, facts.undertaking!, other))),
+      known.answers,
+    )
     if (answerKinds.some((kind) => better[kind] !== known.answers[kind])) settle(id, () => better)
   }
   for (const id of lapsing(session, today)) if (!own.has(id)) settle(id, (_own, _undone, known) => known!.answers)

@@ -32,6 +32,7 @@ const opt = <Name extends string, T>(name: Name, value: T | undefined): { readon
 
 function withNumbers({ numberOf, valueOf }: Numbers) {
   const put = (value: unknown): Num => (value === undefined ? 0 : numberOf(value))
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a number stands for is known where it is asked
   const get = <T>(number: Num): T | undefined => (number === 0 ? undefined : (valueOf(number) as T))
   const putParties = (parties: readonly Party[]): Packed =>
     parties.flatMap(({ at, antecedent, ...party }) => [numberOf(party), at.start, at.end, antecedent?.start ?? -1, antecedent?.end ?? -1])
@@ -103,7 +104,10 @@ type PackedClaim = readonly [
   back: KeptClaim['back'] | 0,
 ]
 
-export function packClaim({ claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, endsThen }: KeptClaim, numbers: Numbers): Packed {
+export function packClaim(
+  { claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, endsThen }: KeptClaim,
+  numbers: Numbers,
+): Packed {
   const tools = withNumbers(numbers)
   const { put, putParties } = tools
   const packed: PackedClaim = [
@@ -135,7 +139,8 @@ export function packClaim({ claim, trigger, stems, told, origin, thing, aboutThi
 export function unpackClaim(packed: unknown, id: ClaimId, numbers: Numbers): KeptClaim {
   const tools = withNumbers(numbers)
   const { get, getParties } = tools
-  const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] = packed as PackedClaim
+  const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] =
+    packed as PackedClaim
   const [thing, aboutThing, announced, condition, back] = rest
   const [sentence = 0, start = 0, end = 0, status = 0, background, endsThen] = place
   const claim: Claim = {

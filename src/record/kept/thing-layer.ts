@@ -36,7 +36,8 @@ export function compareThings(kept: Kept, gone: readonly Signature[], come: read
   })
 }
 
-const isSame = (a: KnownThing | undefined, b: KnownThing | undefined): boolean => a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b))
+const isSame = (a: KnownThing | undefined, b: KnownThing | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b))
 
 /** More than its name has changed, so that claims that name it may belong elsewhere. */
 export function isAnother({ before, now }: ThingChange): boolean {

@@ -11,6 +11,9 @@ import { openKept, reportKey } from './kept.ts'
 import { createMemoryShelves } from './memory-shelves.ts'
 import { wholeRecord } from './views.ts'
 
+/** As plain data, with what is undefined left out. */
+const asText = (record: unknown): unknown => JSON.parse(JSON.stringify(record))
+
 /** The record that the shelves hold after the log was taken in, so many entries at a time. */
 async function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => number, shelves = createMemoryShelves()) {
   const kept = openKept(shelves)
@@ -21,12 +24,12 @@ async function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => n
     await takeIn(kept, entries.slice(at, end), readingsOf)
     at = end
   }
-  return JSON.parse(JSON.stringify(wholeRecord(kept)))
+  return asText(wholeRecord(kept))
 }
 
 function folded(entries: readonly LogEntry[]) {
   const { events, commitments, board, contradictions } = foldRecord(entries)
-  return JSON.parse(JSON.stringify({ events, commitments, board, contradictions }))
+  return asText({ events, commitments, board, contradictions })
 }
 
 const renumber = (entries: readonly LogEntry[]): readonly LogEntry[] => entries.map((entry, i) => ({ ...entry, sequence: i + 1 }))

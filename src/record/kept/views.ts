@@ -40,7 +40,11 @@ const cardAt = (interval: Interval | undefined, id: EventId): string => `${sorta
 /** Keeps the ways to look rows up in step with the rows. */
 export function updateViews(
   { kept }: Session,
-  { events, ledger, rows }: { readonly events: ReadonlyMap<EventId, EventChange>; readonly ledger: ReadonlyMap<EventId, LedgerChange>; readonly rows: readonly RowChange[] },
+  {
+    events,
+    ledger,
+    rows,
+  }: { readonly events: ReadonlyMap<EventId, EventChange>; readonly ledger: ReadonlyMap<EventId, LedgerChange>; readonly rows: readonly RowChange[] },
 ): void {
   const move = (shelf: CodedShelf<true>, before: readonly (readonly [string, string])[], now: readonly (readonly [string, string])[]): void => {
     const stay = new Set(now.map((place) => place.join('\n')))
