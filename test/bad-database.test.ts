@@ -47,11 +47,15 @@ function overwritten(name: string): string {
 }
 
 /** Changes a few bytes within a row, which SQLite itself does not see. */
-function scratched(name: string): string {
+function scratched(name: string, words = '"fetched"'): string {
   const path = join(folder, copyOf(name))
-  writeFileSync(path, readFileSync(path, 'latin1').replaceAll('"evidence"', '##########'), 'latin1')
+  const bytes = readFileSync(path, 'latin1')
+  writeFileSync(path, words === '' ? changedReadings(bytes) : bytes.replaceAll(words, '#'.repeat(words.length)), 'latin1')
   return name
 }
+
+/** A bit of every reading is another: behind the two bytes with which what is packed begins. */
+const changedReadings = (bytes: string): string => bytes.replaceAll(/(?<=x\u00BB.{40})./gsu, (byte) => String.fromCharCode(byte.charCodeAt(0) ^ 4))
 
 function cut(name: string): string {
   const path = join(folder, copyOf(name))
@@ -89,8 +93,8 @@ test.concurrent.each(badFiles)('a log %s is told in one sentence by what reads i
 })
 
 test('a row that is no longer what was written is damage, not a bug', async () => {
-  const name = scratched('scratched.db')
-  expect(await sitrep('claims', '--db', name)).toEqual({ code: 1, out: '', err: `sitrep: ${name} ${restore}\n` })
+  for (const name of [scratched('scratched.db'), scratched('changed.db', '')])
+    expect(await sitrep('claims', '--db', name)).toEqual({ code: 1, out: '', err: `sitrep: ${name} ${restore}\n` })
 })
 
 test('an empty file is told by what reads the log, and left empty; reading into it makes it one', async () => {
