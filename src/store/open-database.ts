@@ -2,7 +2,6 @@ import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import type { Reading } from '../domain/reading.ts'
 import { pack } from './packed.ts'
 import { applicationId, creation, fromVersion1, schemaVersion } from './schema.ts'
 import { asStoreError, damaged, StoreError } from './store-error.ts'
@@ -116,7 +115,7 @@ function bringUpToDate(database: DatabaseSync): void {
   if (Number(pragma(database, 'user_version')) === schemaVersion) return
   database.function('pack_reading', { deterministic: true }, (reading, claims, findings) => {
     const [rest, claimsOfIt, findingsOfIt] = [reading, claims, findings].map((json) => JSON.parse(String(json)) as unknown)
-    return pack({ ...(rest as Reading), claims: claimsOfIt as Reading['claims'], findings: findingsOfIt as Reading['findings'] })
+    return pack({ ...(rest as object), claims: claimsOfIt, findings: findingsOfIt })
   })
   database.exec('begin immediate')
   try {

@@ -1,5 +1,4 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import type { Reading } from '../domain/reading.ts'
 import { DamagedRowError } from './store-error.ts'
 
 // A reading says the same names of fields for each claim, so it packs to a tenth. The first byte says how it is packed: with which
@@ -64,15 +63,15 @@ const dictionary = Buffer.from(
   ]),
 )
 
-export function pack(reading: Reading): Uint8Array {
+export function pack(reading: unknown): Uint8Array {
   return Buffer.concat([Buffer.of(kind), deflateSync(JSON.stringify(reading), { dictionary })])
 }
 
 /** Throws a DamagedRowError for bytes that are not as `pack` gave them. */
-export function unpack(bytes: Uint8Array): Reading {
+export function unpack(bytes: Uint8Array): unknown {
   if (bytes[0] !== kind) throw new DamagedRowError('a reading of the log is packed in no way that is known')
   try {
-    return JSON.parse(inflateSync(bytes.subarray(1), { dictionary }).toString()) as Reading
+    return JSON.parse(inflateSync(bytes.subarray(1), { dictionary }).toString())
   } catch (cause) {
     throw new DamagedRowError('a reading of the log cannot be unpacked', { cause })
   }
