@@ -78,3 +78,8 @@ test.each([
 ] as const)('%s an even bet: %s %s', (text, act, even) => {
   expect(realityOf(text, act).even).toBe(even)
 })
+
+test('a long chain of words that deny is read at once', () => {
+  const text = `The mayor refused to ${'refuse to '.repeat(60)}leave.`
+  expect(realityOf(text, 'leave').status).toBe('denied')
+})

@@ -29,6 +29,17 @@ const last = (effect: Effect): Link => ({ effect, shares: 'nothing', goesOn: fal
  *   vowed revenge for the raid                raid -> an adjunct: what is vowed does not touch it
  */
 export function statusOf(tree: Tree, act: number): Reality {
+  const known = worked.get(tree) ?? new Map<number, Reality>()
+  worked.set(tree, known)
+  const found = known.get(act) ?? realityOf(tree, act)
+  known.set(act, found)
+  return found
+}
+
+/** What was worked out of each tree: a word that governs may be asked about by each word below it, and asks about those above. */
+const worked = new WeakMap<Tree, Map<number, Reality>>()
+
+function realityOf(tree: Tree, act: number): Reality {
   let reality = ownStatus(tree, act)
   let child = act
   const isRemote = hangsOnUnreal(tree, act)
