@@ -44,14 +44,16 @@ export const standsOpen = ({ status }: Commitment): boolean => status === 'open'
 export function undertakingsOf(commitments: readonly Commitment[], telling: Telling, most: { readonly open: number; readonly came: number }): Undertakings {
   const latestFirst = [...commitments].sort((a, b) => madeOn(b).localeCompare(madeOn(a)) || a.event.localeCompare(b.event))
   const open = latestFirst.filter((commitment) => standsOpen(commitment) && commitment.changes.length === 0)
-  const menaces = open.filter(isMenace)
+  const menaces = bySentence(open.filter(isMenace), telling)
   return {
-    open: menaces.slice(0, most.open).map((commitment) => itemOf(commitment, telling)),
-    older: olderLine(menaces.slice(most.open)),
-    came: latestFirst
-      .filter(({ changes }) => changes.length > 0)
+    open: menaces.slice(0, most.open).map((group) => itemOf(group, telling)),
+    older: olderLine(menaces.slice(most.open).flat()),
+    came: bySentence(
+      latestFirst.filter(({ changes }) => changes.length > 0),
+      telling,
+    )
       .slice(0, most.came)
-      .map((commitment) => itemOf(commitment, telling)),
+      .map((group) => itemOf(group, telling)),
     others: othersOf(
       open.filter((commitment) => !isMenace(commitment)),
       telling,
@@ -69,21 +71,31 @@ function olderLine(menaces: readonly Commitment[]): readonly Line[] {
 
 const madeOn = ({ made }: Commitment): string => made?.start ?? made?.end ?? ''
 
-function itemOf(commitment: Commitment, { lookup, quotes }: Telling): UndertakingItem {
-  const lead = leadClaim(commitment.claims, lookup)
-  const change = commitment.changes.at(-1)
+/** Those that one sentence tells of and that came to the same are one. */
+const bySentence = (commitments: readonly Commitment[], { lookup, quotes }: Telling): readonly (readonly Commitment[])[] => [
+  ...groupBy(commitments, ({ claims, changes }) => {
+    const lead = leadClaim(claims, lookup)
+    return `${lead === undefined ? '' : quotes.sentenceKey(lead)} ${changes.at(-1)?.event ?? ''}`
+  }).values(),
+]
+
+function itemOf(told: readonly Commitment[], { lookup, quotes }: Telling): UndertakingItem {
+  const first = told[0]!
+  const lead = leadClaim(first.claims, lookup)
+  const change = first.changes.at(-1)
+  const [condition, deadline] = [told.find((each) => each.condition !== undefined)?.condition, told.find((each) => each.deadline !== undefined)?.deadline]
   return {
-    what: undertakingWords(commitment),
-    when: whenOf(commitment.made),
+    what: [...new Set(told.map(undertakingWords))].join('; '),
+    when: whenOf(first.made),
     quote: lead === undefined ? '' : quotes.sentence(lead),
-    status: commitment.status,
-    ...(commitment.condition === undefined ? {} : { condition: commitment.condition }),
-    ...(commitment.deadline === undefined ? {} : { deadline: whenOf(commitment.deadline) }),
+    status: first.status,
+    ...(condition === undefined ? {} : { condition }),
+    ...(deadline === undefined ? {} : { deadline: whenOf(deadline) }),
     came:
       change === undefined
         ? ''
         : `${change.interval === undefined ? '' : `${whenOf(change.interval)}; `}${change.why}; certainty ${change.certainty.toFixed(2)}`,
-    claims: commitment.claims,
+    claims: [...new Set(told.flatMap(({ claims }) => claims))],
     shownBy: change === undefined ? [] : [change.claim],
   }
 }
@@ -91,7 +103,7 @@ function itemOf(commitment: Commitment, { lookup, quotes }: Telling): Undertakin
 /** "Open besides: 12 demands, the latest by Moon Jae-in (25 June 2020): “...”". */
 function othersOf(open: readonly Commitment[], telling: Telling): readonly Line[] {
   return [...groupBy(open, ({ kind }) => kind)].map(([kind, list]) => {
-    const latest = itemOf(list[0]!, telling)
+    const latest = itemOf(list.slice(0, 1), telling)
     const lead = list.length === 1 ? latest.what : `${plural(list.length, kind)}, the latest ${latest.what.replace(`${kind} `, '')}`
     return { text: `${capital(lead)} (${latest.when}): “${latest.quote}”`, claims: list.flatMap(({ claims }) => claims.slice(0, 1)) }
   })

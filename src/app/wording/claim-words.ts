@@ -27,7 +27,12 @@ export function speakerWords(claim: Claim): string {
 
 /** The exact words, on one line, cut at a word where they are long. */
 export function quoted(report: Report | undefined, at: Span, most = 160): string {
-  const words = (report?.text ?? '').slice(at.start, at.end).replaceAll(/\s+/gu, ' ')
+  return onOneLine((report?.text ?? '').slice(at.start, at.end), most)
+}
+
+/** Words on one line, cut at a word where they are long. */
+export function onOneLine(text: string, most: number): string {
+  const words = text.replaceAll(/\s+/gu, ' ')
   if (words.length <= most) return words
   const cut = words.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 30))} …`

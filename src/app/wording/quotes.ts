@@ -1,15 +1,17 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { ReportId } from '../../domain/id.ts'
 import type { Party } from '../../domain/party.ts'
-import { spanCovers, type Span } from '../../domain/span.ts'
+import { spanCovers, wordsAt, type Span } from '../../domain/span.ts'
 import { findParagraphs } from '../../language/find-paragraphs.ts'
 import { splitSentences } from '../../language/split-sentences.ts'
+import { groupBy } from '../group-by.ts'
 import type { Lookup } from '../lookup.ts'
-import { quoted } from './claim-words.ts'
+import { onOneLine, quoted } from './claim-words.ts'
+import { listWords } from './prose.ts'
 
 /** The exact words behind claims, on one line, cut where they are long. */
 export type Quotes = {
-  /** The whole sentence that a claim stands in. */
+  /** The whole sentence that a claim stands in; whom a pronoun means is put behind it in brackets: "She [Kim Yo-jong] refused". */
   readonly sentence: (claim: Claim) => string
   /** The clause where it can be understood by itself, else the sentence. */
   readonly clause: (claim: Claim) => string
@@ -26,6 +28,23 @@ function datelineLength(text: string): number {
   if (!/^\p{Lu}{3}/u.test(text)) return 0
   const dash = /(?<= )(?:--|[-–—]) /u.exec(text.slice(0, longestDateline))
   return dash === null ? 0 : dash.index + dash[0].length
+}
+
+const isPronoun = (words: string): boolean => /^(?:he|she|it|they|him|them)$/iu.test(words)
+
+/** Once for each, and not where the sentence itself names whom the pronoun means. */
+function withNames(text: string, at: Span, { actor, recipient, saidBy }: Claim): string {
+  const meant = [...actor, ...recipient, ...saidBy.map(({ party }) => party)].filter(
+    (party) => party.antecedent !== undefined && !spanCovers(at, party.antecedent) && spanCovers(at, party.at) && isPronoun(wordsAt(text, party.at)),
+  )
+  const inOrder = meant.sort((a, b) => a.at.start - b.at.start)
+  const firsts = [...groupBy(inOrder, ({ name }) => name).values()].map(([first]) => first!)
+  let [words, from] = ['', at.start]
+  for (const [end, own] of groupBy(firsts, (party) => party.at.end)) {
+    words += `${text.slice(from, end)} [${listWords(own.map(({ name }) => name))}]`
+    from = end
+  }
+  return words + text.slice(from, at.end)
 }
 
 export function createQuotes({ report }: Lookup): Quotes {
@@ -49,7 +68,8 @@ export function createQuotes({ report }: Lookup): Quotes {
     const at = around(claim)
     const isFar = claim.evidence.end - at.start > longest
     // the clause that the claim was read from must be among the words shown
-    return isFar ? `… ${quoted(report(claim.report), { start: claim.evidence.start, end: at.end }, longest)}` : quoted(report(claim.report), at, longest)
+    const shown = isFar ? { start: claim.evidence.start, end: at.end } : at
+    return `${isFar ? '… ' : ''}${onOneLine(withNames(report(claim.report)?.text ?? '', shown, claim), longest)}`
   }
   /** The clause names whoever acts, or whom it is done to where nobody acts, and is cut out at its commas. */
   const standsAlone = ({ report: id, evidence, actor, recipient }: Claim): boolean => {
