@@ -57,6 +57,7 @@ describe('when a claim happened', () => {
     // the time of another clause bounds
     ['Before the army left the island in 2004, rebels shelled the port.', 'shelled', 'inherited clause ..2004-12-31'],
     ['After the army left the island in 2004, rebels shelled the port.', 'shelled', 'inherited clause 2004-01-01..2020-06-16'],
+    ['The opening of the mission was a result of the summit in May 2012.', 'opening', 'inherited clause 2012-05-01..2012-12-31'],
     ['On Monday, after rebels shelled the port, the army arrested two men.', 'arrested', 'computed 2020-06-15..2020-06-15'],
     ['On Monday, after rebels shelled the port, the army arrested two men.', 'shelled', 'inherited clause ..2020-06-15'],
     ['Two men were arrested after the attack on Monday.', 'arrested', 'computed 2020-06-15..2020-06-15'],

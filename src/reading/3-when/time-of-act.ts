@@ -1,10 +1,10 @@
 import { ruleId, type RuleId } from '../../domain/id.ts'
 import { spanCovers, type Span } from '../../domain/span.ts'
-import { addDays, dayOf, intervalOf, type Grain, type Interval, type IsoDay, type When } from '../../domain/when.ts'
+import { addDays, dayOf, intervalOf, isoDay, type Grain, type Interval, type IsoDay, type When } from '../../domain/when.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
-import { ancestors, isVerb, kidsBy, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
+import { ancestors, hasKid, isVerb, kidsBy, lemmaOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
 import { attachmentOf, isOccasion, nearness, saysEarlier, type Attachment } from './attach.ts'
 import { createAnchors } from './anchors.ts'
 import { asDeadline } from './deadline.ts'
@@ -55,11 +55,11 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   /** By a day, a month, a year: "previously" says less than what was told before. */
   const told = (draft: ActDraft, speech: readonly Speech[]): When | undefined => {
     const best = bearingsOf(draft, speech).find(({ time }) => isDated(time))
-    return best && whenBy(best, draft, published)
+    return best && whenBy(best, draft, trees[draft.sentence], published)
   }
   const vague = (draft: ActDraft, speech: readonly Speech[]): When | undefined => {
     const [best] = bearingsOf(draft, speech)
-    return best && whenBy(best, draft, published)
+    return best && whenBy(best, draft, trees[draft.sentence], published)
   }
   let ordered: readonly OrderedActs[] | undefined
   const anchors = createAnchors({ acts, trees, times, timeOf: (draft) => told(draft, []) })
@@ -216,9 +216,24 @@ function orderWordBefore(tree: Tree, top: number, trigger: number): Order | unde
 
 const reverse: Readonly<Record<Order, Order>> = { before: 'after', after: 'before', same: 'same' }
 
-function whenBy({ time, attachment, order, ofClause }: Bearing, draft: ActDraft, published: IsoDay | undefined): When {
+/** "The opening of the mission was a result of the summit in May": after that summit, and with no other word in the same year. */
+function asOutcome({ when }: TimeMention): When {
+  if (when.kind === 'unknown' || when.kind === 'assumed') return when
+  const { start } = when.interval
+  const interval: Interval = start === undefined ? when.interval : { start, end: isoDay(`${start.slice(0, 4)}-12-31`), grain: 'span' }
+  return { kind: 'inherited', interval, at: when.at, because: 'clause', by: ruleId('when/outcome-of-an-event') }
+}
+
+function isOutcome(tree: Tree, trigger: number): boolean {
+  const noun = tokenAt(tree, trigger).head
+  return noun >= 0 && outcomes.has(lemmaOf(tree, noun)) && hasKid(tree, noun, 'cop') && kidsBy(tree, noun, 'nsubj').includes(trigger)
+}
+const outcomes = new Set('result outcome consequence fruit product legacy upshot sequel offshoot'.split(' '))
+
+function whenBy({ time, attachment, order, ofClause }: Bearing, draft: ActDraft, tree: Tree | undefined, published: IsoDay | undefined): When {
   const { when } = time
   if (when.kind === 'unknown' || when.kind === 'assumed') return when
+  if (attachment !== 'own' && tree !== undefined && isOutcome(tree, draft.trigger)) return asOutcome(time)
   if (order !== undefined && order !== 'same') {
     const interval = bounded(order, when.interval, draft, published)
     return ofClause ? { kind: 'inherited', interval, at: when.at, because: 'clause', by: ruleId(`when/${order}-other-clause`) } : { ...when, interval }
