@@ -10,7 +10,7 @@ import { isReal } from './event-features.ts'
 import type { KeptClaim } from './kept-claim.ts'
 import { countriesOf } from './parties.ts'
 import type { KnownThing } from './things.ts'
-import { dayNumber, minutesInDay, mostPrecise, sortKey } from './time-range.ts'
+import { dayNumber, isClosed, minutesInDay, mostPrecise, sortKey, timeRange } from './time-range.ts'
 
 /** One state that a thing came into, before equal neighbours are put together. */
 export type StateEntry = {
@@ -82,8 +82,9 @@ function groupsByState(kept: readonly KeptClaim[], thingOf: (signature: string) 
   for (const each of kept) {
     const { claim } = each
     const thing = each.thing === undefined ? undefined : thingOf(each.thing)
-    if (!thing || claim.state === undefined || claim.status === 'denied' || claim.state === 'threatened') continue
-    const state = isReal(claim.status) ? claim.state : claim.status === 'planned' ? beforehand(thing.kind, claim.state) : undefined
+    if (!thing || claim.state === undefined || claim.state === 'threatened') continue
+    // a denied act leaves a thing in a state only where the lexicon says in which
+    const state = isReal(claim.status) || claim.status === 'denied' ? claim.state : claim.status === 'planned' ? beforehand(thing.kind, claim.state) : undefined
     if (state === undefined) continue
     const key = `${thing.key} ${state}`
     const group = groups.get(key)
@@ -174,9 +175,15 @@ function joinNeighbours(entries: readonly StateEntry[]): BoardRow['states'] {
     }
     for (const claim of claims) last.claims.add(claim)
     last.certainty = Math.max(last.certainty, certainty)
-    if (last.interval?.start === undefined && interval !== undefined) last.interval = interval
+    if (interval !== undefined && (last.interval?.start === undefined || liesWithin(interval, last.interval))) last.interval = interval
   }
   return joined.map((entry) => ({ ...entry, claims: [...entry.claims] }))
+}
+
+/** "on Tuesday" says better when than "on Monday or Tuesday". */
+function liesWithin(inner: Interval, outer: Interval): boolean {
+  const [a, b] = [timeRange(inner), timeRange(outer)]
+  return isClosed(a) && a.from >= b.from && a.to <= b.to
 }
 
 /** Until it is shown an event and a commitment name their thing by its key; a thing that nobody knows any more is not named. */

@@ -4,11 +4,10 @@
  */
 export const notReadYet: ReadonlySet<string> = new Set([
   'The junta said it was prepared to free the monks.',
+  'A truce was negotiated by the clans.',
   'Yemen and its neighbour buried the hatchet.',
   'The two governments are in talks over the strait.',
-  'Negotiations have reached an impasse over the islands.',
   'Paris hosted the Shah in 1974.',
-  'A truce was negotiated by the clans.',
   "Lima's restraint was lauded by the mission.",
   'Regret over the shooting was expressed by the coast guard.',
   'A royal pardon by the sultan freed nine.',

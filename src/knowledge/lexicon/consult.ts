@@ -101,7 +101,7 @@ export const consultPredicates: readonly Predicate[] = [
     id: ruleId('consult/talks-begin'),
     event: 'CONSULT',
     verbs: listed(
-      `begin, start, open, get under <way>, get underway, kick off, continue, proceed, be underway, go on, enter {day|phase|stage|round}, convene, go ahead, drag on, make {headway|progress}, progress, advance`,
+      `begin, start, open, get under <way>, get underway, kick off, continue, proceed, be underway, go on, enter {day|phase|stage|round}, convene, go ahead, drag on`,
     ),
     actor: 'between|with|among',
     thing: 'subj',
@@ -110,6 +110,19 @@ export const consultPredicates: readonly Predicate[] = [
     where: { subj: 'talks', obj: '!artwork|sport' },
     yes: ['Talks on the canal began in Panama City.', 'Negotiations are underway in Muscat.'],
     no: ['The match kicked off at noon.', 'Rain began at dusk.'],
+  },
+  {
+    id: ruleId('consult/talks-progress'),
+    event: 'CONSULT',
+    verbs: ['make {headway|progress}', 'progress', 'advance', 'move ahead', 'move forward'],
+    actor: 'between|with|among',
+    thing: 'subj',
+    state: 'under way',
+    stateIfNot: 'stalled',
+    reciprocal: true,
+    where: { subj: 'talks', obj: '!artwork|sport' },
+    yes: ['The talks on the canal made progress.', 'The negotiations with Muscat have not made any headway.'],
+    no: ['The climbers made progress.', 'The match advanced.'],
   },
   {
     id: ruleId('consult/talks-held'),
@@ -142,14 +155,19 @@ export const consultPredicates: readonly Predicate[] = [
     event: 'CONSULT',
     verbs: listed(`
       stall, falter, founder, stagnate, deadlock, languish, bog down, grind <to halt|standstill>, come <to standstill|halt>, hit {snag|deadlock|impasse|wall|roadblock|obstacle}, reach {impasse|deadlock|stalemate}, run <into difficulty|trouble|obstacle>,
-      stand still, flounder, be deadlocked, be stalled, lose {momentum}, be stuck, stumble, be frozen, tread {water}
+      stand still, flounder, be deadlocked, be stalled, lose {momentum}, be stuck, stumble, be frozen, tread {water}, remain stalled, be <at impasse|standstill>,
+      run <into deadlock|impasse>
+    `),
+    nouns: listed(`
+      stalemate <in talk|negotiation|process>, deadlock <in talk|negotiation|process>, impasse <in talk|negotiation|process>,
+      standstill <in talk|negotiation>
     `),
     actor: 'between|with|among',
-    thing: 'subj',
+    thing: 'subj|in',
     state: 'stalled',
     reciprocal: true,
-    where: { subj: 'talks' },
-    yes: ['The nuclear talks stalled in winter.', 'Negotiations have reached an impasse over the islands.'],
+    where: { 'subj|in': 'talks' },
+    yes: ['The nuclear talks stalled in winter.', 'Negotiations have reached an impasse over the islands.', 'The deadlock in the talks went on.'],
     no: ['The engine stalled on the hill.'],
   },
   {

@@ -49,6 +49,8 @@ export type Predicate = {
   readonly speechAct?: SpeechAct
   /** The state that `thing` comes into when the act is done. */
   readonly state?: StateName
+  /** The state that `thing` is in when it is said that the act was not: talks that make no progress are stalled. */
+  readonly stateIfNot?: StateName
   /** All who take part are actors ("A and B met", "A met B"). */
   readonly reciprocal?: true
   /** Tests by selector; all must hold. */

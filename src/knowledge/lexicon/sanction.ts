@@ -484,26 +484,6 @@ export const sanctionPredicates: readonly Predicate[] = [
     no: ['A bridge collapsed.', 'His knee broke down.'],
   },
   {
-    id: ruleId('sanction/talks-stall'),
-    event: 'SANCTION',
-    contexts: ['diplomatic'],
-    verbs: listed(`
-      stall, stagnate, falter, come <to standstill|halt>, grind <to halt>, reach {impasse|deadlock|stalemate}, be stalled, hit {impasse|deadlock},
-      run <into deadlock|impasse>, remain stalled, be <at impasse|standstill>, make {headway|progress}
-    `),
-    nouns: listed(`
-      stalemate <in talk|negotiation|process>, deadlock <in talk|negotiation|process>, impasse <in talk|negotiation|process>,
-      standstill <in talk|negotiation>
-    `),
-    actor: 'between|with',
-    reciprocal: true,
-    thing: 'subj|in',
-    state: 'stalled',
-    where: { 'subj|in': 'talks', between: '!company|labour' },
-    yes: ['Nuclear negotiations stalled after the failed summit.', 'The peace process reached an impasse.'],
-    no: ['The engine stalled.', 'The climbers made progress.'],
-  },
-  {
     id: ruleId('sanction/leave-body'),
     event: 'SANCTION',
     mode: 'withdraw',

@@ -34,7 +34,7 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
   }
   const triggers = new Map(drafts.map((draft) => [draft.trigger, draft]))
   // what turned out to be the act of a threat or a promise is not told as an act of its own
-  return drafts.filter(
+  return withOneTelling(tree, drafts).filter(
     (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, triggers) && (!draft.noun || isWorthTelling(tree, draft, knows)),
   )
 }
@@ -188,6 +188,27 @@ function allWhoTakePart(tree: Tree, match: ActMatch, knows: Knows): readonly Arg
     }
   }
   return found
+}
+
+/** "The shelling of the port wounded six", "talks between the two stalled": noun and verb tell one deed; the verb takes over what the noun knows better. */
+function withOneTelling(tree: Tree, drafts: readonly ActDraft[]): readonly ActDraft[] {
+  const absorbed = new Map<number, ActDraft>()
+  const nouns = new Set<number>()
+  const byTrigger = new Map(drafts.filter(({ noun }) => !noun).map((draft) => [draft.trigger, draft]))
+  for (const deed of drafts.filter(({ noun, about }) => noun && about === undefined)) {
+    const verb = byTrigger.get(headOf(tree, deed.trigger))
+    if (verb?.predicate.event !== deed.predicate.event || verb.about !== undefined || !['nsubj', 'nsubj:pass'].includes(relationOf(tree, deed.trigger)))
+      continue
+    nouns.add(deed.trigger)
+    const mode = verb.predicate.mode ?? deed.predicate.mode
+    absorbed.set(verb.trigger, {
+      ...verb,
+      predicate: mode === undefined ? verb.predicate : { ...verb.predicate, mode },
+      actor: deed.actor.length > 0 ? deed.actor : verb.actor,
+      recipient: verb.recipient.length > 0 ? verb.recipient : deed.recipient,
+    })
+  }
+  return drafts.filter(({ trigger }) => !nouns.has(trigger)).map((draft) => absorbed.get(draft.trigger) ?? draft)
 }
 
 /** "met to discuss", "launched an attack, killing": one happening that two words of one kind tell. */

@@ -248,7 +248,9 @@ function thingFor(list: readonly Argument[], tree: Tree, found: Found): Thing | 
 
 function stateOf(draft: ActDraft, thing: Thing | undefined, about: About | undefined): { readonly state?: string } {
   if (thing === undefined) return {}
-  const named: string | undefined = draft.predicate.state ?? (draft.predicate.event === 'THREATEN' && about !== undefined ? 'threatened' : undefined)
+  const { state: done, stateIfNot } = draft.predicate
+  const own = draft.status === 'denied' ? stateIfNot : done
+  const named: string | undefined = own ?? (draft.predicate.event === 'THREATEN' && about !== undefined ? 'threatened' : undefined)
   if (named === undefined || !statesOf(thing.kind).some((state) => state === named)) return {}
   return { state: named }
 }
