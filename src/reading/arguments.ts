@@ -17,14 +17,14 @@ export type Arguments = ReadonlyMap<string, readonly Argument[]>
 const lightVerbs = new Set(
   `carry launch conduct stage make hold give take have perform mount undertake wage execute commit begin start open resume continue stop halt end suspend cancel plan prepare order
   announce threaten propose offer consider demand step intensify escalate orchestrate unleash organise organize lead run do deliver issue impose attempt complete finish call pursue
-  face suffer endure experience receive`.split(/\s+/u),
+  face suffer endure experience receive increase raise ease add extend renew maintain put exert apply keep reduce strengthen tighten`.split(/\s+/u),
 )
 /** Verbs whose subject undergoes the noun: "suffers from sanctions", "came under fire". */
 const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'receive', 'undergo'])
 
 /** Heads that only measure what stands after "of": "a series of strikes". */
 const transparentHeads = new Set(
-  `series number group dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
+  `series number group ten dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
   most many several none one half quarter batch barrage section stretch portion swath swathe chunk segment
   slice remainder bulk fragment share`.split(/\s+/u),
 )
@@ -44,7 +44,7 @@ export const isTransparentHead = (lemma: string): boolean => transparentHeads.ha
 function meantHead(tree: Tree, i: number): number {
   if (!transparentHeads.has(lemmaOf(tree, i))) return i
   const of = kidsBy(tree, i, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
-  return of ?? i
+  return of === undefined ? i : meantHead(tree, of)
 }
 
 /** The preposition of a phrase in lower case ("to", "according to"), or undefined for a bare one. */
@@ -62,6 +62,8 @@ function prepositionsOf(tree: Tree, i: number): readonly string[] {
   const words = kidsBy(tree, i, 'case').map((k) => lemmaOf(tree, k))
   return words.length === 1 ? [whole] : [...new Set([whole, words.join(' '), ...words])]
 }
+
+const ableAdjectives = new Set('willing ready prepared able unable unwilling reluctant keen eager determined poised set'.split(' '))
 
 class Collected {
   readonly #found = new Map<string, Argument[]>()
@@ -117,10 +119,16 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
   switch (baseRelation(relation)) {
     case 'nsubj':
     case 'csubj':
-      if (!isRelativizer(tree, k)) found.add(tree, relation.endsWith(':pass') || (passive && !relation.endsWith(':outer')) ? 'obj' : 'subj', k, relation)
+      // "offered its troops *to the president*": no subject has a preposition
+      if (k > headOf(tree, k) && prepositionOf(tree, k) !== undefined) for (const each of prepositionsOf(tree, k)) found.add(tree, each, k, `obl:${each}`)
+      else if (!isRelativizer(tree, k)) found.add(tree, relation.endsWith(':pass') || (passive && !relation.endsWith(':outer')) ? 'obj' : 'subj', k, relation)
       return
     case 'obj':
       if (!isRelativizer(tree, k)) found.add(tree, 'obj', k, relation)
+      return
+    case 'expl':
+      // "it is ready to talk": nobody is ready in an impersonal way
+      if (tokenAt(tree, headOf(tree, k)).upos === 'ADJ' && ableAdjectives.has(lemmaOf(tree, headOf(tree, k)))) found.add(tree, 'subj', k, relation)
       return
     case 'iobj':
       found.add(tree, 'iobj', k, relation)

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.ts'
 import type { ClaimId, EventId, ThingId } from '../domain/id.ts'
 import type { CountryCode } from '../domain/party.ts'
 import type { BoardRow, Commitment, Event } from '../domain/record.ts'
@@ -75,6 +76,12 @@ export function statesOfEvent(
   return found
 }
 
+/** The state that a claim puts its thing in. "Have made no progress": it is by what did not happen that talks are stalled; nothing else follows from a denial. */
+function stateTold({ status, state }: Claim, { kind }: KnownThing): string | undefined {
+  if (state === undefined || status === 'denied') return state === 'stalled' ? state : undefined
+  return isReal(status) ? state : status === 'planned' ? beforehand(kind, state) : undefined
+}
+
 type StateGroup = { readonly thing: KnownThing; readonly state: string; readonly claims: KeptClaim[] }
 
 function groupsByState(kept: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): Iterable<StateGroup> {
@@ -83,8 +90,7 @@ function groupsByState(kept: readonly KeptClaim[], thingOf: (signature: string) 
     const { claim } = each
     const thing = each.thing === undefined ? undefined : thingOf(each.thing)
     if (!thing || claim.state === undefined || claim.state === 'threatened') continue
-    // a denied act leaves a thing in a state only where the lexicon says in which
-    const state = isReal(claim.status) || claim.status === 'denied' ? claim.state : claim.status === 'planned' ? beforehand(thing.kind, claim.state) : undefined
+    const state = stateTold(claim, thing)
     if (state === undefined) continue
     const key = `${thing.key} ${state}`
     const group = groups.get(key)
