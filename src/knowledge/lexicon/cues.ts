@@ -169,14 +169,20 @@ const nounRows: readonly Row[] = [
   ],
   [
     'judged',
-    'of about for on over against to with regarding toward towards that',
+    'of about for on over against to with at regarding toward towards that',
     `criticism support opposition praise view opinion belief assessment description account allegation accusation claim condemnation denunciation endorsement
     rejection concern fear worry doubt question skepticism scepticism complaint warning comment remark statement talk speculation suspicion anger frustration
     disdain contempt love hatred dislike admiration respect distrust mistrust approval disapproval attack assertion suggestion discussion estimate prediction
     expectation vision promise threat pledge notion perception interpretation explanation rhetoric stance position attitude feeling enthusiasm objection
-    response answer reaction apology acknowledgment acknowledgement admission denial defense defence announcement call proposal`,
+    response answer reaction apology aim issue shot swipe jab dig fun mention reference joke case tribute blame fault question appeal argument claim regret
+    sympathy remark interest confidence faith acknowledgment acknowledgement admission denial defense defence announcement call proposal`,
   ],
 ]
+
+/** Verbs that lend themselves to a noun of saying: "takes aim at", "made a case for". */
+export const lendingVerbs: ReadonlySet<string> = new Set(
+  'take make have give pay cast raise call draw find lay express voice deliver level hurl pose offer show feel issue launch'.split(' '),
+)
 
 function tabled(rows: readonly Row[]): ReadonlyMap<string, Cue> {
   const found = new Map<string, Map<CueFrame, CueKind>>()

@@ -1,4 +1,4 @@
-import { cueAdjectives, cueAdverbs, cueNouns, cueVerbs, sourcePrepositions, type CueKind } from '../../knowledge/lexicon/cues.ts'
+import { cueAdjectives, cueAdverbs, cueNouns, cueVerbs, lendingVerbs, sourcePrepositions, type CueKind } from '../../knowledge/lexicon/cues.ts'
 import { prepositionOf } from '../arguments.ts'
 import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import type { Cue } from './cue.ts'
@@ -41,7 +41,7 @@ function clauseParts(tree: Tree, i: number, frames: ReadonlyMap<string, CueKind>
 function nounCue(tree: Tree, i: number): Cue | undefined {
   const frames = cueNouns.get(lemmaOf(tree, i))
   if (frames === undefined) return undefined
-  const found = clauseParts(tree, i, frames) ?? pickParts(partsOf(tree, i, false), frames, i)
+  const found = clauseParts(tree, i, frames) ?? pickParts(partsOf(tree, i, false), frames, i) ?? lentParts(tree, i, frames)
   if (found === undefined) return undefined
   const source = sourceOfNoun(tree, i)
   if (source === undefined && found.frame !== 'clause') return undefined
@@ -50,6 +50,14 @@ function nounCue(tree: Tree, i: number): Cue | undefined {
   if (found.frame === 'clause' && governor >= 0 && baseRelation(relationOf(tree, i)) === 'obl' && cueVerbs.get(lemmaOf(tree, governor))?.has('clause') === true)
     return undefined
   return { kind: found.kind, cue: i, cueAt: tokenAt(tree, i).at, source, waits: false, inserted: false, content: tokensOf(tree, found.parts) }
+}
+
+/** "takes aim at", "made fun of": the verb that only lends itself has the phrase of the noun. */
+function lentParts(tree: Tree, noun: number, frames: ReadonlyMap<string, CueKind>): Picked | undefined {
+  const verb = headOf(tree, noun)
+  if (verb < 0 || !lendingVerbs.has(lemmaOf(tree, verb)) || relationOf(tree, noun) !== 'obj') return undefined
+  const parts = partsOf(tree, verb, false).filter(({ head, frame }) => head > noun && !['object', 'clause', 'to'].includes(frame))
+  return pickParts(parts, frames, noun)
 }
 
 /** "The convoy was reportedly stopped": the clause without the adverb. */

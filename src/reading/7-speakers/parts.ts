@@ -46,10 +46,14 @@ function frameOf(tree: Tree, cue: number, k: number, passive: boolean): CueFrame
 function clauseFrame(tree: Tree, cue: number, k: number): CueFrame | undefined {
   const marks = marksOf(tree, k)
   if (marks.includes('that') || marks.includes('whether')) return 'clause'
+  if (marks.includes('if') && k > cue && asking.has(lemmaOf(tree, cue))) return 'clause'
   if (k < cue) return undefined
   if (isInfinitive(tree, k)) return infinitiveFrame(tree, k)
   return ['as', 'of', 'for', 'from', 'about', 'against', 'on', 'with', 'at', 'in'].find((each) => marks.includes(each))
 }
+
+/** "asked if they would come" */
+const asking = new Set(['ask', 'wonder', 'inquire', 'enquire', 'know', 'see', 'say', 'doubt', 'determine', 'decide', 'tell'])
 
 const marksOf = (tree: Tree, k: number): readonly string[] => kidsBy(tree, k, 'mark', 'case').map((m) => lemmaOf(tree, m))
 const isInfinitive = (tree: Tree, k: number): boolean => kidsBy(tree, k, 'mark').some((m) => lemmaOf(tree, m) === 'to')

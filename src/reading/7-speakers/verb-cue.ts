@@ -1,25 +1,37 @@
 import type { Span } from '../../domain/span.ts'
-import { cueVerbs, evidence, passiveOnly } from '../../knowledge/lexicon/cues.ts'
+import { cueVerbs, evidence, passiveOnly, type CueFrame, type CueKind } from '../../knowledge/lexicon/cues.ts'
 import { prepositionOf } from '../arguments.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import type { Cue } from './cue.ts'
-import { partsOf, pickParts, tokensOf, type Part } from './parts.ts'
+import { partsOf, pickParts, tokensOf, type Part, type Picked } from './parts.ts'
 import { isPassiveCue, sourceOfVerb } from './sources.ts'
 
 /** A verb that attributes: what it governs by a frame of its own, or what stands around it. */
 export function verbCue(tree: Tree, i: number): Cue | undefined {
-  const frames = cueVerbs.get(keyOf(tree, i))
-  if (frames === undefined) return undefined
+  const lemma = lemmaOf(tree, i)
+  for (const key of [...particlesOf(tree, i).map((particle) => `${lemma}-${particle}`), lemma]) {
+    const frames = cueVerbs.get(key)
+    const found = frames === undefined ? undefined : cueWith(tree, i, frames)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Particles and prepositions that may belong to the verb: "point out", "call on". */
+const particlesOf = (tree: Tree, i: number): readonly string[] =>
+  (tree.kids[i] ?? []).flatMap((k) => (relationOf(tree, k) === 'compound:prt' ? lemmaOf(tree, k) : k > i ? (prepositionOf(tree, k) ?? []) : []))
+
+type Frames = ReadonlyMap<CueFrame, CueKind>
+
+function cueWith(tree: Tree, i: number, frames: Frames): Cue | undefined {
   const passive = isPassiveCue(tree, i)
   const parts = partsOf(tree, i, passive)
   const source = sourceOfVerb(tree, i)
   const base = { cue: i, cueAt: cueSpan(tree, i), source, waits: frames.get('quote') === 'said', inserted: false }
-  const kind = frames.get('clause')
   const told = clauseOf(tree, i, parts)
+  const kind = frames.get('clause')
   if (kind !== undefined && told !== undefined) return { ...base, kind: passive && source === undefined && kind !== 'said' ? 'seeming' : kind, ...told }
-  const picked =
-    pickParts(parts, frames, i) ??
-    (source !== undefined && evidence.has(lemmaOf(tree, source)) ? pickParts(parts, new Map([['object', frames.get('finding')]]), i) : undefined)
+  const picked = pickParts(parts, frames, i) ?? (source === undefined ? undefined : otherwisePicked(tree, i, source, parts, frames))
   if (passive && source === undefined && picked !== undefined && passiveOnly.get(lemmaOf(tree, i))?.has(picked.frame) === true)
     return { ...base, kind: 'seeming', waits: false, content: tokensOf(tree, picked.parts) }
   const isPurpose = picked?.kind === 'seeming' && picked.parts.some(({ head }) => baseRelation(relationOf(tree, head)) === 'advcl')
@@ -30,6 +42,16 @@ export function verbCue(tree: Tree, i: number): Cue | undefined {
     return { ...base, source: picked.kind === 'seeming' ? undefined : source, kind: picked.kind, content: content.sort((a, b) => a - b) }
   }
   return base.waits ? { ...base, kind: 'said', content: [] } : undefined
+}
+
+/** "A poll shows the party with a lead": what finds without being anybody; "called the deal “a disgrace”", where the tree took the name for part of the object. */
+function otherwisePicked(tree: Tree, i: number, source: number, parts: readonly Part[], frames: Frames): Picked | undefined {
+  if (evidence.has(lemmaOf(tree, source))) return pickParts(parts, new Map([['object', frames.get('finding')]]), i)
+  const isNaming = tokensOf(
+    tree,
+    parts.filter(({ frame }) => frame === 'object'),
+  ).some((k) => /["“]|''/u.test(tokenAt(tree, k).words))
+  return isNaming ? pickParts(parts, new Map([['object', frames.get('predicate')]]), i) : undefined
 }
 
 /** What follows the object without a comma says more of it: "instead of resentment", "and his readiness to lead". */
@@ -60,19 +82,12 @@ function antecedentOf(tree: Tree, cue: number, parts: readonly Part[]): readonly
   return isRelative ? subtree(tree, headOf(tree, cue), (k) => relationOf(tree, k) === 'acl:relcl' || baseRelation(relationOf(tree, k)) === 'case') : []
 }
 
-/** The lemma with a particle or a preposition that the tables know, or alone. */
-function keyOf(tree: Tree, i: number): string {
-  const lemma = lemmaOf(tree, i)
-  for (const k of tree.kids[i] ?? []) {
-    const with_ = relationOf(tree, k) === 'compound:prt' ? lemmaOf(tree, k) : k > i ? prepositionOf(tree, k) : undefined
-    if (with_ !== undefined && cueVerbs.has(`${lemma}-${with_}`)) return `${lemma}-${with_}`
-  }
-  return lemma
-}
-
 /** The clause that is said: governed; or around a verb that is put in between; or behind one that the parser left beside it. */
 function clauseOf(tree: Tree, i: number, parts: readonly Part[]): Pick<Cue, 'content' | 'inserted'> | undefined {
-  const governed = [...parts.filter(({ frame }) => frame === 'clause'), ...clausesBehindNoun(tree, i)]
+  const clauses = [...parts.filter(({ frame }) => frame === 'clause'), ...clausesBehindNoun(tree, i)]
+  // "Asked whether he would go, he said that he would": the clause behind the verb is what is said
+  const behindVerb = clauses.filter(({ head }) => head > i)
+  const governed = behindVerb.length > 0 ? behindVerb : clauses
   if (governed.length > 0) return { content: fillGap(tree, i, tokensOf(tree, governed)), inserted: governed.every(({ head }) => head < i) }
   const governor = headOf(tree, i)
   const relation = baseRelation(relationOf(tree, i))
