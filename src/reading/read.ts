@@ -72,7 +72,7 @@ function readPart(report: Report, tools: Tools): PartReading {
   const who = resolveParties(
     trees,
     mentions,
-    { text, published, register, countryAt: (sentence, token) => placeAt(sentence, token)?.place.country },
+    { text, published, register, ...(source === undefined ? {} : { home: source }), countryAt: (sentence, token) => placeAt(sentence, token)?.place.country },
     notes.remark,
   )
   const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt })

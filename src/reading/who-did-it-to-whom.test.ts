@@ -46,6 +46,7 @@ test.each([
   ['Rebels shelled a market in Chad.', 'ASSAULT', 'TCD/REB', 'TCD/CVL'],
   ['Chile rejected calls by Peruvian ministers for talks.', 'REJECT', 'CHL', 'PER/GOV'],
   ['Ethnic Albanians in Greece condemned Denmark.', 'ACCUSE', 'GRC/CVL', 'DNK'],
+  ['The mines were cleared under the agreement between Chad and Mali.', 'RETREAT', 'TCD + MLI', ''],
   ['Judge Ana Rivas accused two Chilean ministers.', 'ACCUSE', 'CHL/JUD', 'CHL/GOV'],
   // nobody is named to whom it was done
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
@@ -69,12 +70,16 @@ test.each([
   ["The People's Army of North Korea marched. The People's Army left.", "The People's Army", "Korean People's Army PRK/MIL"],
   ['The Malian general staff said that the government would fall.', 'the government', 'government MLI/GOV'],
   ['South Korea cut the lines. Aid went to the south.', 'the south', 'South Korea KOR'],
+  ['The minister of Mali left. Her driver left too.', 'Her driver', 'driver MLI/CVL'],
+  ['The two sides met. Mali and Chad have no border post. Mali wants one.', 'The two sides', 'Mali MLI'],
   // talks, strikes, budgets and a destroyed house are nobody
   ['They ended a general strike in Mali.', 'a general strike in Mali', undefined],
   ['Mali cut the army budget.', 'the army budget', undefined],
   ['The talks between Mali and the president of Chad failed.', 'The talks between Mali and the president of Chad', undefined],
   ['Rebels blew up the embassy.', 'the embassy', undefined],
   ['Mali met its neighbour.', 'its neighbour', undefined],
+  ['Rebels shot down the drone.', 'the drone', undefined],
+  ['They crossed the Harbour Line.', 'the Harbour Line', undefined],
 ])('%s: %s → %s', (text, words, expected) => {
   const party = partyAt(text, words)
   expect(party && `${party.name} ${codeOf(party)}`).toBe(expected)

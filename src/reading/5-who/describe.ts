@@ -1,7 +1,7 @@
 import type { CountryCode, Party, Sector } from '../../domain/party.ts'
 import type { CountryMatch } from '../../knowledge/countries/find-country.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
-import { isInClass } from '../../knowledge/lexicon/class-test.ts'
+import { isClassified, isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { thingNouns, type ThingNoun } from '../../knowledge/lexicon/things.ts'
 import { lookUp, lookUpHolder, type Asked, type Known } from './look-up.ts'
 import type { Mention } from '../mention.ts'
@@ -29,7 +29,12 @@ export type Description = {
   readonly alsoOf?: readonly CountryCode[]
 }
 
-export type Scene = Asked & { readonly text: string; readonly hitsOf: (sentence: number) => readonly CountryHit[] }
+export type Scene = Asked & {
+  readonly text: string
+  readonly hitsOf: (sentence: number) => readonly CountryHit[]
+  /** How often the whole report names each country. */
+  readonly ofReport: () => ReadonlyMap<CountryCode, number>
+}
 
 const institutional: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'PTY', 'ELI'])
 const courtesyTitles = new Set('mr mrs ms miss dr sir dame lord lady prof professor sheikh sheik haji comrade'.split(' '))
@@ -282,6 +287,8 @@ function looksLikePerson(tree: Tree, head: number, { first, last }: NameRun, has
   const name = names.find((each) => each.first <= head && head <= each.last) ?? names.find((each) => each.first <= last && first <= each.last)
   if (name !== undefined) return name.kind === 'person'
   const capitalised = tree.tokens.slice(first, last + 1).filter((token) => /^\p{Lu}/u.test(token.words)).length
+  // "the Demarcation Line", "Camp Falcon" are no people
+  if (!hasRole && [first, last].some((i) => thingsByHead.has(lemmaOf(tree, i)) || isClassified(lemmaOf(tree, i)))) return false
   return hasRole || (capitalised >= 2 && capitalised <= 4)
 }
 
@@ -349,6 +356,7 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
   const named = around?.person === true ? nameBeside(tree, mention) : undefined
   if (named !== undefined && around !== undefined) return describeNamedRole(tree, mention, named, around, country, scene)
   const head = lemmaOf(tree, mention.head)
+  if (country === undefined && ((isMachine(head) && around?.person !== true) || (around?.sector === 'UNK' && isInClass('structure', head)))) return undefined
   const role = around?.byHead === true || isInClass('person', head) || bodies.has(head) ? around : undefined
   if (role === undefined)
     return country !== undefined && (bodies.has(head) || isInClass('person', head))
@@ -414,6 +422,9 @@ function nameBeside(tree: Tree, mention: Mention): NameRun | undefined {
 
 const thingsByHead = new Map<string, ThingNoun[]>()
 for (const noun of thingNouns) thingsByHead.set(noun.head, [...(thingsByHead.get(noun.head) ?? []), noun])
+
+/** "the drones", "the freighter", "a neighbouring building": nobody, as long as nobody's country is told. */
+const isMachine = (head: string): boolean => (['vehicle', 'aircraft', 'ship', 'weapon', 'missile'] as const).some((name) => isInClass(name, head))
 
 /** Talks, agreements, measures and campaigns are nobody; a house is somebody only where it acts ("the embassy said"). Soldiers are both. */
 export function isThing(tree: Tree, mention: Mention): boolean {

@@ -155,7 +155,7 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
   const parties = new Set<CountryCode>()
   for (const k of [
     ...before,
-    ...['between', 'with', 'to', 'by', 'poss', 'against', 'of'].flatMap((selector) => (args.get(selector) ?? []).map((argument) => argument.head)),
+    ...['between', 'with', 'to', 'by', 'poss', 'against', 'of', 'undergoer'].flatMap((selector) => (args.get(selector) ?? []).map((argument) => argument.head)),
   ]) {
     for (const party of context.partiesAt(tree.number, k)) if (party.country !== undefined) parties.add(party.country)
   }

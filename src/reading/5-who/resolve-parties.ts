@@ -26,6 +26,8 @@ export type WhoContext = {
   readonly text: string
   readonly published: IsoDay | undefined
   readonly register: Register
+  /** Where the report was published, if that is known: "the ministry" of a report that names no country is that one's. */
+  readonly home?: CountryCode
   /** The country of a place that was found at this token, where there is one. */
   readonly countryAt: (sentence: number, token: number) => CountryCode | undefined
 }
@@ -43,12 +45,14 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
   const entities = new SpokenOf()
   const learned = new Map<string, Learned>()
   let now = 0
+  let ofReport: ReadonlyMap<CountryCode, number> | undefined
   const scene: Scene = {
     text: context.text,
     published: context.published,
     register: context.register,
     hitsOf: (sentence) => hits[sentence] ?? [],
     weightOf: (country) => entities.weightOf(country, now),
+    ofReport: () => (ofReport ??= countsOf(hits)),
   }
   const inOrder = [...mentions].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
   for (const mention of inOrder) {
@@ -75,6 +79,13 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
   }
   addModifiers(trees, hits, context.text, found)
   return { at: (sentence, head) => found.get(key(sentence, head)) ?? [], all: [...found.values()].flat(), learned: [...learned.values()], ofSpeaker }
+}
+
+/** How often the country words of a report name each country. */
+function countsOf(hits: readonly (readonly CountryHit[])[]): ReadonlyMap<CountryCode, number> {
+  const counts = new Map<CountryCode, number>()
+  for (const { match } of hits.flat()) counts.set(match.code, (counts.get(match.code) ?? 0) + 1)
+  return counts
 }
 
 /** "*South* Korea" */
@@ -126,7 +137,7 @@ function resolveMention(
   remark: (finding: Finding) => void,
 ): readonly Party[] {
   if (mention.pronoun) return resolvePronoun(tree, mention, context, entities, ofSpeaker, remark)
-  const pair = resolvePair(tree, mention, context, entities)
+  const pair = resolvePair(tree, mention, scene, context, entities)
   if (pair !== undefined) return pair
   const short = resolveShortName(tree, mention, context, entities, remark)
   if (short !== undefined) return [short]
@@ -162,11 +173,14 @@ function settle(
   let country = description.country ?? (description.kind === 'country' ? undefined : countryOfPlaceBeside(tree, mention, context))
   let antecedent: Entity | undefined
   if (country === undefined && description.kind !== 'country') {
+    const ownerAt = (k: number): Party | undefined => found.get(key(mention.sentence, k))?.[0]
     // "the ministry" after "the Unification Ministry", "the army" after "the North Korean army"
     const poss = kidsBy(tree, mention.head, 'nmod:poss')[0]
     if (poss !== undefined && tokenAt(tree, poss).upos === 'PRON') {
       if (['our', 'my', 'we'].includes(tokenAt(tree, poss).words.toLowerCase())) ofSpeaker.add(key(mention.sentence, mention.head))
-      else country = lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
+      else country = ownerAt(poss)?.country ?? lastSubject(entities, mention, (entity) => entity.party.country !== undefined)?.party.country
+    } else if (poss !== undefined && ownerAt(poss)?.country !== undefined) {
+      country = ownerAt(poss)?.country
     } else {
       const teller = description.wantsCountry ? countryOfTeller(tree, mention, found) : undefined
       antecedent = mention.definite && teller === undefined ? entities.headedOfState(lemmaOf(tree, mention.head)) : undefined
@@ -247,7 +261,7 @@ function countryAround(tree: Tree, mention: Mention, description: Description, s
   const { sector, kind, wantsCountry, role } = description
   // a president met by ours is probably another country's
   const isObject = kind === 'person' && role !== undefined && tokenAt(tree, mention.head).upos === 'PROPN' && !mention.subject
-  if (wantsCountry) return (isObject ? undefined : countryFromContext(tree, mention, context, entities)) ?? onlyCountry(tree, scene, entities)
+  if (wantsCountry) return (isObject ? undefined : countryFromContext(tree, mention, context, entities)) ?? onlyCountry(tree, scene, entities) ?? context.home
   if (sector === undefined || !atHome.has(sector) || elsewhere.has(lemmaOf(tree, mention.head)) || kind === 'country') return undefined
   const place = countryOfPlaceOfClause(tree, mention, context)
   return place ?? (anybody.has(sector) && !locals.has(lemmaOf(tree, mention.head)) ? undefined : onlyCountry(tree, scene, entities))
@@ -296,8 +310,18 @@ function lastSubject(entities: SpokenOf, mention: Mention, fits: (entity: Entity
   return near.find((entity) => entity.main && entity.sentence === last?.sentence) ?? last ?? near[0]
 }
 
+/** How much less a mention anywhere in the report counts than one close by, for whom "both countries" means. */
+const shareOfReport = 0.3
+
+/** The states of a count, the most frequent first. */
+const statesOf = (counts: ReadonlyMap<CountryCode, number>): readonly CountryCode[] =>
+  [...counts]
+    .filter(([code]) => !isBodyOfStates(code))
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([code]) => code)
+
 /** "both countries", "the two sides": the two states of which the report has spoken most, the last ones first. */
-function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): readonly Party[] | undefined {
+function resolvePair(tree: Tree, mention: Mention, scene: Scene, context: WhoContext, entities: SpokenOf): readonly Party[] | undefined {
   const both = mention.tokens.some((i) => ['both', 'two'].includes(lemmaOf(tree, i)))
   const heads = [
     'country',
@@ -317,8 +341,9 @@ function resolvePair(tree: Tree, mention: Mention, context: WhoContext, entities
     'korea',
   ]
   if (!both || !heads.includes(lemmaOf(tree, mention.head))) return undefined
-  const states = [...entities.countries(mention.sentence)].filter(([code]) => !isBodyOfStates(code))
-  const [first, second] = states.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([code]) => code)
+  const near = entities.countries(mention.sentence)
+  const counts = new Map([...scene.ofReport()].map(([code, count]) => [code, (near.get(code) ?? 0) + count * shareOfReport]))
+  const [first, second] = statesOf(new Map([...near, ...counts]))
   if (first === undefined || second === undefined) return undefined
   const sector = { government: 'GOV', leader: 'GOV', capital: 'GOV', army: 'MIL', military: 'MIL' }[lemmaOf(tree, mention.head)] as Party['sector']
   return [first, second].map((code) => ({

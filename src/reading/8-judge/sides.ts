@@ -4,7 +4,8 @@ import type { CountryCode, Party } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { countryName } from '../../knowledge/countries/find-country.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { kidsBy, tokenAt, type Tree } from '../tree.ts'
+import { prepositionOf } from '../arguments.ts'
+import { kidsBy, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
 
 /** Who, which thing and which place stands at a word. */
@@ -38,7 +39,8 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
   const shared = sharedThing(draft, tree, found)
   const itself = distinct(heads.flatMap(partiesAt))
   const through = itself.length > 0 ? [] : distinct(actingThrough(tree, heads, partiesAt))
-  const together = heads.length > 0 || !jointly.has(draft.predicate.event) ? [] : shared
+  const agreed = heads.length > 0 ? [] : agreedBy(tree, draft.trigger, found)
+  const together = agreed.length > 0 ? agreed : heads.length > 0 || !jointly.has(draft.predicate.event) ? [] : shared
   const actor = [itself, through].find(({ length }) => length > 0) ?? together
   const ofFrame = distinct(draft.recipient.flatMap(({ head }) => (isOwnForce(tree, head, found, actor) ? [] : orLandAt(head))))
   const named = [ofFrame, ofInner]
@@ -56,11 +58,24 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
     ...(affected === undefined ? {} : { recipientPath: affected.path }),
     doubts: [
       ...(through.length === 0 ? [] : [{ field: 'actor', because: 'acts through something of theirs', factor: 0.85 }]),
-      ...(together.length === 0 ? [] : [{ field: 'actor', because: 'those whose the thing is', factor: 0.7 }]),
+      ...(together.length === 0 ? [] : [{ field: 'actor', because: 'those whose the thing or the agreement is', factor: 0.7 }]),
       ...(partners.length === 0 ? [] : [{ field: 'recipient', because: 'the other side of the thing', factor: 0.7 }]),
       ...(affected === undefined ? [] : [{ field: 'recipient', because: 'named in what was done, not as the one it was done to', factor: 0.8 }]),
     ],
   }
+}
+
+/** "The zones were cleared under the agreement between the two countries": those who agreed to it. */
+function agreedBy(tree: Tree, trigger: number, found: WhoIsWhere): readonly Party[] {
+  const pact = kidsBy(tree, trigger, 'obl').find(
+    (k) => ['under', 'by', 'through', 'with'].includes(prepositionOf(tree, k) ?? '') && found.thingAt(tree.number, k)?.kind === 'agreement',
+  )
+  if (pact === undefined) return []
+  return distinct(
+    kidsBy(tree, pact, 'nmod')
+      .flatMap((k) => (prepositionOf(tree, k) === 'between' ? withConjuncts(tree, k) : []))
+      .flatMap((k) => found.partiesAt(tree.number, k)),
+  )
 }
 
 /** What is done by two: the founding of a joint office is the work of both whose it is. */
