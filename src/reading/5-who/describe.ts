@@ -356,7 +356,11 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
   const named = around?.person === true ? nameBeside(tree, mention) : undefined
   if (named !== undefined && around !== undefined) return describeNamedRole(tree, mention, named, around, country, scene)
   const head = lemmaOf(tree, mention.head)
-  if (country === undefined && ((isMachine(head) && around?.person !== true) || (around?.sector === 'UNK' && isInClass('structure', head)))) return undefined
+  if (
+    country === undefined &&
+    ((isMachine(head) && around?.person !== true && !doesIt(tree, mention)) || (around?.sector === 'UNK' && isInClass('structure', head)))
+  )
+    return undefined
   const role = around?.byHead === true || isInClass('person', head) || bodies.has(head) ? around : undefined
   if (role === undefined)
     return country !== undefined && (bodies.has(head) || isInClass('person', head))
@@ -423,7 +427,10 @@ function nameBeside(tree: Tree, mention: Mention): NameRun | undefined {
 const thingsByHead = new Map<string, ThingNoun[]>()
 for (const noun of thingNouns) thingsByHead.set(noun.head, [...(thingsByHead.get(noun.head) ?? []), noun])
 
-/** "the drones", "the freighter", "a neighbouring building": nobody, as long as nobody's country is told. */
+const doesIt = (tree: Tree, mention: Mention): boolean =>
+  ['nsubj', 'obl:agent'].includes(relationOf(tree, mention.head)) || prepositionOf(tree, mention.head) === 'by'
+
+/** "the drones", "the freighter", "a neighbouring building": nobody, unless a country's or doing it. */
 const isMachine = (head: string): boolean => (['vehicle', 'aircraft', 'ship', 'weapon', 'missile'] as const).some((name) => isInClass(name, head))
 
 /** Talks, agreements, measures and campaigns are nobody; a house is somebody only where it acts ("the embassy said"). Soldiers are both. */
