@@ -43,7 +43,10 @@ export const assaultPredicates: readonly Predicate[] = [
       detonate {bomb|explosive|device|charge|ied|mine|grenade|vest|belt}, set off {bomb|explosive|device|charge|explosion|blast|grenade},
       explode {bomb|device|grenade|charge}, plant {bomb|explosive|device|mine|landmine|charge|ied}, lay {mine|landmine|explosive|charge},
       throw {bomb|grenade|firebomb|explosive|cocktail}, hurl {bomb|grenade|firebomb|explosive}, lob {grenade|bomb|firebomb},
-      toss {grenade|bomb|firebomb}, trigger {bomb|explosive|device|blast|explosion}, mail {bomb}, send {bomb}
+      toss {grenade|bomb|firebomb}, trigger {bomb|explosive|device|blast|explosion}, mail {bomb}, send {bomb}, post {bomb},
+      fling {bomb|grenade|firebomb|cocktail}, leave {bomb|device} <in>, leave {bomb|device} <at>, leave {bomb|device} <outside>, leave {bomb|device} <under>, leave {bomb|device} <on>, leave {bomb|device} <near>, hide {bomb|explosive}, bury {mine|landmine},
+      place {bomb|explosive|device|charge|mine}, put {bomb|mine} <under>, put {bomb|mine} <in>, put {bomb|mine} <on>, attach {bomb|device|charge} <to>, roll {grenade} <into>, roll {grenade} <under>,
+      rig <with explosive|bomb|mine>, wire <with explosive>, sow {mine|landmine}, scatter {mine|landmine}, strew {mine}
     `),
     actor: 'subj',
     recipient: 'at|near|outside|inside|in|on|into|under|against|to|by',
@@ -54,6 +57,17 @@ export const assaultPredicates: readonly Predicate[] = [
       'The separatists planted mines along the road in 1998.',
     ],
     no: ['The speech set off a debate.', 'They threw a party at the consulate.'],
+  },
+  {
+    id: ruleId('assault/detonate'),
+    event: 'ASSAULT',
+    mode: 'explosives',
+    verbs: ['detonate {}', 'blow out {window}', 'blow {hole} <in>', 'derail {train}'],
+    actor: 'subj',
+    recipient: 'in|at|near|outside|obj',
+    where: { obj: '?vehicle|aircraft|built', subj: 'armed-group|civilian|explosive|party !police|accident|weather' },
+    yes: ['The driver had detonated the lorry at the gate.', 'Rebels derailed a train near Dire Dawa.'],
+    no: ['Landslides derailed the train.', 'The scandal detonated in the press.'],
   },
   {
     id: ruleId('assault/bomb-goes-off'),
@@ -70,7 +84,7 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'explosives',
     nouns: listed(`
-      bomb attack, bomb blast, bomb explosion, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, roadside bombing, nail bomb,
+      bomb attack, bomb plot, bomb blast, bomb explosion, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, roadside bombing, nail bomb,
       parcel bomb, letter bomb, pipe bomb, petrol bomb, grenade attack, mine blast, mine explosion, landmine blast, landmine explosion, ied attack,
       ied blast, firebomb attack, firebombing, letter bombing, twin bombing, train bombing, church bombing, mosque bombing, embassy bombing,
       pipeline bombing
@@ -113,9 +127,9 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: ['mine'],
     actor: 'subj',
     recipient: 'obj',
-    where: { obj: 'road|structure|territory|border|ship', subj: '!company' },
+    where: { obj: '?road|structure|territory|border|ship|built !mineral', subj: '!company' },
     yes: ['The navy mined the harbour in 1984.', 'The road was mined by retreating troops.'],
-    no: ['The company mined copper for decades.', 'Start-ups mine data.'],
+    no: ['The company mined copper for decades.', 'Start-ups mine data.', 'Children mine cobalt by hand.'],
   },
 
   // suicide-attack
@@ -124,16 +138,41 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'suicide-attack',
     verbs: listed(`
-      blow up {himself|herself|themselves|itself|oneself|myself|self}, detonate {vest|belt}, blow {himself|herself|themselves|itself|self}
+      blow up {himself|herself|themselves|itself|oneself|myself|self}, detonate {vest|belt}, set off {vest|belt}, blow {himself|herself|themselves|itself|self}
     `),
     nouns: listed(`
       suicide attack, suicide bombing, suicide bomb, suicide blast, suicide assault, suicide mission, kamikaze attack, kamikaze strike,
-      suicide strike, suicide explosion
+      suicide strike, suicide explosion, martyrdom operation, suicide raid, suicide car-bombing
     `),
     actor: 'subj',
     recipient: 'on|against|at|near|outside|inside|in',
     yes: ['A bomber blew himself up outside the Pakistani court.', 'The suicide attack on the shrine was claimed by Islamic State.'],
     no: ['Doctors discussed the suicide rate.'],
+  },
+
+  {
+    id: ruleId('assault/suicide-attacker'),
+    event: 'ASSAULT',
+    mode: 'suicide-attack',
+    verbs: listed(`
+      ram, ram <into>, strike, attack, hit, target, storm, kill, injure, wound, drive <into>, walk <into>, crash <into>, plough <into>, explode, detonate, assault, raid
+    `),
+    actor: 'subj',
+    recipient: 'obj|into',
+    where: { subj: 'suicide-attacker' },
+    yes: ['A suicide car bomber rammed the gate of the consulate.', 'A suicide squad stormed the hotel in Kismayo.'],
+    no: ['The bomber struck again, the paper wrote of the boxer.'],
+  },
+  {
+    id: ruleId('assault/send-bomber'),
+    event: 'ASSAULT',
+    mode: 'suicide-attack',
+    verbs: ['send {bomber|squad} <against>', 'send {bomber} <into>', 'send {bomber} <to>', 'dispatch {bomber} <to>'],
+    actor: 'subj',
+    recipient: 'against|into|to',
+    where: { obj: 'suicide-attacker' },
+    yes: ['The group had sent suicide bombers against the barracks.', 'The cell sent a suicide bomber to the market.'],
+    no: ['Washington sent bombers to Guam.'],
   },
 
   // aerial, drone
@@ -142,7 +181,9 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'drone',
     verbs: listed(`
-      attack <with drone>, strike <with drone>, hit <with drone>, target <with drone>, fly {drone} <into>, launch {drone} <at>, send {drone} <into>
+      attack <with drone>, strike <with drone>, hit <with drone>, target <with drone>, fly {drone} <into>, launch {drone} <at>, send {drone} <into>,
+      send {drone} <at>, fire {drone} <at>, launch {drone} <against>, crash {drone} <into>, bomb <with drone>, kill <with drone>, wound <with drone>,
+      drop {bomb|grenade} <from drone>
     `),
     nouns: listed(`
       drone strike, drone attack, drone raid, drone assault, drone bombing, drone hit, uav strike, uav attack, drone barrage, predator strike
@@ -153,12 +194,29 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The farm bought drones to spray its fields.'],
   },
   {
+    id: ruleId('assault/drone-hits'),
+    event: 'ASSAULT',
+    mode: 'drone',
+    verbs: listed(`
+      hit, strike, attack, target, bomb, kill, wound, injure, damage, destroy, set <on fire>, set ablaze, crash <into>, slam <into>, smash <into>, plunge <into>,
+      dive <into>, fall <on>, explode, explode <over>, explode <in>, explode <near>, drop {bomb|grenade|munition}
+    `),
+    actor: 'subj|of',
+    recipient: 'obj|into|on|in|over|near',
+    thing: 'obj|into|on',
+    where: { subj: 'drone-craft aircraft|weapon', 'obj|into|on': '!animal|weather|flora' },
+    yes: ['A drone hit the refinery at Tuapse.', 'Two drones slammed into a tower in Erbil.'],
+    no: ['The drone crashed into a tree.', 'A drone filmed the wedding.'],
+  },
+  {
     id: ruleId('assault/air-strike'),
     event: 'ASSAULT',
     mode: 'aerial',
     verbs: listed(`
       carry out {airstrike|airstrikes|sortie}, launch {airstrike|airstrikes}, conduct {airstrike|airstrikes|sortie}, mount {airstrike},
-      order {airstrike}, stage {airstrike}, bomb <from air>, attack <from air>, drop {bomb|barrel} <on>, drop {bomb|barrel} <over>, carpet-bomb,
+      order {airstrike}, stage {airstrike}, bomb <from air>, attack <from air>, drop {bomb|barrel} <on>, drop {bomb|barrel} <over>, drop {bomb|barrel|munition|napalm|phosphorus}, push {barrel|bomb} <from>,
+      roll {barrel} <from aircraft|plane|helicopter>, unload {bomb} <on>, strike <from air>, hit <from air>, pound <from air>, shell <from air>,
+      rain {bomb} <on>, rain {bomb} <over>, carpet-bomb,
       dive-bomb, strafe, barrel-bomb, napalm
     `),
     nouns: listed(`
@@ -180,12 +238,46 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/bomb-from-aircraft'),
     event: 'ASSAULT',
     mode: 'aerial',
-    verbs: ['bomb', 'bombard', 'strike', 'hit', 'attack', 'pound', 'target', 'raid', 'fire <on>', 'fire <at>'],
+    verbs: ['bomb', 'bombard', 'strike', 'hit', 'attack', 'pound', 'target', 'raid', 'shell', 'strafe', 'fire <on>', 'fire <at>', 'fire <into>'],
     actor: 'subj',
-    recipient: 'obj|on|at',
-    where: { subj: 'aircraft', 'obj|on|at': '!animal|flora|weather' },
+    recipient: 'obj|on|at|into',
+    thing: 'obj|on|at|into',
+    where: { subj: 'aircraft|air-arm', 'obj|on|at|into': '!animal|flora|weather' },
     yes: ['Warplanes bombed the airfield at Shayrat.', 'The convoy was hit by helicopters near Idlib.'],
     no: ['The plane hit a flock of birds.', 'Mosquitoes attacked the tourists.'],
+  },
+  {
+    id: ruleId('assault/bomb-by-state'),
+    event: 'ASSAULT',
+    mode: 'aerial',
+    verbs: ['bomb', 'bombard <from air>', 'bomb <from air>', 'bomb {}'],
+    actor: 'subj',
+    recipient: 'obj',
+    thing: 'obj',
+    state: 'damaged',
+    where: {
+      subj: 'party|force|aircraft|air-arm|official|state-body !armed-group|civilian|athlete|company|critic',
+      obj: '?structure|built|territory|place|party|armed-group|force|ship|vehicle|person !artwork',
+    },
+    yes: ['Ethiopia bombed the town of Mekelle.', 'The junta is bombing villages in Chin state.', 'Israel bombed the port of Hodeidah.'],
+    no: ['The comedian bombed in Leeds.', 'Rebels bombed the courthouse.'],
+  },
+  {
+    id: ruleId('assault/bomb'),
+    event: 'ASSAULT',
+    mode: 'explosives',
+    verbs: ['bomb {}'],
+    nouns: ['bombing <of>', 'bombing <at>', 'bombing <in>', 'bomb attempt'],
+    actor: 'subj',
+    recipient: 'obj|of|at|in',
+    thing: 'obj',
+    state: 'damaged',
+    where: {
+      'obj|of': '?structure|built|territory|place|party|armed-group|force|ship|vehicle|person|police !artwork|statement|abstract',
+      subj: '!weather|critic|athlete',
+    },
+    yes: ['They had bombed the bridge in the night.', 'Separatists bombed a courthouse in Bilbao.', 'The bombing of the synagogue was planned for a year.'],
+    no: ['The film bombed in its first week.', 'Fans bombed the page with comments.'],
   },
   {
     id: ruleId('assault/missile-strike'),
@@ -194,7 +286,8 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: listed(`
       fire {missile|rocket|projectile|torpedo} <at>, fire {missile|rocket|projectile} <on>, fire {missile|rocket|projectile} <against>,
       launch {missile|rocket|projectile} <at>, launch {missile|rocket|projectile} <against>, launch {missile|rocket|projectile} <on>,
-      rain {missile|rocket|bomb} <on>, shoot {missile|rocket} <at>, hit <with missile|rocket>, strike <with missile|rocket>,
+      rain {missile|rocket|bomb} <on>, shoot {missile|rocket} <at>, send {missile|rocket} <into>, loose off {rocket|missile} <at>, fire {missile} <into>, empty {rocket} <into>,
+      launch {missile|rocket} <into>, hit <with missile|rocket>, strike <with missile|rocket>,
       attack <with missile|rocket>
     `),
     nouns: ['missile strike', 'missile attack', 'missile barrage', 'missile salvo', 'scud attack', 'missile bombardment'],
@@ -218,7 +311,8 @@ export const assaultPredicates: readonly Predicate[] = [
       shell, bombard, mortar, rocket, fire {shell|bomb|mortar|artillery|howitzer|grenade}, fire {rocket} <into>, fire {rocket} <from>,
       lob {shell|mortar|rocket}, shell <with artillery|tank|mortar>, pound <with artillery|mortar|rocket|shell|tank|gun>,
       pummel <with artillery|rocket|shell>, bombard <with artillery|rocket|shell|mortar>, attack <with tank|artillery|mortar>,
-      rain {shell|artillery|mortar} <on>, open up <with artillery|mortar>
+      rain {shell|artillery|mortar} <on>, open up <with artillery|mortar>, trade {shell|artillery|rocket|barrage|salvo},
+      exchange {shell|artillery|rocket|barrage|salvo}, lob {shell|mortar|rocket} <at>, fire <with tank|gun|mortar>, turn {gun|artillery|tank} <on>
     `),
     nouns: listed(`
       shelling, bombardment, artillery fire, artillery attack, artillery barrage, artillery strike, artillery duel, artillery shelling,
@@ -256,10 +350,10 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/invade'),
     event: 'ASSAULT',
     mode: 'heavy-weapons',
-    verbs: ['invade', 'overrun', 'march <into>', 'roll <into>', 'storm <into>', 'push into', 'thrust <into>', 'sweep <into>'],
+    verbs: ['invade', 'pour <into>', 'burst <into>', 'march <into>', 'roll <into>', 'storm <into>', 'push into', 'thrust <into>', 'sweep <into>'],
     nouns: listed(`
       invasion, ground offensive, ground invasion, ground assault, full-scale invasion, military invasion, land invasion, amphibious assault,
-      ground attack, ground operation
+      ground attack, ground operation, foray, thrust <into>, armoured thrust, counter-thrust
     `),
     actor: 'subj',
     recipient: 'obj|into|against|on',
@@ -272,22 +366,17 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['Weeds invaded the garden.', 'Fans invaded the pitch.', 'The swarm was an invasion of locusts.'],
   },
   {
-    id: ruleId('assault/capture-territory'),
+    id: ruleId('assault/storm'),
     event: 'ASSAULT',
     verbs: listed(`
-      capture, recapture, retake, reconquer, conquer, liberate, storm, seize <from rebel|insurgent|militant|army|force|fighter>, wrest,
-      take {control} <of>, take over, fight {way} <into>, advance <on>, advance <into>, push <toward>
+      capture, recapture, retake, reconquer, conquer, take over, liberate, storm, fight {way} <into>, advance <on>, advance <into>, push <toward>, push <towards>, close in <on>, assault, break <into>
     `),
-    nouns: ['capture', 'recapture', 'storming', 'conquest', 'retaking'],
+    nouns: ['capture', 'recapture', 'conquest', 'retaking', 'storming'],
     actor: 'subj',
     recipient: 'from|obj|of|on|into',
-    where: { 'obj|of|on|into': 'territory|structure|place', subj: '!company|weather|market|artwork|disease|athlete|official|crowd' },
-    yes: [
-      'Rebels captured the airport from government forces.',
-      'The town was retaken by the Nigerian army in March.',
-      'The capture of the hill by marines took a day.',
-    ],
-    no: ['The photograph captured the mood.', 'The party captured a third of the vote.', 'The retailer took over the market.'],
+    where: { 'obj|of|on|into': 'territory|structure|place|built', subj: '!company|weather|market|artwork|disease|athlete|official|crowd' },
+    yes: ['Rebels stormed the airport at dawn.', 'The column advanced on Goma.', 'The storming of the garrison by marines took a day.'],
+    no: ['The photograph captured the mood.', 'The fans stormed the pitch.'],
   },
   {
     id: ruleId('assault/be-responsible'),
@@ -302,16 +391,6 @@ export const assaultPredicates: readonly Predicate[] = [
     where: { subj: '!company|athlete|weather' },
     yes: ['The cartel is responsible for the killings in Juarez.', 'A cell from Aleppo was responsible for the bombing.'],
     no: ['The minister is responsible for health.'],
-  },
-  {
-    id: ruleId('assault/seize-ground'),
-    event: 'ASSAULT',
-    verbs: ['seize', 'grab', 'take', 'take over', 'capture', 'wrest {control} <of>', 'secure', 'clear', 'enter', 'occupy', 'retain'],
-    actor: 'subj',
-    recipient: 'from|of|obj|on',
-    where: { subj: 'armed-group|force !police|person|peacekeepers', 'obj|of': 'territory|structure !zone|job|border' },
-    yes: ['Rebels seized the oil field near Kirkuk.', 'The village was taken by insurgents at dawn.'],
-    no: ['The regulator seized the chance.', 'Soldiers entered the zone.'],
   },
   {
     id: ruleId('assault/shoot-down'),
@@ -339,7 +418,9 @@ export const assaultPredicates: readonly Predicate[] = [
       open {fire}, open {fire} <on>, open {fire} <at>, fire <on>, fire <at>, fire <into crowd>, fire {shot} <at>, fire {shot} <into>,
       fire {bullet|round|gun|rifle|volley|ammunition}, shoot <at>, shoot <into>, spray <with bullet|gunfire>, spray {bullet}, riddle <with bullet>,
       rake <with gunfire|fire|bullet>, snipe <at>, return {fire}, trade {fire}, exchange {fire|gunfire|shot}, come <under fire>,
-      use {ammunition|bullet} <against>, draw {gun} <on>
+      use {ammunition|bullet} <against>, draw {gun} <on>, trade {shot|gunfire|bullet}, exchange {bullet}, fire back, fire first, fire <over head>,
+      empty {magazine} <into>, turn {gun|rifle} <on>, pepper <with bullet|shot>, take {shot|potshot} <at>, loose {volley} <at>, let fly <at>, shoot {way} <into>,
+      fire {} <into>, fire indiscriminately, shoot back, shoot first
     `),
     actor: 'subj',
     recipient: 'on|at|into|obj|against',
@@ -362,12 +443,23 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['They shot a film in the desert.', 'He shot a penalty over the bar.', 'Prices shot up.', 'Hunters shot a bear.'],
   },
   {
+    id: ruleId('assault/shoot-person'),
+    event: 'ASSAULT',
+    mode: 'firearms',
+    verbs: ['shoot', 'shoot dead', 'gun down', 'cut down', 'mow down', 'shoot <in head|leg|chest|back|face>'],
+    actor: 'subj',
+    recipient: 'obj',
+    where: { obj: 'person|official|armed-group|police|force|crowd|diplomat !athlete|artwork', subj: '!market|athlete|artwork' },
+    yes: ['Guards shot a bomber at the gate.', 'A sniper shot two peacekeepers.'],
+    no: ['He shot a lynx.', 'The champion shot two under par.'],
+  },
+  {
     id: ruleId('assault/shooting'),
     event: 'ASSAULT',
     mode: 'firearms',
     nouns: listed(`
       shooting, gun attack, shooting attack, shooting spree, mass shooting, drive-by shooting, fatal shooting, sniper fire, sniper attack,
-      small-arms fire, machine-gun fire, gunfire, live fire, shooting incident, shooting death, gun battle, gun violence, shooting rampage
+      small-arms fire, arms fire, arm fire, machine-gun fire, rifle fire, automatic fire, gunfire, live fire, shooting incident, shooting death, gun battle, gun violence, shooting rampage
     `),
     actor: 'subj',
     recipient: 'obj|at|on|against',
@@ -380,7 +472,7 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     verbs: listed(`
       clash, skirmish, clash <with>, fight <with>, battle <with>, exchange {fire} <with>, trade {fire} <with>, trade {blow} <with>,
-      engage <in battle|combat|fighting|firefight>, come <to blow>, do {battle}
+      engage <in battle|combat|fighting|firefight>, come <to blow>, do {battle}, trade {blow}, exchange {blow}, fight {other}, battle {other}, fight {war|battle} <with>, fight {war|battle} <against>
     `),
     nouns: listed(`
       clash, skirmish, firefight, gunfight, gunbattle, shootout, shoot-out, fighting, battle, exchange <of fire|gunfire>, border clash, armed clash,
@@ -423,6 +515,23 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['Doctors fought the virus.', 'Firefighters battled the flames.', 'Brussels wages war on plastic.'],
   },
 
+  {
+    id: ruleId('assault/rout'),
+    event: 'ASSAULT',
+    verbs: listed(`
+      rout, repel, repulse, beat back, push back, throw back, drive back, drive off, drive out, drive <from>, drive <out>, dislodge, flush <from>, flush out, overpower,
+      overwhelm, hunt down, push <from>, chase <from>, root out, smoke out, fight off, beat off, dislodge <from>, clear <from>
+    `),
+    actor: 'subj',
+    recipient: 'obj',
+    where: {
+      obj: 'armed-group|force !athlete',
+      subj: '?party|force|armed-group|police|official|person|crowd !athlete|sport|company|weather|disease',
+    },
+    yes: ['Government troops drove the insurgents from the caves.', 'The garrison beat back the attackers twice.'],
+    no: ['The bank fought off a bidder.', 'The hosts overwhelmed the visiting squad.'],
+  },
+
   // primitive weapons
   {
     id: ruleId('assault/stab'),
@@ -431,13 +540,17 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: listed(`
       stab, knife, stab <to death>, hack <to death>, hack <with machete|axe>, stone <to death>, slash, bludgeon, bludgeon <to death>, beat <to death>,
       burn <to death>, burn alive, set alight, lynch, slit {throat}, cut {throat},
-      attack <with knife|machete|axe|sword|hammer|acid|stone|club|spear|stick>, throw {acid} <at>, ram {car|truck|van|vehicle} <into>,
+      attack <with knife|machete|axe|sword|hammer|acid|stone|club|spear|stick|bar|arrow|bow|pitchfork|catapult|razor|scissors|screwdriver|bat>,
+      fight <with knife|machete|axe|club|stone|spear|stick|bar|arrow|bow|pitchfork>, ambush <with machete|axe|club|spear|bar|arrow>,
+      drive off <with machete|club|spear|bar|arrow|bow|stick>, meet <with machete|axe|club|spear>, kill <with machete|axe|knife|club|spear|arrow|hammer>,
+      wound <with machete|axe|knife|club|spear|arrow|hammer>, clash <with machete|axe|knife|club|spear|arrow|stick>, fling {acid} <at>, fling {acid} <in>,
+      throw overboard, push overboard, cut off {head|hand|ear}, throw {acid} <at>, ram {car|truck|van|vehicle} <into>,
       drive {car|truck|van|vehicle} <into crowd|pedestrian|people|group>, plough <into crowd|pedestrian|people>, plow <into crowd|pedestrian|people>,
       strangle, strangle <to death>, run over, crucify, impale, scalp
     `),
     nouns: listed(`
       stabbing, knife attack, machete attack, axe attack, acid attack, stabbing attack, stabbing spree, car-ramming attack, ramming attack,
-      vehicle attack, vehicle ramming, car ramming, lynching, stoning, sword attack, arrow attack, hammer attack
+      vehicle attack, spear attack, club attack, vehicle ramming, car ramming, lynching, stoning, sword attack, arrow attack, hammer attack
     `),
     actor: 'subj',
     recipient: 'obj|on|of|at|into',
@@ -454,10 +567,12 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: listed(`
       beat up, beat <with baton|stick|club|rod|whip|fist|belt|butt>, flog, whip, cane, thrash <with stick|baton>, manhandle, rough up, maul,
       kick <in head|stomach>, mistreat, maltreat, ill-treat, brutalise, brutalize, set upon, jostle, batter <with baton|club>, lash, club, spit <at>,
-      drag <from car|home|house|bus>
+      drag <from car|home|house|bus>, drag <by hair>, throw <to ground>, knock <to ground>, pin <to ground>, break {jaw|arm|leg|nose|rib|tooth|finger|bone|skull} <of>,
+      punch <in face|stomach|head>, slap <in face>, give {thrashing|beating|kicking|hiding|lash|slap|stroke}, receive {lash|beating}, get {lash|beating},
+      kick <to death>, scuffle <with>, tussle <with>, trade {punch}, exchange {punch}, birch, belabour, cudgel, whack, horsewhip, beat black, beat unconscious
     `),
     nouns: listed(`
-      beating, flogging, caning, whipping, mistreatment, maltreatment, ill-treatment, brutality, police brutality, police violence, physical assault,
+      scuffle, brawl, punch-up, fistfight, melee, thrashing, fisticuffs, beating, flogging, caning, whipping, mistreatment, maltreatment, ill-treatment, brutality, police brutality, police violence, physical assault,
       physical attack, lashing, battering
     `),
     actor: 'subj',
@@ -502,9 +617,11 @@ export const assaultPredicates: readonly Predicate[] = [
     contexts: ['human_rights'],
     verbs: listed(`
       torture, waterboard, electrocute, torment, subject <to torture|abuse|waterboarding|ill-treatment>, torture <to death>, mutilate, dismember,
-      disfigure, maim, starve <to death>, use {torture} <on>, inflict {torture}
+      disfigure, maim, starve <to death>, use {torture} <on>, inflict {torture}, give {shock}, apply {shock} <to>, pull out {nail|fingernail|tooth}, draw {tooth|nail},
+      hang <by wrist|foot|arm|ankle>, suspend <by wrist|foot|arm|ankle>, suspend <from ceiling|hook|bar>, string up, burn <with cigarette|iron|rod>,
+      deprive <of sleep>, keep naked, keep blindfolded, hold blindfolded, force <into position>, hang <from ceiling|hook>
     `),
-    nouns: ['torture', 'waterboarding', 'mutilation', 'electric shock', 'dismemberment'],
+    nouns: ['torture', 'waterboarding', 'mutilation', 'electric shock', 'dismemberment', 'mock execution', 'stress position', 'sleep deprivation'],
     actor: 'subj',
     recipient: 'obj|of|on|against',
     where: { obj: '!artwork|animal|emotion|problem', subj: '!emotion|problem|accident|weather' },
@@ -521,10 +638,12 @@ export const assaultPredicates: readonly Predicate[] = [
     mode: 'sexual',
     contexts: ['gender'],
     verbs: listed(`
-      rape, gang-rape, molest, grope, assault sexually, abuse sexually, force <into prostitution|slavery>, enslave
+      rape, gang-rape, molest, grope, assault sexually, abuse sexually, force <into prostitution|slavery>, enslave,
+      force {himself|themselves|itself|self} <on>, sodomise, sodomize, ravish, violate {woman|girl|prisoner|nun}, abuse {girl|woman|boy}, keep <as slave>, hold <as slave>,
+      use <as slave>, sell <into slavery>
     `),
     nouns: listed(`
-      rape, gang rape, sexual assault, sexual abuse, sexual violence, sexual attack, mass rape, molestation, sexual slavery, child abuse,
+      rape, gang rape, sexual assault, sexual abuse, sex slave, sexual slave, sexual torture, sexual violence, sexual attack, mass rape, molestation, sexual slavery, child abuse,
       indecent assault
     `),
     actor: 'subj',
@@ -563,6 +682,48 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The debate was hijacked by populists.', 'She snatched a late goal.', 'He snatched the phone and ran.'],
   },
   {
+    id: ruleId('assault/take-people'),
+    event: 'ASSAULT',
+    mode: 'abduct',
+    verbs: listed(`
+      take, take away, seize, grab, snatch, carry away, drag away, drag off, lead away, march off, march away, hold, keep, whisk away, spirit away, stop, detain, capture, bundle <into>,
+      make off <with>, drive off <with>, lead <into>
+    `),
+    actor: 'subj',
+    recipient: 'obj|with',
+    where: { subj: 'armed-group !police|athlete|crowd', 'obj|with': 'person|official|diplomat|crowd|displaced !armed-group|idea|athlete' },
+    yes: ['Gunmen took forty passengers from a bus near Maradi.', 'Rebels are holding the two engineers.', 'Pirates seized the crew off Bonny.'],
+    no: ['Police took the man away.', 'The partisan crowd took the fans along.'],
+  },
+  {
+    id: ruleId('assault/take-vehicle'),
+    event: 'ASSAULT',
+    mode: 'abduct',
+    verbs: ['seize', 'hold', 'commandeer', 'storm', 'hold up'],
+    actor: 'subj',
+    recipient: 'obj',
+    thing: 'obj',
+    where: { subj: 'armed-group !police|athlete|crowd|force', obj: 'people-carrier|ship|aircraft' },
+    yes: ['Gunmen seized a bus near Ganta.', 'Pirates are holding a tanker off Eyl.'],
+    no: ['The coastguard seized a trawler.', 'Rebels captured the town.'],
+  },
+  {
+    id: ruleId('assault/bundle'),
+    event: 'ASSAULT',
+    mode: 'abduct',
+    verbs: [
+      'bundle <into car|van|jeep|boot|vehicle|truck|lorry|boat|pickup|taxi>',
+      'shove <into car|van|boot>',
+      'force <into car|van|vehicle|boot>',
+      'disappear {}',
+    ],
+    actor: 'subj',
+    recipient: 'obj',
+    where: { subj: '!police|officer|official', obj: '?person|official|crowd|diplomat|party' },
+    yes: ['Masked men bundled the editor into a van.', 'The mayor was forced into a car by strangers.'],
+    no: ['Police bundled the man into a van.'],
+  },
+  {
     id: ruleId('assault/capture-fighter'),
     event: 'ASSAULT',
     mode: 'abduct',
@@ -582,7 +743,8 @@ export const assaultPredicates: readonly Predicate[] = [
     mode: 'targeted',
     verbs: listed(`
       assassinate, behead, decapitate, execute, hang, guillotine, put <to death>, execute <by hanging>, poison, murder,
-      carry out {execution|assassination|killing|beheading}, make {attempt} <on life>, attempt {assassination},
+      carry out {execution|assassination|killing|beheading}, make {attempt} <on life>, attempt {assassination}, try <on life>, poison <with polonium|novichok|thallium|ricin|arsenic>, lace <with poison|thallium|arsenic|ricin|cyanide>,
+      spike <with poison|thallium>, garrotte, rub out, send {letter} <with poison>,
       order {assassination|killing|murder|execution}
     `),
     actor: 'subj',
@@ -596,7 +758,7 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'targeted',
     nouns: listed(`
-      assassination, assassination attempt, attempted assassination, attempted murder, beheading, execution, targeted killing, murder,
+      assassination, assassination attempt, assassination plot, murder plot, attempt <on life>, attempted assassination, attempted murder, beheading, execution, targeted killing, murder,
       political murder, contract killing, liquidation, hanging, public execution, summary execution, extrajudicial killing, poisoning, decapitation,
       extrajudicial execution, regicide, honour killing, honor killing
     `),
@@ -614,9 +776,16 @@ export const assaultPredicates: readonly Predicate[] = [
     nouns: ['elimination', 'neutralisation', 'neutralization', 'liquidation'],
     actor: 'subj',
     recipient: 'obj|of',
-    where: { 'obj|of': 'armed-group|force|official|diplomat' },
-    yes: ['Special forces eliminated the commander of the cell.', 'Two snipers were neutralised by the marines.'],
-    no: ['Italy eliminated the holders.', 'He took out a loan.', 'The firm was liquidated.'],
+    where: {
+      'obj|of': '?armed-group|force|official|diplomat|person !athlete|sport|money|goods|problem|disease|abstract|company',
+      subj: 'force|armed-group|police|party|official|officer|aircraft|drone-craft !athlete|company|sport',
+    },
+    yes: [
+      'Special forces eliminated the commander of the cell.',
+      'Two snipers were neutralised by the marines.',
+      'Turkey eliminated a founder of the party in Iraq.',
+    ],
+    no: ['Italy eliminated the holders.', 'Brazil eliminated the visiting team.', 'He took out a loan.', 'The firm was liquidated.'],
   },
 
   // destroy
@@ -627,7 +796,8 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: listed(`
       destroy, demolish, raze, raze <to ground>, flatten, level, burn down, burn <to ground>, torch, set {fire} <to>, set <on fire>, set ablaze,
       set alight, tear down, pull down, knock down, bulldoze, wreck, ruin, lay waste, lay {waste} <to>, reduce <to rubble|ash|ruin>,
-      turn <to rubble|ruin>, turn <into rubble|ruin>, gut, obliterate, annihilate, pulverise, pulverize, wipe out, smash, smash up, burn,
+      turn <to rubble|ruin>, turn <into rubble|ruin>, gut, obliterate, annihilate, pulverise, pulverize, wipe out, smash, smash up, burn, uproot, cut down, chop down, plough under, plow under, trample, dismantle <with bulldozer>, tear up,
+      rip down, rip up, hack down, set light, batter down, shoot up, sack, despoil, reduce <to ashes>, put <to flame>, set {alight},
       put <to torch>, blast <to rubble>
     `),
     nouns: listed(`
@@ -638,7 +808,7 @@ export const assaultPredicates: readonly Predicate[] = [
     thing: 'obj|of|to',
     state: 'destroyed',
     where: {
-      'obj|of|to|pre': 'structure|vehicle|aircraft|ship|weapon|flora|territory|place',
+      'obj|of|to|pre': 'structure|vehicle|aircraft|ship|weapon|flora|territory|place|built|symbol',
       subj: '!weather|disaster|accident|animal|disease|athlete|market|flora|idea|problem',
       in: '!accident|weather|disaster|blaze',
       by: '!accident|weather|disaster|blaze',
@@ -692,7 +862,7 @@ export const assaultPredicates: readonly Predicate[] = [
     thing: 'obj|of|to|on',
     state: 'damaged',
     where: {
-      'obj|of|to|on': 'structure|aircraft|ship|vehicle|utility',
+      'obj|of|to|on': 'structure|aircraft|ship|vehicle|utility|built|cable-line',
       subj: '!weather|disaster|accident|animal|market|problem|vehicle|idea|disease|athlete|company',
       pre: '!weather|disaster|accident',
       in: '!accident|weather|disaster',
@@ -700,6 +870,22 @@ export const assaultPredicates: readonly Predicate[] = [
     },
     yes: ['A mine damaged the tanker off Fujairah.', 'Looters ransacked the museum in Baghdad.', 'The embassy was damaged by shells.'],
     no: ['The storm damaged the bridge.', 'The leak damaged his reputation.', 'A bus hit the wall.'],
+  },
+
+  {
+    id: ruleId('assault/cut-cable'),
+    event: 'ASSAULT',
+    mode: 'destroy',
+    contexts: ['military'],
+    verbs: ['cut', 'sever', 'cut through', 'slash', 'saw through', 'damage', 'sabotage', 'snap', 'blow up', 'rupture', 'tear up', 'puncture'],
+    nouns: ['cutting', 'severing', 'sabotage'],
+    actor: 'subj',
+    recipient: 'obj|of',
+    thing: 'obj|of',
+    state: 'damaged',
+    where: { 'obj|of': 'cable-line', subj: 'armed-group|ship|force|civilian|party|rioter !weather|disaster|accident|company|animal' },
+    yes: ['Saboteurs severed the railway line near Bremen.', 'A tanker had cut the undersea cable, Helsinki said.'],
+    no: ['A storm cut the power line.', 'An anchor cut the cable.'],
   },
 
   // crowd-control
@@ -716,7 +902,11 @@ export const assaultPredicates: readonly Predicate[] = [
       break up {protest|demonstration|rally|march|sit-in|crowd|gathering}, baton-charge, charge {protester|demonstrator|crowd|marcher},
       quell {protest|riot|uprising|demonstration|unrest|revolt}, put down {protest|riot|uprising|rebellion|revolt|mutiny|demonstration},
       crush {protest|uprising|rebellion|revolt|demonstration|dissent|mutiny}, suppress {protest|demonstration|uprising|riot|revolt|rebellion},
-      clear {protester|demonstrator|square|camp|encampment}, deploy {gas|cannon} <against>, scatter {protester|demonstrator|crowd}
+      clear {protester|demonstrator|square|camp|encampment}, deploy {gas|cannon} <against>, scatter {protester|demonstrator|crowd},
+      turn {hose|cannon|dog|baton} <on>, spray {gas|pepper|dye|water} <at>, spray {gas|pepper|dye|water} <over>, spray {gas|pepper|dye|water} <on>,
+      lob {gas|canister|teargas}, lob {gas|canister} <at>, charge {line|picket|student|striker|picketer|marcher}, wade <into crowd>, drive back {crowd|protester|demonstrator},
+      push back {crowd|protester|demonstrator}, beat back {crowd|protester|demonstrator}, break up <with whip|club>, hose, water-cannon, kettle,
+      use {gas|baton|cannon} <against>, chase {protester|demonstrator}, clear <with gas|baton|cannon>, chase <with baton>
     `),
     nouns: listed(`
       baton charge, use <of force>, violent repression, violent crackdown, bloody crackdown, deadly crackdown, brutal crackdown, tear gas,
@@ -842,17 +1032,46 @@ export const assaultPredicates: readonly Predicate[] = [
     ],
   },
   {
+    id: ruleId('assault/attack-target'),
+    event: 'ASSAULT',
+    verbs: [
+      'attack',
+      'ambush',
+      'raid',
+      'assail',
+      'besiege',
+      'assault',
+      'set upon',
+      'swoop <on>',
+      'strike <at>',
+      'hit back <at>',
+      'counterattack',
+      'attack {}',
+      'storm',
+    ],
+    actor: 'subj',
+    recipient: 'obj|on|at',
+    thing: 'obj|on|at',
+    where: {
+      'obj|on|at': 'structure|built|vehicle|ship|aircraft|force|police|armed-group|displaced|place|mission !sport|artwork|body-part|law|blaze|athlete|abstract',
+      subj: '?force|armed-group|party|civilian|crowd|weapon|place !aircraft|athlete|weather|disaster|disease|accident|market|animal|company|critic|media|flora|idea|official|air-arm|suicide-attacker',
+    },
+    yes: ['American forces attacked rebel targets.', 'A squad of gunmen attacked the cantonment before dawn.', 'They attacked a depot in the north.'],
+    no: ['The senator attacked the ministry.', 'The paper attacked the government.', 'The winger attacked the goal.'],
+  },
+  {
     id: ruleId('assault/hit-target'),
     event: 'ASSAULT',
-    verbs: ['strike', 'hit', 'target', 'target <in strike|raid|attack>', 'single out <for attack>'],
+    verbs: ['strike {}', 'hit {}', 'target {}', 'strike <into>', 'strike <on>', 'target <in strike|raid|attack>', 'single out <for attack>'],
     actor: 'subj',
     recipient: 'obj|on|into',
     where: {
-      'obj|on|into': '?structure|territory|armed-group|force|police|place|ship|aircraft|vehicle',
-      subj: 'violence|weapon|missile|shell|explosive|aircraft|force|armed-group|party',
+      'obj|on|into':
+        '?structure|built|territory|armed-group|force|police|place|ship|aircraft|vehicle|weapon !sport|abstract|market|artwork|body-part|animal|flora',
+      subj: 'violence|weapon|missile|shell|explosive|aircraft|air-arm|force|armed-group|party !athlete|labour|market',
     },
     yes: ['A rocket hit the power plant at Zaporizhzhia.', 'Ethiopian forces struck Mekelle overnight.'],
-    no: ['A blizzard hit the town.', 'The campaign targets young people.', 'A bus hit the bridge.'],
+    no: ['A blizzard hit the town.', 'The campaign targets young people.', 'A bus hit the bridge.', 'Teachers strike every May.', 'Ghana hit the bar twice.'],
   },
   {
     id: ruleId('assault/shells-fall'),
@@ -875,7 +1094,7 @@ export const assaultPredicates: readonly Predicate[] = [
       retaliatory attack, retaliatory strike, preemptive strike, pre-emptive strike, military strike, precision strike, commando raid, naval attack,
       aggression, armed aggression, act <of war|terror|terrorism|aggression>, terror campaign, attempted attack, foiled attack, rampage, insurrection,
       military campaign, hit-and-run attack, hate attack, racist attack, mob attack, jihadist attack, rebel attack, militant attack, guerrilla attack,
-      military action
+      military action, cross-border strike, overnight strike, reprisal attack, revenge attack, cattle raid, night raid, dawn raid, dawn attack, night attack, attack <by>
     `),
     actor: 'subj',
     recipient: 'on|against|at|upon|of|in|into',

@@ -19,7 +19,9 @@ export const coercePredicates: readonly Predicate[] = [
       hold <in custody|detention|jail|prison|captivity|cell>, keep <in custody|detention|jail|prison>, put <behind bar>, put <in jail|prison|custody>,
       throw <in jail|prison>, throw <into jail|prison>, make {arrest}, carry out {arrest}, order {arrest|detention} <of>, order {arrest},
       hold incommunicado, remand <in custody>, commit <to prison>, send <to prison|jail|camp>, return <to prison|jail|custody>, keep <in isolation>,
-      hold <without charge|trial>
+      hold <without charge|trial>, put <under guard>, place <under guard>, keep <under guard>, take <in custody>, clap <in iron|irons|jail>,
+      throw <into dungeon|cell>, put <in cell|irons>, hold <for questioning>, bring <into custody>, keep locked, lock up, hold <under law>,
+      keep <behind bar>, order {} <held>, be <in custody>, place <in solitary>
     `),
     nouns: listed(`
       arrest, detention, imprisonment, incarceration, internment, house arrest, mass arrest, arbitrary arrest, arbitrary detention, roundup, round-up,
@@ -41,14 +43,26 @@ export const coercePredicates: readonly Predicate[] = [
     event: 'COERCE',
     mode: 'arrest',
     verbs: listed(`
-      pick up, take away, lead away, haul in, haul away, nab, collar, bust, sweep up, confine, lock up, handcuff, bundle <into van|car>, hold,
+      pick up, take away, lead away, lead off, march off, drag away, drag off, drag <from>, drag <off>, drag <out>, haul off, haul <from>, pull <from>, lead <to>, bundle <into>,
+      bring in, remove <from>, grab, snatch, net, bag, haul in, haul away, nab, collar, bust, sweep up, confine, lock up, handcuff, bundle <into van|car>, hold,
       hold <for questioning>, take in, question, interrogate, capture, seize, catch, stop
     `),
     actor: 'subj',
     recipient: 'obj',
-    where: { subj: 'police|force|official', obj: 'person|armed-group|official !protest-event' },
+    where: { subj: 'police|force|officer', obj: 'person|armed-group|official|diplomat|displaced|crowd|party !protest-event|athlete' },
     yes: ['Border guards picked up nine migrants near Edirne.', 'The student was hauled in by the gendarmes.'],
     no: ['She picked up the children.', 'The nurse held the patient.'],
+  },
+  {
+    id: ruleId('coerce/seize-person'),
+    event: 'COERCE',
+    mode: 'arrest',
+    verbs: ['seize', 'take away', 'lead away', 'drag away', 'pick up', 'round up', 'haul away', 'cart off', 'lead off', 'take <to police|station|barracks>'],
+    actor: 'subj',
+    recipient: 'obj',
+    where: { obj: 'person|official|diplomat|crowd !athlete|armed-group', subj: '!armed-group|emotion|disease|weather|animal|civilian|athlete|company|vehicle' },
+    yes: ['The sheikh was seized at a checkpoint.', 'Two editors were led away at dawn.'],
+    no: ['Panic seized the crowd.', 'Gunmen seized the priest.'],
   },
   {
     id: ruleId('coerce/jail-sentence'),
@@ -56,7 +70,7 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'arrest',
     contexts: ['legal'],
     verbs: listed(`
-      sentence <to prison|jail|imprisonment|month>, begin {sentence|term}, serve {sentence|term}, jail <over>, send down, give {term} <in jail|prison>
+      sentence <to prison|jail|imprisonment|month>, serve {life|year}, begin {sentence|term}, serve {sentence|term}, jail <over>, send down, give {term} <in jail|prison>
     `),
     actor: 'subj',
     recipient: 'obj|iobj',
@@ -74,7 +88,8 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       deport, expel, deport <to>, repatriate forcibly, banish, exile, send back, turn back, push back, throw out <of country>, kick out <of country>,
       force out <of country>, order <to leave>, order out, put <on plane>, strip <of citizenship|nationality|passport>, denaturalise, denaturalize,
-      remove <from country>, return forcibly, escort <to border>, drive <across border>, drive <over border>, ship back, fly back
+      remove <from country>, return forcibly, escort <to border>, drive <across border>, drive <over border>, ship back, fly back, send home, fly home, bus <to border>, put <on bus|flight|ferry>,
+      dump <at border>, dump <in desert>, dump <across border>, push <across border>, push <over border>, deprive <of citizenship|nationality>, expel <from country>, evict <from country>, hand over <to police>
     `),
     nouns: listed(`
       deportation, expulsion, pushback, banishment, forced repatriation, forced return, mass deportation, deportation order, refoulement,
@@ -98,9 +113,10 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       impose {curfew|lockdown}, declare {curfew|lockdown}, order {curfew|lockdown}, extend {curfew|lockdown}, enforce {curfew|lockdown},
       announce {curfew|lockdown}, clamp {curfew}, reimpose {curfew|lockdown}, place <under curfew|lockdown>, put <under curfew|lockdown>,
-      slap {curfew}, introduce {curfew|lockdown}, prolong {curfew}, tighten {curfew|lockdown}, lock down, be <under curfew>
+      slap {curfew}, decree {curfew|lockdown}, set {curfew}, proclaim {curfew}, order indoors, keep indoors, confine indoors, tell indoors, bring back {curfew},
+      restore {curfew}, lengthen {curfew}, order <off street>, confine <to home|house>, introduce {curfew|lockdown}, prolong {curfew}, tighten {curfew|lockdown}, lock down, be <under curfew>
     `),
-    nouns: ['curfew', 'night curfew', 'lockdown', 'dusk-to-dawn curfew', 'overnight curfew'],
+    nouns: ['curfew', 'night curfew', 'lockdown', 'dusk-to-dawn curfew', 'overnight curfew', 'home order', 'nightly curfew'],
     actor: 'subj',
     recipient: 'on|in|for|obj|across',
     thing: 'obj',
@@ -208,9 +224,76 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'from|obj|of|on|at',
     thing: 'obj|of',
-    where: { 'obj|of|on|at': 'goods|money|ship|aircraft|media|company !person|weather|sport', subj: '!athlete|market|person|animal|company|weather' },
+    where: { 'obj|of|on|at': 'goods|money|ship|aircraft|media|company !person|weather|sport', subj: '!athlete|market|civilian|animal|company|weather' },
     yes: ['Iran seized a tanker in the Gulf.', 'The land was confiscated by the junta from settlers.', 'The seizure of the ship off Gibraltar angered Tehran.'],
     no: ['The buyer seized the chance.', 'The retailer took over the company.', 'Tourists boarded the plane.'],
+  },
+  {
+    id: ruleId('coerce/capture-ship'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['military'],
+    verbs: listed(`
+      capture, take, board, stop, halt, detain, hold, storm, arrest, bring <to port>, bring <into port>, tow <to port>, steer <to port>, order <to port>, hold up,
+      go aboard, keep
+    `),
+    actor: 'subj',
+    recipient: 'obj',
+    thing: 'obj',
+    where: { obj: 'ship', subj: 'party|force|police|officer !civilian|company|athlete|weather' },
+    yes: ['Iranian forces captured a cargo ship.', 'The coast guard boarded two fishing boats.', 'A tanker was boarded by French marines.'],
+    no: ['Tourists boarded the ferry.', 'The painting captured a ship in a storm.'],
+  },
+  {
+    id: ruleId('coerce/search-premises'),
+    event: 'COERCE',
+    mode: 'seize',
+    verbs: listed(`
+      raid, search, swoop <on>, descend <on>, ransack, comb through, go <through>, enter, storm, turn upside, seal, occupy, take over, confiscate, shut <after raid>
+    `),
+    nouns: ['raid <on>', 'raid <at>', 'search <of>', 'house search', 'office raid', 'police raid'],
+    actor: 'subj',
+    recipient: 'obj|on|at|of|through',
+    thing: 'obj|on|at|of|through',
+    where: { 'obj|on|at|of|through': 'premises', subj: 'officer|police !force|armed-group|aircraft|athlete' },
+    yes: [
+      'Police raided the offices of the weekly.',
+      'Tax inspectors searched the home of the opposition leader.',
+      'The raid on the newsroom by detectives lasted six hours.',
+    ],
+    no: ['Rebels raided the village.', 'She searched the house for her keys.'],
+  },
+  {
+    id: ruleId('coerce/carry-off-goods'),
+    event: 'COERCE',
+    mode: 'seize',
+    verbs: listed(`
+      carry off, take away, cart away, cart off, haul away, drive away, drive off <with>, make off <with>, walk off <with>, remove, take, help <to>, pocket, strip, collect {toll|levy|tax|ransom|tribute},
+      levy {toll|tax|tribute}, exact {toll|tax|tribute}, demand {toll|tribute|protection}, extort, take {share|cut|third|half|quarter|tithe} <of>
+    `),
+    actor: 'subj',
+    recipient: 'from|on|obj|of',
+    thing: 'obj|with|of',
+    where: {
+      'obj|with|of': 'goods|money|computer-system|animal !person|structure|aircraft',
+      subj: 'officer|armed-group|force|police !civilian|company|athlete',
+    },
+    yes: ['Soldiers carried off the computers of the charity.', 'Militiamen are taking gold from the traders.'],
+    no: ['The shopper carried off the goods.', 'The bank took the documents.'],
+  },
+  {
+    id: ruleId('coerce/collect-toll'),
+    event: 'COERCE',
+    mode: 'seize',
+    verbs: listed(`
+      collect {toll|levy|tax|ransom|tribute|tithe} <from>, collect {toll|levy|tax|tribute|tithe}, levy {toll|tax|tribute} <on>, exact {toll|tribute} <from>, extort {money},
+      tax, take {share|cut|third|half|quarter|tithe} <of>, demand {tribute|tithe}
+    `),
+    actor: 'subj',
+    recipient: 'from|on|obj',
+    where: { subj: 'armed-group|force !police|company|official' },
+    yes: ['Gangs collect a toll from each lorry.', 'The rebels tax the gold diggers.'],
+    no: ['The operator collects a toll on the bridge.', 'The government taxes fuel.'],
   },
   {
     id: ruleId('coerce/take-control'),
@@ -223,7 +306,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'of|on|from',
     thing: 'of',
-    where: { subj: '!company|athlete|market|person|weather|animal', 'of|on': '!sport|emotion|market|vehicle|problem' },
+    where: { subj: '!company|athlete|market|civilian|weather|animal', 'of|on': '!sport|emotion|market|vehicle|problem' },
     yes: ['The state seized control of nine charities.', 'The junta took control of the bank.'],
     no: ['The driver took control of the car.'],
   },
@@ -234,18 +317,67 @@ export const coercePredicates: readonly Predicate[] = [
     contexts: ['territory'],
     verbs: listed(`
       occupy, seize, take over, take {control} <of>, seize {control} <of>, gain {control} <of>, retain {control} <of>, tighten {grip} <on>,
-      encroach <on>, grab, partition, plant {flag} <on>, raise {flag} <over>
+      encroach <on>, grab, partition, plant {flag} <on>, raise {flag} <over>, hoist {flag} <over>, run up {flag} <over>, overrun, win back,
+      conquer, wrest, take back, squat <on>, seize <from>, wrest <from>, wrest {control} <of>, regain {control} <of>, establish {control} <over>,
+      assert {control} <over>, extend {control} <over>, take {possession} <of>, settle <on>
     `),
     nouns: listed(`
-      occupation, seizure, takeover, encroachment, land grab, military occupation, settlement expansion, settlement building
+      occupation, seizure, takeover, encroachment, land grab, military occupation, settlement expansion, settlement building, fall <to rebel|insurgent|militia|jihadist|junta|taliban>, seizure <of>, incursion <into>, armed incursion, land seizure
     `),
     actor: 'subj',
     recipient: 'from|obj|of|into|on',
     thing: 'obj|of|into|on',
     state: 'entered',
-    where: { 'obj|of|into|on': 'territory|zone|place|structure', subj: '!person|crowd|athlete|company|weather|flora|animal|structure' },
+    where: { 'obj|of|into|on': 'territory|zone|place|structure|built !sport|job|market', subj: '!civilian|athlete|company|weather|flora|animal|structure' },
     yes: ['Armed settlers occupied the hilltop.', 'The islet was occupied by Morocco in 2002.', 'The occupation of the oil field by rebels lasted a month.'],
     no: ['She occupied the post for a year.', 'Tourists entered the park.', 'The company took over the site.'],
+  },
+  {
+    id: ruleId('coerce/take-ground'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: ['take', 'invade', 'enter', 'secure', 'control', 'move <into>', 'push <into>', 'take back', 'win', 'retain', 'clear', 'hold on <to>'],
+    actor: 'subj',
+    recipient: 'from|obj',
+    thing: 'obj|into',
+    state: 'entered',
+    where: {
+      'obj|into': 'territory|structure|place|built !job|body-part|person|aircraft|vehicle|party',
+      subj: 'armed-group|force !civilian|police|peacekeepers|athlete|company',
+    },
+    yes: ['The rebels took the town of Bama.', 'Insurgents took the hill and the mill.', 'Jihadists control the road to the port.'],
+    no: ['The tourists took the road to the coast.', 'The team took the field.'],
+  },
+  {
+    id: ruleId('coerce/fall-to'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: listed(`
+      fall <to rebel|insurgent|army|force|fighter|militia|troop|troops|jihadist|guerrilla|junta|paramilitary|separatist|gunman|militant|islamist|alliance|coalition|regime>,
+      fall <into hand>, fall <to taliban>, lose <to rebel|insurgent|army|force|fighter|militia|troop|jihadist|guerrilla|junta|paramilitary|separatist>
+    `),
+    actor: 'to|of',
+    recipient: 'subj',
+    thing: 'subj',
+    state: 'entered',
+    where: { subj: '!athlete|market|company|sport|emotion' },
+    yes: ['The town of Wad Madani fell to the paramilitaries in December.', 'The garrison has fallen into the hands of the rebels.'],
+    no: ['Shares fell to a new low.', 'The champion fell to a rebel of the circuit, a player from Lyon.'],
+  },
+  {
+    id: ruleId('coerce/land-grab'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: ['invade', 'grab', 'seize', 'take over', 'squat <on>', 'occupy', 'fence off', 'move {fence|marker|border|boundary}', 'steal'],
+    actor: 'subj',
+    recipient: 'from|of|obj',
+    thing: 'obj',
+    where: { obj: 'farm-land', subj: '!company|weather|animal|flora|disease|athlete' },
+    yes: ['War veterans invaded four farms in Mashonaland.', 'Settlers fenced off the pasture of the village.'],
+    no: ['Locusts invaded the farms.', 'The company bought the land.'],
   },
   {
     id: ruleId('coerce/enter-zone'),
@@ -253,13 +385,13 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'seize',
     contexts: ['territory'],
     verbs: listed(`
-      enter, re-enter, reenter, move <into>, move into, cross <into>, intrude <into>, penetrate, violate, stray <into>, push <into>, infiltrate, cross
+      enter, re-enter, reenter, fly <into>, sail <into>, drift <into>, trespass <on>, cross <over>, roll <into>, move <into>, move into, cross <into>, intrude <into>, penetrate, violate, stray <into>, push <into>, infiltrate, cross
     `),
     actor: 'subj',
     recipient: 'obj|into|of|by',
     thing: 'obj|into|of',
     state: 'entered',
-    where: { 'obj|into|of': 'territory|zone|border', subj: 'force|armed-group|party|aircraft|ship !person|athlete|company' },
+    where: { 'obj|into|of': 'territory|zone|border|sea-zone', subj: 'force|armed-group|party|aircraft|ship|drone-craft !civilian|athlete|company' },
     yes: ['Soldiers entered the demilitarised zone at dawn.', 'Two bombers violated the airspace of Estonia.', 'The army re-entered the border zone.'],
     no: ['Tourists entered the park.', 'A nurse entered the area.'],
   },
@@ -269,7 +401,7 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'seize',
     contexts: ['territory'],
     nouns: listed(`
-      intrusion, re-entry, reentry, violation <of airspace|border|water>, infiltration, airspace violation, border violation, border incursion
+      intrusion, incursion, re-entry, reentry, violation <of airspace|border|water>, infiltration, airspace violation, border violation, border incursion
     `),
     actor: 'subj',
     recipient: 'obj|into|of|by',
@@ -332,7 +464,7 @@ export const coercePredicates: readonly Predicate[] = [
     thing: 'obj',
     where: {
       'obj|of|on|against': '?blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
-      subj: '!weather|crowd|labour|animal|person',
+      subj: '!weather|rioter|animal|civilian',
     },
     yes: ['The navy blockaded the port of Hodeidah.', 'A blockade was imposed on Gaza by Israel.', 'The siege of Leningrad lasted 872 days.'],
     no: ['Snow cut off the village.', 'Farmers blockaded the road.'],
@@ -355,12 +487,72 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['Ash closed the airspace after the eruption.', 'A crash closed the tunnel.', 'Snow blocked the pass.'],
   },
   {
+    id: ruleId('coerce/close-road'),
+    event: 'COERCE',
+    mode: 'restrict',
+    verbs: listed(`
+      close, shut, seal, close off, seal off, block, block off, shut down, close down, barricade, lock, cordon off, fence off, wall off, keep shut, keep closed, padlock, board up, cut off,
+      bring <to halt>, stop, halt, mine
+    `),
+    nouns: ['closure', 'closing', 'sealing'],
+    actor: 'subj',
+    recipient: 'to|for|of',
+    thing: 'obj|of',
+    state: 'closed',
+    where: {
+      'obj|of': 'road|border|school|worship-place|transport-link|vehicle|crossing-place !mission|media',
+      subj: 'officer|police|force|armed-group|party|place|state-body !rioter|civilian|company|weather|accident|disaster|labour',
+    },
+    yes: [
+      'Egyptian police closed the coast road.',
+      'The separatists have closed the schools again.',
+      'Finland shut the last crossing.',
+      'Rebels stopped the tankers from the port.',
+    ],
+    no: ['The school closed for the holidays.', 'Snow closed the road.', 'Farmers blocked the road.'],
+  },
+  {
+    id: ruleId('coerce/revoke-licence'),
+    event: 'COERCE',
+    mode: 'restrict',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`
+      suspend {licence|license|permit|registration|accreditation|charter}, revoke {licence|license|permit|registration|accreditation|passport|charter|citizenship},
+      withdraw {licence|license|permit|registration|accreditation|passport}, cancel {licence|license|permit|registration|accreditation|passport},
+      annul {licence|license|permit|registration}, strip <of licence|license|accreditation|passport>, strip <of passport>, strip {} <of right>,
+      refuse {permit|registration|accreditation|passport}, deny {permit|registration|accreditation|passport|visa}, take away {passport|licence|license|permit},
+      confiscate {passport|permit}, lose {licence|license} <over>, place <under ban|surveillance>, put <under surveillance|ban>, make {crime}, make {offence|offense}
+    `),
+    actor: 'subj',
+    recipient: 'of|to|from|obj|iobj',
+    where: { subj: '!company|athlete|school|weather|sport', of: '!media|company|athlete|sport|vehicle', for: '!sport|athlete' },
+    yes: ['Uganda suspended the licence of the charity.', 'The authorities took away the passport of the poet.', 'Two authors were placed under an exit ban.'],
+    no: ['The club lost its licence.', 'He lost his driving licence.'],
+  },
+  {
+    id: ruleId('coerce/media-licence'),
+    event: 'COERCE',
+    mode: 'censor',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`
+      suspend {licence|license|accreditation|registration}, revoke {licence|license|accreditation|registration}, withdraw {licence|license|accreditation|registration},
+      cancel {licence|license|accreditation|registration}, annul {licence|license|registration}, pull {licence|license}, strip <of licence|license|accreditation>,
+      refuse {licence|license|accreditation}
+    `),
+    actor: 'subj',
+    recipient: 'of|from|to|obj',
+    where: { 'of|from|to|obj|for': 'media|press-people' },
+    yes: ['The council suspended the licence of a news site for a year.', 'The accreditation of four reporters was withdrawn by Minsk.'],
+    no: ['The council suspended the licence of the taxi.'],
+  },
+  {
     id: ruleId('coerce/ban'),
     event: 'COERCE',
     mode: 'restrict',
     contexts: ['rights_freedoms'],
     verbs: listed(`
-      ban, outlaw, prohibit, forbid, proscribe, criminalise, criminalize, bar, disband,
+      ban, outlaw, prohibit, forbid, proscribe, brand extremist, declare extremist,
+      label extremist, declare illegal, brand terrorist, designate terrorist, declare undesirable, make illegal, ban <from travel|entry|politics>, criminalise, criminalize, bar, disband,
       dissolve {organisation|organization|party|union|movement|council|association|faction}, illegalise, impose {ban} <on>, slap {ban} <on>,
       place {ban} <on>, restrict, curb, curtail, clamp down <on>, crack down <on>, tighten {restriction|control|curb},
       impose {restriction|limit|curb|control} <on>, deny {right|permission} <to>, deny {right},
@@ -372,13 +564,14 @@ export const coercePredicates: readonly Predicate[] = [
     nouns: listed(`
       ban <on>, prohibition <of>, prohibition <on>, restriction <on>, clampdown, crackdown, curb <on>, repression, persecution, oppression, outlawing,
       dissolution <of party|parliament|organisation|union>, suppression <of dissent|opposition|right|freedom>, blockage <of aid|access>,
-      travel restriction, denial <of access>, subjugation
+      travel restriction, denial <of access>, subjugation, exit ban, school ban, party ban, protest ban, ban <of>, outright ban, face-veil ban, burqa ban, rally ban
     `),
     actor: 'subj',
     recipient: 'obj|on|of|against|to',
     where: {
-      'obj|on|of|against|to': '?organisation|activity|party|armed-group|protest-event|crowd|official|critic',
-      subj: '!athlete|weather|disease|sport|company|structure|animal|market|accident',
+      'obj|on|of|against|to':
+        '?organisation|activity|party|armed-group|protest-event|crowd|official|critic|vehicle|displaced|person|clothing !athlete|sport|animal',
+      subj: '!athlete|weather|disease|sport|company|built|animal|market|accident|school',
     },
     yes: [
       'Bangladesh banned the party.',
@@ -395,7 +588,8 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       prevent <from leaving|entering|boarding|voting|marching|meeting>, bar <from leaving|travel|office|running|election>,
       ban <from office|politics|travel|election|leaving>, disqualify <from running|election|office>, confine <to home|base|barracks>, confine <to>,
-      hold up {convoy|lorry|truck|bus|ship|aid|shipment|delivery|train}, turn away, stop {convoy|march|rally|protest|bus|ship}, halt {convoy|march|rally|ship|protest}, force down {plane|aircraft|airliner},
+      hold up {convoy|lorry|truck|bus|ship|aid|shipment|delivery|train}, stop {lorry|truck|tanker|bus|train|car|convoy}, turn back {convoy|lorry|ship|boat|bus|truck}, prevent <from leaving|travelling|reaching>,
+      keep <from leaving|entering|reaching>, lock <in house|home>, place <under restriction>, lay {wire}, string {wire} <across>, string {wire} <through>, turn away, stop {convoy|march|rally|protest|bus|ship}, halt {convoy|march|rally|ship|protest}, force down {plane|aircraft|airliner},
       ground {plane|aircraft}, force <to land>, deny {visa|permit}, withdraw {passport}, revoke {passport|citizenship}
     `),
     actor: 'subj',
@@ -473,7 +667,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|of|on|in',
     thing: 'obj|of',
-    where: { 'obj|of|on|pre': 'media', subj: '!problem|person|weather|disaster|accident|company|athlete|market|labour' },
+    where: { 'obj|of|on|pre': 'media', subj: '!problem|civilian|weather|disaster|accident|company|athlete|market' },
     yes: [
       'Uganda blocked social media before the vote.',
       'The weekly was shut down by the censors.',
@@ -481,6 +675,32 @@ export const coercePredicates: readonly Predicate[] = [
       'Tehran jams foreign broadcasts.',
     ],
     no: ['A storm cut off the broadcast.', 'The newspaper suspended its cartoonist.'],
+  },
+  {
+    id: ruleId('coerce/off-air'),
+    event: 'COERCE',
+    mode: 'censor',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`
+      take <off air>, pull <off air>, force <off air>, yank <off air>, drive <off air>, knock <off air>, keep <off air>, take <off net|web|shelf|screen>, order <off net|air|web>,
+      pull <from cinema|theatre|shelf|air|screen|library|bookshop>, remove <from shelf|library|bookshop|schoolbook|textbook|book|curriculum|bookshelf>,
+      remove {chapter|passage|page|article|post|verse|paragraph}, delete {post|account|comment|article|page|message|video}, black out {page|channel|screen}, pull {plug},
+      cut off {internet|network|phone|broadcast}, shut down {internet|network|service}, cut {internet|broadcast}, slow {internet}, throttle {data|internet|network|traffic|speed},
+      block {page|facebook|twitter|youtube|telegram|whatsapp|tiktok|instagram|wikipedia|google|access|channel|broadcast}, tear out {page}, burn {book|newspaper|copy}, confiscate {book|copy|newspaper},
+      cut short {broadcast}, submit {text|script|manuscript} <to>, fine {channel|newspaper|station|broadcaster|journalist}
+    `),
+    nouns: ['censorship', 'internet cut-off', 'network shutdown', 'net blackout', 'book ban', 'film ban', 'internet ban'],
+    actor: 'subj',
+    recipient: 'obj|of',
+    thing: 'obj',
+    where: { subj: '!civilian|company|weather|accident|athlete' },
+    yes: [
+      'The council took the station off the air.',
+      'Censors are deleting posts on the bridge.',
+      'The film was pulled from cinemas in Hanoi.',
+      'Uganda blocks Facebook before each vote.',
+    ],
+    no: ['The nurse pulled the plug.', 'A storm knocked the station off the air.'],
   },
   {
     id: ruleId('coerce/censor-speech'),
@@ -564,16 +784,77 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['He hacked at the hedge.', 'Cooks share a food hack.'],
   },
   {
+    id: ruleId('coerce/hackers'),
+    event: 'COERCE',
+    mode: 'cyber',
+    contexts: ['cyber'],
+    verbs: listed(`
+      steal, copy, leak, dump, publish, wipe, empty, drain, paralyse, paralyze, cripple, lock, encrypt, break <into>, break in, attack, target, hit, raid, disrupt, plunder, siphon off, post,
+      release, take down, knock out, bring down, get <into>, enter, compromise, penetrate, infiltrate, shut down, erase, loot, rob, read, download, divert, flood, burrow <into>, strike, spy <on>, access,
+      seize {control} <of>, disable, freeze, ransack, tap, scramble, blackmail, demand {ransom}
+    `),
+    actor: 'subj',
+    recipient: 'obj|into|of|from|on',
+    where: { subj: 'hacker' },
+    yes: [
+      'Hackers emptied the accounts of a Korean exchange.',
+      'A worm crippled the registry of births in Tirana.',
+      'Intruders copied the lists of the aid agency.',
+    ],
+    no: ['A thief emptied the till.', 'The cook copied the recipe.'],
+  },
+  {
+    id: ruleId('coerce/attack-computer'),
+    event: 'COERCE',
+    mode: 'cyber',
+    contexts: ['cyber'],
+    verbs: listed(`
+      attack, sabotage, cripple, paralyse, paralyze, disrupt, target, flood, jam, overwhelm, knock out, bring down, crash, take down, knock offline, disable, tamper <with>, break <into>, hack <into>,
+      penetrate, infiltrate, compromise, breach, infect, flood <with request>, hijack, encrypt, wipe, raid, steal <from>
+    `),
+    nouns: ['break-in <into>', 'break-in', 'intrusion <into>', 'hack <of>', 'hacking <of>', 'attack <on>', 'sabotage <of>', 'intrusion'],
+    actor: 'subj',
+    recipient: 'obj|into|with|on|of|from',
+    where: { 'obj|into|with|on|of': 'computer-system !vehicle', subj: '!weather|accident|aircraft|weapon|civilian|company', with: '!armed-group' },
+    yes: [
+      'The computers of the ministry were attacked from abroad.',
+      'A foreign power had broken into the mail of the party.',
+      'The network was flooded with requests.',
+    ],
+    no: ['A power cut crashed the server.', 'Commuters flooded the portal of the railway company.'],
+  },
+  {
     id: ruleId('coerce/misinformation'),
     event: 'COERCE',
     mode: 'misinformation',
     contexts: ['misinformation'],
-    verbs: ['spread', 'disseminate', 'peddle', 'circulate', 'plant', 'push', 'broadcast', 'sow', 'propagate', 'feed'],
+    verbs: listed(`
+      spread, disseminate, peddle, circulate, plant, push, broadcast, sow, propagate, feed, air, print, publish, run, share, amplify, post, invent, concoct, put about, fabricate, trumpet,
+      recycle, distribute, pump out, churn out, launch, seed, put out, tell, repeat, carry, manufacture
+    `),
     actor: 'subj',
     recipient: 'about|against|in|on',
-    where: { obj: 'falsehood', subj: '!disease|animal' },
+    where: { obj: 'falsehood|false-story', subj: '!disease|animal|artwork|civilian' },
     yes: ['The agency spread disinformation about the vaccine.', 'Rumours were planted by the intelligence service against the bishop.'],
     no: ['The virus spread.', 'She spread butter on bread.'],
+  },
+  {
+    id: ruleId('coerce/forge'),
+    event: 'COERCE',
+    mode: 'misinformation',
+    contexts: ['misinformation'],
+    verbs: listed(`
+      fake, forge, doctor, fabricate, mislead, deceive, dupe, pass off, pose <as>, impersonate, hoodwink, flood <with lie|falsehood|disinformation|propaganda|message|quotation>, stage {confession|provocation},
+      trick, smear, slander, brainwash, misinform
+    `),
+    actor: 'subj',
+    recipient: 'obj|about|with',
+    where: {
+      obj: '?public-mind|party|crowd|false-story|evidence-paper|official|organisation|opposition-people !money|food|body-part|injury|goal|smile|market|sport',
+      subj: '?party|official|armed-group|force|media|state-body|organisation|officer|police|hacker|public-mind !civilian|company|athlete|artwork|animal',
+    },
+    yes: ['The army faked photographs of the convoy.', 'The ministry misled the nation about its losses.'],
+    no: ['The player faked an injury.', 'The company misled investors on the market.', 'She forged a career.'],
   },
   {
     id: ruleId('coerce/rig-election'),
@@ -583,12 +864,15 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       meddle <in election|vote|referendum|affair|campaign>, interfere <in election|vote|referendum|affair|campaign>,
       rig {election|vote|ballot|poll|referendum|result}, steal {election|vote}, falsify {result|ballot|vote}, manipulate {election|vote|opinion},
-      tamper <with ballot|vote|result>
+      tamper <with ballot|vote|result>, stuff {box|ballot|urn}, fake {tally|result|ballot|vote|count|turnout}, forge {result|ballot|tally|signature},
+      doctor {result|tally|count}, inflate {turnout|tally}, buy {vote}, switch {ballot|box}, steal {ballot|box}, cook {result|figure}, fix {vote|election|count},
+      invent {voter|result|turnout}
     `),
     nouns: listed(`
       disinformation campaign, misinformation campaign, smear campaign, election meddling, election interference, election rigging, vote rigging,
       vote-rigging, ballot stuffing, influence operation, influence campaign, electoral fraud, election fraud, meddling <in election|affair>,
-      interference <in election|affair>, false-flag operation
+      interference <in election|affair>, false-flag operation, rigging <of vote|election|poll|ballot|count>, fake video, deepfake, forged letter, troll farm,
+      fraud <in election|vote>, ballot fraud, hoax video, fake letter, vote fraud, ballot-stuffing, ballot rigging
     `),
     actor: 'subj',
     recipient: 'in|against|of|on|by',

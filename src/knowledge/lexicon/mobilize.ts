@@ -122,7 +122,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     contexts: ['military', 'territory'],
     verbs: listed(`
       turn <into fortress|garrison|base|camp|stronghold>, transform <into fortress|garrison|base|stronghold>, fortify, refortify, re-fortify,
-      militarise, militarize, remilitarise, remilitarize, re-militarise, re-militarize, entrench, mine, garrison, rearm, re-arm, reinforce
+      militarise, militarize, remilitarise, remilitarize, re-militarise, re-militarize, entrench, garrison, rearm, re-arm, reinforce
     `),
     actor: 'subj',
     recipient: 'against|toward|towards',

@@ -74,7 +74,7 @@ export const nounClasses = {
     football, soccer, cricket, tennis, baseball, basketball, golf, hockey
   `),
   athlete: listed(`
-    team, player, club, squad, striker, goalkeeper, keeper, midfielder, defender, winger, batsman, bowler, pitcher, coach, referee, umpire, boxer, jockey,
+    team, player, club, striker, goalkeeper, keeper, midfielder, defender, winger, batsman, bowler, pitcher, coach, referee, umpire, boxer, jockey,
     golfer, cyclist, sprinter, swimmer, skier, wrestler, champion, fan, quarterback, teammate, footballer, cricketer
   `),
   market: listed(`
@@ -119,7 +119,9 @@ export const nounClasses = {
     injured, he, she, they, we, who, you, i, everyone, nobody, worshipper, pilgrim, herder, shepherd, shopper, commuter, schoolgirl, schoolboy, lawmaker,
     politician, servant, cook, barber, singer, actor, actress, musician, artist, poet, comedian, marcher, nomad, tribesman, tribeswoman, islander,
     expatriate, dissenter, whistleblower, whistle-blower, analyst, economist, chef, soldier, policeman, officer, militant, trekker, hiker, climber,
-    swimmer, peacekeeper, observer, monitor, inspector, minority, muslim, christian, jew, hindu, sikh, yazidi, tutsi, hutu, roma, kurd, rohingya
+    swimmer, peacekeeper, observer, monitor, inspector, minority, muslim, christian, jew, hindu, sikh, yazidi, tutsi, hutu, roma, kurd, rohingya, sheikh, sheik, mufti, ayatollah, mullah, chieftain, headman, abbot, archbishop,
+    cardinal, pastor, novelist, rapper, filmmaker, film-maker, cartoonist, vlogger, influencer, columnist, lecturer, rector, dean, surgeon, midwife, trucker,
+    courier, premier, veteran, widow, orphan, ranger, herdsman, fisherwoman, guide, waiter, founder, chairman, orderly, tycoon, oligarch, heir
   `),
   official: listed(`
     minister, president, premier, prime minister, chancellor, king, queen, prince, princess, emir, sultan, emperor, governor, mayor, senator, lawmaker,
@@ -487,7 +489,7 @@ export const nounClasses = {
     subsidiary, brand, employer, maker, carmaker
   `),
   job: listed(`
-    post, job, position, seat, role, office, rank, place, chair, throne, spot, vacancy, duty, employment, work, staff, team, workforce, department
+    post, job, position, seat, role, office, rank, place, chair, throne, spot, vacancy, duty, employment, work, staff, team, squad, workforce, department
   `),
   idea: listed(`
     idea, plan, rumour, rumor, report, claim, suggestion, allegation, theory, notion, statement, remark, comment, speech, decision, policy, move, attack,
@@ -517,6 +519,157 @@ export const nounClasses = {
   exercise: listed(`
     exercise, drill, manoeuvre, maneuver, manoeuvres, war game, wargame, training, parade, patrol, live-fire exercise, military exercise, military drill,
     naval exercise, mobilisation, mobilization, flyover
+  `),
+  /** Persons who are no fighters, police or officials: whom a rule about the powerful must not have as its doer. */
+  civilian: listed(`
+    man, woman, child, boy, girl, person, people, individual, citizen, resident, villager, passenger, student, pupil, teacher, professor, doctor,
+    nurse, worker, employee, miner, farmer, peasant, driver, pilot, sailor, fisherman, journalist, reporter, editor, photographer, blogger, writer,
+    activist, campaigner, dissident, lawyer, priest, monk, nun, bishop, imam, cleric, rabbi, businessman, executive, banker, tourist, traveller,
+    traveler, migrant, refugee, prisoner, inmate, suspect, thief, robber, witness, victim, survivor, pedestrian, neighbour, neighbor, relative,
+    family, wife, husband, son, daughter, mother, father, brother, sister, baby, teenager, youth, pensioner, volunteer, scientist, engineer, guest,
+    foreigner, vendor, trader, shopkeeper, fan, user, patient, shopper, commuter, schoolgirl, schoolboy, cook, barber, singer, actor, actress,
+    musician, artist, poet, comedian, marcher, analyst, economist, chef, trekker, hiker, climber, swimmer, widow, orphan, tenant, landlord, buyer,
+    customer, owner, collector, hunter
+  `),
+  /** What is said to be hit, killed or besieged in a figure of speech. */
+  abstract: listed(`
+    reputation, career, confidence, trust, faith, marriage, chance, hope, life, evidence, credibility, image, dream, ambition, ego, argument, case,
+    claim, myth, illusion, theory, notion, myths, legacy, brand, morale, spirit, momentum, lead, advantage, record, form, rhythm, balance, peace,
+    harmony, silence, consensus, unity, tradition, culture, language, memory, innocence, childhood, livelihood, economy, business, industry, prospect,
+    plan, reform, policy, bill, budget, law, rule, taboo, stereotype, ceiling, barrier, deadlock, monopoly, mould, mold, idea, value, credit, savings,
+    profit, appetite, mood, holiday, evening, weekend, season, party, data, wall street, nerve, headline, jackpot, target audience, competition,
+    competitor, opposition, champion, holder, opponent, rival, side, visitor, guest, host, seed, defence, defense, goal, net, bar, post, ball, puck,
+    woodwork, chart, air, wave, note, chord, pose, deal, bottom, peak, low, high, milestone, snag, brake, button, sale, shelf, cinema, theatre, spot,
+    weight, pound, kilo, calorie, quota, deadline, limit, equation, spell, curse, habit, addiction, boredom, odds, obstacle, doubt, rumour, rumor,
+    fear
+  `),
+  /** Things built, stored or planted that armies and mobs destroy. */
+  built: listed(`
+    garrison, graveyard, waterworks, waterwork, granary, barn, kiosk, stall, bazaar, jetty, quay, crane, villa, hut, shanty, hamlet, convent, chapel, madrasa,
+    madrassa, seminary, basilica, minaret, dome, nunnery, parish, rectory, tannery, brewery, sawmill, kiln, bakery, dairy, waterway, aqueduct,
+    viaduct, reservoir, well, cistern, pump, pumping station, turbine, generator, transformer, pylon, power line, railway line, rail line, cable,
+    track, line, wire, fuel tank, oil tank, gas tank, storage tank, tank farm, yard, marina, lock, sluice, weir, culvert, underpass, overpass,
+    flyover, toll booth, booth, sentry box, cantonment, bivouac, redoubt, pillbox, dugout, foxhole, foothold, nest, den, cave, lair, archive,
+    ballroom, nightclub, bar, pub, canteen, cafeteria, playground, nursery, creche, dormitory, hostel, guesthouse, inn, shanty town, slum, favela,
+    township, ghetto, kibbutz, homestead, ranch, estate, plantation, vineyard, orchard, grove, olive grove, olive, field, crop, harvest, pasture,
+    farmland, food store, grain store, storage facility, store, radar, radar station, radar site, transmitter, relay, studio, newsroom,
+    printing house, server farm, polling place, election office, customs post, tax office, party office, liaison office, power grid, steelworks,
+    steelwork, ironworks, gasworks, cement works, smelter, foundry, mint, vault, headquarters, headquarter, plot, hq, launch site, launch pad,
+    testing ground, rig, platform, oil rig, oil terminal, installation, asset, position, checkpoint, roadblock, roundabout, parade ground,
+    cathedral square, ward, wing, roof, window, door, gate, barricade, car park, parking lot, target
+  `),
+  /** Aircraft by their makers' names and the arms that fly them. */
+  'air-arm': listed(`
+    antonov, mig, sukhoi, f-16, f-15, f-35, f-18, f16, su-25, su-24, su-34, su-57, rafale, mirage, typhoon, tornado, bayraktar, apache, hind, b-52,
+    b-2, 16, 16s, 25, 25s, 35, 35s, air force, airforce, luftwaffe, aviation, attack helicopter, helicopter gunship, gunship, kite, hang glider,
+    paraglider
+  `),
+  'drone-craft': listed(`
+    drone, uav, quadcopter, shahed, kamikaze drone, attack drone, suicide drone, armed drone, loitering munition, reaper, predator, shaheds, geran
+  `),
+  'suicide-attacker': listed(`
+    suicide bomber, suicide attacker, suicide squad, suicide crew, suicide driver, suicide boat, suicide unit, suicide assailant, suicide team,
+    suicide cell, suicide fighter, suicide commando, suicide vehicle, suicide truck, suicide car, suicide militant, suicide gunman, car bomber, truck bomber, kamikaze
+  `),
+  /** What is taken out of the ground: nobody is attacked who mines it. */
+  mineral: listed(`
+    copper, coal, gold, data, bitcoin, bitcoins, lithium, cobalt, ore, salt, uranium, nickel, iron, sand, zinc, silver, diamond, tin, coltan,
+    cryptocurrency, ruby, emerald, graphite, phosphate, bauxite, lead, platinum, gem, peat, deposit, vein, seam, archive, text, information, memory,
+    past
+  `),
+  /** Lines of wire, pipe and rail that are cut by saboteurs. */
+  'cable-line': listed(`
+    cable, undersea cable, power cable, power line, railway line, rail line, pipeline, telephone line, phone line, telephone wire, wire, fibre, fiber,
+    track, pylon, electricity line, data cable, telegraph line, signal cable, water main, gas main, pipe, barbed wire, fuel line, fence
+  `),
+  /** Rooms that officers search. */
+  premises: listed(`
+    office, home, house, headquarters, newsroom, tribunal, apartment, flat, residence, shop, warehouse, bank, church, mosque, monastery, school,
+    university, studio, station, ministry, farm, building, store, agency, bureau, premises, villa, dormitory, campus, clinic, hospital, branch,
+    compound, library, bookshop, bookstore, printer, printing house, print shop, workshop, hostel, hotel, cafe, bar, nightclub, club, vessel,
+    headquarter
+  `),
+  /** Who searches and confiscates for a state. */
+  officer: listed(`
+    police, policeman, agent, officer, prosecutor, detective, inspector, auditor, investigator, custom, customs, gendarme, gendarmerie, constable,
+    security service, secret service, intelligence service, intelligence agent, secret police, magistrate, bailiff, tax inspector, taxman, coastguard,
+    coast guard, border guard, guard, ranger, warden, soldier, troop, trooper, marine, force, army, navy, censor, regulator, ministry, court, judge,
+    authority, official, government, junta, regime, general, commission, council, watchdog, administration, directorate, security agent, ruler, state,
+    prefect, governor, mayor, police force, security force, intelligence, presidential guard, warship, frigate, patrol boat, cutter
+  `),
+  /** Programs, and people known by them. */
+  hacker: listed(`
+    hacker, intruder, worm, malware, ransomware, botnet, trojan, spyware, cyber unit, hacking group, hacker group, hacking unit, cyber gang,
+    hacking team, hacker collective, computer virus, computer worm, wiper, cyber army, cyber spy, cyberspy, phisher, cybercriminal, cyber criminal,
+    ransomware gang, ransomware group, cyber command, cyber group, email worm, hacktivist, pegasus, hacking gang, cyber thief, cyber force
+  `),
+  'computer-system': listed(`
+    computer, server, network, website, computer system, database, email, mailbox, satellite network, router, software, portal, web site, page,
+    home page, email account, email system, control system, computer network, registry, site, registration system, voting system, payment system,
+    booking system, mail server, laptop, computers, internet, file, inbox, mail, cloud, firewall, screen, terminal, domain, web page, app,
+    data centre, data center, exchange, wallet
+  `),
+  /** Who riots and breaks things with bare hands. */
+  rioter: listed(`
+    rioter, mob, crowd, demonstrator, protester, protestor, youth, mourner, looter, supporter, student, marcher, hooligan, follower, striker,
+    activist, thousand, hundred, dozen, people, villager, resident, prisoner, inmate, miner, farmer, worker, native, loyalist, opponent, picket,
+    picketer, nationalist, teenager, islamist, radical, extremist, settler, fan, islander, migrant, refugee, parent, faithful, worshipper,
+    congregation, trader, fisherman, feminist, environmentalist
+  `),
+  /** What workers and prisoners refuse to do. */
+  'refused-food': listed(`
+    eat, drink, swallow
+  `),
+  'refused-work': listed(`
+    work, man, load, unload, sail, drive, fly, teach, operate, dig, handle, deliver, staff, cut, pick, drill, bake, print, mine, treat, clean, patrol
+  `),
+  'pay-matter': listed(`
+    pay, wage, salary, pension, condition, contract, job, overtime, raise, rise, bonus, tax, reform, cut, law, allowance, arrears, unpaid wage,
+    layoff, privatisation, privatization, age, week, hour, dismissal, firing, redundancy, tariff, price, fare, rate, staffing, safety, decree, budget,
+    plan, closure, shift, rota, insecurity
+  `),
+  'farm-land': listed(`
+    farm, land, estate, plantation, ranch, orchard, vineyard, field, pasture, fishing ground, grazing, farmland, plot, grove, ground
+  `),
+  /** Waters that belong to somebody. */
+  'sea-zone': listed(`
+    water, waters, territorial water, exclusive zone, economic zone, airspace, lagoon, shelf, shoal, reef, channel
+  `),
+  'worship-place': listed(`
+    mosque, church, temple, synagogue, monastery, shrine, cathedral, chapel, seminary, convent, madrasa
+  `),
+  'crossing-place': listed(`
+    bridge, tunnel, ferry, quay, gate, crossing, pass, checkpoint, road crossing, rail crossing, market, shop, playground, square
+  `),
+  'press-people': listed(`
+    reporter, journalist, correspondent, editor, photographer, cameraman, newspaper, newsman, columnist, blogger, publisher, broadcaster, outlet
+  `),
+  /** What is told though it is untrue. */
+  'false-story': listed(`
+    story, fable, tale, fake, false claim, false story, false report, fabricated report, fabricated story, fake video, fake story, fake letter, forged letter, forged document,
+    doctored document, doctored video, doctored photograph, doctored picture, invented quotation, fabricated quotation, fabricated video, bogus report, untruth, canard, slander,
+    libel, fabricated evidence, lie, misinformation, false rumour, false accusation, photograph, picture, video, photo, letter, document, footage, recording, image, confession
+  `),
+  'evidence-paper': listed(`
+    tally, result, ballot, certificate, record, signature, statistic, figure, count, turnout, passport, attack, coup, plot
+  `),
+  'public-mind': listed(`
+    public, nation, voter, world, people, electorate, public opinion, opinion, population, citizen, parliament, council, troll, agent, account, operative, spy, viewer, inspector
+  `),
+  'opposition-people': listed(`
+    opposition, candidate, critic, rival, activist, dissident, court, judge, bishop, movement, minority, neighbour, neighbor
+  `),
+  injury: listed(`
+    injury, foul, illness, death, orgasm, punch, accent, tan, alliance, career, bond, link, tie, friendship, path, partnership, identity, steel, sword, horseshoe
+  `),
+  smile: listed(`
+    smile, laugh, tear, interest, enthusiasm, surprise, cough
+  `),
+  goal: listed(`
+    goal, pass, shot, dummy, move
+  `),
+  'people-carrier': listed(`
+    bus, minibus, train, ferry, coach, taxi, tram, ambulance, convoy, lorry, truck, airliner
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
