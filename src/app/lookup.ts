@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
-import type { ClaimId, EventId, ReportId } from '../domain/id.ts'
+import type { ClaimId, EventId, ReportId, ThingId } from '../domain/id.ts'
+import type { CountryCode } from '../domain/party.ts'
 import type { Event, SituationRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { once } from './once.ts'
@@ -9,16 +10,20 @@ export type Lookup = {
   readonly claim: (id: ClaimId) => Claim | undefined
   readonly report: (id: ReportId) => Report | undefined
   readonly event: (id: EventId) => Event | undefined
+  /** Whose a thing on the board is. */
+  readonly ownersOf: (thing: ThingId) => readonly CountryCode[]
   /** The event that a claim tells of. */
   readonly eventOf: (claim: ClaimId) => Event | undefined
 }
 
-export function createLookup({ claims, reports, events }: SituationRecord): Lookup {
+export function createLookup({ claims, reports, events, board }: SituationRecord): Lookup {
   const claimById = once(() => new Map(claims.map((claim) => [claim.id, claim])))
   const reportById = once(() => new Map(reports.map((report) => [report.id, report])))
   const eventById = once(() => new Map(events.map((event) => [event.id, event])))
   const eventByClaim = once(() => new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))))
+  const owners = once(() => new Map(board.map(({ thing, parties }) => [thing, parties])))
   return {
+    ownersOf: (thing) => owners().get(thing) ?? [],
     claim: (id) => claimById().get(id),
     report: (id) => reportById().get(id),
     event: (id) => eventById().get(id),

@@ -1,18 +1,20 @@
 import type { CountryCode } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
+import { countryOfPublisher } from '../knowledge/countries/publisher-country.ts'
 import { corroboration, type Corroboration } from '../record/origins.ts'
 import type { Lookup } from './lookup.ts'
 
 /** The origins of an event, those of the side that acted and of the side that it was done to apart from the rest. */
-export function sidesOf(event: Event, { claim, report }: Lookup): Corroboration {
+export function sidesOf(event: Event, { claim, report, ownersOf }: Lookup): Corroboration {
   const countries = new Map<string, CountryCode>()
   for (const id of event.claims) {
     const told = claim(id)
     for (const { party } of told?.saidBy ?? []) if (party.country !== undefined) countries.set(party.name, party.country)
     const source = told && report(told.report)?.source
-    if (source?.country !== undefined && !countries.has(source.name)) countries.set(source.name, source.country)
+    const country = source && (source.country ?? countryOfPublisher(source.name))
+    if (source !== undefined && country !== undefined && !countries.has(source.name)) countries.set(source.name, country)
   }
-  return corroboration(event, { countryOf: (origin) => countries.get(origin) })
+  return corroboration(event, { countryOf: (origin) => countries.get(origin) }, event.thing === undefined ? [] : ownersOf(event.thing))
 }
 
 /** "2 actor's, 1 recipient's, 3 other": how many origins each side has; empty where all are outside. */

@@ -78,11 +78,12 @@ export function originsInEpoch(before: readonly Printed[], own: readonly Printed
   return own.map((_, i) => all[repeats[before.length + i]!]!.credit)
 }
 
-/** How many independent origins stand behind an event, those of the sides of the dispute apart. */
+/** How many independent origins stand behind an event, those of the sides of the dispute apart; whose the thing is belongs to the side acted upon. */
 export type Corroboration = { readonly actorSide: readonly string[]; readonly recipientSide: readonly string[]; readonly others: readonly string[] }
 
-export function corroboration(event: Event, origins: Pick<Origins, 'countryOf'>): Corroboration {
-  const [actors, recipients] = [countriesOf(event.actor), countriesOf(event.recipient)]
+export function corroboration(event: Event, origins: Pick<Origins, 'countryOf'>, owners: readonly CountryCode[] = []): Corroboration {
+  const actors = countriesOf(event.actor)
+  const recipients = [...countriesOf(event.recipient), ...owners].filter((code) => !actors.includes(code))
   const sides = { actorSide: [] as string[], recipientSide: [] as string[], others: [] as string[] }
   for (const origin of event.origins) {
     const country = origins.countryOf(origin)
