@@ -31,8 +31,13 @@ export const nameOfEntry = (entry: LogEntry): string =>
 async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): Promise<FoldChange> {
   const touched = new Set<string>()
   const toPlace = new Map<string, DecidedEntry>()
+  const firstRead = new Map<string, ReadEntry[]>()
   for (const entry of entries) {
     if (entry.kind === 'read') {
+      const key = reportKey(entry.report.id)
+      const known = firstRead.get(key)
+      if (known) known.push(entry)
+      else if (kept.reading.get('', key) === undefined) firstRead.set(key, [entry])
       noteEdition(kept, entry, touched)
       continue
     }
@@ -46,7 +51,8 @@ async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: Re
   const standing: StandingReport[] = []
   const gone: ReportId[] = []
   for (const key of touched) {
-    const readings = await readingsOf(key)
+    // Of a report that was not known before, all readings are at hand.
+    const readings = firstRead.get(key) ?? (await readingsOf(key))
     const newest = readings.at(-1)
     if (newest === undefined) continue
     const decided = kept.decision.cards(key)

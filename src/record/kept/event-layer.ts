@@ -86,7 +86,7 @@ function clusterComponent(session: Session, component: readonly ClaimId[], const
   if (component.length === 1) return [component]
   const inOrder = component.map((id) => ({ id, order: orderOf(session.claim(id)!) })).sort((a, b) => (a.order < b.order ? -1 : 1))
   const indexOf = new Map(inOrder.map(({ id }, i) => [id, i]))
-  const features = inOrder.map(({ id }, index) => ({ ...session.features(id), index }))
+  const features = inOrder.map(({ id }, index) => ({ ...session.node(id).features, index }))
   const links = inOrder.flatMap(({ id }, a) =>
     session.kept.link.cards(id).flatMap(([other, score]): readonly EventLink[] => {
       const b = indexOf.get(other as ClaimId)!

@@ -6,16 +6,19 @@ import type { KeptClaim } from '../kept-claim.ts'
 import type { KnownThing } from '../things.ts'
 import { hashOf } from '../words.ts'
 import type { Kept, KeptEvent } from './kept.ts'
-import { reportKey } from './kept.ts'
+import { reportKey, sortable } from './kept.ts'
+
+/** A claim with what tells it from others, the blocks in which it meets them, and its card there: the day to look it up by, then its id. */
+export type ClaimNode = { readonly id: ClaimId; readonly features: Features; readonly blocks: readonly number[]; readonly card: string }
 
 /** What one update looks up again and again, read from the shelves once. */
 export type Session = {
   readonly kept: Kept
   readonly sets: PartySets
   readonly claim: (id: ClaimId) => KeptClaim | undefined
-  /** Features and blocks of a claim under the state of things and stories as it is now. */
-  readonly features: (id: ClaimId) => Features
-  readonly blocks: (id: ClaimId) => readonly string[]
+  /** A claim among the others under the state of things and stories as it is now. */
+  readonly node: (id: ClaimId) => ClaimNode
+  readonly nodeOn: (card: string) => ClaimNode
   readonly thingOf: (signature: string) => KnownThing | undefined
   /** The same with bare things taken for those that they are known to be. */
   readonly settledThingOf: (signature: string) => KnownThing | undefined
@@ -34,10 +37,11 @@ export function openSession(kept: Kept): Session {
   const reports = memo((key: string) => kept.report.get('', key))
   const things = memo((signature: string) => kept.thing.get('', signature))
   const events = memo((id: EventId) => kept.event.get('', id))
-  const features = memo((id: ClaimId) =>
-    featuresOf(claims.get(id)!, 0, { storyOf: (report) => reports.get(reportKey(report))!.story, thingOf: things.get, sets }),
-  )
-  const blocks = memo((id: ClaimId) => blockKeys(features.get(id)).map(blockName))
+  const nodes = memo((id: ClaimId): ClaimNode => {
+    const features = featuresOf(claims.get(id)!, 0, { storyOf: (report) => reports.get(reportKey(report))!.story, thingOf: things.get, sets })
+    return { id, features, blocks: blockKeys(features).map(blockNumber), card: `${sortable(features.days[0])}|${id}` }
+  })
+  const nodesByCard = memo((card: string) => nodes.get(card.slice(card.indexOf('|') + 1) as ClaimId))
   const settle = (thing: KnownThing | undefined): KnownThing | undefined => {
     if (!thing?.isBare) return thing
     const [first] = kept.bare.cards(thing.key, { limit: 1 })
@@ -47,14 +51,17 @@ export function openSession(kept: Kept): Session {
     kept,
     sets,
     claim: claims.get,
-    features: features.get,
-    blocks: blocks.get,
+    node: nodes.get,
+    nodeOn: nodesByCard.get,
     thingOf: things.get,
     settledThingOf: (signature) => settle(things.get(signature)),
     originOf: (report) => reports.get(reportKey(report))!.origin,
     event: events.get,
     forgetClaim: (id) => {
-      for (const known of [claims, features, blocks]) known.forget(id)
+      claims.forget(id)
+      const node = nodes.known(id)
+      if (node) nodesByCard.forget(node.card)
+      nodes.forget(id)
     },
     forgetEvent: events.forget,
     forgetThing: things.forget,
@@ -70,11 +77,12 @@ function memo<Key, Value>(read: (key: Key) => Value) {
       if (value === undefined && !known.has(key)) known.set(key, (value = read(key)))
       return value as Value
     },
+    known: (key: Key): Value | undefined => known.get(key),
     forget: (key: Key): void => {
       known.delete(key)
     },
   }
 }
 
-/** Two hashes in place of a long key: a block is looked up, never shown. */
-const blockName = (key: string): string => `${hashOf(key).toString(36)}${hashOf(`${key}~`).toString(36)}`
+/** A hash of 53 bits in place of a long key: a block is looked up, never shown. */
+const blockNumber = (key: string): number => hashOf(key) * 2 ** 21 + (hashOf(`${key}~`) >>> 11)
