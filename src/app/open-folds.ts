@@ -25,7 +25,7 @@ export type Folds = {
 export const foldsBeside = (log: string): string => `${log}-folds`
 
 /** So many entries are taken in at once: enough to be fast, few enough for any memory. */
-const atOnce = 5_000
+const atOnce = 1_000
 /** With more entries than this to take in, the folds are laid anew in memory and put into the file in one piece. */
 const manyEntries = 2_000
 

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
 import type { CardRange, Shelf, Shelves } from '../domain/ports.ts'
 import { asStoreError } from './store-error.ts'
@@ -66,6 +67,15 @@ function shelvesIn(database: DatabaseSync): FileShelves {
   }
 }
 
+/** A row as an array of its texts, which costs less than an object. */
+function inArrays(statement: StatementSync) {
+  statement.setReturnArrays(true)
+  return statement as unknown as {
+    get: (...values: SQLInputValue[]) => readonly string[] | undefined
+    all: (...values: SQLInputValue[]) => readonly (readonly string[])[]
+  }
+}
+
 /** Sorts behind every name of a card. */
 const last = '\u{10ffff}'
 
@@ -74,18 +84,18 @@ function createShelf(database: DatabaseSync, name: string): Shelf {
   database.exec(
     `create table if not exists ${table} (drawer text not null, card text not null, text text not null, primary key (drawer, card)) strict, without rowid`,
   )
-  const get = database.prepare(`select text from ${table} where drawer = ? and card = ?`)
+  const get = inArrays(database.prepare(`select text from ${table} where drawer = ? and card = ?`))
   const put = database.prepare(`insert into ${table} (drawer, card, text) values (?, ?, ?) on conflict do update set text = excluded.text`)
   const remove = database.prepare(`delete from ${table} where drawer = ? and card = ?`)
   const list = (columns: string, order: string) =>
-    database.prepare(`select ${columns} from ${table} where drawer = ? and card >= ? and card < ? order by card ${order} limit ?`)
+    inArrays(database.prepare(`select ${columns} from ${table} where drawer = ? and card >= ? and card < ? order by card ${order} limit ?`))
   const lists = { names: [list('card', 'asc'), list('card', 'desc')], cards: [list('card, text', 'asc'), list('card, text', 'desc')] } as const
   const rows = (kind: keyof typeof lists, drawer: string, { from = '', below = last, limit = -1, backwards = false }: CardRange = {}) =>
     lists[kind][backwards ? 1 : 0].all(drawer, from, below, limit)
   return {
     get: (drawer, card) => {
       const row = get.get(drawer, card)
-      return row && String(row['text'])
+      return row?.[0]
     },
     put: (drawer, card, text) => {
       put.run(drawer, card, text)
@@ -93,7 +103,7 @@ function createShelf(database: DatabaseSync, name: string): Shelf {
     remove: (drawer, card) => {
       remove.run(drawer, card)
     },
-    names: (drawer, range) => rows('names', drawer, range).map((row) => String(row['card'])),
-    cards: (drawer, range) => rows('cards', drawer, range).map((row) => [String(row['card']), String(row['text'])] as const),
+    names: (drawer, range) => rows('names', drawer, range).map(([card = '']) => card),
+    cards: (drawer, range) => rows('cards', drawer, range).map(([card = '', text = '']) => [card, text] as const),
   }
 }

@@ -342,30 +342,22 @@ export function unpackReport(packed: unknown, _card: string, { valueOf }: Number
   return { id, day, story, origin: valueOf(origin) as string, signatures: signatures.map((number) => valueOf(number) as Signature) }
 }
 
-type PackedWords = readonly [terms: string, counts: string, credit: Num, mins: string, size: number]
-const digits = 36
+type PackedWords = readonly [steps: readonly number[], halves: readonly number[], credit: Num, mins: readonly number[], size: number]
 
 /** Terms by how far each is from the one before, counts by halves: most are 1 or 1.5. */
 export function packWords({ terms, counts, credit, sketch }: KeptWords, { numberOf }: Numbers): Packed {
-  const steps = terms.map((term, i) => (term - (terms[i - 1] ?? 0)).toString(digits))
-  const packed: PackedWords = [
-    steps.join(' '),
-    counts.map((count) => (count * 2).toString(digits)).join(' '),
-    numberOf(credit),
-    sketch.mins.map((min) => (min < 0 ? '' : min.toString(digits))).join(' '),
-    sketch.size,
-  ]
+  const steps = terms.map((term, i) => term - (terms[i - 1] ?? 0))
+  const packed: PackedWords = [steps, counts.map((count) => count * 2), numberOf(credit), sketch.mins, sketch.size]
   return packed
 }
 
 export function unpackWords(packed: unknown, _card: string, { valueOf }: Numbers): KeptWords {
   const [steps, halves, credit, mins, size] = packed as PackedWords
-  const list = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
   let term = 0
   return {
-    terms: list(steps).map((step) => (term += parseInt(step, digits))),
-    counts: list(halves).map((half) => parseInt(half, digits) / 2),
+    terms: steps.map((step) => (term += step)),
+    counts: halves.map((half) => half / 2),
     credit: valueOf(credit) as string,
-    sketch: { mins: mins.split(' ').map((min) => (min === '' ? -1 : parseInt(min, digits))), size },
+    sketch: { mins, size },
   }
 }
