@@ -1,10 +1,13 @@
 import type { ClaimId, ReportId } from '../../domain/id.ts'
 import type { Verdict } from '../../domain/decision.ts'
+import type { Learned } from '../../domain/party.ts'
 import type { LogEntry, ReadEntry } from '../../domain/record.ts'
 import { byOrdinal } from '../canonical.ts'
 import type { PlacedDecision } from '../decisions.ts'
 import { applyDecisions, placeDecisions } from '../decisions.ts'
 import type { Kept, KeptDecisions } from './kept.ts'
+import type { PersonOf } from '../learned.ts'
+import { completedClaim, incompletePeople, keyOfPerson } from '../learned.ts'
 import { foldVersion, reportKey } from './kept.ts'
 import type { StandingReport } from './report-layer.ts'
 import type { FoldChange } from './update.ts'
@@ -32,13 +35,15 @@ async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: Re
   const touched = new Set<string>()
   const toPlace = new Map<string, DecidedEntry>()
   const firstRead = new Map<string, ReadEntry[]>()
+  const people = watchPeople(kept)
   for (const entry of entries) {
     if (entry.kind === 'read') {
       const key = reportKey(entry.report.id)
       const known = firstRead.get(key)
       if (known) known.push(entry)
       else if (kept.reading.get('', key) === undefined) firstRead.set(key, [entry])
-      noteEdition(kept, entry, touched)
+      people.note(entry)
+      noteReading(kept, entry, touched)
       continue
     }
     const card = sequenceCard(entry.sequence)
@@ -48,6 +53,7 @@ async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: Re
     }
     if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
   }
+  for (const key of people.reportsToLearn()) touched.add(key)
   const standing: StandingReport[] = []
   const gone: ReportId[] = []
   for (const key of touched) {
@@ -58,7 +64,7 @@ async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: Re
     const decided = kept.decision.cards(key)
     for (const [card, entry] of decided) if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
     if (kept.edition.names(key, { limit: 1 }).length > 0) gone.push(newest.report.id)
-    else standing.push({ report: newest.report, claims: standingClaims(newest, decided, readings) })
+    else standing.push({ report: newest.report, claims: standingClaims(newest, decided, readings, people.of) })
   }
   const decisions = await placeAll(kept, toPlace, readingsOf)
   return { standing, gone, ...(decisions && { decisions }) }
@@ -67,16 +73,21 @@ async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: Re
 const sequenceCard = (sequence: number): string => String(sequence).padStart(12, '0')
 
 /** Each edition names the one it replaces; a report may be told later to be an edition of another. */
-function noteEdition({ edition, reading }: Kept, { report }: ReadEntry, touched: Set<string>): void {
+function noteReading({ edition, reading }: Kept, { report, reading: read, sequence }: ReadEntry, touched: Set<string>): void {
   const key = reportKey(report.id)
-  const before = reading.get('', key)?.editionOf
+  const before = reading.get('', key)
   const now = report.editionOf && reportKey(report.editionOf)
   touched.add(key)
-  reading.put('', key, now === undefined ? {} : { editionOf: now })
-  if (before === now) return
-  if (before !== undefined) {
-    edition.remove(before, key)
-    touched.add(before)
+  reading.put('', key, {
+    ...(now === undefined ? {} : { editionOf: now }),
+    sequence: before?.sequence ?? sequence,
+    learned: [...new Set((read.learned ?? []).map(({ name }) => keyOfPerson(name)))],
+    unlearned: [...new Set(read.claims.flatMap(incompletePeople))],
+  })
+  if (before?.editionOf === now) return
+  if (before?.editionOf !== undefined) {
+    edition.remove(before.editionOf, key)
+    touched.add(before.editionOf)
   }
   if (now !== undefined) {
     edition.put(now, key, true)
@@ -84,8 +95,55 @@ function noteEdition({ edition, reading }: Kept, { report }: ReadEntry, touched:
   }
 }
 
-function standingClaims(newest: ReadEntry, decided: readonly (readonly [string, DecidedEntry])[], readings: readonly ReadEntry[]): StandingReport['claims'] {
-  const claims = [...newest.reading.claims].sort(byOrdinal)
+/** Keeps who says who somebody is, and tells whose reports must be looked at again because more, less or something else is known of people. */
+function watchPeople(kept: Kept) {
+  const before = new Map<string, string>()
+  const known = new Map<string, ReturnType<PersonOf>>()
+  const read: PersonOf = (key) => agreed(kept.learned.cards(key).flatMap(([, told]) => told))
+  const remember = (key: string): void => {
+    if (!before.has(key)) before.set(key, JSON.stringify(read(key) ?? ''))
+  }
+  const note = ({ report, reading, sequence }: ReadEntry): void => {
+    const key = reportKey(report.id)
+    const old = kept.reading.get('', key)
+    const card = `${sequenceCard(old?.sequence ?? sequence)} ${key}`
+    for (const name of old?.learned ?? []) {
+      remember(name)
+      kept.learned.remove(name, card)
+    }
+    for (const name of old?.unlearned ?? []) kept.unlearned.remove(name, key)
+    for (const person of reading.learned ?? []) {
+      const name = keyOfPerson(person.name)
+      remember(name)
+      kept.learned.put(name, card, [...(kept.learned.get(name, card) ?? []), person])
+    }
+    for (const claim of reading.claims) for (const name of incompletePeople(claim)) kept.unlearned.put(name, key, true)
+  }
+  const of: PersonOf = (key) => {
+    if (!known.has(key)) known.set(key, read(key))
+    return known.get(key)
+  }
+  return {
+    note,
+    of,
+    reportsToLearn: (): readonly string[] => [...before].flatMap(([name, was]) => (JSON.stringify(read(name) ?? '') === was ? [] : kept.unlearned.names(name))),
+  }
+}
+
+/** Who somebody is, where all who say it agree; the role as the first has it. */
+function agreed(told: readonly Learned[]): ReturnType<PersonOf> {
+  const [first] = told
+  if (first === undefined || told.some(({ country, sector }) => country !== first.country || sector !== first.sector)) return undefined
+  return { country: first.country, sector: first.sector, role: first.role }
+}
+
+function standingClaims(
+  newest: ReadEntry,
+  decided: readonly (readonly [string, DecidedEntry])[],
+  readings: readonly ReadEntry[],
+  personOf: PersonOf,
+): StandingReport['claims'] {
+  const claims = [...newest.reading.claims].sort(byOrdinal).map((claim) => completedClaim(claim, personOf))
   const own = decided.flatMap(([, entry]) => ('claim' in entry.decision.verdict ? [entry] : []))
   return own.length === 0 ? claims : applyDecisions(claims, placeDecisions(own, readings)).claims
 }

@@ -1,4 +1,5 @@
 import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
+import type { Learned } from '../../domain/party.ts'
 import type { CardRange, Shelves } from '../../domain/ports.ts'
 import type { BoardRow, LogEntry } from '../../domain/record.ts'
 import type { Answers, Change } from '../answers.ts'
@@ -29,6 +30,16 @@ export type KeptReport = {
   readonly origin: string
   /** What it says of things. */
   readonly signatures: readonly Signature[]
+}
+
+/** The newest reading of a report, whether it stands or not. */
+export type KeptReading = {
+  readonly editionOf?: string
+  /** Where the log first learned of the report. */
+  readonly sequence: number
+  /** Keys of the names of people of whom it says who they are, and of those whom it only names. */
+  readonly learned: readonly string[]
+  readonly unlearned: readonly string[]
 }
 
 /** What a report is compared with others by. */
@@ -167,7 +178,11 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card: key of a thing. */
     row: shelf<KeptRow>('row'),
     /** Drawer '', card: key of a report, whether it stands or not. */
-    reading: shelf<{ readonly editionOf?: string }>('reading'),
+    reading: shelf<KeptReading>('reading'),
+    /** Drawer: key of a person's name, card: place in the log and key of a report that says who that is. */
+    learned: shelf<readonly Learned[]>('learned'),
+    /** Drawer: key of a person's name, card: key of a report that names somebody so and does not say all that may be learned. */
+    unlearned: marks('unlearned'),
     /** Drawer: key of a report, card: key of a later edition of it. */
     edition: marks('edition'),
     /** Drawer: key of a report, card: place in the log of a decision that names a claim of it. */

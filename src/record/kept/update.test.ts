@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { syntheticLog } from '../../../bench/synthetic-log.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { LogEntry } from '../../domain/record.ts'
+import { countryCode } from '../../domain/party.ts'
 import { foldRecord } from '../fold.ts'
+import { withLearned } from '../learned.ts'
 import { claimOf, decide, logOf } from '../testing/claims.ts'
 import { liaisonOfficeStory } from '../testing/liaison-office.ts'
 import { takeIn } from './catch-up.ts'
@@ -28,7 +30,7 @@ async function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => n
 }
 
 function folded(entries: readonly LogEntry[]) {
-  const { events, commitments, board, contradictions } = foldRecord(entries)
+  const { events, commitments, board, contradictions } = foldRecord(withLearned(entries))
   return asText({ events, commitments, board, contradictions })
 }
 
@@ -88,5 +90,31 @@ test("a person's decisions are respected whenever they come", async () => {
       expect(await keptAfter(entries, () => 1)).toEqual(folded(entries))
     }),
     { numRuns: 40 },
+  )
+})
+
+test('what one report says of a person holds for the others, until another says otherwise', async () => {
+  const warned = (slug: string) => ({
+    slug,
+    text: 'Ana Lund warned Oslo.',
+    claims: [{ on: 'warned', act: 'THREATEN', actor: ['? @Ana Lund'], when: '2020-06-16' }],
+  })
+  const told = (country: string, role: string) => ({
+    learned: [{ name: 'Ana Lund', country: countryCode(country), sector: 'MIL' as const, role, at: { start: 0, end: 8 } }],
+  })
+  const saying = [told('DNK', 'spokeswoman'), told('DNK', 'colonel'), told('NOR', 'colonel'), {}, {}, {}]
+  const log = logOf([...saying.map((_, n) => ({ slug: `told-${n}`, text: `Ana Lund spoke ${n}.` })), warned('a'), warned('b'), warned('c')]).map(
+    (entry, n): LogEntry => (entry.kind === 'read' ? { ...entry, reading: { ...entry.reading, ...saying[n] } } : entry),
+  )
+  // Told again without it, a report no longer says who she is.
+  const again = log
+    .slice(0, 3)
+    .map((entry, n): LogEntry => (entry.kind === 'read' ? { ...entry, reading: { ...entry.reading, reader: `later ${n}`, learned: [] } } : entry))
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...log, ...again], { minLength: 4 }), fc.integer({ min: 1, max: 3 }), async (shuffled, atOnce) => {
+      const entries = renumber(shuffled)
+      expect(await keptAfter(entries, () => atOnce)).toEqual(folded(entries))
+    }),
+    { numRuns: 60 },
   )
 })
