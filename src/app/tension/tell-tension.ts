@@ -46,7 +46,7 @@ function ruleOf(weights: Weights): string {
   const parts = Object.entries(weights.status).map(([status, weight]) => `${status} ${weight}`)
   return (
     `Each event adds its PLOVER score, turned round so that conflict counts up, times its certainty and its status (${parts.join(', ')}); ` +
-    `a threat counts ${weights.threats} times and is also shown apart. ${arrowRule(weights)}`
+    `${weights.threats === 1 ? 'a threat counts as an act does' : `a threat counts ${weights.threats} times what an act does`}, and is also shown apart. ${arrowRule(weights)}`
   )
 }
 
@@ -64,7 +64,7 @@ function pointWords(point: TensionPoint, { event }: Pick<Lookup, 'event'>, most:
     .slice(0, most)
     .map(({ event: id, share, claims }) => `${percent(share)} ${topicWords(id, event)} ${refWords(claims, 1)}`)
   const rest = point.contributions.length - told.length
-  const carried = point.carried === 0 ? [] : [`${percent(carriedShare(point))} left from before`]
+  const carried = carriedShare(point) < 0.01 ? [] : [`${percent(carriedShare(point))} left from before`]
   return [...told, ...(rest > 0 ? [`${rest} more`] : []), ...carried]
 }
 

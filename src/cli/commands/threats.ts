@@ -1,11 +1,12 @@
 import { Command } from 'commander'
+import { createLookup } from '../../app/lookup.ts'
 import { refWords } from '../../app/refs.ts'
 import { narrow } from '../../app/selection.ts'
 import { followThroughLines } from '../../app/situation/undertakings.ts'
-import { actWords, partyWords, quoted } from '../../app/wording/claim-words.ts'
-import { intervalWords } from '../../app/wording/when-words.ts'
-import type { Claim } from '../../domain/claim.ts'
-import type { ClaimId } from '../../domain/id.ts'
+import { actWords, partyWords } from '../../app/wording/claim-words.ts'
+import { leadClaim, whenOf } from '../../app/wording/event-words.ts'
+import { thingName } from '../../app/wording/prose.ts'
+import { createQuotes } from '../../app/wording/quotes.ts'
 import { followThrough } from '../../record/ledger.ts'
 import type { Io } from '../io.ts'
 import { openRecordAt, type ViewOptions } from '../open.ts'
@@ -30,23 +31,23 @@ export function threatsCommand(io: Io): Command {
         io.out(JSON.stringify(commitments, undefined, 2))
         return
       }
-      const claims = new Map<ClaimId, Claim>(record.claims.map((claim) => [claim.id, claim]))
-      const reports = new Map(record.reports.map((report) => [report.id, report]))
+      const lookup = createLookup(record)
+      const quotes = createQuotes(lookup)
       const rows = commitments.map((commitment) => {
-        const [first] = commitment.claims
-        const claim = first === undefined ? undefined : claims.get(first)
+        const lead = leadClaim(commitment.claims, lookup)
         const change = commitment.changes.at(-1)
         return [
-          commitment.made === undefined ? 'date unknown' : intervalWords(commitment.made),
+          whenOf(commitment.made),
           partyWords(commitment.by),
           commitment.kind,
           partyWords(commitment.against),
-          `${commitment.act === undefined ? 'unspecified' : actWords(commitment.act)}${commitment.thing === undefined ? '' : `, ${commitment.thing.replace(/^[a-z]+\//u, '')}`}`,
-          claim === undefined ? '' : quoted(reports.get(claim.report), claim.evidence),
+          `${commitment.act === undefined ? 'unspecified' : actWords(commitment.act)}${commitment.thing === undefined ? '' : `, ${thingName(commitment.thing)}`}`,
+          lead === undefined ? '' : quotes.clause(lead),
           change === undefined ? commitment.status : `${commitment.status} (${change.claim})`,
+          commitment.claims.join(' '),
         ]
       })
-      io.out(tableOf(io, ['made', 'by', 'kind', 'against', 'of what', 'words', 'status'], rows, [20, 20, 12, 20, 22, 0, 20]))
+      io.out(tableOf(io, ['made', 'by', 'kind', 'against', 'of what', 'words', 'status', 'claims'], rows, [20, 20, 12, 20, 22, 0, 20, 18]))
       printLines(io, 'Word and deed by side', followThroughLines(commitments))
     })
 }
