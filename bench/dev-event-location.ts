@@ -41,7 +41,7 @@ function locate(record: EventLocationRecord): readonly Span[] {
     places,
     trees,
   )
-  const found = where.kind === 'stated' ? [where.at] : []
+  const found = where.kind === 'stated' ? [where.at, ...(where.also ?? []).map(({ at }) => at)] : []
   const said = (spans: readonly Span[]): string => spans.map(({ start, end }) => record.text.slice(start, end)).join('; ') || '-'
   const kind = isExact(record, found) ? 'right' : record.location.length === 0 ? 'extra' : found.length === 0 ? 'missed' : 'other'
   counts.set(kind, (counts.get(kind) ?? 0) + 1)

@@ -26,6 +26,6 @@ export const measure: Measure = async (path, { treesOf }) => {
       findPlaces(sentences, text, gazetteer, {}, () => undefined),
       trees,
     )
-    return where.kind === 'stated' ? [where.at] : []
+    return where.kind === 'stated' ? [where.at, ...(where.also ?? []).map(({ at }) => at)] : []
   })
 }

@@ -9,8 +9,7 @@ import { explain } from './explain.ts'
 import { loadTools } from './load-tools.ts'
 import { createLookup } from './lookup.ts'
 
-test('says which claim another is told to lie before, and by which word', () => {
-  const text = 'Rebels shelled the port before the army arrested two men.'
+function fieldsOf(text: string, trigger: string): ReturnType<typeof explain>['fields'] {
   const report: Report = {
     id: reportId('0'.repeat(64)),
     text,
@@ -20,9 +19,22 @@ test('says which claim another is told to lie before, and by which word', () => 
     origin: 'test',
   }
   const { claims } = readReport(report, loadTools())
-  const [shelled, arrested] = claims
-  const lookup = createLookup({ reports: [report], claims, events: [], commitments: [], board: [] })
-  expect(explain(shelled!, report, lookup).fields).toContainEqual({ name: 'order', value: `before ${arrested!.id}`, from: '"before"' })
+  const claim = claims.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)!
+  return explain(claim, report, createLookup({ reports: [report], claims, events: [], commitments: [], board: [] })).fields
+}
+
+test('says which claim another is told to lie before, and by which word', () => {
+  expect(fieldsOf('Rebels shelled the port before the army arrested two men.', 'shelled')).toContainEqual({
+    name: 'order',
+    value: 'before 000000000000-2',
+    from: '"before"',
+  })
+})
+
+test('names every place of a list, and how far the clock of the place is ahead', () => {
+  const fields = fieldsOf('Rebels shelled Gori, Poti and Batumi at 2:50 pm on Monday.', 'shelled')
+  expect(fields.find(({ name }) => name === 'where')?.value).toBe('Gori [GEO], Poti [GEO], Batumi [GEO]')
+  expect(fields.find(({ name }) => name === 'when')?.value).toBe('15 June 2020, 14:50 (UTC+04:00)')
 })
 
 const raid = (slug: string, saidBy: string, day: string): Dispatch => ({

@@ -4,6 +4,7 @@ import type { Event } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { wordsAt, type Span } from '../domain/span.ts'
 import { intervalOf, type When } from '../domain/when.ts'
+import type { Place, Where } from '../domain/where.ts'
 import type { Lookup } from './lookup.ts'
 import { sidesOf } from './sides.ts'
 import { disputesOf } from './situation/voices.ts'
@@ -69,7 +70,9 @@ function fieldsOf(claim: Claim, report: Report): Explanation['fields'] {
   if (claim.where.kind !== 'unknown')
     rows.push({
       name: 'where',
-      value: `${claim.where.place.name}${claim.where.place.country === undefined ? '' : ` [${claim.where.place.country}]`}`,
+      value: placesOf(claim.where)
+        .map(({ name, country }) => `${name}${country === undefined ? '' : ` [${country}]`}`)
+        .join(', '),
       from: `"${wordsAt(report.text, claim.where.at)}"${claim.where.kind === 'inherited' ? `, from the ${claim.where.because}` : ''}`,
     })
   for (const { party, cue, manner } of claim.saidBy)
@@ -88,6 +91,11 @@ function fieldsOf(claim: Claim, report: Report): Explanation['fields'] {
 }
 
 const wordsOf = (parties: readonly Party[]): string => parties.map((party) => `"${party.words}"`).join(', ')
+
+const placesOf = (where: Exclude<Where, { kind: 'unknown' }>): readonly Place[] => [
+  where.place,
+  ...((where.kind === 'stated' ? where.also : undefined) ?? []).map(({ place }) => place),
+]
 
 const zoneOf = (when: When): string => {
   const zone = intervalOf(when)?.zone

@@ -18,9 +18,12 @@ export type Place = {
   readonly feature: string
 }
 
-/** Where something happened, and how we know. `at` points at the words. */
+/** A place by its words. */
+export type PlaceAt = { readonly place: Place; readonly at: Span }
+
+/** Where something happened, and how we know. `at` points at the words; `also` are the others of a list ("in Gori, Poti and Batumi"). */
 export type Where =
-  | { readonly kind: 'stated'; readonly place: Place; readonly at: Span }
+  | { readonly kind: 'stated'; readonly place: Place; readonly at: Span; readonly also?: readonly PlaceAt[] }
   | {
       readonly kind: 'inherited'
       readonly place: Place

@@ -1,7 +1,7 @@
-import type { Where } from '../../domain/where.ts'
+import type { Place, PlaceAt, Where } from '../../domain/where.ts'
 import { featureWords } from '../../knowledge/gazetteer/place-words.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
-import { baseRelation, headOf, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, headOf, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import type { PlaceMention } from './find-places.ts'
 import { headToken } from './role.ts'
 
@@ -28,7 +28,7 @@ const placeNouns = new Set(
   `home house apartment area district countryside region city town village neighbourhood neighborhood suburb quarter sector market mosque church hospital clinic airport terminal station province county state governorate
   camp street road square courtyard outskirts base prison jail hotel restaurant cafe bar shop store school university office headquarters building checkpoint border port harbour harbor stadium park campaign front battle
   municipality commune coast island valley mountain forest compound embassy consulate centre center zone territory
-  region airport airfield airbase axis perimeter slum capital canal desert jungle plant factory plantation mine field farm settlement stronghold enclave slope hill axis hideout flat villa junction crossing highway`.split(
+  region airport airfield airbase axis perimeter slum capital canal desert jungle plant factory plantation mine field farm settlement stronghold enclave slope hill hideout flat villa junction crossing highway`.split(
     /\s+/u,
   ),
 )
@@ -69,13 +69,20 @@ export function attachPlace(act: Placeless, places: readonly PlaceMention[], tre
   const possible = near.filter((place) => isPlaceOfActs(place, trees))
   const here = possible.filter((place) => place.sentence === act.sentence)
   const tied = here.map((place) => ({ place, tie: tieOf(tree, act, place) + finenessOf(place) })).sort((a, b) => b.tie - a.tie)
-  const best = tied[0]
-  if (best && best.tie >= (isWholeCountry(best.place, tree) ? statedCountry : stated)) return { kind: 'stated', place: best.place.place, at: best.place.at }
+  const best = tied.find(({ place, tie }) => tie >= closelyTied && tied[0] !== undefined && isInside(place.place, tied[0].place.place)) ?? tied[0]
+  if (best && best.tie >= (isWholeCountry(best.place, tree) ? statedCountry : stated))
+    return { kind: 'stated', place: best.place.place, at: best.place.at, ...othersOfList(tree, best.place, here) }
   return inherited(
     act,
     possible.filter((place) => isWhereabouts(place, trees)),
   )
 }
+
+/** A region and a town in it that are both tied closely: "liberated Gori in the province of Shida Kartli" tells of the town. */
+const closelyTied = 7
+const breadth = { country: 2, region: 1, city: 0, near: 0, exact: 0 } as const
+const isInside = (inner: Place, outer: Place): boolean =>
+  breadth[inner.precision] < breadth[outer.precision] && (inner.country === undefined || outer.country === undefined || inner.country === outer.country)
 
 /** A place that another is measured from, or that owns another ("Gori's market district"), stands behind those that are named for themselves. */
 const finenessOf = ({ role, place }: PlaceMention): number => (role === 'reference' ? -0.5 : fineness[place.precision] - (role === 'owner' ? 0.3 : 0))
@@ -83,6 +90,20 @@ const finenessOf = ({ role, place }: PlaceMention): number => (role === 'referen
 /** "in Iraq", not "in northern Iraq", which says more. */
 const isWholeCountry = ({ place, first }: PlaceMention, { tokens }: Tree): boolean =>
   place.precision === 'country' && !/^(?:north|south|east|west|central)/iu.test(tokens[first - 1]?.words ?? '')
+
+/** "in Gori and Poti": the places that are joined to the first by "and" or a comma. */
+function othersOfList(tree: Tree, first: PlaceMention, places: readonly PlaceMention[]): { readonly also?: readonly PlaceAt[] } {
+  const list = listOf(tree, headToken(tree.tokens, first))
+  const others = places.filter((place) => place !== first && listOf(tree, headToken(tree.tokens, place)) === list)
+  return others.length === 0 ? {} : { also: others.map(({ place, at }) => ({ place, at })) }
+}
+
+/** The first word of the list that a word is a member of. */
+function listOf(tree: Tree, member: number): number {
+  let i = member
+  while (baseRelation(relationOf(tree, i)) === 'conj' && tree.tokens[i]?.upos === tree.tokens[headOf(tree, i)]?.upos) i = headOf(tree, i)
+  return i
+}
 
 const seatOf: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'PTY'])
 
@@ -116,6 +137,7 @@ function inherited(act: Placeless, places: readonly PlaceMention[]): Where {
 function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
   const head = headToken(tree.tokens, place)
   if (place.role === 'subject' && place.place.precision === 'country') return 0
+  if (isOfSource(tree, head)) return 0
   const preposition = prepositionAbove(tree, head)
   if (preposition !== undefined && origins.has(preposition) && !movesAway.has(lemmaOf(tree, act.trigger))) return 0
   if (place.role === 'modifier' || place.role === 'owner') {
@@ -129,6 +151,10 @@ function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
   if (act.arguments.includes(anchor)) return argumentTie(tree, anchor, place, preposition)
   return anchor < 0 ? 0 : clauseTie(tree, act.trigger, anchor)
 }
+
+/** "according to a source at the base in Gori": where somebody knows it from. */
+const isOfSource = (tree: Tree, head: number): boolean =>
+  [head, ...ancestors(tree, head)].some((i) => tree.kids[i]?.some((kid) => tokenAt(tree, kid).words.toLowerCase() === 'according') === true)
 
 /** "patrolled Gori's streets", "Gori airport was shelled". */
 const isDoneTo = (tree: Tree, noun: number, { trigger }: Placeless): boolean =>

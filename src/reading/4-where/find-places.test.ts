@@ -31,6 +31,9 @@ describe('findPlaces', () => {
     ['Two people were shot in Qwertyabad on Monday.', ['Qwertyabad -']],
     ['A shell fell on the al-Qwertya neighbourhood.', ['al-Qwertya -']],
     ['Rebels stormed the Qwertyan Airport.', ['Qwertyan Airport -']],
+    ['They fled to the towns of Qwertyabad and Asdfabad.', ['Qwertyabad -', 'Asdfabad -']],
+    ['Shells hit the Qwertyabad and Asdfabad villages.', ['Qwertyabad -', 'Asdfabad -']],
+    ['Rebels took the village of Abu Qwertyan.', ['Abu Qwertyan -']],
   ])('%s', (text, places) => {
     expect(told(text)).toEqual(places)
   })

@@ -71,7 +71,7 @@ export function findPlaces(
     const { candidate } = resolved
     const tokens = sentences[candidate.sentence]!.tokens
     const follows = before?.candidate.sentence === candidate.sentence && candidate.first - before.candidate.last <= 2
-    const role = roleOf(tokens, candidate, follows)
+    const role = roleOf(tokens, candidate, follows && before !== undefined && breadthOf(resolved.entry) > breadthOf(before.entry))
     if (resolved.score + evidenceOf(resolved, role, tokens, surnames) < accepted) continue
     const mention = mentionOf(resolved, role, sentences[candidate.sentence]!)
     if (isClose(resolved)) remark({ code: 'place-ambiguous', at: mention.at, name: mention.words, readings: readingsOf(candidate) })
@@ -107,6 +107,9 @@ function withCoordinates(mentions: readonly PlaceMention[], sentences: readonly 
 }
 
 const isPoint = (place: Place): place is Place & Point => place.latitude !== undefined && place.longitude !== undefined
+
+/** "Kaspi, Georgia" is a place in another; "Kaspi, Gori and Poti" is a list. */
+const breadthOf = ({ feature }: PlaceEntry): number => (feature === 'country' || feature === 'continent' ? 3 : feature === 'region' ? 2 : feature === 'district' ? 1 : 0)
 
 /** Names of places that we have no entry for, in one sentence: `known` are the words that we have one for, `here` the places they turned out to be. */
 function unknownIn(

@@ -71,6 +71,20 @@ export function wordBefore(tokens: readonly Token[], first: number): string {
   return tokens[i]?.words.toLowerCase() ?? ''
 }
 
+/** "near Taji town": the noun only says what the name is of. */
+const placeNames: ReadonlySet<string> = new Set([
+  'town',
+  'city',
+  'village',
+  'district',
+  'province',
+  'neighbourhood',
+  'neighborhood',
+  'governorate',
+  'island',
+  'municipality',
+])
+
 const directions = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:wards?)?$/iu
 const distances = /^(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|\))$/iu
 
@@ -107,6 +121,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate, afterPlac
   if (preposition !== undefined && locatives.has(preposition)) return 'at'
   if (relation === 'nsubj' && governor) return saying.has(governor.lemma) && token.relation !== 'nsubj:pass' ? 'speaker' : 'subject'
   if (relation === 'obj' && governor) return addressing.has(governor.lemma) ? 'addressee' : 'object'
+  if (relation === 'compound' && locatives.has(before) && placeNames.has(governor?.lemma.toLowerCase() ?? '')) return 'at'
   if (relation === 'compound' || relation === 'amod' || token.relation === 'nmod:poss') return 'modifier'
   if (relation === 'conj' && governor && governor !== token) return conjunctRole(tokens, token.head, candidate)
   if (locatives.has(before)) return 'at'

@@ -67,23 +67,39 @@ const takes: ReadonlySet<string> = new Set('capture recapture storm seize libera
 const isNameAt = (tokens: readonly Token[], i: number): boolean => isName(tokens[i]) || (tokens[i]?.words === '-' && isName(tokens[i + 1]))
 
 function isLikelyName(tokens: readonly Token[], first: number, last: number): boolean {
+  const isCalledPlace = tokens[first - 1]?.lemma.toLowerCase() === 'of' && places.has(tokens[first - 2]?.lemma.toLowerCase() ?? '')
   const tailed = last > first && placeTails.has(tokens[last]!.words.toLowerCase())
   const inside = tokens.slice(first, tailed ? last : last + 1)
   const words = inside.map(({ words }) => words)
-  if (inside.some(({ words }) => seldomPlaces.has(words.toLowerCase()) || nameTails.has(words.toLowerCase()))) return false
+  const isOrdinary = ({ words }: Token): boolean => seldomPlaces.has(words.toLowerCase()) || nameTails.has(words.toLowerCase())
+  if (isCalledPlace && inside.length > 1 ? inside.every(isOrdinary) : inside.some(isOrdinary)) return false
   if (inside.some(({ upos }) => upos !== 'PROPN' && upos !== 'PUNCT')) return false
-  if (givenNames.has(words[0]!.toLowerCase()) || personTitles.has(tokens[first - 1]?.words.toLowerCase().replace('.', '') ?? '')) return false
+  if ((!isCalledPlace && givenNames.has(words[0]!.toLowerCase())) || personTitles.has(tokens[first - 1]?.words.toLowerCase().replace('.', '') ?? ''))
+    return false
   return findInRegister(words.join(' ')).length === 0
 }
 
 function featureOf(tokens: readonly Token[], first: number, last: number): string | undefined {
   const tail = last > first ? tokens[last]!.words.toLowerCase() : ''
   if (placeTails.has(tail)) return featureWords[tail]?.[0] ?? 'facility'
-  const behind = tokens[last + 1]?.lemma.toLowerCase() ?? ''
+  const behind = wordOfList(tokens, last, 1)
   if (places.has(behind)) return featureWords[behind]?.[0] ?? 'area'
-  const before = tokens[first - 1]?.lemma.toLowerCase() === 'of' ? tokens[first - 2] : tokens[first - 1]
-  const word = before?.lemma.toLowerCase() ?? ''
+  const word = wordOfList(tokens, first, -1)
   return places.has(word) ? (featureWords[word]?.[0] ?? 'area') : undefined
+}
+
+/** The word before or behind a name; of a list, that of its end: "the *towns* of Tel Hamis and Tel Birak", "the Jumla and Diwan *villages*". */
+function wordOfList(tokens: readonly Token[], edge: number, step: 1 | -1): string {
+  let i = edge + step
+  const joins = (k: number): boolean => /^(?:,|and|or)$/u.test(tokens[k]?.words ?? '')
+  const plural = (): boolean => tokens[i]?.xpos === 'NNS'
+  if (joins(i) && isName(tokens[i + step])) {
+    while ((joins(i) && isName(tokens[i + step])) || isName(tokens[i])) i += step
+    if (tokens[i]?.lemma.toLowerCase() === 'of') i += step
+    return plural() ? tokens[i]!.lemma.toLowerCase() : ''
+  }
+  if (step === -1 && tokens[i]?.lemma.toLowerCase() === 'of') i--
+  return tokens[i]?.lemma.toLowerCase() ?? ''
 }
 
 /** The known place that follows behind a comma or "in": at most three words further on. */
