@@ -109,7 +109,8 @@ function withCoordinates(mentions: readonly PlaceMention[], sentences: readonly 
 const isPoint = (place: Place): place is Place & Point => place.latitude !== undefined && place.longitude !== undefined
 
 /** "Kaspi, Georgia" is a place in another; "Kaspi, Gori and Poti" is a list. */
-const breadthOf = ({ feature }: PlaceEntry): number => (feature === 'country' || feature === 'continent' ? 3 : feature === 'region' ? 2 : feature === 'district' ? 1 : 0)
+const breadthOf = ({ feature }: PlaceEntry): number =>
+  feature === 'country' || feature === 'continent' ? 3 : feature === 'region' ? 2 : feature === 'district' ? 1 : 0
 
 /** Names of places that we have no entry for, in one sentence: `known` are the words that we have one for, `here` the places they turned out to be. */
 function unknownIn(
