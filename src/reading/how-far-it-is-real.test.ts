@@ -76,6 +76,15 @@ test('nested speakers stand outermost first', () => {
   expect(claim?.saidBy.map(({ cue }) => wordsAt(text, cue))).toEqual(['said', 'had claimed'])
 })
 
+test.each([
+  ['Libya shelled the airport, Reuters reported, citing residents.', ['Reuters', 'residents']],
+  ['Citing residents, Reuters said that Libya had shelled the airport.', ['Reuters', 'residents']],
+  ['Libya shelled the airport, the agency quoted the mayor as saying.', ['the agency', 'the mayor']],
+])('whoever cites stands outside of who is cited: %s', (text, speakers) => {
+  const claim = claimsOf(text).find(({ act }) => act.event === 'ASSAULT')
+  expect(claim?.saidBy.map(({ party }) => wordsAt(text, party.at))).toEqual(speakers)
+})
+
 test('what is said over several sentences has one speaker', () => {
   const text = '“Libya shelled the airport. Egypt closed the border,” the mayor said.'
   expect(claimsOf(text).map(({ act, saidBy }) => [act.event, saidBy.map(({ cue }) => wordsAt(text, cue)).join()])).toEqual([

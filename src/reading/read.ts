@@ -82,7 +82,7 @@ function readPart(report: Report, tools: Tools): PartReading {
     isPlace: (tree: { number: number }, head: number) => placeAt(tree.number, head)?.metonym === false,
   }
   const acts = own.flatMap((tree) => extractActs(tree, knows))
-  const speech = findSpeech(own, text, notes.remark)
+  const speech = findSpeech(own, text, notes.remark, knows.isParty)
   const claims = judge(
     acts,
     {

@@ -14,6 +14,8 @@ export type Speech = {
   readonly sourceAt: Span | undefined
   /** The "who" that stands for the speaker in a relative clause. */
   readonly pronounAt?: Span
+  /** Named by another who says the same: "Reuters reported, citing *residents*". */
+  readonly cited?: boolean
   /** In order, without overlap; a quotation may go on over several sentences and paragraphs. */
   readonly content: readonly Span[]
   readonly manner: 'quoted' | 'paraphrased' | 'mixed'
@@ -53,5 +55,5 @@ const lengthOf = ({ content }: Speech): number => content.reduce((sum, span) => 
 export function speakersOf(speech: readonly Speech[], at: Span): readonly Speech[] {
   return speech
     .filter(({ kind, content }) => (kind === 'said' || kind === 'thought') && content.some((span) => spanCovers(span, at)))
-    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || Number(a.cited ?? false) - Number(b.cited ?? false))
 }

@@ -41,6 +41,9 @@ test.each([
   ['According to the ministry, two boats sank.', 'said | the ministry | According to | two boats sank'],
   ['Two boats sank in the night, according to the ministry.', 'said | the ministry | according to | Two boats sank in the night'],
   ['The envoy was quoted as saying that the talks had failed.', 'said | The envoy | was quoted as saying | that the talks had failed'],
+  ['The port is shut, the agency quoted the minister as saying.', 'said | the minister | quoted the minister as saying | The port is shut'],
+  ['The port is shut, the agency quoted the minister as saying.', 'said | the agency | quoted the minister as saying | The port is shut'],
+  ['The port is shut, the agency reported, citing residents.', 'said | residents | citing | The port is shut'],
   ['The crossing will stay shut, it said in the reports.', 'said | the reports | said | The crossing will stay shut'],
   ['The statement said the army had withdrawn.', 'said | The statement | said | the army had withdrawn'],
   ['A survey shows the opposition with a wide lead.', 'said | A survey | shows | the opposition with a wide lead'],
@@ -80,6 +83,19 @@ test.each([
   'It was a chance to criticise the army.',
 ])('nobody says anything in: %s', (text) => {
   expect(told(text)).toEqual([])
+})
+
+test.each([
+  ['Union leader: the port stays closed', true],
+  ['Weather: the port stays closed', false],
+])('a label speaks where it names somebody: %s', (text, speaks) => {
+  const speech = findSpeech(
+    analyse(text, model).map(createTree),
+    text,
+    () => undefined,
+    (tree, head) => tree.tokens[head]?.words === 'leader',
+  )
+  expect(speech.some(({ cueAt }) => wordsAt(text, cueAt) === ':')).toBe(speaks)
 })
 
 test('the "who" of a relative clause is kept beside the speaker', () => {

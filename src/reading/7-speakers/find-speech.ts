@@ -4,16 +4,20 @@ import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
 import { spanOf, tokenAt, topOf, type Tree } from '../tree.ts'
 import { assignQuotations } from './assign-quotations.ts'
+import { withCited } from './cited.ts'
 import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
 import { findQuotations, quotationsIn, type Quotation } from './quotations.ts'
 import { isPassiveCue, mediumOf, pronounOf, sourceSpan, speakerBeside } from './sources.ts'
 
+/** Whether the phrase of a head names a party that can speak. */
+type IsSomebody = (tree: Tree, head: number) => boolean
+
 /**
  * In: trees and the text. Out: who says what, in the order of their cues. Never: decides who the speaker is (stage 5 did) or what the content claims.
  * "The bridge is gone," a local radio announced on Monday. -> source [a local radio], cue [announced], content [The bridge is gone]
  */
-export function findSpeech(trees: readonly Tree[], text: string, remark: (finding: Finding) => void): readonly Speech[] {
+export function findSpeech(trees: readonly Tree[], text: string, remark: (finding: Finding) => void, isSomebody?: IsSomebody): readonly Speech[] {
   const quotations = findQuotations(text, remark)
   const drafts = trees.flatMap((tree) => cuesOf(tree).map((cue) => ({ tree, cue, spans: inside(runsOf(tree, cue.content), cue, quotations) })))
   const given = assignQuotations(
@@ -29,7 +33,7 @@ export function findSpeech(trees: readonly Tree[], text: string, remark: (findin
     const content = isInverted ? joined(quoted) : together(spans, quoted, cue.inserted)
     return content.length === 0 ? [] : [speechOf(tree, cue, content, quotations)]
   })
-  return [...told, ...labelled(trees, quotations)].sort((a, b) => a.cueAt.start - b.cueAt.start)
+  return [...withCited(told, trees), ...labelled(trees, quotations, isSomebody)].sort((a, b) => a.cueAt.start - b.cueAt.start)
 }
 
 const sourceAtOf = (tree: Tree, { source }: Cue): Span | undefined => (source === undefined ? undefined : sourceSpan(tree, source))
@@ -109,7 +113,7 @@ function runsOf(tree: Tree, tokens: readonly number[]): readonly Span[] {
 }
 
 /** "Ana Reyes: the port stays closed": a name and a colon at the head of a paragraph, in headlines and transcripts, say who speaks to its end. */
-function labelled(trees: readonly Tree[], quotations: readonly Quotation[]): readonly Speech[] {
+function labelled(trees: readonly Tree[], quotations: readonly Quotation[], isSomebody: IsSomebody | undefined): readonly Speech[] {
   const labels = trees.flatMap((tree, n) => {
     const colon = trees[n - 1]?.sentence.paragraph === tree.sentence.paragraph ? -1 : tree.tokens.findIndex(({ words }) => words === ':')
     return colon < 1 || colon > 6 || tree.tokens.length < colon + 4
@@ -131,7 +135,10 @@ function labelled(trees: readonly Tree[], quotations: readonly Quotation[]): rea
     const tokens = tree.tokens.slice(0, colon).map((_, i) => i)
     const source = topOf(tree, tokens)
     const isRepeated = (named.get(name)?.length ?? 0) > 1 && name.length > 1 && name === name.toUpperCase()
-    if (source === undefined || !(isRepeated || isNameOfSomebody(tree, colon - 1))) return []
+    // "KABUL: ..." and "Libya: ..." say where or what it is about
+    const isPlace = tree.sentence.names.some(({ kind, first, last }) => kind === 'place' && first === 0 && last === colon - 1)
+    const isKnown = source !== undefined && !isPlace && isSomebody?.(tree, source) === true
+    if (source === undefined || !(isRepeated || isKnown || isNameOfSomebody(tree, colon - 1))) return []
     let last = n
     while (trees[last + 1]?.sentence.paragraph === tree.sentence.paragraph) last++
     const content = [{ start: tokenAt(tree, colon + 1).at.start, end: (trees[last] ?? tree).sentence.at.end }]

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts'
 import { cueVerbs, evidence, passiveOnly, type CueFrame, type CueKind } from '../../knowledge/lexicon/cues.ts'
 import { prepositionOf } from '../arguments.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
+import { quotingVerb } from './cited.ts'
 import type { Cue } from './cue.ts'
 import { partsOf, pickParts, tokensOf, type Part, type Picked } from './parts.ts'
 import { isPassiveCue, sourceOfVerb } from './sources.ts'
@@ -9,6 +10,8 @@ import { isPassiveCue, sourceOfVerb } from './sources.ts'
 /** A verb that attributes: what it governs by a frame of its own, or what stands around it. */
 export function verbCue(tree: Tree, i: number): Cue | undefined {
   const lemma = lemmaOf(tree, i)
+  // whoever quotes says what is quoted: `withCited`
+  if (kidsBy(tree, i, 'advcl', 'xcomp', 'obl', 'ccomp').some((k) => quotingVerb(tree, k) === i)) return undefined
   for (const key of [...particlesOf(tree, i).map((particle) => `${lemma}-${particle}`), lemma]) {
     const frames = cueVerbs.get(key)
     const found = frames === undefined ? undefined : cueWith(tree, i, frames)
@@ -89,6 +92,9 @@ function clauseOf(tree: Tree, i: number, parts: readonly Part[]): Pick<Cue, 'con
   const behindVerb = clauses.filter(({ head }) => head > i)
   const governed = behindVerb.length > 0 ? behindVerb : clauses
   if (governed.length > 0) return { content: fillGap(tree, i, tokensOf(tree, governed)), inserted: governed.every(({ head }) => head < i) }
+  // "The port is closed, the agency quoted the minister as saying": it stands around the quoting
+  const quoting = quotingVerb(tree, i)
+  if (quoting !== undefined) return clauseOf(tree, quoting, [])
   const governor = headOf(tree, i)
   const relation = baseRelation(relationOf(tree, i))
   const asHeSays = relation === 'advcl' && kidsBy(tree, i, 'mark').some((m) => lemmaOf(tree, m) === 'as')
