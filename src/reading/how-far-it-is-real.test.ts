@@ -97,3 +97,8 @@ test('who only judges or wants it does not tell it', () => {
   const text = 'The mayor condemned Libya for shelling the airport.'
   expect(claimsOf(text).flatMap(({ saidBy }) => saidBy)).toEqual([])
 })
+
+test('who speaks a threat gives it, where nobody else is named', () => {
+  const [claim] = claimsOf('The raiders will pay dearly, the Chadian army warned.')
+  expect([claim?.act.event, claim?.actor.map(({ country, sector }) => `${country ?? ''} ${sector ?? ''}`)]).toEqual(['THREATEN', ['TCD MIL']])
+})

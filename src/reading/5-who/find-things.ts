@@ -192,9 +192,12 @@ const decoration = new Set(
   ),
 )
 
+/** A name, or a word written large that does not begin the sentence. */
+const isCapitalised = (tree: Tree, k: number): boolean => tokenAt(tree, k).upos === 'PROPN' || (k > 0 && /^\p{Lu}/u.test(tokenAt(tree, k).words))
+
 function nameOf(tree: Tree, mention: Mention, before: readonly number[]): string {
   const words = [...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && tokenAt(tree, k).upos !== 'NUM'), mention.head].map((k) =>
-    tokenAt(tree, k).upos === 'PROPN' ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase(),
+    isCapitalised(tree, k) ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase(),
   )
   return words.join(' ')
 }

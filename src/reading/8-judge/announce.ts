@@ -48,7 +48,7 @@ const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GO
  * Of what will be done to somebody without a word on who does it, an institution that announces it is the giver.
  */
 export function announcementOf({ act, status, meant, owed = false, actor, speaker }: Ahead): Announcement | undefined {
-  const giver = speaker !== undefined && actor.length === 0 && status === 'planned' && meant && givers.has(speaker.sector)
+  const giver = speaker !== undefined && actor.length === 0 && status === 'planned' && meant && givesItsWord(speaker)
   const own = giver || (speaker !== undefined && speaker.sector !== 'JRN' && actor.some((party) => isOfOneSide(party, speaker)))
   if (status === 'hypothetical')
     return owed && !own && speaker !== undefined && askers.has(speaker.sector) && actor.length > 0 ? demandOf(speaker, actor) : undefined
@@ -62,6 +62,9 @@ export function announcementOf({ act, status, meant, owed = false, actor, speake
   const event = act.event === 'RETREAT' ? 'CONCEDE' : willingness.has(act.event) ? 'AGREE' : undefined
   return event === undefined ? undefined : { event, ...(own ? { speechAct: 'promise' as const } : {}) }
 }
+
+/** An institution, whose word binds somebody. */
+export const givesItsWord = ({ sector }: Party): boolean => givers.has(sector)
 
 const demandOf = (speaker: Party, actor: readonly Party[]): Announcement => ({
   event: 'REQUEST',

@@ -15,7 +15,7 @@ import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
-import { announcementOf, eventOfWord } from './announce.ts'
+import { announcementOf, eventOfWord, givesItsWord } from './announce.ts'
 import { certaintyOf } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
 import { distinct, isSameParty, partiesFor, sidesOf, type WhoIsWhere } from './sides.ts'
@@ -119,7 +119,9 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
   const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), owed: isOwed(tree, draft), actor, speaker })
   const speechAct = predicate.speechAct ?? announced?.speechAct
   const said = speechAct === undefined ? {} : { speechAct }
-  if (announced === undefined) return { act: own, ...said }
+  // "they will pay the price, the general warned": who speaks a threat gives it
+  const giver = own.event === 'THREATEN' && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [speaker] } : {}
+  if (announced === undefined) return { act: own, ...said, ...giver }
   const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
   return {
     act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner),
