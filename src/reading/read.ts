@@ -75,7 +75,7 @@ function readPart(report: Report, tools: Tools): PartReading {
     { text, published, register, ...(source === undefined ? {} : { home: source }), countryAt: (sentence, token) => placeAt(sentence, token)?.place.country },
     notes.remark,
   )
-  const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt })
+  const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt, pair: who.pair })
   const placeOfThing = placeThings(things.all, text, places)
   const knows = {
     isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0,

@@ -13,6 +13,8 @@ export type ThingContext = {
   readonly text: string
   readonly partiesAt: (sentence: number, head: number) => readonly Party[]
   readonly placeAt: (sentence: number, token: number) => Place | undefined
+  /** The two states that the report is about, where it is about two; else empty. */
+  readonly pair: readonly CountryCode[]
 }
 
 /** Heads that name the same thing in other words. */
@@ -159,6 +161,10 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
   ]) {
     for (const party of context.partiesAt(tree.number, k)) if (party.country !== undefined) parties.add(party.country)
   }
+  if (parties.size < 2 && lemmas.some((lemma) => between.test(lemma))) {
+    const both = statesIn(tree, context) ?? context.pair
+    if ([...parties].every((code) => both.includes(code))) for (const code of both) parties.add(code)
+  }
   const year = tree.tokens.find((token, i) => /^(?:19|20)\d\d$/u.test(token.words) && i > mention.head && i <= mention.head + 12)?.words
   return {
     kind: known.kind,
@@ -170,6 +176,15 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     definite: mention.definite,
     year: known.kind === 'talks' && headClass(head) === 'summit' ? year : undefined,
   }
+}
+
+/** Words that say that a thing is of two sides. */
+const between = /^(?:joint|common|shared|mutual|bilateral|buffer|demilitari[sz]ed|inter-.+)$/u
+
+/** The two states that a sentence names, if it names two. */
+function statesIn(tree: Tree, context: ThingContext): readonly CountryCode[] | undefined {
+  const codes = new Set(tree.tokens.flatMap((_, i) => context.partiesAt(tree.number, i).flatMap(({ country }) => country ?? [])))
+  return codes.size === 2 ? [...codes] : undefined
 }
 
 /** A participle describes by its form: "demilitarised zone". */

@@ -20,6 +20,8 @@ export type Who = {
   readonly learned: readonly Learned[]
   /** Pronouns and institutions of the speaker's side ("we", "our army"), by `sentence:head`: settled once it is known who speaks. */
   readonly ofSpeaker: ReadonlySet<string>
+  /** The two states that the report is about, where it is about two; else empty. */
+  readonly pair: readonly CountryCode[]
 }
 
 export type WhoContext = {
@@ -78,7 +80,19 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     }
   }
   addModifiers(trees, hits, context.text, found)
-  return { at: (sentence, head) => found.get(key(sentence, head)) ?? [], all: [...found.values()].flat(), learned: [...learned.values()], ofSpeaker }
+  return {
+    at: (sentence, head) => found.get(key(sentence, head)) ?? [],
+    all: [...found.values()].flat(),
+    learned: [...learned.values()],
+    ofSpeaker,
+    pair: pairOf(countsOf(hits)),
+  }
+}
+
+/** The two states that a report is about: they are named at least three times each and twice as often as any third. */
+function pairOf(counts: ReadonlyMap<CountryCode, number>): readonly CountryCode[] {
+  const [first, second, third] = [...counts].filter(([code]) => !isBodyOfStates(code)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return first !== undefined && second !== undefined && second[1] >= 3 && second[1] >= 2 * (third?.[1] ?? 0) ? [first[0], second[0]] : []
 }
 
 /** How often the country words of a report name each country. */
