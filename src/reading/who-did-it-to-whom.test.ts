@@ -72,6 +72,11 @@ test.each([
   ['South Korea cut the lines. Aid went to the south.', 'the south', 'South Korea KOR'],
   ['The minister of Mali left. Her driver left too.', 'Her driver', 'driver MLI/CVL'],
   ['The two sides met. Mali and Chad have no border post. Mali wants one.', 'The two sides', 'Mali MLI'],
+  ['Mali spoke. The National Security Council met.', 'The National Security Council', 'National Security Council MLI/GOV'],
+  ['The unification minister left.', 'The unification minister', 'unification minister KOR/GOV'],
+  ['Mali met foreign forces.', 'foreign forces', 'foreign forces MIL'],
+  ['The troops of the South left. North Korea stayed.', 'The troops of the South', 'troops of the South KOR/MIL'],
+  ['Mali lost the office.', 'the office', undefined],
   // talks, strikes, budgets and a destroyed house are nobody
   ['They ended a general strike in Mali.', 'a general strike in Mali', undefined],
   ['Mali cut the army budget.', 'the army budget', undefined],

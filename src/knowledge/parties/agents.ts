@@ -27,7 +27,7 @@ export const agents: Readonly<Partial<Record<Sector, Agents>>> = {
       department of defense, defense department, department of state, treasury, treasury department, justice department, department of justice, homeland security, department, bureau, agency, government agency, commission,
       central bank, reserve bank, federal reserve, national bank, embassy, consulate, consulate general, diplomatic mission, mission, liaison office, delegation, negotiating team, municipality, city hall,
       council, city council, local council, town council, provincial government, local government, state government, regional government, transitional government, interim government, caretaker government, coalition government, unity government,
-      provisional government, government in exile, national security council, security council, election commission, electoral commission, state affairs commission, space agency, atomic energy agency, nuclear agency,
+      provisional government, government in exile, national security council, national security office, national security adviser's office, security council, election commission, electoral commission, state affairs commission, space agency, atomic energy agency, nuclear agency,
       customs, customs service, immigration service, tax authority, ombudsman's office, secretariat, monarchy, kingdom, throne, crown, palace, republic, federation,
       troika, superpower, world power, great power, western power, power, nation, country, member state, neighbouring country, neighboring country, neighbour state, ally, western ally`,
   },

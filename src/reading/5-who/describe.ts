@@ -1,4 +1,4 @@
-import type { CountryCode, Party, Sector } from '../../domain/party.ts'
+import { countryCode, type CountryCode, type Party, type Sector } from '../../domain/party.ts'
 import type { CountryMatch } from '../../knowledge/countries/find-country.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { isClassified, isInClass } from '../../knowledge/lexicon/class-test.ts'
@@ -49,7 +49,7 @@ export function describe(tree: Tree, mention: Mention, scene: Scene): Descriptio
   if (isWordOfName(tree, mention.head)) return undefined
   const name = isTitleNoun(tree, mention.head) ? undefined : withoutCountry(nameRun(tree, mention.head), hits)
   const said = hitsOfPhrase(tree, mention, hits, name)
-  const country = said[0]?.match.code ?? countryOfOwner(tree, mention, scene)
+  const country = said[0]?.match.code ?? countryOfOwner(tree, mention, scene) ?? countryOfOffice(tree, mention)
   const whole = lookUpWhole(tree, mention, country, scene)
   const description =
     whole !== undefined && whole.kind === 'organisation'
@@ -103,7 +103,7 @@ function isWordOfName(tree: Tree, head: number): boolean {
   const whole = tokenAt(tree, tokenAt(tree, head).head)
   return upos === 'PROPN'
     ? whole.upos === 'PROPN' && sectorOf([lemmaOf(tree, head)]) !== undefined
-    : ['state', 'labor', 'labour', 'security', 'aid', 'relief'].includes(lemmaOf(tree, head))
+    : ['state', 'labor', 'labour', 'security', 'aid', 'relief', 'guard', 'defence', 'defense', 'power'].includes(lemmaOf(tree, head))
 }
 
 /** "the *Speaker* of the House, Ann Reyes", "Secretary - General Ann Reyes": a title written large is still a title. */
@@ -270,6 +270,15 @@ function ownerOf(tree: Tree, mention: Mention, scene: Scene): Known | undefined 
   return undefined
 }
 
+/** Offices that one state alone has. */
+const offices: ReadonlyMap<string, CountryCode> = new Map(
+  Object.entries({ unification: 'KOR', taoiseach: 'IRL', knesset: 'ISR', duma: 'RUS', bundestag: 'DEU', rada: 'UKR', pontiff: 'VAT', pope: 'VAT' }).map(
+    ([word, code]) => [word, countryCode(code)],
+  ),
+)
+const countryOfOffice = (tree: Tree, mention: Mention): CountryCode | undefined =>
+  mention.tokens.map((i) => offices.get(lemmaOf(tree, i))).find((code) => code !== undefined)
+
 const countryOfOwner = (tree: Tree, mention: Mention, scene: Scene): CountryCode | undefined => ownerOf(tree, mention, scene)?.country
 
 const isTitleWord = (tree: Tree, i: number): boolean => sectorOf([lemmaOf(tree, i)])?.person === true
@@ -362,6 +371,7 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
   )
     return undefined
   const role = around?.byHead === true || isInClass('person', head) || bodies.has(head) ? around : undefined
+  if (head === 'power' && !mention.plural && kidsBy(tree, mention.head, 'amod').length === 0) return undefined
   if (role === undefined)
     return country !== undefined && (bodies.has(head) || isInClass('person', head))
       ? { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
@@ -375,12 +385,16 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
     rank: 0,
     sector,
     role: role.role,
-    wantsCountry: country === undefined && (institutional.has(sector) || (sector === 'JRN' && ofTheState.test(role.role))),
+    wantsCountry: country === undefined && !isForeign(tree, mention) && (institutional.has(sector) || (sector === 'JRN' && ofTheState.test(role.role))),
     ...optional('country', country),
     ...optional('secondSector', owner?.secondSector ?? role.secondSector),
     ...optional('gender', gender),
   }
 }
+
+/** "foreign forces", "other governments": of some other country, which is not told. */
+const isForeign = (tree: Tree, mention: Mention): boolean =>
+  kidsBy(tree, mention.head, 'amod').some((k) => ['foreign', 'other', 'outside', 'international', 'western', 'many', 'several'].includes(lemmaOf(tree, k)))
 
 /** "state media", "the official news agency": some state's. */
 const ofTheState = /\b(?:state|official|government)\b/u
@@ -424,11 +438,13 @@ function nameBeside(tree: Tree, mention: Mention): NameRun | undefined {
   return after && { first: after.first, last: after.last }
 }
 
+const housing = new Set('office headquarters post base outpost compound station checkpoint building'.split(' '))
+
 const thingsByHead = new Map<string, ThingNoun[]>()
 for (const noun of thingNouns) thingsByHead.set(noun.head, [...(thingsByHead.get(noun.head) ?? []), noun])
 
 const doesIt = (tree: Tree, mention: Mention): boolean =>
-  ['nsubj', 'obl:agent'].includes(relationOf(tree, mention.head)) || prepositionOf(tree, mention.head) === 'by'
+  ['nsubj', 'obl:agent'].includes(relationOf(tree, mention.head)) || ['by', 'according to'].includes(prepositionOf(tree, mention.head) ?? '')
 
 /** "the drones", "the freighter", "a neighbouring building": nobody, unless a country's or doing it. */
 const isMachine = (head: string): boolean => (['vehicle', 'aircraft', 'ship', 'weapon', 'missile'] as const).some((name) => isInClass(name, head))

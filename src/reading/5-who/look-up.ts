@@ -15,16 +15,36 @@ export type Known = {
   readonly gender?: 'she' | 'he'
 }
 
+/** Names that institutions and parties of many states have: whose is meant the report must tell. */
+const common = new Set(
+  `national security council;national security agency;republican party;democratic party;conservative party;labour party;labor party;liberal party;communist party;
+  socialist party;christian democratic union;liberal democratic party;supreme court;constitutional court;national assembly;secret service;national guard;coast guard;
+  central command;joint chiefs of staff;central military commission;foreign office;house of representatives;senate;central bank;federal police;state security service`
+    .split(';')
+    .map((name) => name.replace(/\s+/gu, ' ').trim()),
+)
+const isCommon = (name: string): boolean => common.has(name.toLowerCase().replace(/^the /u, ''))
+
+/** Of a country of which the report does not speak, though it speaks of others. */
+const isElsewhere = ({ country }: Known, { weightOf, speaksOfAny }: Asked): boolean => country !== undefined && weightOf(country) === 0 && speaksOfAny()
+
 /** Whom to ask, for which day, and how much the report has spoken of a country. */
-export type Asked = { readonly register: Register; readonly published: IsoDay | undefined; readonly weightOf: (country: CountryCode) => number }
+export type Asked = {
+  readonly register: Register
+  readonly published: IsoDay | undefined
+  readonly weightOf: (country: CountryCode) => number
+  readonly speaksOfAny: () => boolean
+}
 
 /**
  * Of several entries of one name the one of the country that is told is meant, else the one with the highest office on that day, of equals the
  * one whose country the report speaks of. A party of another country than the one told is another party: "Pakistan's Labour Party".
  */
-export function lookUp(name: string, { register, published, weightOf }: Asked, told: CountryCode | undefined): Known | undefined {
+export function lookUp(name: string, asked: Asked, told: CountryCode | undefined): Known | undefined {
+  const { register, published, weightOf } = asked
   const all = register.find(name).map((entry) => asKnown(entry, published))
   const ofTold = told === undefined ? [] : all.filter(({ country }) => country === told)
+  if (ofTold.length === 0 && all.length > 0 && isCommon(name) && all.every((each) => isElsewhere(each, asked))) return undefined
   const known = ofTold.length > 0 ? ofTold : told === undefined ? all : all.filter(({ sector }) => sector !== 'PTY')
   if (known.length < 2) return known[0]
   const weight = ({ country }: Known): number => (country === undefined ? 0 : weightOf(country))

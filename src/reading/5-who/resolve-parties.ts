@@ -54,6 +54,7 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     register: context.register,
     hitsOf: (sentence) => hits[sentence] ?? [],
     weightOf: (country) => entities.weightOf(country, now),
+    speaksOfAny: () => [...entities.countryCodes].some((code) => !isBodyOfStates(code)),
     ofReport: () => (ofReport ??= countsOf(hits)),
   }
   const inOrder = [...mentions].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
@@ -121,17 +122,16 @@ function countryHits(tree: Tree, text: string): readonly CountryHit[] {
   const hits: CountryHit[] = []
   for (let i = 0; i < words.length; i++) {
     const match = findCountryWords(words, i, { allCaps })
-    if (
-      match === undefined ||
-      isPartOfOtherName(tree, i, match.length) ||
-      (match.contextual === true && !text.slice(0, tokenAt(tree, i).at.end).includes(match.name))
-    )
-      continue
+    if (match === undefined || isPartOfOtherName(tree, i, match.length) || (match.contextual === true && !speaksOfHalf(text, match.name))) continue
     hits.push({ first: i, last: i + match.length - 1, match })
     i += match.length - 1
   }
   return hits
 }
+
+/** "the South" is South Korea where that or North Korea is named. */
+const speaksOfHalf = (text: string, name: string): boolean =>
+  text.includes(name) || text.includes(name.startsWith('South ') ? name.replace('South ', 'North ') : name.replace('North ', 'South '))
 
 /** "Jordan Henderson", "Chad Smith": a country that is somebody's first name. Not so before a title: "Kyrgyz Prime Minister Ana Lund". */
 function isPartOfOtherName(tree: Tree, i: number, length: number): boolean {
@@ -479,9 +479,13 @@ function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: stri
   }
   if (['he', 'him', 'his', 'she', 'her', 'hers'].includes(surface)) {
     const gender = surface.startsWith('h') && !surface.startsWith('her') ? 'he' : 'she'
-    const person = best((entity) => entity.party.kind === 'person' && (entity.gender === undefined || entity.gender === gender))
+    const isOne = (entity: Entity): boolean => entity.party.kind === 'person' && (entity.gender === undefined || entity.gender === gender)
     // in translated English an institution may be "he"
-    const other = person ?? lastSubject(entities, mention, (entity) => entity.sentence < mention.sentence && entity.party.kind !== 'country')
+    const body = entities
+      .since(mention.sentence - 1)
+      .findLast((entity) => entity.main && entity.sentence < mention.sentence && entity.party.kind === 'organisation')
+    const far = body ?? entities.since(mention.sentence - 8).findLast(isOne)
+    const other = best(isOne) ?? far ?? lastSubject(entities, mention, (entity) => entity.sentence < mention.sentence && entity.party.kind !== 'country')
     return other === undefined ? [] : [other]
   }
   if (['they', 'them', 'their', 'theirs'].includes(surface)) {
