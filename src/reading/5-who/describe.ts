@@ -453,9 +453,9 @@ const isMachine = (head: string): boolean => (['vehicle', 'aircraft', 'ship', 'w
 export function isThing(tree: Tree, mention: Mention): boolean {
   const before = kidsBy(tree, mention.head, 'compound', 'amod').map((k) => lemmaOf(tree, k))
   const noun = thingsByHead.get(lemmaOf(tree, mention.head))?.find((each) => each.with === undefined || each.with.some((word) => before.includes(word)))
-  if (noun === undefined || noun.kind === 'force') return false
-  const acts = ['nsubj', 'obl:agent'].includes(relationOf(tree, mention.head)) || prepositionOf(tree, mention.head) === 'by'
-  return noun.kind !== 'facility' || !acts
+  if (noun?.kind === 'force') return false
+  const house = noun?.kind === 'facility' || (noun === undefined && housing.has(lemmaOf(tree, mention.head)))
+  return house ? !doesIt(tree, mention) : noun !== undefined
 }
 
 const bodies = new Set(
