@@ -29,6 +29,11 @@ describe('weekdays', () => {
     ['Talks will resume Wednesday.', tue, '2020-06-17'],
     ['They are expected to meet on Friday.', tue, '2020-06-19'],
     ['They would meet on Friday.', tue, '2020-06-19'],
+    ['They must leave by Friday.', tue, '2020-06-19'],
+    ['The army ordered the rebels to leave by Friday.', tue, '2020-06-19'],
+    ['He demanded that they leave by Friday.', tue, '2020-06-19'],
+    ['They had left by Friday.', tue, '2020-06-12'],
+    ['The port was taken by Friday.', tue, '2020-06-12'],
     ['The deadline was set for Thursday.', tue, '2020-06-18'],
     ['It had been due to expire on Friday.', tue, '2020-06-12'],
     ['On Sunday, rebels shelled the port.', tue, '2020-06-14'],
@@ -52,6 +57,25 @@ describe('weekdays', () => {
     ['He spoke on Tuesday.', '', 'XXXX-WXX-2'],
   ])('%s (%s) → %s', (text, published, value) => {
     expect(read(text, published).values).toBe(value)
+  })
+})
+
+describe('ways of saying when that the tables of the rules leave out', () => {
+  test.each([
+    ['It broke down after around a year of thaw.', 'P1Y'],
+    ['They met from 3 to 5 June.', '2020-06-03 2020-06-05'],
+    ['They shelled it for the third day running.', 'P3D'],
+    ['They talked for two weeks.', 'P2W'],
+    ['They march every Friday.', 'XXXX-WXX-5'],
+    ['It was in the academic year 2019-20.', '2019'],
+    ['It was in fiscal 2019.', '2019'],
+    ['They met last winter.', '2019-WI'],
+    ['They met in mid-June.', '2020-06'],
+    ['They met on the 15th.', '2020-06-15'],
+    ['They met over Seollal.', '2020-01-25'],
+    ['It was filed on 2020.06.15.', '2020-06-15'],
+  ])('%s → %s', (text, values) => {
+    expect(read(text, tue).values).toBe(values)
   })
 })
 

@@ -22,6 +22,7 @@ const boundaries = new Set(['.', ';', '?', '!', ':'])
  * A sign of the future to the left, within the sentence and nearer than a past verb, or right behind, makes it future.
  */
 export function guessTense(words: Words, first: number, next: number): Tense | undefined {
+  const by = words[first - 1]?.low === 'by' || words[first - 1]?.low === 'within'
   let fallback: Tense | undefined
   // "on Sunday issued", "Friday's attack": what stands right behind decides.
   const behind = words[next]
@@ -35,7 +36,8 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
       if (words[at - 1]?.low === 'been' && words[at - 2]?.low === 'had') return 'past'
       if (low === 'would' || low === 'might') fallback ??= 'future'
       else return 'future'
-    } else if (low === 'until') fallback ??= 'future'
+    } else if (low === 'until' || (by && deadlineWords.has(low))) fallback ??= 'future'
+    else if (by && low === 'to' && words[at + 1]?.kind === 'word' && !words[at + 1]!.capital && words[at - 1]?.low !== 'according') return 'future'
     else if (low === 'to' && isInfinitive(words, at + 1, first)) return words[at - 2]?.low === 'been' && words[at - 3]?.low === 'had' ? 'past' : 'future'
     else if (isPastForm(low) && !isParticiple(words, at)) return fallback ?? 'past'
     if (gap === 'break') break
@@ -48,6 +50,9 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
   }
   return fallback
 }
+
+/** Before "by Friday", "within two days": "must leave", "demanded that they leave". */
+const deadlineWords = wordSet('must should that ought needs need if unless or')
 
 /** "is set to open", "set for Tuesday". */
 const isAheadOf = (words: Words, at: number): boolean => words[at]!.low === 'set' && (words[at + 1]?.low === 'to' || words[at + 1]?.low === 'for')
