@@ -117,6 +117,17 @@ export const operatorClasses: readonly OperatorClass[] = [
     examples: [['The minister hinted at sanctions.', 'sanctions', 'possible']],
   },
   {
+    id: 'saying',
+    positive: 'as-is',
+    negative: 'hypothetical',
+    lemmas: 'say state confirm announce claim report assert indicate mention disclose reveal declare',
+    examples: [
+      ['The ministry confirmed that the port was shelled.', 'shelled', 'done'],
+      ['The ministry did not confirm that the port was shelled.', 'shelled', 'hypothetical'],
+      ['The ministry refused to say that the port was shelled.', 'shelled', 'hypothetical'],
+    ],
+  },
+  {
     id: 'under-way',
     positive: 'ongoing',
     negative: 'denied',

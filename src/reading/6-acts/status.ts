@@ -105,7 +105,7 @@ function linkOf(tree: Tree, governor: number, child: number, act: number): Link 
     case 'ccomp':
     case 'csubj':
       // "declined to say who had fired": somebody had
-      return operatorOf(tree, governor) === undefined || asksWho(tree, child) ? cut : through(operatorEffect(tree, governor))
+      return asksWho(tree, child) ? cut : saidLink(tree, governor)
     case 'obj':
       return objectLink(tree, governor, child, act)
     case 'nsubj':
@@ -127,6 +127,13 @@ function linkOf(tree: Tree, governor: number, child: number, act: number): Link 
     default:
       return cut
   }
+}
+
+/** What is said keeps what its own words say, unless nobody said it: "did not confirm that". */
+function saidLink(tree: Tree, governor: number): Link {
+  const operator = operatorOf(tree, governor)
+  if (operator?.positive !== 'as-is') return operator === undefined ? cut : through(operatorEffect(tree, governor))
+  return statusOf(tree, governor).status === 'denied' ? last(operator.negative) : cut
 }
 
 const asksWho = (tree: Tree, clause: number): boolean =>

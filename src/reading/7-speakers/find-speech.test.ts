@@ -54,6 +54,10 @@ test.each([
   ["Lawyers repeated Moscow's claim that the plane had crossed the border.", 'said | Moscow | claim | that the plane had crossed the border'],
   ['The minister made clear that no troops would be sent.', 'thought | The minister | made clear | that no troops would be sent'],
   ['Aid workers are worried that the road will flood.', 'thought | Aid workers | are worried | that the road will flood'],
+  // what nobody said
+  ['The army refused to say whether the drone was its own.', 'meant | The army | say | whether the drone was its own'],
+  ['The ministry did not confirm that the port was shelled.', 'meant | The ministry | did not confirm | that the port was shelled'],
+  ['The envoy went on to say that the siege was over.', 'said | The envoy | say | that the siege was over'],
   // thought, meant, judged, seeming
   ['The general believes that the town will fall.', 'thought | The general | believes | that the town will fall'],
   ['The rebels vowed to retake the town.', 'meant | The rebels | vowed | to retake the town'],

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
 import { cueVerbs, evidence, passiveOnly, type CueFrame, type CueKind } from '../../knowledge/lexicon/cues.ts'
+import { modals, negators, operators } from '../../knowledge/lexicon/operators.ts'
 import { prepositionOf } from '../arguments.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import { quotingVerb } from './cited.ts'
@@ -15,9 +16,20 @@ export function verbCue(tree: Tree, i: number): Cue | undefined {
   for (const key of [...particlesOf(tree, i).map((particle) => `${lemma}-${particle}`), lemma]) {
     const frames = cueVerbs.get(key)
     const found = frames === undefined ? undefined : cueWith(tree, i, frames)
-    if (found !== undefined) return found
+    if (found !== undefined) return found.kind === 'said' && isUnsaid(tree, i) ? { ...found, kind: 'meant' } : found
   }
   return undefined
+}
+
+/** "refused to say", "will announce", "did not confirm": nothing was said. */
+function isUnsaid(tree: Tree, i: number): boolean {
+  if (kidsBy(tree, i, 'aux').some((k) => modals.has(tokenAt(tree, k).words.toLowerCase()))) return true
+  if (kidsBy(tree, i, 'advmod').some((k) => negators.has(tokenAt(tree, k).words.toLowerCase()) && k < i)) return true
+  if (kidsBy(tree, i, 'mark').some((k) => ['if', 'unless'].includes(lemmaOf(tree, k)))) return true
+  const governor = headOf(tree, i)
+  if (governor < 0 || !kidsBy(tree, i, 'mark').some((k) => lemmaOf(tree, k) === 'to')) return false
+  const effect = operators.get(lemmaOf(tree, governor))?.positive
+  return relationOf(tree, i) === 'acl' || (relationOf(tree, i) === 'xcomp' && (effect === 'denied' || effect === 'planned' || effect === 'possible'))
 }
 
 /** Particles and prepositions that may belong to the verb: "point out", "call on". */
