@@ -62,6 +62,7 @@ test.each([
   ['The general believes that the town will fall.', 'thought | The general | believes | that the town will fall'],
   ['The rebels vowed to retake the town.', 'meant | The rebels | vowed | to retake the town'],
   ['The plans that the allies offered were weak.', 'meant | the allies | offered | The plans that'],
+  ['The line is dead; the North considers it void.', 'judged | the North | considers | it void'],
   ['She offers reason instead of anger.', 'meant | She | offers | reason instead of anger'],
   ['The bishop urged both armies to stop.', 'meant | The bishop | urged | both armies to stop'],
   ['Parliament called for the minister to resign.', 'meant | Parliament | called | for the minister to resign'],

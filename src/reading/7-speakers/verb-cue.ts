@@ -112,13 +112,19 @@ function clauseOf(tree: Tree, i: number, parts: readonly Part[]): Pick<Cue, 'con
   const asHeSays = relation === 'advcl' && kidsBy(tree, i, 'mark').some((m) => lemmaOf(tree, m) === 'as')
   const inverted = relation === 'conj' && tree.tokens[i - 1]?.words === ',' && kidsBy(tree, i, 'nsubj').some((k) => k > i)
   const between = isBetweenCommas(tree, i)
-  if (governor >= 0 && (relation === 'parataxis' || asHeSays || inverted || between)) {
+  if (governor >= 0 && ((relation === 'parataxis' && !isBehindSemicolon(tree, i)) || asHeSays || inverted || between)) {
     const own = new Set(subtree(tree, i))
     const around = clauseAbove(tree, governor)
     return { content: subtree(tree, around).filter((k) => !own.has(k)), inserted: true }
   }
   const behind = kidsBy(tree, i, 'parataxis').filter((k) => k > i && isVerb(tree, k))
   return behind.length === 0 ? beyondTheTree(tree, i) : { content: behind.flatMap((k) => subtree(tree, k)), inserted: false }
+}
+
+/** "The line is dead; the North considers it void": a clause of its own. */
+function isBehindSemicolon(tree: Tree, i: number): boolean {
+  const first = subtree(tree, i).find((k) => tokenAt(tree, k).upos !== 'PUNCT') ?? i
+  return tree.tokens[first - 1]?.words === ';'
 }
 
 /** The clause that a noun is part of: "The outreach, they said, raised new worries". */
