@@ -76,6 +76,7 @@ test.each([
   ['The unification minister left.', 'The unification minister', 'unification minister KOR/GOV'],
   ['Mali met foreign forces.', 'foreign forces', 'foreign forces MIL'],
   ['The troops of the South left. North Korea stayed.', 'The troops of the South', 'troops of the South KOR/MIL'],
+  ['Malian insurgents fired. Chad and Niger spoke. The rebels left.', 'The rebels', 'rebels MLI/REB'],
   ['Mali lost the office.', 'the office', undefined],
   // talks, strikes, budgets and a destroyed house are nobody
   ['They ended a general strike in Mali.', 'a general strike in Mali', undefined],

@@ -97,4 +97,12 @@ describe('the table', () => {
     expect(countryName('UNO')).toBe('United Nations')
     expect(countryName('QQQ')).toBe('QQQ')
   })
+
+  test.each([
+    ['TURKEY SHELLS BORDER', 0, 'TUR'],
+    ['SOUTH AMERICAN PRESIDENTS', 1, undefined],
+    ['AMERICAN PRESIDENTS', 0, 'USA'],
+  ])('%s in capitals, at %i: %s', (text, at, code) => {
+    expect(find(text, at, true)?.code).toBe(code)
+  })
 })

@@ -129,11 +129,14 @@ function standsAlone(words: readonly string[], end: number): boolean {
   return next === undefined || !/^\p{Lu}\p{Ll}/u.test(next)
 }
 
+/** "AMERICAN" -> "American". */
+const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+
 function isTakenOver(words: readonly string[], start: number): boolean {
   const before = words[start - 1]
   if (before === undefined) return false
   const word = before === '-' ? words[start - 2] : before
-  return word !== undefined && (wordsThatTakeOver[words[start]!]?.includes(word.toLowerCase()) ?? false)
+  return word !== undefined && ((wordsThatTakeOver[words[start]!] ?? wordsThatTakeOver[inSmallLetters(words[start]!)])?.includes(word.toLowerCase()) ?? false)
 }
 
 /**
@@ -154,7 +157,7 @@ export function findCountryWords(words: readonly string[], start: number, { allC
     const entry = allCaps ? capitals.get(spelled.toUpperCase()) : (exact.get(spelled) ?? exact.get(compassCapital(spelled)))
     if (!entry) continue
     if (entry.contextual && !standsAlone(words, start + length)) continue
-    if (!allCaps && isTakenOver(words, start)) continue
+    if (isTakenOver(words, start)) continue
     return { length, ...entry }
   }
   return undefined

@@ -267,6 +267,12 @@ function countryOfPlaceBeside(tree: Tree, mention: Mention, context: WhoContext)
 const atHome: ReadonlySet<Sector> = new Set<Sector>(['REB', 'PRM', 'UAF', 'CRM', 'JUD', 'CVL', 'AGR', 'LAB', 'EDU', 'REL', 'SOC', 'PTY', 'LEG', 'COP', 'MED'])
 /** Those of them whom nothing but the place of the act ties to a country. */
 const anybody: ReadonlySet<Sector> = new Set<Sector>(['CVL', 'AGR', 'LAB', 'EDU', 'REL', 'SOC', 'MED', 'CRM'])
+const fighting: ReadonlySet<Sector> = new Set<Sector>(['REB', 'PRM', 'UAF'])
+
+/** "the rebels" after "the Malian insurgents" or the name of their front: those. */
+const countryOfLast = (sector: Sector, mention: Mention, entities: SpokenOf): CountryCode | undefined =>
+  entities.since(mention.sentence - 10).findLast(({ party }) => party.sector === sector && party.country !== undefined)?.party.country
+
 const locals = new Set('elder resident villager protester protestor demonstrator activist dissident landowner striker farmer student'.split(' '))
 const elsewhere = new Set('tourist foreigner visitor migrant refugee traveller traveler passenger expert analyst scholar'.split(' '))
 
@@ -277,7 +283,8 @@ function countryAround(tree: Tree, mention: Mention, description: Description, s
   const isObject = kind === 'person' && role !== undefined && tokenAt(tree, mention.head).upos === 'PROPN' && !mention.subject
   if (wantsCountry) return (isObject ? undefined : countryFromContext(tree, mention, context, entities)) ?? onlyCountry(tree, scene, entities) ?? context.home
   if (sector === undefined || !atHome.has(sector) || elsewhere.has(lemmaOf(tree, mention.head)) || kind === 'country') return undefined
-  const place = countryOfPlaceOfClause(tree, mention, context)
+  const place =
+    countryOfPlaceOfClause(tree, mention, context) ?? (mention.definite && fighting.has(sector) ? countryOfLast(sector, mention, entities) : undefined)
   return place ?? (anybody.has(sector) && !locals.has(lemmaOf(tree, mention.head)) ? undefined : onlyCountry(tree, scene, entities))
 }
 

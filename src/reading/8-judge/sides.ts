@@ -112,8 +112,8 @@ export function partiesFor(tree: Tree, head: number, found: WhoIsWhere, speaker:
 /** A town stands for its country, where something is done to it. */
 function landAt(tree: Tree, head: number, found: WhoIsWhere): readonly Party[] {
   const country = found.countryAt(tree.number, head)
-  if (country === undefined) return []
-  const { at } = tokenAt(tree, head)
+  const { at, upos } = tokenAt(tree, head)
+  if (country === undefined || upos !== 'PROPN') return []
   return [{ at, words: found.text.slice(at.start, at.end), name: countryName(country), kind: 'country', country }]
 }
 
