@@ -71,6 +71,8 @@ describe('when a claim happened', () => {
     ['Police arrested two men on 3 May 2020. Meanwhile, rebels shelled the port.', 'shelled', 'inherited same-event 2020-05-03..2020-05-03'],
     ['Police arrested two men on 3 May 2020. Rebels later shelled the port.', 'shelled', 'inherited same-event 2020-05-03..2020-06-16'],
     ['Police arrested two men. Rebels had previously shelled the port.', 'shelled', 'computed ..2020-06-15'],
+    // another paragraph is another story
+    ['Police arrested two men on 3 May 2004.\n\nRebels had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
     ['The army shelled the village three days after the attack.', 'shelled', 'assumed published-that-day 2020-06-15..2020-06-16'],
     // what is so is so on the day on which it is said
     ['"The army is shelling the port," said a police spokesman on Monday.', 'shelling', 'inherited sentence 2020-06-15..2020-06-15'],

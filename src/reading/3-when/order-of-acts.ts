@@ -50,11 +50,15 @@ export function orderOfActs(acts: readonly ActDraft[], trees: readonly Tree[]): 
       if (than !== undefined && than !== act) found.push({ act, order, than, at })
     }
     const adverb = adverbOf(tree, act.trigger) ?? pluperfectOf(act, tree)
-    if (adverb !== undefined && told !== undefined && told.sentence < act.sentence) found.push({ act, order: adverb.order, than: told, at: adverb.at })
+    if (adverb !== undefined && told !== undefined && told.sentence < act.sentence && act.sentence - told.sentence <= farthest)
+      found.push({ act, order: adverb.order, than: told, at: adverb.at })
     if (isTold(act, tree)) told = act
   }
   return found
 }
+
+/** Sentences: "previously" looks back on what was told just now. */
+const farthest = 2
 
 /** What carries the story on: a done act of the main clause, no noun and nothing that lies further back. */
 function isTold({ noun, status, pluperfect, trigger }: ActDraft, tree: Tree): boolean {

@@ -19,7 +19,6 @@ export const orderWords: readonly OrderWord[] = [
   { phrase: 'earlier', order: 'before', opensClause: false, example: 'They had earlier attacked the village.' },
   { phrase: 'formerly', order: 'before', opensClause: false, example: 'Soldiers were formerly stationed there.' },
   { phrase: 'beforehand', order: 'before', opensClause: false, example: 'They had warned them beforehand.' },
-  { phrase: 'already', order: 'before', opensClause: false, example: 'They had already warned them.' },
   { phrase: 'later', order: 'after', opensClause: false, example: 'They later attacked the village.' },
   { phrase: 'then', order: 'after', opensClause: false, example: 'They then attacked the village.' },
   { phrase: 'afterwards', order: 'after', opensClause: false, example: 'They attacked the village afterwards.' },

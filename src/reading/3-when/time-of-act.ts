@@ -64,6 +64,8 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   let ordered: readonly OrderedActs[] | undefined
   const anchors = createAnchors({ acts, trees, times, timeOf: (draft) => told(draft, []) })
 
+  const paragraphOf = ({ sentence }: ActDraft): number | undefined => trees[sentence]?.sentence.paragraph
+
   const timeOf = (draft: ActDraft, speech: readonly Speech[]): When => {
     const tree = trees[draft.sentence]
     if (tree === undefined) return { kind: 'unknown' }
@@ -97,7 +99,8 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   const byOrder = (draft: ActDraft): When | undefined => {
     ordered ??= orderOfActs(acts, trees)
     for (const { act, order, than, at } of ordered) {
-      const when = act === draft && than.sentence < act.sentence ? told(than, []) : undefined
+      const follows = act === draft && than.sentence < act.sentence && paragraphOf(than) === paragraphOf(act)
+      const when = follows ? told(than, []) : undefined
       const interval = when === undefined || when.kind === 'unknown' ? undefined : daysOf(when.interval)
       if (interval === undefined) continue
       const bounds = order === 'before' ? { end: addDays(interval.start, -1), grain: interval.grain } : bounded(order, interval, draft, published)
