@@ -74,8 +74,10 @@ describe('when a claim happened', () => {
     // another paragraph is another story
     ['Police arrested two men on 3 May 2004.\n\nRebels had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
     ['The army shelled the village three days after the attack.', 'shelled', 'assumed published-that-day 2020-06-15..2020-06-16'],
+    ['The army promised to shell the port next year.', 'promised', 'assumed published-that-day 2020-06-15..2020-06-16'],
     // what is so is so on the day on which it is said
     ['"The army is shelling the port," said a police spokesman on Monday.', 'shelling', 'inherited sentence 2020-06-15..2020-06-15'],
+    ['The rebels, who took the port in 1990, said that the army is shelling it.', 'shelling', 'assumed published-that-day 2020-06-15..2020-06-16'],
     ['The rebels said on Monday that the army had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
   ])('%s (%s): %s', (text, trigger, time) => {
     expect(told(text, trigger)).toBe(time)

@@ -50,7 +50,7 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
       draft,
       speech,
       trees[draft.sentence],
-      timesIn(draft.sentence).filter((time) => time !== dateline),
+      timesIn(draft.sentence).filter((time) => time !== dateline && !isStillToCome(time, draft, published)),
     )
   /** By a day, a month, a year: "previously" says less than what was told before. */
   const told = (draft: ActDraft, speech: readonly Speech[]): When | undefined => {
@@ -110,7 +110,9 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   }
 
   const saidOn = (speech: Speech): When | undefined => {
-    const outside = timesIn(speech.sentence).filter((time) => isPoint(time) && !isSaid(time.at, speech))
+    const tree = trees[speech.sentence]
+    if (tree === undefined) return undefined
+    const outside = timesIn(speech.sentence).filter((time) => isPoint(time) && !isSaid(time.at, speech) && isOfCue(tree, speech.cue, time.at))
     const distance = ({ at }: TimeMention): number => Math.abs(at.start - speech.cueAt.start)
     return outside.toSorted((a, b) => distance(a) - distance(b))[0]?.when
   }
@@ -118,8 +120,7 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   /** "is watching the situation," said the army on Tuesday: what is so now is so on the day that it is said. */
   const daySaid = (draft: ActDraft, speech: readonly Speech[], tree: Tree): When | undefined => {
     const when = speech.map(saidOn).findLast((each) => each !== undefined)
-    if (when === undefined || when.kind === 'unknown' || when.kind === 'assumed' || draft.status === 'planned' || !isOfNow(tree, draft.trigger))
-      return undefined
+    if (when === undefined || when.kind === 'unknown' || when.kind === 'assumed' || isNotYet(draft) || !isOfNow(tree, draft.trigger)) return undefined
     return { kind: 'inherited', interval: when.interval, at: when.at, because: 'sentence', by: ruleId('when/day-it-was-said') }
   }
 
@@ -146,6 +147,19 @@ const isDeadline = (time: TimeMention, draft: ActDraft): boolean => time.role ==
 
 /** What is threatened, demanded, promised or planned can have a deadline. */
 const isAhead = ({ about, status }: ActDraft): boolean => about !== undefined || status === 'planned' || status === 'hypothetical'
+
+/** Of what is done a time to come tells nothing: in "promised to leave next year" it is the leaving's. A day more, as it may have begun there. */
+function isStillToCome({ when }: TimeMention, { status }: ActDraft, published: IsoDay | undefined): boolean {
+  const start = intervalOf(when)?.start
+  return status === 'done' && published !== undefined && start !== undefined && dayOf(start) > addDays(published, 1)
+}
+
+/** Hangs on the word of saying, or stands behind it with no other verb between: "said Ann Lee, a spokeswoman for the port, *on Monday*". */
+function isOfCue(tree: Tree, cue: number, at: Span): boolean {
+  const [first] = tokensIn(tree, at)
+  if (first === undefined) return false
+  return attachmentOf(tree, cue, at) === 'own' || (first > cue && tree.tokens.slice(cue + 1, first).every(({ upos }) => upos !== 'VERB'))
+}
 
 /** Says a day, a month, a year; not "now", "recently", "previously". */
 const isDated = ({ timex, role }: TimeMention): boolean => role !== 'earlier' && !timex.value.endsWith('_REF')
@@ -264,11 +278,12 @@ function bounded(order: Order, interval: Interval, draft: Pick<ActDraft, 'status
   return untilToday(start === undefined ? kept : { start, ...kept }, draft, published)
 }
 
+const isNotYet = ({ status }: Pick<ActDraft, 'status'>): boolean => status === 'planned' || status === 'possible' || status === 'hypothetical'
+
 /** What is told as done or lasting "since February" has come to its end, or to the day of the report, by then. */
 function untilToday(interval: Interval, { status }: Pick<ActDraft, 'status'>, published: IsoDay | undefined): Interval {
   const { start, end } = interval
-  const toCome = status === 'planned' || status === 'possible' || status === 'hypothetical'
-  if (published === undefined || toCome || start === undefined || end !== undefined || dayOf(start) > published) return interval
+  if (published === undefined || isNotYet({ status }) || start === undefined || end !== undefined || dayOf(start) > published) return interval
   return { ...interval, end: published, grain: 'span' }
 }
 
@@ -325,7 +340,6 @@ function assumedFor(draft: ActDraft, tree: Tree, published: IsoDay | undefined):
   if (published === undefined) return { kind: 'unknown' }
   if (draft.pluperfect || saysEarlier(tree, draft.trigger) || (draft.noun && isOccasion(tree, draft.trigger)))
     return assumption('before-publication', ruleId('when/told-as-earlier'), { end: addDays(published, -1), grain: 'day' })
-  const ahead = (draft.status === 'planned' || draft.status === 'possible' || draft.status === 'hypothetical') && draft.about === undefined
-  if (ahead) return assumption('after-publication', ruleId('when/still-to-come'), { start: published, grain: 'day' })
+  if (isNotYet(draft) && draft.about === undefined) return assumption('after-publication', ruleId('when/still-to-come'), { start: published, grain: 'day' })
   return assumption('published-that-day', ruleId('when/news-of-the-day'), { start: addDays(published, -1), end: published, grain: 'day' })
 }
