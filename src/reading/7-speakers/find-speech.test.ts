@@ -58,6 +58,7 @@ test.each([
   ['The army refused to say whether the drone was its own.', 'meant | The army | say | whether the drone was its own'],
   ['The ministry did not confirm that the port was shelled.', 'meant | The ministry | did not confirm | that the port was shelled'],
   ['The envoy went on to say that the siege was over.', 'said | The envoy | say | that the siege was over'],
+  ['Asked whether he would fire, the envoy said no.', 'seeming |  | Asked | whether he would fire'],
   // thought, meant, judged, seeming
   ['The general believes that the town will fall.', 'thought | The general | believes | that the town will fall'],
   ['The rebels vowed to retake the town.', 'meant | The rebels | vowed | to retake the town'],

@@ -45,7 +45,11 @@ function cueWith(tree: Tree, i: number, frames: Frames): Cue | undefined {
   const base = { cue: i, cueAt: cueSpan(tree, i), source, waits: frames.get('quote') === 'said', inserted: false }
   const told = clauseOf(tree, i, parts)
   const kind = frames.get('clause')
-  if (kind !== undefined && told !== undefined) return { ...base, kind: passive && source === undefined && kind !== 'said' ? 'seeming' : kind, ...told }
+  if (kind !== undefined && told !== undefined) {
+    // "was asked whether", "it is believed that": nobody says it
+    const isNobodys = source === undefined && (lemmaOf(tree, i) === 'ask' || (passive && kind !== 'said'))
+    return { ...base, kind: isNobodys ? 'seeming' : kind, ...told }
+  }
   const picked = pickParts(parts, frames, i) ?? (source === undefined ? undefined : otherwisePicked(tree, i, source, parts, frames))
   if (passive && source === undefined && picked !== undefined && passiveOnly.get(lemmaOf(tree, i))?.has(picked.frame) === true)
     return { ...base, kind: 'seeming', waits: false, content: tokensOf(tree, picked.parts) }
