@@ -39,9 +39,12 @@ export const coordinateRules: readonly CoordinateRule[] = [
   {
     id: 'letters',
     // eslint-disable-next-line redos-detector/no-unsafe-regex -- every repeat is short and bounded, so each try ends at once
-    pattern: /(?<![\d.])(\d{1,2}\.\d{2,8})°?\s?([NS])(?:\s?,\s?|\s)(\d{1,3}\.\d{2,8})°?\s?([EW])\b/gu,
+    pattern: /(?<![\d.])(\d{1,2}\.\d{1,8})°?\s?([NS])(?:\s?,\s?|\s)(\d{1,3}\.\d{1,8})°?\s?([EW])\b/gu,
     read: ([, a = '', ns = '', b = '', ew = '']) => point(signed(Number(a), ns), signed(Number(b), ew)),
-    yes: [['A buoy at 37.9386N, 126.5881E was lost.', 37.9386, 126.5881]],
+    yes: [
+      ['A buoy at 37.9386N, 126.5881E was lost.', 37.9386, 126.5881],
+      ['A quake struck at 42.1 S, 41.6 W.', -42.1, -41.6],
+    ],
     no: ['The rate rose from 3.25 N to 4.'],
   },
   {

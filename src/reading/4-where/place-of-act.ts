@@ -56,5 +56,8 @@ export function placeOfAct(draft: ActDraft, { places, trees, thingAt, placeOfThi
     const placed = thing && placeOfThing(thing)
     if (placed) return { kind: 'inherited', place: placed.place, at: placed.at, because: 'thing' }
   }
-  return where
+  return draft.predicate.speechAct !== undefined && isOfSurroundings(where) ? { kind: 'unknown' } : where
 }
+
+/** A word can be given anywhere: what stands near is where something else happened. "They promised to rebuild the hospital in Gori." */
+const isOfSurroundings = (where: Where): boolean => where.kind === 'inherited' && (where.because === 'sentence' || where.because === 'previous-sentence')
