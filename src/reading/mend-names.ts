@@ -22,6 +22,11 @@ export function mendNames(sentence: Sentence): Sentence {
     joinTitle(tokens, first, give)
     joinOffice(tokens, first, give)
   }
+  // "supporters of former President Dana Holt": the preposition is that of the name
+  for (const [i, { relation, head }] of tokens.entries()) {
+    const title = tokens[head]
+    if (relation === 'case' && title?.relation === 'nmod:desc') give(i, title.head, 'case')
+  }
   return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence
 }
 

@@ -44,3 +44,9 @@ test.each([
   const given = sentence(line)
   expect(mendTree(given)).toBe(given)
 })
+
+test('who stands before what is said does it, and another says it', () => {
+  const mended = mendTree(sentence('Crowds/NOUN/NNS/4/nsubj marched/VERB/VBD/4/ccomp ,/PUNCT/,/1/punct witnesses/NOUN/NNS/4/nsubj said/VERB/VBD/-1/root'))
+  expect(arcs(mended)[0]).toBe('Crowds nsubj marched')
+  expect(arcs(mended)[3]).toBe('witnesses nsubj said')
+})

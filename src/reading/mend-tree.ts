@@ -25,6 +25,7 @@ export function mendTree(sentence: Sentence): Sentence {
       replace(i, { head: head.head })
     if (/^VB[DZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveSpeaker(tokens, i, replace)
     if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
+    if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
   })
   return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence
@@ -39,6 +40,15 @@ function describeNoun(tokens: readonly Token[], participle: number, replace: (i:
   replace(noun, { head: verb.head, relation: marks.length > 0 ? 'obl' : 'obj' })
   replace(participle, { head: noun, relation: 'amod', upos: 'ADJ', xpos: 'JJ', lemma: verb.words.toLowerCase() })
   for (const mark of marks) replace(mark, { head: noun, relation: 'case', upos: 'ADP' })
+}
+
+/** "Thousands marched in Rome, witnesses said", both given to "said": who stands before what is said does it. */
+function giveSubject(tokens: readonly Token[], said: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const saying = tokens[said]?.head ?? -1
+  if (saying < said || tokens.some(({ head, relation }) => head === said && /^nsubj|^csubj/u.test(relation))) return
+  const subjects = tokens.flatMap(({ head, relation }, i) => (head === saying && relation === 'nsubj' ? [i] : []))
+  const [first, second] = subjects
+  if (first !== undefined && second !== undefined && first < said && second > said) replace(first, { head: said })
 }
 
 /** "allow the army to enter the zone", both given to "allow": what stands behind the second verb is its object. */

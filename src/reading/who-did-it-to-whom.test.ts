@@ -77,6 +77,13 @@ test.each([
   ['Mali met foreign forces.', 'foreign forces', 'foreign forces MIL'],
   ['The troops of the South left. North Korea stayed.', 'The troops of the South', 'troops of the South KOR/MIL'],
   ['Malian insurgents fired. Chad and Niger spoke. The rebels left.', 'The rebels', 'rebels MLI/REB'],
+  [
+    'Supporters of former President Ahmed Ben Bella left.',
+    'Supporters of former President Ahmed Ben Bella',
+    'Supporters of former President Ahmed Ben Bella DZA/CVL',
+  ],
+  ['Al-Qaeda leaders left Mali.', 'Al-Qaeda leaders', 'Al-Qaeda leaders IMG/REB'],
+  ['Residents blocked streets in Tunis.', 'Residents', 'Residents TUN/CVL'],
   ['Mali lost the office.', 'the office', undefined],
   // talks, strikes, budgets and a destroyed house are nobody
   ['They ended a general strike in Mali.', 'a general strike in Mali', undefined],

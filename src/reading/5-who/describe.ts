@@ -1,5 +1,6 @@
 import { countryCode, type CountryCode, type Party, type Sector } from '../../domain/party.ts'
 import type { CountryMatch } from '../../knowledge/countries/find-country.ts'
+import { inheriting } from '../../knowledge/parties/agents.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { isClassified, isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { thingNouns, type ThingNoun } from '../../knowledge/lexicon/things.ts'
@@ -55,7 +56,7 @@ export function describe(tree: Tree, mention: Mention, scene: Scene): Descriptio
     whole !== undefined && whole.kind === 'organisation'
       ? { ...whole, wantsCountry: false, ...optional('country', whole.country ?? country) }
       : name === undefined
-        ? describeCommon(tree, mention, country, scene)
+        ? describeCommon(tree, mention, country, said[0]?.match.sector, scene)
         : describeName(tree, mention, name, country, scene)
   const also = said.slice(1).map(({ match }) => match.code)
   return description === undefined || also.length === 0 || description.registerId !== undefined ? description : { ...description, alsoOf: also }
@@ -360,7 +361,7 @@ function genderOf(tree: Tree, mention: Mention): 'she' | 'he' | undefined {
   return lemmas.some((lemma) => she.has(lemma)) ? 'she' : lemmas.some((lemma) => he.has(lemma)) ? 'he' : undefined
 }
 
-function describeCommon(tree: Tree, mention: Mention, country: CountryCode | undefined, scene: Scene): Description | undefined {
+function describeCommon(tree: Tree, mention: Mention, country: CountryCode | undefined, ofOwner: Sector | undefined, scene: Scene): Description | undefined {
   const around = sectorOf(lemmasAround(tree, mention.head)) ?? sectorOf(phraseLemmas(tree, mention))
   const named = around?.person === true ? nameBeside(tree, mention) : undefined
   if (named !== undefined && around !== undefined) return describeNamedRole(tree, mention, named, around, country, scene)
@@ -377,7 +378,9 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
       ? { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
       : undefined
   const owner = role.sector === 'UNK' ? ownerOf(tree, mention, scene) : undefined
-  const sector = owner?.sector ?? role.sector
+  // "al-Qaeda leaders" lead no government
+  const inherited = ofOwner !== undefined && ofOwner !== 'GOV' && Object.hasOwn(inheriting, head) ? ofOwner : undefined
+  const sector = owner?.sector ?? inherited ?? role.sector
   const gender = genderOf(tree, mention)
   return {
     name: properName(tree, mention, scene.text),

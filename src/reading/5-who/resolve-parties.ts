@@ -298,9 +298,14 @@ function onlyCountry(tree: Tree, scene: Scene, entities: SpokenOf): CountryCode 
 function countryOfPlaceOfClause(tree: Tree, mention: Mention, context: WhoContext): CountryCode | undefined {
   const verb = ancestors(tree, mention.head).find((k) => isVerb(tree, k))
   if (verb === undefined) return undefined
-  for (const k of kidsBy(tree, verb, 'obl')) {
-    const country = ['in', 'at', 'near', 'outside', 'around'].includes(prepositionOf(tree, k) ?? '') ? context.countryAt(tree.number, k) : undefined
-    if (country !== undefined) return country
+  const isWhere = (k: number): boolean => ['in', 'at', 'near', 'outside', 'around'].includes(prepositionOf(tree, k) ?? '')
+  for (const k of kidsBy(tree, verb, 'obl', 'obj')) {
+    // "blocked streets in Rome", "rioted at a jail in Rome"
+    const within = kidsBy(tree, k, 'nmod').filter((each) => isWhere(each) || prepositionOf(tree, each) === 'of')
+    for (const place of relationOf(tree, k) === 'obj' ? within.filter(isWhere) : isWhere(k) ? [k, ...within] : []) {
+      const country = context.countryAt(tree.number, place)
+      if (country !== undefined) return country
+    }
   }
   return undefined
 }
