@@ -55,7 +55,8 @@ const isTitle = (token: Token | undefined): boolean => token !== undefined && se
 function joinTitle(tokens: readonly Token[], first: number, give: Give): void {
   const [title, name] = [tokens[first - 1], tokens[first]]
   if (title === undefined || name === undefined || !isTitle(title) || title.head === first) return
-  const torn = title.relation === 'nmod:desc' || (title.relation === 'conj' && name.relation === 'conj' && title.head === name.head)
+  const torn =
+    title.relation === 'nmod:desc' || (['conj', 'nmod', 'obl'].includes(title.relation) && name.relation === title.relation && title.head === name.head)
   if (torn) give(first - 1, first, 'nmod:desc')
 }
 

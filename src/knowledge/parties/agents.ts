@@ -119,7 +119,7 @@ export const agents: Readonly<Partial<Record<Sector, Agents>>> = {
     persons: `
       activist, protester, protestor, demonstrator, civilian, citizen, resident, inhabitant, villager, townspeople, townsman, local, people, person, population, public, passer-by, passerby, bystander, onlooker, witness, eyewitness, victim, survivor, hostage, captive, abductee, casualty, man and woman, woman, child, girl, boy, baby, infant, toddler,
       teenager, teen, adolescent, youth, youngster, young people, young man, young woman, mother, father, parent, family, relative, family member, widow, orphan, neighbour, neighbor, tribesman, tribe, tribal elder, elder, community leader, tribal leader, nomad, settler, national, foreigner, foreign national, expatriate, tourist, traveller, traveler,
-      holidaymaker, passenger, motorist, driver, taxi driver, truck driver, commuter, pedestrian, pilgrim, mourner, worshipper, worshiper, shopper, customer, consumer, taxpayer, voter, electorate, supporter, sympathiser, sympathizer, follower, fan, football fan, spectator, crowd, mob, marcher, hunger striker, petitioner, campaigner,
+      holidaymaker, passenger, motorist, driver, taxi driver, truck driver, commuter, pedestrian, pilgrim, mourner, worshipper, worshiper, shopper, customer, consumer, taxpayer, voter, electorate, supporter, loyalist, sympathiser, sympathizer, follower, fan, football fan, spectator, crowd, mob, marcher, hunger striker, petitioner, campaigner,
       rights activist, human rights activist, peace activist, environmentalist, environmental activist, feminist, suffragist, blogger, netizen, internet user, social media user, human rights defender, human rights campaigner, whistleblower, whistle-blower, volunteer, squatter, homeless person, beggar, immigrant, veteran, pensioner, retiree, housewife, homemaker,
       athlete, footballer, player, coach, referee, singer, actor, actress, artist, musician, writer, author, poet, novelist, film director, filmmaker, celebrity, intellectual, compatriot, native, indigenous people, aborigine, minority, ethnic minority, islander, countryman, tourist group, leafleteer, anti-war protester, peace campaigner, crew member, crew, sanitation worker, minor`,
     bodies: `community, neighbourhood, neighborhood, village, household, civil society, protest movement, peace movement, grassroots movement, rally, demonstration, diaspora, amusement park, market, marketplace, bazaar, apartment block, residential area, civilian area, passenger plane, airliner, fan club, civic group, activist group, advocacy group, rights movement`,
@@ -243,7 +243,6 @@ export const inheriting: Readonly<Record<string, Sector>> = {
   alliance: 'PTY',
   bloc: 'PTY',
   campaign: 'PTY',
-  supporter: 'CVL',
   association: 'SOC',
   federation: 'SOC',
   organization: 'SOC',
@@ -290,7 +289,7 @@ export const inheriting: Readonly<Record<string, Sector>> = {
 /** Inheriting words that mean a person. */
 export const inheritingPersons: ReadonlySet<string> = new Set(
   `leader official spokesman spokeswoman spokesperson president secretary chairman chairwoman chairperson chair chief head boss director adviser
-  advisor counsellor aide representative delegate source insider member commander officer deputy speaker agent operative fighter veteran supporter figure founder executive accountant consultant manager employee worker driver`
+  advisor counsellor aide representative delegate source insider member commander officer deputy speaker agent operative fighter veteran figure founder executive accountant consultant manager employee worker driver`
     .split(/\s+/u)
     .concat(['vice president', 'secretary general', 'secretary-general', 'general secretary', 'director general', 'deputy director']),
 )
