@@ -25,7 +25,8 @@ export function ownStatus(tree: Tree, i: number): Reality {
 }
 
 function negation(tree: Tree, i: number): Reality | undefined {
-  const negator = kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find((k) => isNegator(tree, k))
+  const negator =
+    kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find((k) => isNegator(tree, k)) ?? kidsBy(tree, i, 'cc').find((k) => lemmaOf(tree, k) === 'nor')
   // "must not", "should not": nobody says that it was not done
   const duty = kidsBy(tree, i, 'aux').find((k) => modals.get(lemmaOf(tree, k)) === 'hypothetical')
   const doubt = kidsBy(tree, i, 'aux').find((k) => ['may', 'might'].includes(lemmaOf(tree, k)))
@@ -85,8 +86,10 @@ function hedging(tree: Tree, i: number): Reality | undefined {
   const outer = hasKid(tree, i, 'cop') ? kidsBy(tree, i, 'nsubj').find((k) => nounOperators.has(lemmaOf(tree, k))) : undefined
   const effect = outer === undefined ? 'as-is' : (nounOperators.get(lemmaOf(tree, outer)) ?? 'as-is')
   if (outer !== undefined && effect !== 'as-is') return decided(effect, outer)
-  const adjective = isVerb(tree, i) ? undefined : kidsBy(tree, i, 'amod').find((k) => nounAdjectives.has(lemmaOf(tree, k)))
-  return adjective === undefined ? undefined : decided(nounAdjectives.get(lemmaOf(tree, adjective)) ?? 'possible', adjective)
+  // a participle counts by its form: "the planned summit" is none that somebody plans
+  const adjectiveOf = (k: number): Status | undefined => nounAdjectives.get(tokenAt(tree, k).words.toLowerCase())
+  const adjective = isVerb(tree, i) ? undefined : kidsBy(tree, i, 'amod').find((k) => adjectiveOf(k) !== undefined)
+  return adjective === undefined ? undefined : decided(adjectiveOf(adjective) ?? 'possible', adjective)
 }
 
 function habit(tree: Tree, i: number): Reality | undefined {
@@ -102,5 +105,5 @@ const nounAdjectives: ReadonlyMap<string, Status> = new Map([
   ...'possible potential alleged suspected likely feared hypothetical eventual rumoured rumored attempted'
     .split(' ')
     .map((lemma) => [lemma, 'possible'] as const),
-  ...'cancelled canceled averted foiled aborted thwarted denied'.split(' ').map((lemma) => [lemma, 'denied'] as const),
+  ...'cancelled canceled averted foiled aborted thwarted denied abortive'.split(' ').map((lemma) => [lemma, 'denied'] as const),
 ])

@@ -45,11 +45,12 @@ function realityOf(tree: Tree, act: number): Reality {
   const isRemote = hangsOnUnreal(tree, act)
   for (let governor = headOf(tree, act); governor >= 0; child = governor, governor = headOf(tree, governor)) {
     const link = linkOf(tree, governor, child, act)
+    const isObject = ['xcomp', 'obj'].includes(baseRelation(relationOf(tree, child)))
     const effect = link.effect === 'denied' && isUndone(tree, governor) ? 'hypothetical' : link.effect
     reality = underneath(reality, { status: effect, because: governor }, act)
     if (link.shares !== 'nothing' && isOpen(reality)) {
       const above = ownStatus(tree, governor)
-      const isDenial = above.status === 'denied' && (link.shares === 'modality' || operatorOf(tree, governor) !== undefined)
+      const isDenial = above.status === 'denied' && (link.shares === 'modality' || (isObject && operatorOf(tree, governor) !== undefined))
       if (above.because !== undefined && !isDenial) reality = above
     }
     if (!link.goesOn) break
@@ -247,14 +248,20 @@ function phraseLink(tree: Tree, governor: number, child: number): Link {
   }
   // "could not be reached for comment"
   if (preposition === 'for' && !hasKid(tree, child, 'det', 'nmod:poss') && ownStatus(tree, governor).status === 'denied') return last('denied')
+  // "could lead to war", "would respond with a strike", "did not result in any deal"
+  if (ending.has(lemmaOf(tree, governor)) && ['to', 'in', 'into', 'with', 'by'].includes(preposition) && !isKnown(tree, child)) return through('as-is', 'all')
   const operator = operatorOf(tree, governor)
   const reaches = governing.has(preposition) && (operator?.positive === 'planned' || operator?.positive === 'possible')
   return reaches && (preposition === 'for' || !isKnown(tree, child)) ? through(operatorEffect(tree, governor)) : cut
 }
 
+/** Verbs whose phrase is what comes of them. */
+const ending = new Set('lead result end culminate succeed respond retaliate reply answer escalate erupt plunge lure drag turn descend'.split(' '))
+
 /** The effect of a noun on its clause; "no plans to" plans nothing. */
 function nounEffect(tree: Tree, noun: number): Effect {
   if (ownStatus(tree, noun).status === 'denied') return 'denied'
+  if (kidsBy(tree, noun, 'amod').some((k) => ['failed', 'unsuccessful', 'vain', 'futile'].includes(tokenAt(tree, k).words.toLowerCase()))) return 'denied'
   return nounOperators.get(lemmaOf(tree, noun)) ?? 'as-is'
 }
 
