@@ -611,9 +611,9 @@ export const nounClasses = {
   `),
   /** Who riots and breaks things with bare hands. */
   rioter: listed(`
-    rioter, mob, crowd, demonstrator, protester, protestor, youth, mourner, looter, supporter, student, marcher, hooligan, follower, striker,
-    activist, thousand, hundred, dozen, people, villager, resident, prisoner, inmate, miner, farmer, worker, native, loyalist, opponent, picket,
-    picketer, nationalist, teenager, islamist, radical, extremist, settler, fan, islander, migrant, refugee, parent, faithful, worshipper,
+    rioter, mob, crowd, demonstrator, protester, protestor, youth, mourner, supporter, student, marcher, hooligan, follower, striker,
+    activist, thousand, hundred, dozen, people, resident, prisoner, inmate, miner, farmer, worker, native, loyalist, opponent, picket,
+    picketer, nationalist, teenager, islamist, islander, migrant, refugee, parent, faithful, worshipper,
     congregation, trader, fisherman, feminist, environmentalist
   `),
   /** What workers and prisoners refuse to do. */
@@ -670,6 +670,38 @@ export const nounClasses = {
   `),
   'people-carrier': listed(`
     bus, minibus, train, ferry, coach, taxi, tram, ambulance, convoy, lorry, truck, airliner
+  `),
+  believer: listed(`
+    muslim, christian, jew, hindu, believer, faithful, pilgrim, worshipper
+  `),
+  'holy-time': listed(`
+    ramadan, lent, month, sunset, dawn, dusk, yom, advent, week
+  `),
+  'patient-people': listed(`
+    patient, baby, child, dog, cat, horse, boy, girl, toddler
+  `),
+  fasting: listed(`
+    fast, lip, nothing, water, eating, meal, food
+  `),
+  'activist-people': listed(`
+    activist, campaigner, dissident, leader, lawyer, opposition, prisoner, detainee, inmate, journalist, striker, protester, engineer, deputy, lawmaker, refugee, migrant, republican, exile
+  `),
+  faster: listed(`
+    prisoner, detainee, inmate, hostage, convict, captive, suspect, migrant, refugee, student, leader
+  `),
+  'survivor-people': listed(`
+    survivor, relative, mother, widow, parent, victim, veteran, exile, farmer, islander
+  `),
+  'crew-people': listed(`
+    crew, warden, judge, magistrate, clerk, baker, butcher, seafarer, sailor, steward, controller, air controller, lecturer, postman, warder, midwife, policeman, firefighter, fireman, dustman, taxi,
+    cleaner, cook, grocer, shopkeeper, trader, seaman, stevedore, foreman, electrician, lorry driver, railwayman, conductor, pharmacist, surgeon, prosecutor, medic, hand, farmhand, picker,
+    fisherman, weaver, bus crew, flight attendant, civil servant, tailor, hauler, haulier, professor, academic, staff, prison officer, workforce, tanner, printer, union, member
+  `),
+  'strike-word': listed(`
+    wage, pay, rolling, token, hour, day, week, 24-hour, 48-hour, two-day, three-day, one-day, teachers, nurses
+  `),
+  'boat-people': listed(`
+    fishing boat, fishing smack, smack, trawler, tractor, lorry, taxi, van, motorcyclist, trucker, cyclist, boatman, ferryman, shepherd, herder
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
