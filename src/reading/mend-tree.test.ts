@@ -50,3 +50,27 @@ test('who stands before what is said does it, and another says it', () => {
   expect(arcs(mended)[0]).toBe('Crowds nsubj marched')
   expect(arcs(mended)[3]).toBe('witnesses nsubj said')
 })
+
+test('a word of two parts that the lexicon knows is one word', () => {
+  const mended = mendTree(
+    spaceless(sentence('Monks/NOUN/NNS/1/nsubj staged/VERB/VBD/-1/root a/DET/DT/5/det sit/NOUN/NN/5/compound -/PUNCT/HYPH/3/punct in/ADV/RB/1/advmod'), 4),
+  )
+  expect(arcs(mended).slice(2)).toEqual(['a det in', 'sit compound in', '- punct in', 'in obj staged'])
+  expect(mended.tokens[5]).toMatchObject({ lemma: 'sit-in', upos: 'NOUN' })
+})
+
+test('words that a hyphen joins by chance stay apart', () => {
+  const given = spaceless(sentence('south/NOUN/NN/2/compound -/PUNCT/HYPH/0/punct east/NOUN/NN/-1/root'), 1)
+  expect(mendTree(given)).toBe(given)
+})
+
+/** The token `i` and the one behind it stand close to what is before them. */
+function spaceless(given: Sentence, i: number): Sentence {
+  return {
+    ...given,
+    tokens: given.tokens.map((token, k) => {
+      const by = k < i ? 0 : k === i ? 1 : 2
+      return { ...token, at: { start: token.at.start - by, end: token.at.end - by } }
+    }),
+  }
+}

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../domain/sentence.ts'
 import { cueVerbs } from '../knowledge/lexicon/cues.ts'
+import { joinHyphens } from './join-hyphens.ts'
 
 /** Participles that mostly describe: "from *biting* sanctions". */
 const describing = new Set(
@@ -18,6 +19,7 @@ export function mendTree(sentence: Sentence): Sentence {
     const token = tokens[i]
     if (token !== undefined && !isAlready(token, change)) tokens[i] = { ...token, ...change }
   }
+  joinHyphens(sentence.tokens, replace)
   sentence.tokens.forEach((token, i) => {
     const head = tokens[token.head]
     // "the army could, among other things, send": what hangs on an auxiliary belongs to its verb

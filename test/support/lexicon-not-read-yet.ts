@@ -44,7 +44,6 @@ export const notReadYet: ReadonlySet<string> = new Set([
   'The junta is trying to drive Hanoi to give in.',
   'The outskirts were pummelled by artillery for a week.',
   'A cable electrocuted the worker.',
-  'The sit-in in Khartoum was broken up by paramilitaries.',
   'Accra voiced concern over the clashes.',
   'The refusal of aid by the junta cost lives.',
 ])

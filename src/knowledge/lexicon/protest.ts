@@ -213,7 +213,7 @@ export const protestPredicates: readonly Predicate[] = [
     contexts: ['economic'],
     verbs: listed(`
       go <on strike>, come out <on strike>, be <on strike>, walk out, walk <off job>, join {stoppage|walkout}, lay down {work}, withhold {labour|labor}, work <to rule>,
-      stay <at depot>, proclaim {strike}, set {strike}, vote <for strike>, call off {strike}, keep {shutter} <down>, shut {stall|shop} <against>, leave {work}, stop {hearing},
+      stay <at depot>, proclaim {strike}, set {strike}, vote <for strike>, keep {shutter} <down>, shut {stall|shop} <against>, leave {work}, stop {hearing},
       lay down {basket|hammer|pen|broom|trowel|brush}, strike, down {tool}, stop {work}, lay down {tool}, strike <over>,
       strike <for pay|wage|condition|day|hour>, begin {strike|walkout|stoppage}, start {strike|walkout}, stage {strike|walkout|stoppage|slowdown},
       call {strike|walkout}, hold {strike}, launch {strike}, continue {strike}, join {strike}, extend {strike}, declare {strike}, observe {strike},
@@ -224,7 +224,7 @@ export const protestPredicates: readonly Predicate[] = [
     recipient: 'against|at|in|over',
     where: {
       subj: '?labour|crowd|person|organisation !force|armed-group|aircraft|weather|place|violence|police',
-      'on|obj|at|with': '!hunger-strike|weapon|territory|structure|party|person|bargain|armed-group|force|ship|vehicle|place',
+      'on|obj': '!hunger-strike|weapon|territory|structure|party|person|bargain|armed-group|force|ship|vehicle|place',
       against: '!territory|armed-group|force|structure',
     },
     yes: ['Copper miners in Chile went on strike over pay.', 'Teachers walked out in Oklahoma.', 'A strike was called by the dockers.'],
