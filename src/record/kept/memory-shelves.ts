@@ -32,20 +32,36 @@ function createShelf(): MemoryShelf {
     get: (drawer, card) => drawers.get(drawer)?.texts.get(card),
     put: (drawer, card, text) => {
       let found = drawers.get(drawer)
-      if (!found) drawers.set(drawer, (found = { texts: new Map(), names: [] }))
-      if (found.names && !found.texts.has(card)) found.names.splice(firstNotBelow(found.names, card), 0, card)
+      if (!found) drawers.set(drawer, (found = { texts: new Map(), names: undefined }))
+      if (found.names && !found.texts.has(card)) found.names = withName(found.names, card)
       found.texts.set(card, text)
     },
     remove: (drawer, card) => {
       const found = drawers.get(drawer)
       if (!found?.texts.delete(card)) return
       if (found.texts.size === 0) drawers.delete(drawer)
-      else found.names?.splice(firstNotBelow(found.names, card), 1)
+      else if (found.names) found.names = withoutName(found.names, card)
     },
     names,
     cards: (drawer, range) => names(drawer, range).map((name) => [name, drawers.get(drawer)!.texts.get(name)!]),
     drawers: () => drawers.keys(),
   }
+}
+
+/** In a drawer of more cards than this one in the midst costs more than sorting them all when they are asked for, which is seldom. */
+const fewNames = 4096
+
+function withName(names: string[], name: string): string[] | undefined {
+  const at = firstNotBelow(names, name)
+  if (at < names.length && names.length > fewNames) return undefined
+  names.splice(at, 0, name)
+  return names
+}
+
+function withoutName(names: string[], name: string): string[] | undefined {
+  if (names.length > fewNames) return undefined
+  names.splice(firstNotBelow(names, name), 1)
+  return names
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
