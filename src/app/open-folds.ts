@@ -1,3 +1,4 @@
+import type { CountryCode } from '../domain/party.ts'
 import type { Log } from '../domain/ports.ts'
 import type { BoardRow, Commitment, Event } from '../domain/record.ts'
 import type { Contradiction } from '../record/contradictions.ts'
@@ -6,7 +7,7 @@ import type { Kept } from '../record/kept/kept.ts'
 import { foldVersion, openKept } from '../record/kept/kept.ts'
 import { createMemoryShelves } from '../record/kept/memory-shelves.ts'
 import type { ViewQuery } from '../record/kept/views.ts'
-import { boardFrom, chronologyFrom, ledgerFrom } from '../record/kept/views.ts'
+import { boardFrom, chronologyFrom, ledgerFrom, partFrom } from '../record/kept/views.ts'
 import type { FileShelves } from '../store/open-shelves.ts'
 import { openShelves, throwAwayShelves } from '../store/open-shelves.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -18,6 +19,8 @@ export type Folds = {
   readonly chronology: (query?: ViewQuery) => readonly Event[]
   readonly ledger: (query?: ViewQuery) => readonly Commitment[]
   readonly board: (query?: Pick<ViewQuery, 'about' | 'limit'>) => readonly { readonly row: BoardRow; readonly contradictions: readonly Contradiction[] }[]
+  /** What any of some countries takes part in. */
+  readonly part: (about: readonly CountryCode[]) => ReturnType<typeof partFrom>
   readonly close: () => void
 }
 
@@ -49,6 +52,7 @@ export function openFolds(log: Log, path: string): Folds {
     chronology: (query) => chronologyFrom(kept(), query),
     ledger: (query) => ledgerFrom(kept(), query),
     board: (query) => boardFrom(kept(), query),
+    part: (about) => partFrom(kept(), about),
     close: () => {
       shelves.close()
     },

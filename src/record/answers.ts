@@ -16,9 +16,9 @@ import { minutesInDay, sortKey, timeRange } from './time-range.ts'
 export type Change = Commitment['changes'][number]
 
 /** An event that answers an undertaking, and how well: of two the one with the lesser rank counts. */
-export type Answer = { readonly change: Change; readonly rank: readonly (number | string)[] }
+type Answer = { readonly change: Change; readonly rank: readonly (number | string)[] }
 export const answerKinds = ['deed', 'retraction', 'end'] as const
-export type AnswerKind = (typeof answerKinds)[number]
+type AnswerKind = (typeof answerKinds)[number]
 export type Answers = { readonly [kind in AnswerKind]?: Answer }
 
 /** A deed on nothing in particular is looked for as long as it may still be likely enough; a word that takes back, for two years. */
@@ -126,7 +126,7 @@ export function betterAnswers(a: Answers, b: Answers): Answers {
   return better
 }
 
-export function compareRanks(a: Answer['rank'], b: Answer['rank']): number {
+function compareRanks(a: Answer['rank'], b: Answer['rank']): number {
   for (const [i, value] of a.entries()) {
     const other = b[i]!
     if (value !== other) return value < other ? -1 : 1

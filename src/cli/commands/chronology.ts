@@ -4,7 +4,7 @@ import { narrow } from '../../app/selection.ts'
 import { sideCounts } from '../../app/sides.ts'
 import { actWords, partyWords } from '../../app/wording/claim-words.ts'
 import type { Io } from '../io.ts'
-import { openRecordAt, type ViewOptions } from '../open.ts'
+import { openSelectionAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
 
@@ -14,7 +14,7 @@ export function chronologyCommand(io: Io): Command {
   return withSelection(new Command('chronology').description('list what happened, in order, each happening once however often it was told'))
     .addHelpText('after', '\nExample:\n  $ sitrep chronology --since 2020-06-01 --about "North Korea"')
     .action(async (options: Options) => {
-      const record = await openRecordAt(options)
+      const record = await openSelectionAt(options, selectionOf(options))
       const { events } = narrow(record, selectionOf(options))
       const lines = chronologyOf(record, events)
       if (options.json === true) {

@@ -9,7 +9,7 @@ import { thingName } from '../../app/wording/prose.ts'
 import { createQuotes } from '../../app/wording/quotes.ts'
 import { followThrough } from '../../record/ledger.ts'
 import type { Io } from '../io.ts'
-import { openRecordAt, type ViewOptions } from '../open.ts'
+import { openSelectionAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { printLines, tableOf } from '../paint.ts'
 
@@ -20,7 +20,7 @@ export function threatsCommand(io: Io): Command {
     .option('--by-side', 'only how each side keeps its word: how many, how fast')
     .addHelpText('after', '\nExample:\n  $ sitrep threats --about "North Korea"')
     .action(async (options: Options) => {
-      const record = await openRecordAt(options)
+      const record = await openSelectionAt(options, selectionOf(options))
       const { commitments } = narrow(record, selectionOf(options))
       if (options.bySide === true) {
         if (options.json === true) io.out(JSON.stringify(followThrough(commitments), undefined, 2))

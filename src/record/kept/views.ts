@@ -10,7 +10,7 @@ import { countriesOf } from '../parties.ts'
 import { dayNumber, minutesInDay, sortKey } from '../time-range.ts'
 import type { RowChange } from './board-layer.ts'
 import type { EventChange } from './event-layer.ts'
-import type { CodedShelf, Kept } from './kept.ts'
+import type { CodedShelf, Kept, KeptReport } from './kept.ts'
 import { reportKey, sortable } from './kept.ts'
 import type { LedgerChange } from './ledger-layer.ts'
 import type { Session } from './session.ts'
@@ -94,14 +94,17 @@ export function ledgerFrom(kept: Kept, query: ViewQuery = {}): readonly Commitme
 /** Events and commitments as they are shown: things by their ids, reports by their whole ids. */
 function showing(kept: Kept) {
   const { settledThingOf } = openSession(kept)
-  const ids = new Map<string, ReportId>()
-  const idOf = (id: ReportId): ReportId => {
+  const reports = new Map<string, KeptReport>()
+  const reportOf = (id: ReportId): KeptReport => {
     const key = reportKey(id)
-    let whole = ids.get(key)
-    if (whole === undefined) ids.set(key, (whole = kept.report.get('', key)?.id ?? id))
-    return whole
+    let report = reports.get(key)
+    if (report === undefined) reports.set(key, (report = kept.report.get('', key)!))
+    return report
   }
+  const idOf = (id: ReportId): ReportId => reportOf(id).id
   return {
+    /** The reports that were named. */
+    reports,
     event: (event: Event): Event => withNamedThing({ ...event, reports: event.reports.map(idOf) }, settledThingOf),
     commitment: ({ event, undertaking }: EventFacts): Commitment | undefined => {
       const known = kept.commitment.get('', event.id)
@@ -113,6 +116,24 @@ function showing(kept: Kept) {
 /** The rows of the board by their names, with what contradicts in each. */
 export function boardFrom(kept: Kept, { limit, ...query }: Pick<ViewQuery, 'about' | 'limit'> = {}) {
   return kept.board.names(drawerOf(query), limit === undefined ? {} : { limit }).map((card) => kept.row.get('', card.slice(card.indexOf('\t') + 1))!)
+}
+
+/** What any of some countries takes part in, with the rows of the things that it is about and the days on which its reports were published. */
+export function partFrom(kept: Kept, about: readonly CountryCode[]) {
+  const show = showing(kept)
+  const { settledThingOf } = openSession(kept)
+  const idsIn = (shelf: CodedShelf<true>): readonly string[] => [...new Set(about.flatMap((country) => shelf.names(country)))].map(behindBar)
+  const happened = idsIn(kept.chronology).map((id) => kept.event.get('', id)!.facts)
+  const events = happened.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ event }) => show.event(event))
+  const words = idsIn(kept.ledger).map((id) => kept.event.get('', id)!.facts)
+  const commitments = words.sort((a, b) => (a.order < b.order ? -1 : 1)).flatMap((facts) => show.commitment(facts) ?? [])
+  const keys = new Set([
+    ...happened.flatMap(({ event }) => (event.thing === undefined ? [] : (settledThingOf(event.thing)?.key ?? []))),
+    ...about.flatMap((country) => kept.board.names(country).map((card) => card.slice(card.indexOf('\t') + 1))),
+  ])
+  const rows = [...keys].flatMap((key) => kept.row.get('', key) ?? []).sort((a, b) => (a.row.thing < b.row.thing ? -1 : 1))
+  const days = new Map([...show.reports.values()].map(({ id, day }) => [id, day]))
+  return { events, commitments, board: rows.map(({ row }) => row), contradictions: rows.flatMap((row) => row.contradictions), days }
 }
 
 /** Everything on the shelves, as a fold of the whole log gives it. */
