@@ -1065,6 +1065,8 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: ['strike {}', 'hit {}', 'target {}', 'strike <into>', 'strike <on>', 'target <in strike|raid|attack>', 'single out <for attack>'],
     actor: 'subj',
     recipient: 'obj|on|into',
+    thing: 'obj|on|into',
+    state: 'damaged',
     where: {
       'obj|on|into':
         '?structure|built|territory|armed-group|force|police|place|ship|aircraft|vehicle|weapon !sport|abstract|market|artwork|body-part|animal|flora',
@@ -1081,6 +1083,8 @@ export const assaultPredicates: readonly Predicate[] = [
       tear <into>, explode <over>
     `),
     recipient: 'on|into|in|obj|over',
+    thing: 'obj|on|into|in',
+    state: 'damaged',
     where: { subj: 'missile|shell|explosive', 'on|into|in|obj|over': '!weather|sport|animal' },
     yes: ['Shells rained on the suburbs of Tripoli.', 'Two rockets landed in the compound.'],
     no: ['The plane landed on the runway.', 'A bus crashed into the bridge.'],

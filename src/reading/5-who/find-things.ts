@@ -5,6 +5,7 @@ import type { Place } from '../../domain/where.ts'
 import { thingNouns } from '../../knowledge/lexicon/things.ts'
 import { argumentsOf, prepositionOf } from '../arguments.ts'
 import type { Mention } from '../mention.ts'
+import { findVessels, type Vessels } from './vessels.ts'
 import { kidsBy, lemmaOf, tokenAt, type Tree } from '../tree.ts'
 
 export type Things = { readonly at: (sentence: number, head: number) => Thing | undefined; readonly all: readonly Thing[] }
@@ -25,6 +26,7 @@ const sameHead: readonly (readonly string[])[] = [
   ['talk', 'negotiation', 'dialogue', 'discussion', 'consultation'],
   ['pact', 'accord', 'agreement', 'treaty', 'deal', 'declaration'],
   ['summit', 'meeting'],
+  ['ship', 'tanker', 'vessel', 'carrier', 'freighter'],
   ['sanction', 'embargo'],
   ['campaign', 'drive'],
   ['drill', 'exercise', 'manoeuvre', 'maneuver'],
@@ -54,6 +56,7 @@ type Cluster = {
   readonly year: string | undefined
   place: Place | undefined
   name: string
+  named: boolean
   readonly mentions: { readonly mention: Mention; readonly words: string }[]
 }
 
@@ -65,6 +68,8 @@ type Seen = {
   readonly place: Place | undefined
   readonly name: string
   readonly definite: boolean
+  /** It has a name of its own: the name tells it from all others. */
+  readonly named: boolean
   readonly year: string | undefined
 }
 
@@ -76,15 +81,17 @@ type Seen = {
 export function findThings(trees: readonly Tree[], mentions: readonly Mention[], context: ThingContext): Things {
   const clusters: Cluster[] = []
   const clusterOf = new Map<string, Cluster>()
+  const vessels = findVessels(trees)
   for (const mention of mentions) {
     const tree = trees[mention.sentence]
-    const seen = tree === undefined || mention.pronoun ? undefined : thingOf(tree, mention, context)
+    const seen = tree === undefined || mention.pronoun ? undefined : (shipOf(tree, mention, vessels) ?? thingOf(tree, mention, context))
     if (seen === undefined) continue
     const cluster = clusters.findLast((each) => isSame(each, seen, clusters)) ?? newCluster(clusters, seen)
     for (const word of seen.words) cluster.words.add(word)
     for (const party of seen.parties) cluster.parties.add(party)
     cluster.place ??= seen.place
-    if (isFuller(seen.name, cluster.name)) cluster.name = seen.name
+    if (seen.named || (!cluster.named && isFuller(seen.name, cluster.name))) cluster.name = seen.name
+    cluster.named ||= seen.named
     cluster.mentions.push({ mention, words: context.text.slice(mention.at.start, mention.at.end) })
     clusterOf.set(`${mention.sentence}:${mention.head}`, cluster)
   }
@@ -116,6 +123,7 @@ function newCluster(clusters: Cluster[], seen: Seen): Cluster {
     parties: new Set(seen.parties),
     place: seen.place,
     name: seen.name,
+    named: seen.named,
     year: seen.year,
     mentions: [],
   }
@@ -138,6 +146,23 @@ function namesOf(clusters: readonly Cluster[]): ReadonlyMap<Cluster, string> {
     names.set(cluster, count === 1 ? apart : `${apart} ${count}`)
   }
   return names
+}
+
+/** "the tanker Blue Heron", "the Blue Heron": a ship by its own name. */
+function shipOf(tree: Tree, mention: Mention, vessels: Vessels): Seen | undefined {
+  const name = vessels.get(`${tree.number}:${mention.head}`)
+  if (name === undefined) return undefined
+  return {
+    kind: 'facility',
+    head: 'ship',
+    words: new Set([name.toLowerCase()]),
+    parties: new Set(),
+    place: undefined,
+    name,
+    definite: true,
+    named: true,
+    year: undefined,
+  }
 }
 
 function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | undefined {
@@ -174,6 +199,7 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     place: placeOf(tree, mention, context),
     name: nameOf(tree, mention, before),
     definite: mention.definite,
+    named: false,
     year: known.kind === 'talks' && headClass(head) === 'summit' ? year : undefined,
   }
 }
