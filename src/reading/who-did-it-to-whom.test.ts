@@ -49,6 +49,7 @@ test.each([
   ['The mines were cleared under the agreement between Chad and Mali.', 'RETREAT', 'TCD + MLI', ''],
   ['Judge Ana Rivas accused two Chilean ministers.', 'ACCUSE', 'CHL/JUD', 'CHL/GOV'],
   // nobody is named to whom it was done
+  ['In Hanoi, Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Peru threatened to act if Chile returned.', 'THREATEN', 'PER', ''],
 ] as const)('%s → %s by [%s] to [%s]', (text, event: EventType, actor, recipient) => {

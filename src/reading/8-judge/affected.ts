@@ -11,6 +11,9 @@ const withinTheCountry: ReadonlySet<EventType> = new Set<EventType>(['COERCE', '
 /** Sectors that tell who somebody is though no country does: "a rebel-held town". */
 const tellingAlone: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY', 'REB', 'PRM', 'UAF', 'LEG', 'JUD', 'PTY', 'CVL', 'REF'])
 
+/** Events that are words: where they were spoken is nobody's to receive. */
+const inWords: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'SUPPORT', 'REJECT', 'ACCUSE', 'REQUEST', 'THREATEN'])
+
 /** Clauses and phrases that tell why, when or on which condition, not to whom. */
 const besideTheAct = new Set(
   'after before during since amid despite until while when once because although though if unless as like following including citing per without'.split(' '),
@@ -49,8 +52,11 @@ export function affectedBy(
   // of its own, a side sends and threatens with its soldiers; they suffer only what is done inside the country
   const isOwn = ({ country, kind, sector }: Party): boolean =>
     country !== undefined && countries.has(country) && (withinTheCountry.has(event) || ((kind !== 'country' || sector !== undefined) && sector !== 'MIL'))
+  const isScene = ({ depth, path, head }: Step): boolean =>
+    depth === 1 && path === 'obl' && inWords.has(event) && ['in', 'at'].includes(prepositionOf(tree, head) ?? '')
   const steps = stepsFrom(tree, trigger).filter(
-    ({ head, depth }) => !actors.has(head) && depth <= deepest && tokenAt(tree, head).upos !== 'PRON' && !hasPronounOwner(tree, head),
+    (step) =>
+      !isScene(step) && !actors.has(step.head) && step.depth <= deepest && tokenAt(tree, step.head).upos !== 'PRON' && !hasPronounOwner(tree, step.head),
   )
   const isNamedByCraft = ({ country, sector }: Party): boolean => country === undefined && sector !== undefined && tellingAlone.has(sector)
   for (const fits of [isForeign, isOwn, isNamedByCraft]) {
