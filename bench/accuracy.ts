@@ -14,7 +14,7 @@ import type { Result, Unmeasured } from './figure.ts'
 import { namesIn, pathIn, setName } from './gold.ts'
 import { writeResults } from './results-file.ts'
 import { resultsTable } from './results-table.ts'
-import { caseSkill, skills, storySkill } from './skill-list.ts'
+import { caseSkill, certaintySkill, skills, storySkill } from './skill-list.ts'
 import type { Skill } from './skill-list.ts'
 import type { System } from './system.ts'
 
@@ -35,6 +35,7 @@ if (options.gold === undefined) {
   process.exit(2)
 }
 const gold = resolve(options.gold)
+const own = fileURLToPath(new URL('../training', import.meta.url))
 const stories = fileURLToPath(new URL('../examples/expected', import.meta.url))
 const cases = options.cases === undefined ? resolve(gold, '..', 'cases') : resolve(options.cases)
 
@@ -48,6 +49,8 @@ async function findTasks(): Promise<readonly Task[]> {
   if (wanted(caseSkill)) for (const name of await namesIn(cases)) if (caseSkill.sets.test(name)) tasks.push({ skill: caseSkill, path: pathIn(cases, name) })
   if (wanted(storySkill))
     for (const name of await namesIn(stories)) if (storySkill.sets.test(name)) tasks.push({ skill: storySkill, path: pathIn(stories, name) })
+  if (wanted(certaintySkill))
+    for (const name of await namesIn(own)) if (certaintySkill.sets.test(name)) tasks.push({ skill: certaintySkill, path: pathIn(own, name) })
   return tasks.filter(({ path }) => options.set === undefined || options.set.includes(setName(path)))
 }
 

@@ -38,3 +38,6 @@ export const caseSkill: Skill = { name: 'case', folder: '', sets: /^[^.]+$/u, lo
 
 /** The bundled examples that have an expected record beside them, whatever the labelled data. */
 export const storySkill: Skill = { name: 'story', folder: '', sets: /\.json$/u, load: () => import('./answers/story.ts') }
+
+/** Our own labelled sentences, whatever the labelled data. */
+export const certaintySkill: Skill = { name: 'certainty', folder: '', sets: /^sentences$/u, load: () => import('./answers/certainty.ts') }

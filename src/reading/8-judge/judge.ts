@@ -7,6 +7,7 @@ import type { Span } from '../../domain/span.ts'
 import { statesOf, type Thing } from '../../domain/thing.ts'
 import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
 import type { Where } from '../../domain/where.ts'
+import { isInClass, type ClassName } from '../../knowledge/lexicon/class-test.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
@@ -16,7 +17,8 @@ import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { announcementOf, eventOfWord, givesItsWord } from './announce.ts'
-import { certaintyOf } from './certainty.ts'
+import type { DoubtKind } from './certainty-table.ts'
+import { certaintyOf, doubtOf, doubtsOfRow } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
 import { distinct, isSameParty, partiesFor, sidesOf, type WhoIsWhere } from './sides.ts'
 
@@ -54,7 +56,10 @@ export function judge(acts: readonly ActDraft[], found: Found, remark: (finding:
     return sayRow(each, told, actsIn.get(each.sentence) ?? [], found) ?? []
   })
   const all = shareWithinReport([...rows, ...said]).sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)
-  return all.map((row, n) => ({ ...row, id: claimId(found.report, n + 1), certainty: certaintyOf(row.doubts) }))
+  return all.map((row, n) => {
+    const doubts = [...row.doubts, ...doubtsOfRow(row)]
+    return { ...row, id: claimId(found.report, n + 1), certainty: certaintyOf(row.act, doubts), doubts }
+  })
 }
 
 function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remark: (finding: Finding) => void): Row {
@@ -69,7 +74,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   const told = toldAct(draft, tree, { about: inner, actor, recipient, thing, speaker })
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
-  const doubts = [...doubtsOf(draft, tree, actor, when), ...doubtsOfSides]
+  const doubts = [...doubtsOfTelling(draft, tree, told.act), ...doubtsOfSides]
   if (draft.rivals.length > 0)
     remark({ code: 'act-ambiguous', at: draft.triggerAt, words: wordsAt(found, draft.triggerAt), readings: [draft.predicate.id, ...draft.rivals] })
   for (const { head } of draft.actor) noteUnknown(tree, head, actor, found, remark)
@@ -148,7 +153,7 @@ function withSharedRecipients(rows: readonly Row[], acts: readonly ActDraft[], f
   return rows.map((row, n) => {
     const recipient = shared.get(n) ?? []
     if (recipient.length === 0) return row
-    return { ...row, recipient, doubts: [...row.doubts, { field: 'recipient', because: 'taken over from what is said along with it', factor: 0.8 }] }
+    return { ...row, recipient, doubts: [...row.doubts, doubtOf('sharedRecipient')] }
   })
 }
 
@@ -293,22 +298,23 @@ function quantitiesOf(draft: ActDraft, tree: Tree): readonly Quantity[] {
   return [...heads].flatMap((head) => quantityOf(tree, head, kind) ?? [])
 }
 
-function doubtsOf(draft: ActDraft, tree: Tree, actor: readonly Party[], when: When): readonly Doubt[] {
-  const doubts: Doubt[] = []
+/** What is doubtful about an act for the way in which it is told. */
+function doubtsOfTelling(draft: ActDraft, tree: Tree, told: Act): readonly Doubt[] {
   const arcs = [draft.trigger, ...draft.actor.map(({ head }) => head), ...draft.recipient.map(({ head }) => head)].map((i) => tokenAt(tree, i).certainty)
   const weakest = Math.min(...arcs)
-  if (weakest < 0.9) doubts.push({ field: 'tree', because: 'the parser was unsure of an arc', factor: Math.max(0.5, weakest) })
-  if (draft.rivals.length > 0) doubts.push({ field: 'act', because: 'other acts fit as well', factor: 0.7 })
-  if (draft.noun) doubts.push({ field: 'act', because: 'told by a noun', factor: 0.9 })
-  if (actor.length === 0) doubts.push({ field: 'actor', because: 'nobody is named who did it', factor: 0.75 })
-  if (draft.actor.some(({ path }) => path.includes('conj') || path.includes('matrix')))
-    doubts.push({ field: 'actor', because: 'taken over from another clause', factor: 0.85 })
-  if (actor.some((party) => party.antecedent !== undefined)) doubts.push({ field: 'actor', because: 'a word that refers back', factor: 0.9 })
-  if (when.kind === 'assumed') doubts.push({ field: 'when', because: 'no date is told', factor: 0.8 })
-  if (when.kind === 'inherited') doubts.push({ field: 'when', because: `the date stands elsewhere (${when.because})`, factor: 0.9 })
-  if (when.kind === 'unknown') doubts.push({ field: 'when', because: 'no date could be read', factor: 0.6 })
-  return doubts
+  const kinds: (DoubtKind | false)[] = [
+    weakest < 0.6 ? 'veryUnsureArc' : weakest < 0.9 && 'unsureArc',
+    draft.rivals.length > 0 && 'rivals',
+    draft.noun && 'noun',
+    draft.status === 'done' && /^VB[PZ]$/u.test(tokenAt(tree, draft.trigger).xpos) && 'plainPresent',
+    told.event !== draft.predicate.event && 'announced',
+    draft.actor.some(({ head }) => notPublic.some((name) => isInClass(name, lemmaOf(tree, head)))) && 'notPublic',
+    draft.actor.some(({ path }) => path.includes('conj') || path.includes('matrix')) && 'borrowedActor',
+  ]
+  return kinds.flatMap((kind) => (kind === false ? [] : doubtOf(kind)))
 }
+/** Those who seldom do what a record of conflict keeps. */
+const notPublic: readonly ClassName[] = ['firm', 'company', 'athlete', 'sportsperson', 'artwork', 'animal', 'scientist', 'reviewer', 'market', 'weather']
 
 function noteUnknown(tree: Tree, head: number, actor: readonly Party[], found: Found, remark: (finding: Finding) => void): void {
   const token = tokenAt(tree, head)
@@ -369,7 +375,7 @@ function sayRow(speech: Speech, rows: readonly Row[], acts: readonly ActDraft[],
     when,
     where: { kind: 'unknown' },
     quantities: [],
-    doubts: when.kind === 'assumed' ? [{ field: 'when', because: 'no date is told', factor: 0.9 }] : [],
+    doubts: [],
     by: ruleId('say/told-speech'),
     paths: {},
   }

@@ -7,6 +7,7 @@ import type { ActDraft } from '../act-draft.ts'
 import { prepositionOf } from '../arguments.ts'
 import { kidsBy, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
+import { doubtOf } from './certainty.ts'
 
 /** Who, which thing and which place stands at a word. */
 export type WhoIsWhere = {
@@ -57,10 +58,10 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
     recipient: named ?? affected?.parties ?? partners,
     ...(affected === undefined ? {} : { recipientPath: affected.path }),
     doubts: [
-      ...(through.length === 0 ? [] : [{ field: 'actor', because: 'acts through something of theirs', factor: 0.85 }]),
-      ...(together.length === 0 ? [] : [{ field: 'actor', because: 'those whose the thing or the agreement is', factor: 0.7 }]),
-      ...(partners.length === 0 ? [] : [{ field: 'recipient', because: 'the other side of the thing', factor: 0.7 }]),
-      ...(affected === undefined ? [] : [{ field: 'recipient', because: 'named in what was done, not as the one it was done to', factor: 0.8 }]),
+      ...(through.length === 0 ? [] : [doubtOf('throughTheirs')]),
+      ...(together.length === 0 ? [] : [doubtOf('togetherByThing')]),
+      ...(partners.length === 0 ? [] : [doubtOf('otherSide')]),
+      ...(affected === undefined ? [] : [doubtOf('affected')]),
     ],
   }
 }
