@@ -86,8 +86,14 @@ function fieldsOf(claim: Claim, report: Report): Explanation['fields'] {
   if (claim.condition !== undefined) rows.push({ name: 'condition', value: wordsAt(report.text, claim.condition), from: '' })
   for (const { order, than, at } of claim.order ?? [])
     rows.push({ name: 'order', value: `${order === 'same' ? 'at the same time as' : order} ${than}`, from: `"${wordsAt(report.text, at)}"` })
-  rows.push({ name: 'certainty', value: claim.certainty.toFixed(2), from: '' })
+  rows.push({ name: 'certainty', value: claim.certainty.toFixed(2), from: baseWords(claim) })
   return rows
+}
+
+/** What the doubts were taken from; a person's word leaves none. */
+function baseWords({ act, certainty, doubts }: Claim): string {
+  const base = doubts.reduce((rest, { factor }) => rest / factor, certainty)
+  return doubts.length === 0 ? '' : `${base.toFixed(2)} for ${act.event} without doubts, times each doubt`
 }
 
 const wordsOf = (parties: readonly Party[]): string => parties.map((party) => `"${party.words}"`).join(', ')

@@ -29,7 +29,7 @@ const sayings: Readonly<Record<FindingCode, readonly [one: string, many: string]
 }
 
 const mostExamples = 3
-const unsure = 0.4
+const unsure = 0.2
 
 /** What a reader should not rely on: happenings with one origin, rows that are unsure, and what the texts left open. */
 export function doubtLines(record: OpenedRecord, happened: readonly Event[], claims: readonly Claim[]): readonly Line[] {

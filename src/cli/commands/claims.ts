@@ -14,7 +14,7 @@ type Options = ViewOptions & SelectionOptions & { readonly json?: boolean }
 
 export function claimsCommand(io: Io): Command {
   return withSelection(new Command('claims').description('list the claims: what each report says that somebody says'))
-    .addHelpText('after', '\nExample:\n  $ sitrep claims --about "Kim Yo-jong" --min-certainty 0.5')
+    .addHelpText('after', '\nExample:\n  $ sitrep claims --about "Kim Yo-jong" --min-certainty 0.3')
     .action(async (options: Options) => {
       const record = await openRecordAt(options)
       const { claims } = narrow(record, selectionOf(options))
