@@ -20,7 +20,7 @@ export type LabelledSentence = { readonly text: string; readonly acts: readonly 
 /** Our own sentences lie in numbered files: what is fitted on the odd numbers is measured on the even ones. */
 export function ownSentences(folder: string | URL, half: 'odd' | 'even'): readonly LabelledSentence[] {
   return readdirSync(folder)
-    .filter((file) => Number(/-(\d+)\.jsonl$/u.exec(file)?.[1] ?? Number.NaN) % 2 === (half === 'odd' ? 1 : 0))
+    .filter((file) => file.endsWith('.jsonl') && Number.parseInt(file.split('-').at(-1) ?? '', 10) % 2 === (half === 'odd' ? 1 : 0))
     .sort()
     .flatMap((file) =>
       readFileSync(new URL(file, folder), 'utf8')
