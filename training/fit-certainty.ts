@@ -87,8 +87,8 @@ const certaintyBy = (values: ReadonlyMap<string, number>, { features }: Sample):
 
 const [odd, even] = [samplesOf('odd'), samplesOf('even')]
 const fitted = ofRows.filter((kind) => odd.filter(({ features }) => features.includes(kind)).length >= fewest)
-const values = fit(odd)
-const valueOf = (name: string): number => Math.round((values.get(name) ?? 1) * 100) / 100
+const values = new Map([...fit(odd)].map(([name, value]) => [name, Math.round(value * 100) / 100]))
+const valueOf = (name: string): number => values.get(name) ?? factors[name as DoubtKind]
 const judgedBy = (samples: readonly Sample[]): readonly Judged[] => samples.map((sample) => ({ certainty: certaintyBy(values, sample), right: sample.right }))
 
 for (const name of values.keys()) {
@@ -129,7 +129,7 @@ ${lines(Object.keys(bases), valueOf)}}
 
 /** What each kind of doubt leaves of it. Those of the day are set by hand, after the figures of the dates in bench/RESULTS.md. */
 export const factors = {
-${lines(kinds, (name) => (fitted.includes(name as DoubtKind) ? valueOf(name) : factors[name as DoubtKind]))}} as const
+${lines(kinds, (name) => valueOf(name))}} as const
 
 export type DoubtKind = keyof typeof factors
 `,
