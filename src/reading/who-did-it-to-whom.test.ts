@@ -61,7 +61,7 @@ const partyAt = (text: string, words: string): Party | undefined => read(text).p
 
 test.each([
   // text                                                                                    words of the mention                   name, country and sector
-  ['The sister of the ruler Kim Jong-un, Kim Yo-jong, spoke.', 'The sister of the ruler', 'Kim Yo-jong PRK/GOV'],
+  ['The brother of the ruler Fidel Castro, Raul Castro, spoke.', 'The brother of the ruler', 'Raul Castro CUB/GOV'],
   ['The US Speaker of the House Nancy Pelosi left for Rome.', 'The US Speaker of the House', 'Nancy Pelosi USA/LEG'],
   ['Hezbollah guerrillas left the village.', 'Hezbollah guerrillas', 'Hezbollah guerrillas LBN/REB'],
   ['Mali closed the road. The country needs rain.', 'The country', 'Mali MLI'],
