@@ -30,7 +30,7 @@ class PlacesFileError extends Error {
 export const defaultPlaces = 'sitrep.places.csv'
 
 /** A user's register cannot be used; the message says which lines are wrong. */
-export class RegisterFileError extends Error {
+class RegisterFileError extends Error {
   override readonly name = 'RegisterFileError'
 }
 

@@ -8,6 +8,18 @@ export function tellMistakes(mistakes: readonly Mistake[]): string {
   return [...shown, ...(mistakes.length > mostShown ? [`and ${mistakes.length - mostShown} more`] : [])].join('\n')
 }
 
+/** What is wrong with the line that names the columns: a required one that is missing, one that there is not. */
+export function mistakesInHeader(
+  { line, named }: { line: number; named: readonly string[] },
+  required: readonly string[],
+  columns: readonly string[],
+): Mistake[] {
+  return [
+    ...required.filter((column) => !named.includes(column)).map((column) => ({ line, what: `there is no column "${column}"` })),
+    ...named.filter((column) => !columns.includes(column)).map((column) => ({ line, what: `"${column}" is no column; there are ${columns.join(', ')}` })),
+  ]
+}
+
 type Row = { readonly line: number; readonly cells: readonly string[] }
 
 /** Rows with the number of the line that each begins on; quoted values may hold commas, line breaks and doubled quotes. Empty lines are left out. */

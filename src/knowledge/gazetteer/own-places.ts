@@ -2,7 +2,7 @@ import { isCountry } from '../countries/find-country.ts'
 import { countryCode } from '../../domain/party.ts'
 import { features, type Feature } from './format.ts'
 import type { Gazetteer, PlaceEntry } from './open-gazetteer.ts'
-import { rowsOf, tellMistakes, type Mistake } from '../comma-separated.ts'
+import { mistakesInHeader, rowsOf, tellMistakes, type Mistake } from '../comma-separated.ts'
 import { placeKey } from './place-key.ts'
 
 /** What a user's list of places says wrong, line by line. */
@@ -34,12 +34,7 @@ export function parsePlaces(csv: string): readonly OwnPlace[] {
   const [header, ...rows] = rowsOf(csv)
   if (header === undefined) throw new PlacesError([{ line: 1, what: `the first line must name the columns: ${columns.join(', ')}` }])
   const named = header.cells.map((cell) => cell.trim().toLowerCase())
-  const mistakes: Mistake[] = [
-    ...required.filter((column) => !named.includes(column)).map((column) => ({ line: header.line, what: `there is no column "${column}"` })),
-    ...named
-      .filter((column) => !(columns as readonly string[]).includes(column))
-      .map((column) => ({ line: header.line, what: `"${column}" is no column; there are ${columns.join(', ')}` })),
-  ]
+  const mistakes = mistakesInHeader({ line: header.line, named }, required, columns)
   if (mistakes.length > 0) throw new PlacesError(mistakes)
   const places = rows.flatMap(({ line, cells }) => {
     const value = (column: Column): string => cells[named.indexOf(column)]?.trim() ?? ''

@@ -1,5 +1,5 @@
 import { countryCode, sectors, type Sector } from '../../domain/party.ts'
-import { rowsOf, tellMistakes, type Mistake } from '../comma-separated.ts'
+import { mistakesInHeader, rowsOf, tellMistakes, type Mistake } from '../comma-separated.ts'
 import { isCountry } from '../countries/find-country.ts'
 import { slug, type Office, type RegisterEntry } from './register.ts'
 
@@ -31,12 +31,7 @@ export function parseOwnEntries(csv: string): readonly RegisterEntry[] {
   const [header, ...rows] = rowsOf(csv)
   if (header === undefined) throw new RegisterError([{ line: 1, what: `the first line must name the columns: ${columns.join(', ')}` }])
   const named = header.cells.map((cell) => cell.trim().toLowerCase())
-  const mistakes: Mistake[] = [
-    ...required.filter((column) => !named.includes(column)).map((column) => ({ line: header.line, what: `there is no column "${column}"` })),
-    ...named
-      .filter((column) => !(columns as readonly string[]).includes(column))
-      .map((column) => ({ line: header.line, what: `"${column}" is no column; there are ${columns.join(', ')}` })),
-  ]
+  const mistakes = mistakesInHeader({ line: header.line, named }, required, columns)
   if (mistakes.length > 0) throw new RegisterError(mistakes)
   const entries = new Map<string, RegisterEntry>()
   for (const { line, cells } of rows) {
