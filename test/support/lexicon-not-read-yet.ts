@@ -39,7 +39,6 @@ export const notReadYet: ReadonlySet<string> = new Set([
   'The council set a deadline for the militia.',
   'The threat to demolish the office was carried out.',
   'A bomb threat closed the court in Sofia.',
-  'South Korean guards fired warning shots at a patrol.',
   'The closure of the crossing stranded traders.',
   'The junta is trying to drive Hanoi to give in.',
   'The outskirts were pummelled by artillery for a week.',

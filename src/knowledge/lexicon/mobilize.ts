@@ -38,6 +38,46 @@ export const mobilizePredicates: readonly Predicate[] = [
     no: ['The firm deployed its sales team.', 'The coach sent his squad to the stadium.', 'Troops were deployed for flood relief.'],
   },
   {
+    id: ruleId('mobilize/send-men'),
+    event: 'MOBILIZE',
+    mode: 'troops',
+    contexts: ['military'],
+    verbs: listed(`
+      send {man|reinforcement|column|volunteer|conscript|recruit}, deploy {man|reinforcement|column}, dispatch {man|reinforcement|column}, rush {man|reinforcement|column},
+      fly {man|soldier|troop} <to>, ship {man|soldier|troop} <to>, take {man|soldier|troop} <to>, carry {man|soldier|troop} <to>, ferry {man|soldier|troop},
+      transport {man|soldier|troop}, put {army|troop|soldier|garrison} <on border|frontier|street|coast|readiness|alert>, cancel {leave}, lengthen {conscription|service},
+      widen {conscription|draft}, double {watch|guard}, treble {watch|guard}, double {garrison}, extend {mandate} <of troop>, draft {man|woman}, conscript {man|son|boy},
+      call up {reservist|conscript|man|class}, call up {soldier}, open {office} <for recruit>, bring home {garrison}, keep {man} <under arm>
+    `),
+    nouns: ['call-up', 'troop mandate', 'levy <of man>', 'order <of mobilisation>', 'call-up <of reservist>', 'troop transport'],
+    actor: 'subj|by|of',
+    recipient: 'to|against|toward|towards',
+    thing: 'obj',
+    state: 'deployed',
+    where: { subj: '!athlete|company|sport|weather|civilian|police', for: '!relief|disaster|sport' },
+    yes: ['The army sent another 500 men to Kunduz.', 'Russian ships took 1,500 soldiers to Vladivostok.', 'Pakistan cancelled leave for all ranks.'],
+    no: ['The company sent a man to mend the lift.', 'The coach sent reinforcements from the bench.'],
+  },
+  {
+    id: ruleId('mobilize/troops-advance'),
+    event: 'MOBILIZE',
+    mode: 'troops',
+    contexts: ['military'],
+    verbs: listed(`
+      cross <to>, march, head <for>, head <to>, stream <to>, stream <into>, exercise, drill, train <in>, train <with>, train <near>, muster, dig in, land <on>, land <at>, encamp, camp <on>, camp <near>,
+      ring, fan <out>, pour <to>, move up, move <towards>, move <toward>, approach, reach, wait <at>, wait <on>, file <through>, man
+    `),
+    actor: 'subj',
+    recipient: 'on|toward|towards|to|near',
+    where: {
+      subj: 'force !police|athlete|company|sport|peacekeepers|peace-mission|civilian|aircraft',
+      obj: '?place|structure|territory|fortification|border',
+      for: '!weather|disaster|sport|relief',
+    },
+    yes: ['Belarusian cadets and soldiers marched in Brest.', 'Marines are heading for the strait.', 'Paratroopers drilled in the dunes near Oran.'],
+    no: ['Fans marched to the stadium.', 'The orchestra trained in Faro.'],
+  },
+  {
     id: ruleId('mobilize/troops-move'),
     event: 'MOBILIZE',
     mode: 'troops',
@@ -83,7 +123,7 @@ export const mobilizePredicates: readonly Predicate[] = [
       put <on alert|standby|footing>, place <on alert|standby|footing>, order <on alert|standby>, keep <on alert|standby>, bring <to alert|readiness>,
       move <to footing>, put <in readiness>, declare {mobilisation|mobilization|alert}, order {mobilisation|mobilization|deployment|alert},
       announce {mobilisation|mobilization|deployment}, decree {mobilisation|mobilization}, call {reservist}, summon {reservist},
-      introduce {conscription}, reinstate {conscription}, extend {conscription}, sound {alarm}, issue {order} <to shoot>
+      introduce {conscription}, reinstate {conscription}, extend {conscription}, sound {alarm}, issue {order} <to shoot>, put <on readiness>, bring <to readiness>, put <on combat>, stand to, raise {level} <of alert|readiness>
     `),
     actor: 'subj',
     recipient: 'against|for|at',
@@ -102,8 +142,8 @@ export const mobilizePredicates: readonly Predicate[] = [
       partial mobilization, show <of force|strength>, combat readiness, troop reinforcement, troop surge,
       massing <of troop|troops|force|soldier|tank>, deployment <of troop|troops|force|soldier|marine|battalion|army|unit>,
       dispatch <of troop|troops|force|soldier>, stationing <of troop|troops|force|soldier>, concentration <of troop|troops|force>,
-      buildup <of troop|troops|force>, build-up <of troop|troops|force>, conscription, call-up, draft order, reinforcement <of border|troop|troops>,
-      military presence, force build-up, war preparation, high alert, full alert, military alert, red alert
+      buildup <of troop|troops|force|soldier|tank|army>, build-up <of troop|troops|force|soldier|tank|army>, massing <of armour|artillery>, conscription, draft order, conscript intake, war footing, combat alert, call-up <of man>, mobilisation order, reinforcement <of border|troop|troops>,
+      military presence, army deployment, force build-up, war preparation, high alert, full alert, military alert, red alert
     `),
     actor: 'subj',
     recipient: 'against|on|along|near|to|toward|towards',
@@ -177,7 +217,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     verbs: listed(`
       deploy, redeploy, dispatch, send, move, station, mass, position, field, install, rush, ship, fly, sail, scramble, mobilise, mobilize, parade,
       display, unveil, showcase, roll out, load, base, amass, stockpile, reinstall, aim, activate, ready, bring in, bring up, airlift, transfer, fuel,
-      wheel out, send in, divert, put <on alert>, acquire, buy, produce, build, develop, modernise, modernize, manoeuvre, order <to>, re-deploy,
+      wheel out, send in, divert, put <on alert>, bring <within range>, place, emplace, mount, fit, tow <to>, test, show, exhibit, present, pull <to border>, push <to front>, take <to front>, acquire, buy, produce, build, develop, modernise, modernize, manoeuvre, order <to>, re-deploy,
       erect, target
     `),
     actor: 'subj',
@@ -189,6 +229,21 @@ export const mobilizePredicates: readonly Predicate[] = [
     no: ['The museum displayed a painting.', 'The airline sent a plane for the stranded.'],
   },
   {
+    id: ruleId('mobilize/ships-sail'),
+    event: 'MOBILIZE',
+    mode: 'weapons',
+    contexts: ['military'],
+    verbs: listed(`
+      sail, sail <through>, sail <into>, steam <into>, steam <through>, steam <to>, surface, put <to sea>, leave {port} <for>, patrol, transit, pass <through>, circle, overfly, fly <over>, fly <past>, fly <near>,
+      enter {gulf|strait|water|sea|waters}, cross {strait}, arrive <in gulf|sea|strait>, cruise, take off <for>, shadow, follow, escort, buzz, approach, lock {radar} <on>, head <for>, head <to>, go up, anchor <off>, roll <to>
+    `),
+    actor: 'subj',
+    recipient: 'off|near|toward|towards|obj|to|into',
+    where: { subj: 'war-machine|war-ship !athlete|company|artwork|fire', obj: '?ship|aircraft|border|territory|place|party', for: '!relief|disaster|sport' },
+    yes: ['The frigate sailed through the strait.', 'A carrier group steamed into the gulf.'],
+    no: ['The yacht sailed to Malta.', 'The ferry sailed through the strait.'],
+  },
+  {
     id: ruleId('mobilize/test-weapon'),
     event: 'MOBILIZE',
     mode: 'weapons',
@@ -197,7 +252,8 @@ export const mobilizePredicates: readonly Predicate[] = [
       test-fire, test-launch, test {missile|rocket|weapon|bomb|warhead|device|engine|projectile|icbm}, flight-test,
       fire {missile|rocket|projectile|shell|artillery|torpedo|icbm} <into sea|ocean|water|zone|bay>,
       launch {missile|rocket|projectile|icbm|satellite} <into sea|ocean|water|space|orbit>, fire {missile|rocket|projectile|icbm},
-      launch {missile|rocket|projectile|icbm}, fire {missile|rocket|projectile} <over>, launch {missile|rocket} <over>,
+      launch {missile|rocket|projectile|icbm}, fire {missile|rocket|projectile} <over>, launch {missile|rocket} <over>, launch {satellite}, put {satellite} <into orbit>, send {satellite} <into orbit|space>,
+      place {satellite} <in orbit>, send up {satellite|rocket}, test {centrifuge|launcher|torpedo|drone|fighter},
       conduct {test|launch|detonation}, carry out {test|launch}, detonate {device} <underground>, explode {device} <underground>,
       fire off {missile|rocket|salvo|projectile}, enrich {uranium}, reprocess {plutonium}, produce {plutonium|uranium}, restart {reactor|centrifuge},
       install {centrifuge}, stage {test}, hold {test}, perform {test}
@@ -241,7 +297,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     mode: 'weapons',
     contexts: ['military'],
     verbs: listed(`
-      fire {shot} <into air>, fire {flare|broadside}, shoot <into air>, fire <into air>, fire {bullet|round} <into air>, buzz, shadow,
+      fire {shot} <into air>, fire <in air>, fire {shot} <at buoy>, fire {flare|broadside}, shoot <into air>, fire <into air>, fire {bullet|round} <into air>, buzz, shadow,
       lock {radar} <on>, lock {radar} <onto>, fly {bomber|jet|sortie|helicopter|plane} <over>, fly {bomber|jet|sortie|helicopter} <near>,
       sail {warship|carrier|destroyer|vessel} <through>, sail {warship|carrier} <into>, circle, overfly, show {flag|strength}, flex {muscle}
     `),
@@ -251,6 +307,19 @@ export const mobilizePredicates: readonly Predicate[] = [
     where: { subj: '!athlete|animal|artwork|company|weather', obj: '!animal|sport' },
     yes: ['South Korean guards fired warning shots at a patrol.', 'American bombers flew sorties over the peninsula.'],
     no: ['Gulls circled the boat.', 'The player flexed a muscle.'],
+  },
+
+  {
+    id: ruleId('mobilize/fire-warning-shots'),
+    event: 'MOBILIZE',
+    mode: 'weapons',
+    contexts: ['military'],
+    verbs: ['fire {shot}', 'fire {shot} <at>', 'fire {burst|flare|volley} <over>', 'loose {shot}', 'shoot {shot}'],
+    actor: 'subj',
+    recipient: 'at|over|obj',
+    where: { obj: 'warning-shot !athlete', subj: '!athlete|civilian|company' },
+    yes: ["The navy fired warning shots at the North's patrol boat.", 'Guards fired warning shots.'],
+    no: ['The striker fired a shot over the bar.'],
   },
 
   // exercises of one country
@@ -296,9 +365,17 @@ export const mobilizePredicates: readonly Predicate[] = [
     mode: 'police',
     verbs: listed(`
       deploy, dispatch, send, send in, mobilise, mobilize, station, order, rush, put <on alert|standby>, place <on alert|standby>, bring in, call in,
-      call out, post, mass, position, reinforce, bus in, redeploy, increase, assign, despatch
+      call out, post, mass, position, reinforce, bus in, redeploy, increase, assign, despatch, fly, fly in, ship, airlift, ferry, bring, move, bus, concentrate, transfer, put <on street|roof|square>,
+      strengthen, double, draft in, summon, field, keep <on alert>
     `),
-    nouns: ['deployment <of police|officer|gendarme>'],
+    nouns: [
+      'deployment <of police|officer|gendarme>',
+      'dispatch <of police|officer|gendarme>',
+      'police contingent',
+      'police reinforcement',
+      'police cordon',
+      'cordon <of police|officer|gendarme>',
+    ],
     actor: 'subj',
     recipient: 'against|to|at|around',
     where: { 'obj|of': 'police !company|armed-group', subj: '!company|athlete|weather', for: '!disaster|sport' },
@@ -310,13 +387,29 @@ export const mobilizePredicates: readonly Predicate[] = [
     no: ['The club sent its captain.', 'Police found the boy.'],
   },
   {
+    id: ruleId('mobilize/police-take-up'),
+    event: 'MOBILIZE',
+    mode: 'police',
+    verbs: listed(`
+      guard, ring, watch, patrol, drill <with>, drill, cordon off, line {street|route|road}, take up {position}, close <around>, head <for>, surround, stand guard, mass, gather <at>, gather <outside>, be <on roof>,
+      fan out, swarm <into>, flood, arrive <in force>, search {car|lorry|vehicle}
+    `),
+    actor: 'subj',
+    recipient: 'obj|around|for|at',
+    where: {
+      subj: 'police !military-exercise|athlete|company',
+      'obj|around|for|at': '?place|structure|public-place|territory|road|built|premises !weather|sport|person|money',
+    },
+    yes: ['Police surrounded the supreme court in Male.', 'Gendarmes guarded the polling stations in Ebolowa.'],
+    no: ['The nurse guarded the ward.', 'A fence ringed the court.'],
+  },
+  {
     id: ruleId('mobilize/tighten-security'),
     event: 'MOBILIZE',
     mode: 'police',
     verbs: listed(`
-      tighten {security|border|control}, step up {security|patrol|check|policing}, beef up {security|patrol|protection},
-      increase {security|patrol|policing}, heighten {security}, boost {security}, bolster {security}, strengthen {security},
-      intensify {patrol|security|search}, patrol {street|city|town|border|square|district|quarter}, order {patrol},
+      tighten {security|border|control}, strengthen {policing|security|patrol}, flood {capital|city|street|town} <with police|troop|officer|soldier>, step up {security|patrol|check|policing}, beef up {security|patrol|protection},
+      increase {security|patrol|policing}, heighten {security}, boost {security}, bolster {security},       intensify {patrol|security|search}, patrol {street|city|town|border|square|district|quarter}, order {patrol},
       launch {manhunt|operation|search} <for>, comb
     `),
     nouns: listed(`
@@ -328,6 +421,26 @@ export const mobilizePredicates: readonly Predicate[] = [
     where: { subj: '!company|athlete|market|computer|animal', obj: '!market|computer|body-part' },
     yes: ['Paris tightened security around the synagogue.', 'Gendarmes patrolled the streets of Nantes.'],
     no: ['The bank boosted security of its app.', 'Bolder colours tighten the picture.'],
+  },
+  {
+    id: ruleId('mobilize/fighters-gather'),
+    event: 'MOBILIZE',
+    mode: 'militia',
+    verbs: listed(`
+      gather, regroup, muster, mass, assemble, train, train <with>, train <in>, take up {arm}, take up {weapon}, recruit, enlist, conscript, press-gang, form {unit|brigade|wing|group|column}, march, rearm, dig in, reinforce,
+      open {camp|office}, open {school}, send {column|fighter|man}, mobilise, mobilize, call up, raise {army|force|militia}, hand out {arm|weapon|rifle}, parade, drill, be <in uniform>, stockpile, arm, move <to>, head <for>
+    `),
+    nouns: ['call-up <of auxiliary|fighter|tribesman>', 'recruitment', 'mustering'],
+    actor: 'subj|by|of',
+    recipient: 'against|to|near',
+    where: {
+      'subj|by': 'armed-group|tribal-fighter !police|athlete|company|weather|force',
+      obj: '?force|armed-group|person|weapon|structure|organisation|tribal-fighter|fortification !party|place',
+      for: '!disaster|sport|job|talks',
+      in: '!talks',
+    },
+    yes: ['Rebels mustered near the frontier.', 'Rebels regrouped near the lake.', 'The rebels regrouped in the hills.'],
+    no: ['The rebels gathered for talks.', 'The firm recruits graduates.'],
   },
   {
     id: ruleId('mobilize/militia'),

@@ -703,6 +703,16 @@ export const nounClasses = {
   'boat-people': listed(`
     fishing boat, fishing smack, smack, trawler, tractor, lorry, taxi, van, motorcyclist, trucker, cyclist, boatman, ferryman, shepherd, herder
   `),
+  'war-ship': listed(`
+    warship, frigate, destroyer, cruiser, corvette, submarine, gunboat, carrier, aircraft carrier, carrier group, strike group, flotilla, squadron, fleet, navy, patrol boat, coastguard, minesweeper,
+    landing ship, bomber, fighter jet, warplane, spy plane, bombers, cutter, armada
+  `),
+  'warning-shot': listed(`
+    warning shot, warning round, warning volley, warning burst
+  `),
+  'tribal-fighter': listed(`
+    tribesman, vigilante, settler, peshmerga, herdsman, clansman, self-defence, hunter, veteran, rider, faction, clan, fano, volunteer, auxiliary
+  `),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type NounClass = keyof typeof nounClasses
