@@ -8,6 +8,7 @@ import { statesOf, type Thing } from '../../domain/thing.ts'
 import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
 import type { Where } from '../../domain/where.ts'
 import { isInClass, type ClassName } from '../../knowledge/lexicon/class-test.ts'
+import { contentMode, type ContentWord } from '../../knowledge/lexicon/content-modes.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
@@ -15,7 +16,7 @@ import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
-import { baseRelation, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { announcementOf, eventOfWord, givesItsWord } from './announce.ts'
 import type { DoubtKind } from './certainty-table.ts'
 import { certaintyOf, doubtOf, doubtsOfRow } from './certainty.ts'
@@ -118,7 +119,9 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
   if (about !== undefined) {
     const event = eventOfWord(predicate.event, about.act)
     const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
-    return { act: actFor({ ...predicate, event }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
+    const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
+    const { contexts = [] } = predicate
+    return { act: actFor({ event, contexts, ...(mode === undefined ? {} : { mode }) }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
   }
   const own = actFor(predicate, undefined)
   const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), owed: isOwed(tree, draft), actor, speaker })
@@ -136,6 +139,17 @@ function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, 
     ...(announced.giver === undefined ? {} : { actor: [announced.giver] }),
     ...(announced.asked === undefined ? {} : { recipient: announced.asked }),
   }
+}
+
+/** What is asked for or refused, and what that is about: "rejected the *plea* to *pump* more oil". */
+function contentWords({ about, trigger }: ActDraft, tree: Tree): readonly ContentWord[] {
+  const head = about?.trigger ?? trigger
+  return [head, ...kidsBy(tree, head, 'acl', 'nmod').filter((k) => k > head && relationOf(tree, k) !== 'acl:relcl')].map((i) => ({
+    lemma: lemmaOf(tree, i),
+    before: kidsBy(tree, i, 'compound', 'amod').map((k) => lemmaOf(tree, k)),
+    verb: isVerb(tree, i),
+    denied: kidsBy(tree, i, 'advmod').some((k) => ['not', 'never'].includes(lemmaOf(tree, k))),
+  }))
 }
 
 /** "cut the lines to Skopje and threatened to stop all talks": who does two hostile things in one breath means the same by both. */
