@@ -23,3 +23,18 @@ export type Decision = {
   readonly at: string
   readonly why: string
 }
+
+/** The claims that a verdict names. */
+export function claimsOfVerdict(verdict: Verdict): readonly ClaimId[] {
+  switch (verdict.kind) {
+    case 'accept':
+    case 'reject':
+    case 'correct':
+      return [verdict.claim]
+    case 'merge':
+    case 'split':
+      return verdict.claims
+    case 'link':
+      return [verdict.commitment, verdict.by]
+  }
+}

@@ -15,7 +15,8 @@ import type { Telling } from '../situation/telling.ts'
 import { leadClaim, undertakingWords, whenOf } from '../wording/event-words.ts'
 import { capital, listWords, plural, topicOf } from '../wording/prose.ts'
 import { createQuotes } from '../wording/quotes.ts'
-import { claimsOfVerdict, verdictWords } from '../wording/verdict-words.ts'
+import { claimsOfVerdict } from '../../domain/decision.ts'
+import { verdictWords } from '../wording/verdict-words.ts'
 
 /** What is new since a day, in the order in which one reads it in the morning. */
 export type ChangeReport = {

@@ -1,5 +1,4 @@
 import type { Verdict } from '../../domain/decision.ts'
-import type { ClaimId } from '../../domain/id.ts'
 import { listWords, plural } from './prose.ts'
 
 /** What a person decided, in a sentence without its subject: "a-1 and b-2 are one event". */
@@ -19,19 +18,5 @@ export function verdictWords(verdict: Verdict): string {
       return verdict.as === 'undo'
         ? `${verdict.by} has nothing to do with what ${verdict.commitment} announced`
         : `what ${verdict.commitment} announced was ${verdict.as}, as ${verdict.by} shows`
-  }
-}
-
-export function claimsOfVerdict(verdict: Verdict): readonly ClaimId[] {
-  switch (verdict.kind) {
-    case 'accept':
-    case 'reject':
-    case 'correct':
-      return [verdict.claim]
-    case 'merge':
-    case 'split':
-      return verdict.claims
-    case 'link':
-      return [verdict.commitment, verdict.by]
   }
 }

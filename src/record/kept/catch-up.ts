@@ -1,5 +1,5 @@
-import type { ClaimId, ReportId } from '../../domain/id.ts'
-import type { Verdict } from '../../domain/decision.ts'
+import { claimsOfVerdict } from '../../domain/decision.ts'
+import type { ReportId } from '../../domain/id.ts'
 import type { Learned } from '../../domain/party.ts'
 import type { LogEntry, ReadEntry } from '../../domain/record.ts'
 import { byOrdinal } from '../canonical.ts'
@@ -47,7 +47,7 @@ async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: Re
       continue
     }
     const card = sequenceCard(entry.sequence)
-    for (const key of new Set(claimsIn(entry.decision.verdict).map(reportKey))) {
+    for (const key of new Set(claimsOfVerdict(entry.decision.verdict).map(reportKey))) {
       kept.decision.put(key, card, entry)
       if ('claim' in entry.decision.verdict) touched.add(key)
     }
@@ -152,24 +152,10 @@ function standingClaims(
 async function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): Promise<KeptDecisions | undefined> {
   if (toPlace.size === 0) return undefined
   for (const [card, entry] of toPlace) {
-    const readings = await Promise.all([...new Set(claimsIn(entry.decision.verdict).map(reportKey))].map(readingsOf))
+    const readings = await Promise.all([...new Set(claimsOfVerdict(entry.decision.verdict).map(reportKey))].map(readingsOf))
     for (const placed of placeDecisions([entry], readings.flat())) kept.placed.put('', card, placed)
   }
   const all: readonly PlacedDecision[] = kept.placed.cards('').map(([, placed]) => placed)
   const { constraints, links } = applyDecisions([], all)
   return { constraints, links }
-}
-
-function claimsIn(verdict: Verdict): readonly ClaimId[] {
-  switch (verdict.kind) {
-    case 'accept':
-    case 'reject':
-    case 'correct':
-      return [verdict.claim]
-    case 'merge':
-    case 'split':
-      return verdict.claims
-    case 'link':
-      return [verdict.commitment, verdict.by]
-  }
 }
