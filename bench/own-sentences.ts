@@ -14,21 +14,34 @@ export type LabelledAct = {
   readonly thing: string
   readonly speaker: string
   readonly about: boolean
+  /** Of the content of another act: the index of that act. */
+  readonly of?: number
 }
-export type LabelledSentence = { readonly text: string; readonly acts: readonly LabelledAct[]; readonly file: string; readonly why?: string }
+export type LabelledSentence = {
+  readonly text: string
+  readonly acts: readonly LabelledAct[]
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly why?: string
+}
 
-/** Our own sentences lie in numbered files: what is fitted on the odd numbers is measured on the even ones. */
-export function ownSentences(folder: string | URL, half: 'odd' | 'even'): readonly LabelledSentence[] {
+/** The sentences that we wrote and labelled, file by file in the order of their names, of the files that are wanted. */
+export function labelledSentences(folder: URL, isWanted: (file: string) => boolean = () => true): readonly LabelledSentence[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl') && Number.parseInt(file.split('-').at(-1) ?? '', 10) % 2 === (half === 'odd' ? 1 : 0))
+    .filter((file) => file.endsWith('.jsonl') && isWanted(file))
     .sort()
     .flatMap((file) =>
       readFileSync(new URL(file, folder), 'utf8')
         .trimEnd()
         .split('\n')
-        .map((line) => ({ ...(JSON.parse(line) as Omit<LabelledSentence, 'file'>), file })),
+        .map((line, n) => ({ ...(JSON.parse(line) as Omit<LabelledSentence, 'file' | 'line'>), file, line: n + 1 })),
     )
 }
+
+/** They lie in numbered files: what is fitted on the odd numbers is measured on the even ones. */
+export const ownSentences = (folder: URL, half: 'odd' | 'even'): readonly LabelledSentence[] =>
+  labelledSentences(folder, (file) => Number.parseInt(file.split('-').at(-1) ?? '', 10) % 2 === (half === 'odd' ? 1 : 0))
 
 /** Which fields of a claim agree with the label; the day is told by no label. */
 export type Fields = Readonly<Record<'act' | 'mode' | 'status' | 'actor' | 'recipient' | 'thing' | 'speaker', boolean>>

@@ -1,37 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { labelledSentences, type LabelledAct, type LabelledSentence } from '../bench/own-sentences.ts'
 import { events, statuses, type EventType, type Status } from '../src/domain/act.ts'
 import { modeOf } from '../src/knowledge/ontology/event-definitions.ts'
 
 /** The labelled sentences that we wrote: `training/sentences/README.md` says the format and the rulings. */
 const folder = new URL('../training/sentences/', import.meta.url)
 
-type LabelledAct = {
-  readonly words: string
-  readonly at?: number
-  readonly event: string
-  readonly mode: string
-  readonly status: string
-  readonly actor: string
-  readonly recipient: string
-  readonly thing: string
-  readonly speaker: string
-  readonly about: boolean
-  readonly of?: number
-}
-type Labelled = { readonly text: string; readonly acts: readonly LabelledAct[]; readonly why?: string }
-type Line = Labelled & { readonly where: string }
+const lines = labelledSentences(folder)
 
-const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'))
-const lines: readonly Line[] = files.flatMap((file) =>
-  readFileSync(new URL(file, folder), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line, n) => ({ ...(JSON.parse(line) as Labelled), where: `${file}:${n + 1}` })),
-)
-
-const wrong = (isWrong: (line: Line) => boolean): readonly string[] => lines.filter(isWrong).map(({ where, text }) => `${where} ${text}`)
-const wrongAct = (isWrong: (act: LabelledAct, line: Line) => boolean): readonly string[] => wrong((line) => line.acts.some((act) => isWrong(act, line)))
+const whereOf = ({ file, line }: LabelledSentence): string => `${file}:${line}`
+const wrong = (isWrong: (line: LabelledSentence) => boolean): readonly string[] => lines.filter(isWrong).map((line) => `${whereOf(line)} ${line.text}`)
+const wrongAct = (isWrong: (act: LabelledAct, line: LabelledSentence) => boolean): readonly string[] =>
+  wrong((line) => line.acts.some((act) => isWrong(act, line)))
 const occursIn = (text: string, words: string): number => text.split(words).length - 1
 const isEvent = (event: string): event is EventType => events.includes(event as EventType)
 
@@ -72,10 +52,12 @@ const fiveWordRuns = (text: string): ReadonlySet<string> => {
 }
 
 /** Pairs of lines of which the later one takes three or more, and over a quarter, of its runs from the earlier; the same text whole. */
-function nearDuplicates(all: readonly Line[]): readonly string[] {
+function nearDuplicates(all: readonly LabelledSentence[]): readonly string[] {
   const holders = new Map<string, string[]>()
   const found: string[] = []
-  for (const { text, where } of all) {
+  for (const sentence of all) {
+    const { text } = sentence
+    const where = whereOf(sentence)
     const runs = fiveWordRuns(text)
     const shared = new Map<string, number>()
     const same = holders.get(text) ?? []

@@ -6,29 +6,16 @@
  *   node training/check-sentences.ts --files wire        only the files whose name begins so
  *   node training/check-sentences.ts --statuses          and which status is read as which
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { labelledSentences, type LabelledAct, type LabelledSentence } from '../bench/own-sentences.ts'
 import { loadSystem, reportOf } from '../bench/system.ts'
 import { events, statuses } from '../src/domain/act.ts'
 import type { Claim } from '../src/domain/claim.ts'
 import { spansOverlap, type Span } from '../src/domain/span.ts'
 
-type LabelledAct = {
-  readonly words: string
-  readonly at?: number
-  readonly event: string
-  readonly mode: string
-  readonly status: string
-  readonly actor: string
-  readonly recipient: string
-  readonly thing: string
-  readonly about: boolean
-  readonly of?: number
-}
-type Labelled = { readonly text: string; readonly acts: readonly LabelledAct[]; readonly why?: string; readonly file: string }
 type Pair = { readonly act: LabelledAct; readonly claim: Claim; readonly text: string }
 type Found = { readonly pairs: readonly Pair[]; readonly missed: readonly LabelledAct[]; readonly invented: readonly Claim[]; readonly abouts: number }
-type Judged = Labelled & Found & { readonly claims: readonly Claim[] }
+type Judged = LabelledSentence & Found & { readonly claims: readonly Claim[] }
 
 const { values: options } = parseArgs({
   options: { misses: { type: 'string' }, files: { type: 'string', default: '' }, statuses: { type: 'boolean', default: false } },
@@ -38,14 +25,7 @@ const folder = new URL('./sentences/', import.meta.url)
 const { loadReading } = await loadSystem()
 const readReport = await loadReading()
 
-const sentences: readonly Labelled[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.jsonl') && file.startsWith(options.files))
-  .flatMap((file) =>
-    readFileSync(new URL(file, folder), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => ({ ...(JSON.parse(line) as Labelled), file })),
-  )
+const sentences = labelledSentences(folder, (file) => file.startsWith(options.files))
 
 const judged: readonly Judged[] = sentences.map((sentence) => {
   const { claims } = readReport(reportOf(sentence.text))
@@ -53,7 +33,7 @@ const judged: readonly Judged[] = sentences.map((sentence) => {
 })
 
 /** Each labelled act with the claim of its event that fits best; a claim that tells the content of another act is neither right nor invented. */
-function hold({ text, acts }: Labelled, claims: readonly Claim[]): Found {
+function hold({ text, acts }: LabelledSentence, claims: readonly Claim[]): Found {
   const left = new Set(claims)
   const pairs: Pair[] = []
   const own = acts.filter(({ about }) => !about)
