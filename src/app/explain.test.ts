@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest'
-import { reportId } from '../domain/id.ts'
-import type { Report } from '../domain/report.ts'
-import { isoDay } from '../domain/when.ts'
-import { readReport } from '../reading/read.ts'
+import { readText, reportOn } from '../../test/support/read-text.ts'
 import { foldRecord } from '../record/fold.ts'
 import { claimOf, logOf, type Dispatch } from '../record/testing/claims.ts'
 import { explain } from './explain.ts'
-import { loadTools } from './load-tools.ts'
 import { createLookup } from './lookup.ts'
 
 function fieldsOf(text: string, trigger: string): ReturnType<typeof explain>['fields'] {
-  const report: Report = {
-    id: reportId('0'.repeat(64)),
-    text,
-    published: { kind: 'stated', at: isoDay('2020-06-16'), by: 'option' },
-    fetched: '2020-06-16T12:00:00Z',
-    language: 'en',
-    origin: 'test',
-  }
-  const { claims } = readReport(report, loadTools())
+  const report = reportOn(text)
+  const { claims } = readText(text)
   const claim = claims.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)!
   return explain(claim, report, createLookup({ reports: [report], claims, events: [], commitments: [], board: [] })).fields
 }

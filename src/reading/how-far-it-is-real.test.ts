@@ -1,32 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { reportId } from '../domain/id.ts'
+import { readText } from '../../test/support/read-text.ts'
 import { wordsAt } from '../domain/span.ts'
-import { intervalOf, isoDay } from '../domain/when.ts'
-import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
-import { loadModel } from '../language/load-model.ts'
-import { readReport } from './read.ts'
+import { intervalOf } from '../domain/when.ts'
 
-const tools = {
-  gazetteer: openGazetteer(readFileSync(new URL('../../data/places.bin', import.meta.url))),
-  model: loadModel(readFileSync(new URL('../../models/en.sitrep-model', import.meta.url))),
-}
-
-/** A Tuesday. */
-const published = isoDay('2020-06-16')
-
-const claimsOf = (text: string) =>
-  readReport(
-    {
-      id: reportId('0'.repeat(64)),
-      text,
-      published: { kind: 'stated', at: published, by: 'option' },
-      fetched: '2020-06-16T12:00:00Z',
-      language: 'en',
-      origin: 'test',
-    },
-    tools,
-  ).claims
+const claimsOf = (text: string) => readText(text).claims
 
 test.each([
   // text                                                                   the acts that it tells, each with its status and what it is about

@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readText } from '../../test/support/read-text.ts'
 import type { Claim } from '../domain/claim.ts'
-import { reportId } from '../domain/id.ts'
-import type { Published, Source } from '../domain/report.ts'
-import { intervalOf, isoDay } from '../domain/when.ts'
-import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
-import { loadModel } from '../language/load-model.ts'
+import type { Source } from '../domain/report.ts'
+import { intervalOf } from '../domain/when.ts'
 import { orderWords } from './3-when/order-words.ts'
-import { readReport } from './read.ts'
 
-const tools = {
-  gazetteer: openGazetteer(readFileSync(new URL('../../data/places.bin', import.meta.url))),
-  model: loadModel(readFileSync(new URL('../../models/en.sitrep-model', import.meta.url))),
-}
-
-// a Tuesday
-const published = isoDay('2020-06-16')
-
-const onTuesday: Published = { kind: 'stated', at: published, by: 'option' }
-const reading = (text: string, source?: Source, when: Published = onTuesday) =>
-  readReport(
-    {
-      id: reportId('0'.repeat(64)),
-      text,
-      published: when,
-      fetched: '2020-06-16T12:00:00Z',
-      language: 'en',
-      origin: 'test',
-      ...(source === undefined ? {} : { source }),
-    },
-    tools,
-  )
-const read = (text: string): readonly Claim[] => reading(text).claims
+const read = (text: string): readonly Claim[] => readText(text).claims
 
 const claimBy = (text: string, trigger: string): Claim | undefined => read(text).find((claim) => text.slice(claim.trigger.start, claim.trigger.end) === trigger)
 
@@ -84,7 +58,7 @@ describe('when a claim happened', () => {
   })
 
   test('without a day of publication it is the day of the dateline, or unknown', () => {
-    const undated = (text: string) => intervalOf(reading(text, undefined, { kind: 'unknown' }).claims[0]!.when)
+    const undated = (text: string) => intervalOf(readText(text, { published: { kind: 'unknown' } }).claims[0]!.when)
     expect(undated('GORI, 3 March 2020 (Agency) - Rebels shelled the port.')).toMatchObject({ start: '2020-03-02', end: '2020-03-03' })
     expect(undated('GORI (Agency) - Rebels shelled the port.')).toBeUndefined()
   })
@@ -98,7 +72,7 @@ describe('when a claim happened', () => {
 describe('the country of the source', () => {
   const dayOf = (country: Source['country'] | undefined): readonly unknown[] => {
     const source = country === undefined ? undefined : ({ name: 'x', country, kind: 'newspaper' } as const)
-    const { claims, findings } = reading('Rebels shelled the port on 3/4/2020.', source)
+    const { claims, findings } = readText('Rebels shelled the port on 3/4/2020.', source === undefined ? {} : { source })
     const interval = intervalOf(claims[0]!.when)
     return [interval?.start, interval?.end, findings.flatMap((each) => (each.code === 'date-ambiguous' ? each.readings : []))]
   }
@@ -124,7 +98,7 @@ describe('a report filed the evening before', () => {
     ['Rebels shelled Paris on Wednesday.', 'USA', '2020-06-10'],
     ['WASHINGTON (Agency) - Rebels shelled Kaesong on Wednesday.', 'KOR', '2020-06-17'],
   ])('%s (published in %s): %s', (text, code, day) => {
-    expect(intervalOf(reading(text, country(code)).claims[0]!.when)?.start).toBe(day)
+    expect(intervalOf(readText(text, { source: country(code) }).claims[0]!.when)?.start).toBe(day)
   })
 })
 

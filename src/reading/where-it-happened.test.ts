@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { reportId } from '../domain/id.ts'
-import { isoDay } from '../domain/when.ts'
-import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
-import { loadModel } from '../language/load-model.ts'
-import { readReport } from './read.ts'
-
-const tools = {
-  gazetteer: openGazetteer(readFileSync(new URL('../../data/places.bin', import.meta.url))),
-  model: loadModel(readFileSync(new URL('../../models/en.sitrep-model', import.meta.url))),
-}
+import { readText } from '../../test/support/read-text.ts'
 
 function placeOf(text: string, trigger: string): string {
-  const { claims } = readReport(
-    {
-      id: reportId('0'.repeat(64)),
-      text,
-      published: { kind: 'stated', at: isoDay('2020-06-16'), by: 'option' },
-      fetched: '2020-06-16T12:00:00Z',
-      language: 'en',
-      origin: 'test',
-    },
-    tools,
-  )
+  const { claims } = readText(text)
   const claim = claims.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)
   if (claim === undefined) return `no claim by ${trigger}`
   const { where } = claim

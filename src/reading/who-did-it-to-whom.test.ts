@@ -1,30 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readText } from '../../test/support/read-text.ts'
 import type { EventType } from '../domain/act.ts'
-import { reportId } from '../domain/id.ts'
 import type { Party } from '../domain/party.ts'
-import { isoDay } from '../domain/when.ts'
-import { openGazetteer } from '../knowledge/gazetteer/open-gazetteer.ts'
-import { loadModel } from '../language/load-model.ts'
-import { readReport } from './read.ts'
-
-const tools = {
-  gazetteer: openGazetteer(readFileSync(new URL('../../data/places.bin', import.meta.url))),
-  model: loadModel(readFileSync(new URL('../../models/en.sitrep-model', import.meta.url))),
-}
-
-const read = (text: string) =>
-  readReport(
-    {
-      id: reportId('0'.repeat(64)),
-      text,
-      published: { kind: 'stated', at: isoDay('2020-06-16'), by: 'option' },
-      fetched: '2020-06-16T12:00:00Z',
-      language: 'en',
-      origin: 'test',
-    },
-    tools,
-  )
 
 const codeOf = ({ country, sector }: Party): string => [country, sector].filter((part) => part !== undefined).join('/')
 const codesOf = (parties: readonly Party[]): string => parties.map(codeOf).join(' + ')
@@ -53,11 +30,11 @@ test.each([
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Peru threatened to act if Chile returned.', 'THREATEN', 'PER', ''],
 ] as const)('%s → %s by [%s] to [%s]', (text, event: EventType, actor, recipient) => {
-  const claim = read(text).claims.find(({ act }) => act.event === event)
+  const claim = readText(text).claims.find(({ act }) => act.event === event)
   expect(claim && [codesOf(claim.actor), codesOf(claim.recipient)]).toEqual([actor, recipient])
 })
 
-const partyAt = (text: string, words: string): Party | undefined => read(text).parties.find((party) => party.words === words)
+const partyAt = (text: string, words: string): Party | undefined => readText(text).parties.find((party) => party.words === words)
 
 test.each([
   // text                                                                                    words of the mention                   name, country and sector
@@ -100,7 +77,7 @@ test.each([
 })
 
 test('two leaders before whose titles their countries stand are two parties', () => {
-  const claim = read('The summit between Moon Jae-in and US President Donald Trump in Hanoi failed.').claims.find(({ act }) => act.event === 'CONSULT')
+  const claim = readText('The summit between Moon Jae-in and US President Donald Trump in Hanoi failed.').claims.find(({ act }) => act.event === 'CONSULT')
   expect(claim?.actor.map(({ name }) => name)).toEqual(['Moon Jae-in', 'Donald Trump'])
 })
 
@@ -114,6 +91,6 @@ test.each([
   ['Vladimir Putin, the Russian president, left.', ''],
   ['Lund, a spokeswoman for the Danish army, left.', ''],
 ])('%s teaches "%s"', (text, expected) => {
-  const learned = read(text).learned ?? []
+  const learned = readText(text).learned ?? []
   expect(learned.map(({ name, country, sector, at }) => `${name} ${country} ${sector}: ${text.slice(at.start, at.end)}`).join('; ')).toBe(expected)
 })
