@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../knowledge/calendar/names.ts'
 import { baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, withConjuncts, type Tree } from './tree.ts'
 
 /**
@@ -187,9 +188,9 @@ const timeWords = new Set(
   `second minute hour day week weekend month quarter year decade century morning afternoon evening night midnight noon today yesterday tomorrow tonight time moment season spring
   summer autumn winter christmas percent % km kilometre kilometer mile metre meter way`.split(/\s+/u),
 )
-const daysAndMonths =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/u
-const isTimeWord = (tree: Tree, k: number): boolean => timeWords.has(lemmaOf(tree, k).toLowerCase()) || daysAndMonths.test(tokenAt(tree, k).words)
+const cutMonths = /^(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/u
+const isTimeWord = (tree: Tree, k: number): boolean =>
+  timeWords.has(lemmaOf(tree, k)) || isDayOrMonth(tokenAt(tree, k).words) || cutMonths.test(tokenAt(tree, k).words)
 
 /** "by Friday" is no agent. */
 function looksLikeAgent(tree: Tree, k: number): boolean {

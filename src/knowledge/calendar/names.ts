@@ -41,6 +41,9 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
   ['sunday', 7],
 ])
 
+/** A day of the week or a month, written out and large: "Friday", "March", but not "march". */
+export const isDayOrMonth = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && (weekdays.has(word.toLowerCase()) || months.has(word.toLowerCase()))
+
 /** "Sun" and "Sat" are words of their own: they count only beside a date. */
 export const shortWeekdays: ReadonlyMap<string, number> = new Map([
   ['mon', 1],

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts'
+import { weekdays } from '../../knowledge/calendar/names.ts'
 import { cueVerbs, evidence, passiveOnly, type CueFrame, type CueKind } from '../../knowledge/lexicon/cues.ts'
 import { modals, negators, operators } from '../../knowledge/lexicon/operators.ts'
 import { prepositionOf } from '../arguments.ts'
@@ -183,7 +184,7 @@ const plainSayers = new Set([
   'estimate',
 ])
 const isTimeWord = (tree: Tree, i: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|week|month|year)$/u.test(lemmaOf(tree, i))
+  weekdays.has(lemmaOf(tree, i)) || ['today', 'yesterday', 'week', 'month', 'year'].includes(lemmaOf(tree, i))
 
 /**
  * Where the tree has lost what is said: all before the comma of a speaker that closes the sentence, or all behind a verb that takes a clause.
