@@ -76,7 +76,7 @@ type Seen = {
 /**
  * In: trees, noun phrases, parties, places. Out: the things that can be in a state, all mentions of one under one id.
  * Never: takes two for one whose places, parties or describing words contradict.
- * "the first joint liaison office" ... "the useless communications office in Kaesong" ... "the office" -> facility/joint liaison office
+ * "the first joint customs post" ... "the rebuilt border post in Gori" ... "the post" -> facility/joint customs post
  */
 export function findThings(trees: readonly Tree[], mentions: readonly Mention[], context: ThingContext): Things {
   const clusters: Cluster[] = []
@@ -228,17 +228,20 @@ function isTelling(tree: Tree, k: number, context: ThingContext): boolean {
 }
 
 const decoration = new Set(
-  'new first second third last latest recent so-called useless another other big major key biting crippling tough harsh sweeping strict heavy further'.split(
-    ' ',
-  ),
+  'new first second third last latest recent so-called another other big major key biting crippling tough harsh sweeping strict heavy further'.split(' '),
 )
 
 /** A name, or a word written large that does not begin the sentence. */
 const isCapitalised = (tree: Tree, k: number): boolean => tokenAt(tree, k).upos === 'PROPN' || (k > 0 && /^\p{Lu}/u.test(tokenAt(tree, k).words))
 
+/** the "generous" offer: what stands in quotation marks by itself is somebody's judgement; a participle there still says what was done ("demilitarised" zones). */
+const isAtArmsLength = (tree: Tree, k: number): boolean =>
+  tokenAt(tree, k).upos === 'ADJ' && [k - 1, k + 1].every((i) => /^["“”]$/u.test(tree.tokens[i]?.words ?? '')) && !describedAsDone.test(tokenAt(tree, k).words)
+const describedAsDone = /ed$/u
+
 function nameOf(tree: Tree, mention: Mention, before: readonly number[]): string {
-  const words = [...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && tokenAt(tree, k).upos !== 'NUM'), mention.head].map((k) =>
-    isCapitalised(tree, k) ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase(),
+  const words = [...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && !isAtArmsLength(tree, k) && tokenAt(tree, k).upos !== 'NUM'), mention.head].map(
+    (k) => (isCapitalised(tree, k) ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase()),
   )
   return words.join(' ')
 }
@@ -263,7 +266,7 @@ function isSame(cluster: Cluster, seen: Seen, clusters: readonly Cluster[]): boo
   if (contradict(cluster.parties, seen.parties)) return false
   if ([...seen.words].some((word) => cluster.words.has(word))) return true
   if (seen.words.size === 0) return seen.definite || cluster.words.size === 0
-  // "the useless communications office" after "the liaison office": described anew, and there is only one of its kind
+  // "the rebuilt border post in Gori" after "the customs post": described anew, and there is only one of its kind
   return (
     cluster.words.size === 0 ||
     (seen.definite && seen.place !== undefined && clusters.filter((each) => each.kind === seen.kind && each.head === seen.head).length === 1)

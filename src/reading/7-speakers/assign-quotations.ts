@@ -14,7 +14,7 @@ export type Waiting = {
   readonly content: readonly Span[]
 }
 
-/** Characters; shorter ones are titles and words held at arm's length: the "useless" office. */
+/** Characters; shorter ones are titles and words held at arm's length: the "generous" offer. */
 const shortest = 12
 
 /**
