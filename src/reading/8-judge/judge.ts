@@ -8,20 +8,18 @@ import { statesOf, type Thing } from '../../domain/thing.ts'
 import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
 import type { Where } from '../../domain/where.ts'
 import { isInClass, type ClassName } from '../../knowledge/lexicon/class-test.ts'
-import { contentMode, type ContentWord } from '../../knowledge/lexicon/content-modes.ts'
-import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
-import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
-import { announcementOf, eventOfWord, givesItsWord } from './announce.ts'
+import { baseRelation, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import type { DoubtKind } from './certainty-table.ts'
 import { certaintyOf, doubtOf, doubtsOfRow } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
 import { distinct, isSameParty, partiesFor, sidesOf, type WhoIsWhere } from './sides.ts'
+import { toldAct } from './told-act.ts'
 
 /** What the other stages found, as questions. */
 export type Found = WhoIsWhere & {
@@ -103,55 +101,6 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   }
 }
 
-type Told = Pick<Row, 'act' | 'speechAct' | 'about'> & Partial<Pick<Row, 'status' | 'actor' | 'recipient'>>
-type Known = {
-  readonly about: About | undefined
-  readonly actor: readonly Party[]
-  readonly recipient: readonly Party[]
-  readonly thing: Thing | undefined
-  readonly speaker: Party | undefined
-}
-
-/** The act as PLOVER counts it: what is announced becomes the act that a threat, a promise or a concession is about. */
-function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker }: Known): Told {
-  const { predicate } = draft
-  if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, actor, speaker)
-  if (about !== undefined) {
-    const event = eventOfWord(predicate.event, about.act)
-    const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
-    const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
-    const { contexts = [] } = predicate
-    return { act: actFor({ event, contexts, ...(mode === undefined ? {} : { mode }) }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
-  }
-  const own = actFor(predicate, undefined)
-  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), owed: isOwed(tree, draft), actor, speaker })
-  const speechAct = predicate.speechAct ?? announced?.speechAct
-  const said = speechAct === undefined ? {} : { speechAct }
-  // "they will pay the price, the general warned": who speaks a threat gives it
-  const giver = own.event === 'THREATEN' && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [speaker] } : {}
-  if (announced === undefined) return { act: own, ...said, ...giver }
-  const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
-  return {
-    act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner),
-    about: inner,
-    ...said,
-    ...(announced.status === undefined ? {} : { status: announced.status }),
-    ...(announced.giver === undefined ? {} : { actor: [announced.giver] }),
-    ...(announced.asked === undefined ? {} : { recipient: announced.asked }),
-  }
-}
-
-/** What is asked for or refused, and what that is about: "rejected the *plea* to *pump* more oil". */
-function contentWords({ about, trigger }: ActDraft, tree: Tree): readonly ContentWord[] {
-  const head = about?.trigger ?? trigger
-  return [head, ...kidsBy(tree, head, 'acl', 'nmod').filter((k) => k > head && relationOf(tree, k) !== 'acl:relcl')].map((i) => ({
-    lemma: lemmaOf(tree, i),
-    before: kidsBy(tree, i, 'compound', 'amod').map((k) => lemmaOf(tree, k)),
-    verb: isVerb(tree, i),
-    denied: kidsBy(tree, i, 'advmod').some((k) => ['not', 'never'].includes(lemmaOf(tree, k))),
-  }))
-}
-
 /** "cut the lines to Skopje and threatened to stop all talks": who does two hostile things in one breath means the same by both. */
 function withSharedRecipients(rows: readonly Row[], acts: readonly ActDraft[], found: Found): Row[] {
   const byTrigger = new Map(acts.map((draft, n) => [`${draft.sentence}:${draft.trigger}`, n]))
@@ -201,49 +150,6 @@ function speakingParty(speech: Speech, found: Found, remark: (finding: Finding) 
   if (speech.sourceAt === undefined) remark({ code: 'speaker-unknown', at, words: wordsAt(found, at) })
   return { at, words: wordsAt(found, at), name: speech.sourceAt === undefined ? 'unnamed' : wordsAt(found, at), kind: 'group' }
 }
-
-/** The mode of a threat is what is threatened. */
-const threatModes: Readonly<Partial<Record<string, string>>> = {
-  ASSAULT: 'violence',
-  'MOBILIZE/troops': 'territory',
-  MOBILIZE: 'violence',
-  'SANCTION/discontinue': 'relations',
-  'SANCTION/withdraw': 'relations',
-  'SANCTION/expel': 'expel',
-  SANCTION: 'relations',
-  'COERCE/seize': 'territory',
-  'COERCE/arrest': 'arrest',
-  'COERCE/deport': 'expel',
-  COERCE: 'restrict',
-  REJECT: 'relations',
-  PROTEST: 'relations',
-}
-
-function actFor(predicate: Pick<Predicate, 'event' | 'mode' | 'contexts'>, about: Pick<About, 'act'> | undefined): Act {
-  const contexts = predicate.contexts ?? []
-  if (predicate.event !== 'THREATEN') return actOf(predicate.event, predicate.mode, contexts)
-  const inner = about?.act
-  const mode = inner === undefined ? undefined : (threatModes[`${inner.event}/${inner.mode ?? ''}`] ?? threatModes[inner.event])
-  return actOf('THREATEN', mode ?? predicate.mode, contexts.length > 0 ? contexts : (inner?.contexts ?? []))
-}
-
-/** "is considering a blockade": by its own side a threat, told by others the planned act itself. */
-function weighed(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
-  const act = about.act ?? actFor(draft.predicate, about)
-  const announced = announcementOf({ act, status: draft.status, meant: true, actor, speaker })
-  if (announced === undefined) return { act }
-  const { event, speechAct } = announced
-  return { act: actFor({ event, contexts: act.contexts }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
-}
-
-/** "will", "plans to", "will not": not what something is for ("met to discuss"). */
-function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): boolean {
-  if (status === 'denied') return kidsBy(tree, trigger, 'aux').some((k) => ahead.has(tokenAt(tree, k).words.toLowerCase()))
-  return statusBy !== undefined && (tokenAt(tree, statusBy).upos === 'AUX' || meaningTo.has(lemmaOf(tree, statusBy)))
-}
-const isOwed = (tree: Tree, { statusBy }: ActDraft): boolean => statusBy !== undefined && ['must', 'should', 'ought'].includes(lemmaOf(tree, statusBy))
-const ahead = new Set(['will', "'ll", '’ll', 'wo', 'would', 'shall'])
-const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce'.split(' '))
 
 function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (list: readonly Argument[]) => readonly Party[]): About {
   const tree = treeOf(found, whole.sentence)

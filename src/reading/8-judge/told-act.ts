@@ -1,0 +1,105 @@
+import type { Act } from '../../domain/act.ts'
+import type { About, Claim } from '../../domain/claim.ts'
+import type { Party } from '../../domain/party.ts'
+import type { Thing } from '../../domain/thing.ts'
+import { contentMode, type ContentWord } from '../../knowledge/lexicon/content-modes.ts'
+import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
+import { actOf } from '../../knowledge/ontology/act-of.ts'
+import type { ActDraft } from '../act-draft.ts'
+import { isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { announcementOf, eventOfWord, givesItsWord } from './announce.ts'
+
+/** The act of a claim, and what of the row follows from it. */
+type Told = Pick<Claim, 'act' | 'speechAct' | 'about'> & Partial<Pick<Claim, 'status' | 'actor' | 'recipient'>>
+
+/** Who, whom and what, as the row has them. */
+type Known = {
+  readonly about: About | undefined
+  readonly actor: readonly Party[]
+  readonly recipient: readonly Party[]
+  readonly thing: Thing | undefined
+  readonly speaker: Party | undefined
+}
+
+/** The act as PLOVER counts it: what is announced becomes the act that a threat, a promise or a concession is about. */
+export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker }: Known): Told {
+  const { predicate } = draft
+  if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, actor, speaker)
+  if (about !== undefined) {
+    const event = eventOfWord(predicate.event, about.act)
+    const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
+    const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
+    const { contexts = [] } = predicate
+    return { act: actFor({ event, contexts, ...(mode === undefined ? {} : { mode }) }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
+  }
+  const own = actFor(predicate, undefined)
+  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), owed: isOwed(tree, draft), actor, speaker })
+  const speechAct = predicate.speechAct ?? announced?.speechAct
+  const said = speechAct === undefined ? {} : { speechAct }
+  // "they will pay the price, the general warned": who speaks a threat gives it
+  const giver = own.event === 'THREATEN' && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [speaker] } : {}
+  if (announced === undefined) return { act: own, ...said, ...giver }
+  const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
+  return {
+    act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner),
+    about: inner,
+    ...said,
+    ...(announced.status === undefined ? {} : { status: announced.status }),
+    ...(announced.giver === undefined ? {} : { actor: [announced.giver] }),
+    ...(announced.asked === undefined ? {} : { recipient: announced.asked }),
+  }
+}
+
+/** What is asked for or refused, and what that is about: "rejected the *plea* to *pump* more oil". */
+function contentWords({ about, trigger }: ActDraft, tree: Tree): readonly ContentWord[] {
+  const head = about?.trigger ?? trigger
+  return [head, ...kidsBy(tree, head, 'acl', 'nmod').filter((k) => k > head && relationOf(tree, k) !== 'acl:relcl')].map((i) => ({
+    lemma: lemmaOf(tree, i),
+    before: kidsBy(tree, i, 'compound', 'amod').map((k) => lemmaOf(tree, k)),
+    verb: isVerb(tree, i),
+    denied: kidsBy(tree, i, 'advmod').some((k) => ['not', 'never'].includes(lemmaOf(tree, k))),
+  }))
+}
+
+/** The mode of a threat is what is threatened. */
+const threatModes: Readonly<Partial<Record<string, string>>> = {
+  ASSAULT: 'violence',
+  'MOBILIZE/troops': 'territory',
+  MOBILIZE: 'violence',
+  'SANCTION/discontinue': 'relations',
+  'SANCTION/withdraw': 'relations',
+  'SANCTION/expel': 'expel',
+  SANCTION: 'relations',
+  'COERCE/seize': 'territory',
+  'COERCE/arrest': 'arrest',
+  'COERCE/deport': 'expel',
+  COERCE: 'restrict',
+  REJECT: 'relations',
+  PROTEST: 'relations',
+}
+
+function actFor(predicate: Pick<Predicate, 'event' | 'mode' | 'contexts'>, about: Pick<About, 'act'> | undefined): Act {
+  const contexts = predicate.contexts ?? []
+  if (predicate.event !== 'THREATEN') return actOf(predicate.event, predicate.mode, contexts)
+  const inner = about?.act
+  const mode = inner === undefined ? undefined : (threatModes[`${inner.event}/${inner.mode ?? ''}`] ?? threatModes[inner.event])
+  return actOf('THREATEN', mode ?? predicate.mode, contexts.length > 0 ? contexts : (inner?.contexts ?? []))
+}
+
+/** "is considering a blockade": by its own side a threat, told by others the planned act itself. */
+function weighed(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
+  const act = about.act ?? actFor(draft.predicate, about)
+  const announced = announcementOf({ act, status: draft.status, meant: true, actor, speaker })
+  if (announced === undefined) return { act }
+  const { event, speechAct } = announced
+  return { act: actFor({ event, contexts: act.contexts }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
+}
+
+/** "will", "plans to", "will not": not what something is for ("met to discuss"). */
+function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): boolean {
+  if (status === 'denied') return kidsBy(tree, trigger, 'aux').some((k) => ahead.has(tokenAt(tree, k).words.toLowerCase()))
+  return statusBy !== undefined && (tokenAt(tree, statusBy).upos === 'AUX' || meaningTo.has(lemmaOf(tree, statusBy)))
+}
+const isOwed = (tree: Tree, { statusBy }: ActDraft): boolean => statusBy !== undefined && ['must', 'should', 'ought'].includes(lemmaOf(tree, statusBy))
+const ahead = new Set(['will', "'ll", '’ll', 'wo', 'would', 'shall'])
+const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce'.split(' '))
