@@ -5,9 +5,8 @@ import type { Published, Report, Source } from '../../src/domain/report.ts'
 import { isoDay } from '../../src/domain/when.ts'
 import { readReport } from '../../src/reading/read.ts'
 
-/** A Tuesday: the day on which the texts of tests are published. */
-export const published = isoDay('2020-06-16')
-const onTuesday: Published = { kind: 'stated', at: published, by: 'option' }
+/** The day on which the texts of tests are published. */
+const onTuesday: Published = { kind: 'stated', at: isoDay('2020-06-16'), by: 'option' }
 
 type Circumstances = { readonly source?: Source; readonly published?: Published }
 
