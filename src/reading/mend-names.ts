@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../domain/sentence.ts'
 import { sectorOf } from '../knowledge/parties/sector-of.ts'
+import { isBelow } from './below.ts'
 
 /** Below this the names are as doubtful as the tree. */
 const sureName = 0.5
@@ -14,7 +15,8 @@ export function mendNames(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens]
   const give = (i: number, head: number, relation: string): void => {
     const token = tokens[i]
-    if (token !== undefined && (token.head !== head || token.relation !== relation)) tokens[i] = { ...token, head, relation }
+    if (token === undefined || (token.head === head && token.relation === relation) || isBelow(tokens, head, i)) return
+    tokens[i] = { ...token, head, relation }
   }
   for (const { first, last, kind, certainty } of sentence.names) {
     if (kind !== 'person' || certainty < sureName) continue

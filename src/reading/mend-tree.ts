@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../domain/sentence.ts'
 import { cueVerbs } from '../knowledge/lexicon/cues.ts'
+import { isBelow } from './below.ts'
 import { joinHyphens } from './join-hyphens.ts'
 
 /** Participles that mostly describe: "from *biting* sanctions". */
@@ -17,7 +18,8 @@ export function mendTree(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens]
   const replace = (i: number, change: Partial<Token>): void => {
     const token = tokens[i]
-    if (token !== undefined && !isAlready(token, change)) tokens[i] = { ...token, ...change }
+    if (token === undefined || isAlready(token, change) || (change.head !== undefined && isBelow(tokens, change.head, i))) return
+    tokens[i] = { ...token, ...change }
   }
   joinHyphens(sentence.tokens, replace)
   sentence.tokens.forEach((token, i) => {
