@@ -60,6 +60,10 @@ export type Party = {
   readonly antecedent?: Span
 }
 
+/** "State media", "the official news agency": what they say is said for their state; a newspaper only reports. */
+export const isVoiceOfState = ({ sector, role = '' }: Pick<Party, 'sector' | 'role'>): boolean =>
+  sector === 'JRN' && /\b(?:state|official|government)\b/iu.test(role)
+
 /** Somebody of whom a report says who they are: "Ana Lund, a spokeswoman for the Danish army". */
 export type Learned = {
   readonly name: string

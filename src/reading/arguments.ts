@@ -27,7 +27,7 @@ const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'rece
 const transparentHeads = new Set(
   `series number group ten dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
   most many several none one half quarter batch barrage section stretch portion swath swathe chunk segment
-  slice remainder bulk fragment share`.split(/\s+/u),
+  slice remainder bulk fragment share effect validity entirety whole`.split(/\s+/u),
 )
 
 /** Verbs with an object whose to-clause is still done by their subject: "promised Seoul to return". */
@@ -41,11 +41,17 @@ export function isPassive(tree: Tree, v: number): boolean {
 
 export const isTransparentHead = (lemma: string): boolean => transparentHeads.has(lemma)
 
-/** "a series of strikes" -> strikes; else the head itself. */
+/** "a series of strikes" -> strikes, "what was left of the bridge" -> bridge; else the head itself. */
 function meantHead(tree: Tree, i: number): number {
+  if (lemmaOf(tree, i) === 'what') return remainderOf(tree, i) ?? i
   if (!transparentHeads.has(lemmaOf(tree, i))) return i
   const of = kidsBy(tree, i, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
   return of === undefined ? i : meantHead(tree, of)
+}
+
+function remainderOf(tree: Tree, what: number): number | undefined {
+  const left = kidsBy(tree, what, 'acl:relcl').find((k) => ['leave', 'remain'].includes(lemmaOf(tree, k)))
+  return left === undefined ? undefined : kidsBy(tree, left, 'obl', 'nmod').find((k) => prepositionOf(tree, k) === 'of')
 }
 
 /** The preposition of a phrase in lower case ("to", "according to"), or undefined for a bare one. */

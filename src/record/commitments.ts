@@ -3,6 +3,7 @@ import type { Claim, SpeechAct } from '../domain/claim.ts'
 import type { ClaimId } from '../domain/id.ts'
 import type { Party } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
+import { spansOverlap } from '../domain/span.ts'
 import type { Interval, IsoDay } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
 import { predicateOf } from './act-likeness.ts'
@@ -71,13 +72,18 @@ export function undertakingOf(
   }
 }
 
-/** The time of a plan, or of what may come, is the time that it is for; the word itself was given at the latest when it was told. */
-function madeWhen(event: Event, claims: readonly KeptClaim[], firstTold: IsoDay | undefined): Interval | undefined {
-  const isForLater =
-    claims.every(({ claim }) => claim.about === undefined && !isReal(claim.status)) || (event.interval !== undefined && event.interval.end === undefined)
-  if (!isForLater && event.interval !== undefined) return event.interval
+/** When the word was given: the time of a claim that tells of the word, the day on which a plan was said; at the latest when it was told. */
+function madeWhen(event: Event, kept: readonly KeptClaim[], firstTold: IsoDay | undefined): Interval | undefined {
+  const claims = kept.map(({ claim }) => claim)
+  const made = claims.some(hasTimeOfDeed)
+    ? mostPrecise(claims.flatMap((claim) => (hasTimeOfDeed(claim) ? (claim.saidBy.at(-1)?.saidOn ?? []) : claim.when)))
+    : event.interval
+  if (made?.end !== undefined) return made
   return firstTold === undefined ? undefined : { start: firstTold, end: firstTold, grain: 'day' }
 }
+
+/** "will cut the lines on Monday": the time is that of the cutting. */
+const hasTimeOfDeed = ({ status, about, trigger }: Claim): boolean => !isReal(status) && (about === undefined || spansOverlap(about.trigger, trigger))
 
 function earliestMinute(made: Interval | undefined, firstTold: IsoDay | undefined): number | undefined {
   const range = made && timeRange(made)

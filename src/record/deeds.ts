@@ -13,15 +13,19 @@ type Judgement = { readonly likeness: number; readonly isPart: boolean; readonly
 const enough = 0.5
 
 /** How an event carries out an undertaking, if it may be said to. */
-export function deedOf({ target, earliest }: Undertaking, facts: EventFacts): Judgement | undefined {
+export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFacts): Judgement | undefined {
   const { event, at } = facts
   if (earliest === undefined || at === undefined || at < earliest) return undefined
   if (target.act === undefined && target.thing === undefined) return undefined
+  if (target.act === undefined && !menacing.has(kind)) return undefined
   const deed = judge(target, facts)
   if (deed.likeness < enough) return undefined
   const likeness = deed.likeness * fading(earliest, event.interval, event.thing !== undefined && (event.thing as string) === target.thing)
   return likeness >= enough ? { ...deed, likeness: Math.round(likeness * 1000) / 1000 } : undefined
 }
+
+/** What names no act may be kept by any hostile one where it is a threat; a plan may be for anything. */
+const menacing: ReadonlySet<Undertaking['kind']> = new Set(['threat', 'ultimatum'])
 
 /** The longer it takes, the less it is the same matter; a deed on the very thing stays the matter for long. */
 function fading(from: number, interval: Interval | undefined, sameThing: boolean): number {

@@ -1,4 +1,5 @@
 import type { Claim, SpeechAct } from '../domain/claim.ts'
+import { isVoiceOfState } from '../domain/party.ts'
 import { compareParties } from './parties.ts'
 
 /** In the order in which one telling outranks another: an ultimatum that another paper calls a threat is an ultimatum. */
@@ -21,6 +22,6 @@ export function kindOfUndertaking(claim: Claim): SpeechAct | undefined {
 /** The speaker belongs to the side that would act. */
 function isOwnWord({ saidBy, actor }: Claim): boolean {
   const speaker = saidBy.at(-1)?.party
-  if (!speaker || speaker.sector === 'JRN') return false
+  if (!speaker || (speaker.sector === 'JRN' && !isVoiceOfState(speaker))) return false
   return actor.some((party) => (party.country !== undefined && party.country === speaker.country) || compareParties(party, speaker) === 'same')
 }

@@ -372,7 +372,7 @@ export const sanctionPredicates: readonly Predicate[] = [
       withdraw <from agreement|accord|pact|treaty|deal|protocol|convention|armistice|truce|ceasefire|alliance|charter>,
       pull out <of agreement|accord|pact|treaty|deal|convention|alliance|ceasefire|truce>, pull out <from agreement|accord|pact|treaty|deal>,
       walk away <from agreement|accord|deal|treaty|pact|ceasefire|truce>, back out <of deal|agreement|accord|pact|treaty>,
-      step back <from deal|agreement>, renege <on agreement|deal|accord|pact|treaty|commitment|promise>, quit, exit, leave, scrap, tear up, rip up,
+      step back <from deal|agreement>, renege <on agreement|deal|accord|pact|treaty|commitment|promise>, quit, exit, scrap, tear up, rip up,
       abrogate, renounce, annul, terminate, end, cancel, nullify, denounce, repudiate, ditch, abandon, revoke, void, rescind, jettison, discard, junk,
       dissolve, axe, bin, disavow, call off, kill off, withdraw {signature} <from>, declare {agreement|accord|treaty|pact|deal} <void>
     `),
@@ -393,6 +393,19 @@ export const sanctionPredicates: readonly Predicate[] = [
       'The termination of the pact surprised Tokyo.',
     ],
     no: ['The club terminated his contract.', 'She left the room.', 'The studio scrapped the sequel.'],
+  },
+  {
+    id: ruleId('sanction/leave-pact'),
+    event: 'SANCTION',
+    mode: 'withdraw',
+    contexts: ['diplomatic'],
+    verbs: ['leave'],
+    actor: 'subj',
+    thing: 'obj',
+    state: 'ended',
+    where: { obj: 'agreement', subj: '!company|athlete|sport|artwork|market' },
+    yes: ['Moscow left the grain deal.', 'Bamako has left the peace accord.'],
+    no: ['Little was left of the accord.'],
   },
   {
     id: ruleId('sanction/suspend-agreement'),

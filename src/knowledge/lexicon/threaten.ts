@@ -204,12 +204,11 @@ export const threatenPredicates: readonly Predicate[] = [
     event: 'THREATEN',
     verbs: listed(`
       pay {price} <for>, pay {price}, pay dearly, pay <for crime|deed|act|sin|provocation|aggression|blood|mistake|murder|betrayal>, pay <in blood>,
-      face {consequence|retaliation|wrath|response|punishment|reprisal|annihilation|destruction|measure|revenge}, bear {consequence},
+      face {consequence|retaliation|wrath|response|punishment|reprisal|annihilation|destruction|measure|revenge}, bear {consequence|responsibility|brunt},
       suffer {consequence|retaliation|fate}, brace <for attack|war|retaliation|strike|response|consequence|punishment>,
-      be met <with force|response|retaliation>, answer <for crime|deed|provocation>
+      be met <with force|response|retaliation>, answer <for crime|deed|provocation>, witness {counteraction|retaliation|wrath}, taste {wrath|defeat}
     `),
     recipient: 'subj',
-    about: 'obj',
     speechAct: 'threat',
     where: { subj: 'party|person|official|armed-group|force|organisation !athlete|company|market' },
     yes: [

@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/span.ts'
 import { months, unitWords, weekdays } from '../../knowledge/calendar/names.ts'
-import { conditionalMarks } from '../../knowledge/lexicon/operators.ts'
+import { answeringVerbs } from '../../knowledge/lexicon/will-do.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import { argumentsOf, isPassive, prepositionOf, type Argument } from '../arguments.ts'
-import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
+import { announcedDeeds } from './announced-deeds.ts'
+import { clauseTokens, conditionOf } from './clause.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
 import { statusOf } from './status.ts'
 
@@ -34,10 +36,15 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
   }
   const triggers = new Map(drafts.map((draft) => [draft.trigger, draft]))
   // what turned out to be the act of a threat or a promise is not told as an act of its own
-  return withOneTelling(tree, drafts).filter(
+  const told = withOneTelling(tree, drafts).filter(
     (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, triggers) && (!draft.noun || isWorthTelling(tree, draft, knows)),
   )
+  return [...told, ...announcedDeeds(tree, (token) => taken.has(token) || isActOfItsOwn(tree, byToken.get(token)), knows)]
 }
+
+/** "will answer with fire", "will consider a ban": words of saying that tell what somebody is going to do. */
+const isActOfItsOwn = (tree: Tree, match: ActMatch | undefined): boolean =>
+  match !== undefined && !(match.predicate.event === 'SAY' && (match.predicate.speechAct === 'plan' || answeringVerbs.has(lemmaOf(tree, match.token))))
 
 /** "condemned the rebels' attack on the mine": who condemns, welcomes or regrets an act takes it to have happened. Somebody must be named in it. */
 function isPresupposed(tree: Tree, { predicate }: ActMatch, about: AboutDraft, knows: Knows): boolean {
@@ -135,17 +142,6 @@ function evidenceWithAbout(tree: Tree, token: number, abouts: readonly AboutDraf
   if (about === undefined || abouts.length === 1) return spanOf(tree, clauseTokens(tree, token))
   if (n > 0) return about.at
   return { start: Math.min(tokenAt(tree, token).at.start, about.at.start), end: Math.max(about.at.end, tokenAt(tree, token).at.end) }
-}
-
-/** The words of one clause: what is coordinated with it, what is inserted in it and what it is said by are others. */
-function clauseTokens(tree: Tree, i: number): number[] {
-  return subtree(tree, i, (k) => {
-    const relation = baseRelation(relationOf(tree, k))
-    const governor = headOf(tree, k)
-    if (relation === 'conj') return isVerb(tree, k) || governor === i
-    if (relation === 'cc' || relation === 'punct') return governor === i
-    return relation === 'parataxis' || relationOf(tree, k) === 'acl:relcl' || relation === 'discourse' || (relation === 'mark' && governor === i)
-  })
 }
 
 function pickArguments(tree: Tree, match: ActMatch, selectors: string, knows: Knows, fits: (head: number) => boolean = () => true): readonly Argument[] {
@@ -252,15 +248,3 @@ function isPluperfect(tree: Tree, i: number): boolean {
   return had(i) || (first >= 0 && had(first))
 }
 const isPassiveOnly = (tree: Tree, k: number): boolean => isPassive(tree, k) && kidsBy(tree, k, 'aux').length === 0
-
-/** "if the leaflets continue": the clause that the act hangs on. */
-function conditionOf(tree: Tree, i: number): Span | undefined {
-  const places = [i, ...ancestors(tree, i).slice(0, 3), ...kidsBy(tree, i, 'xcomp', 'ccomp')]
-  for (const place of places) {
-    const clause = kidsBy(tree, place, 'advcl').find((k) =>
-      kidsBy(tree, k, 'mark').some((mark) => conditionalMarks.has(lemmaOf(tree, mark)) && lemmaOf(tree, mark) !== 'whether'),
-    )
-    if (clause !== undefined && !subtree(tree, clause).includes(i)) return spanOf(tree, subtree(tree, clause))
-  }
-  return undefined
-}

@@ -4,6 +4,7 @@ import {
   evenBets,
   excluding,
   governing,
+  modals,
   nounOperators,
   operators,
   sayings,
@@ -155,6 +156,9 @@ function complementLink(tree: Tree, governor: number, child: number): Link {
   // "have yet to", "too weak to", "not strong enough to"
   if ((lemma === 'have' && adverbs.includes('yet')) || adverbs.includes('too') || (adverbs.includes('enough') && isDenied)) return through('denied')
   if (lemma === 'go' && tokenAt(tree, governor).xpos === 'VBG' && hasMark(tree, child, 'to')) return through(isDenied ? 'denied' : 'planned')
+  // "will not hesitate to strike" means to; "did not hesitate to strike" did
+  if (lemma === 'hesitate' && isDenied)
+    return through(kidsBy(tree, governor, 'aux').some((k) => modals.get(lemmaOf(tree, k)) === 'planned') ? 'planned' : 'as-is')
   const effect = operatorEffect(tree, governor)
   // an infinitive that no word makes real is only meant: "is free to", "was sent to", "is about to"
   const isMeant = operatorOf(tree, governor) === undefined && hasMark(tree, child, 'to') && !hasKid(tree, child, 'aux') && !isObliged(tree, governor)

@@ -28,14 +28,15 @@ test.each([
   ['others fear that it may strike', 'ASSAULT', 'possible', analyst, undefined],
   ['it struck', 'ASSAULT', 'done', spokesman, undefined],
   ['it will meet, says its own side', 'CONSULT', 'planned', spokesman, { event: 'AGREE', speechAct: 'promise' }],
-  ['it will send grain, says the report', 'AID', 'planned', undefined, { event: 'AGREE' }],
+  ['it will send grain, says the report', 'AID', 'planned', undefined, { event: 'AGREE', speechAct: 'plan' }],
   ['it may send grain', 'AID', 'possible', undefined, undefined],
-  ['it will leave the town', 'RETREAT', 'planned', undefined, { event: 'CONCEDE' }],
+  ['it will leave the town', 'RETREAT', 'planned', undefined, { event: 'CONCEDE', speechAct: 'plan' }],
   ['it will not meet, says its own side', 'CONSULT', 'denied', spokesman, { event: 'REJECT', speechAct: 'refusal', status: 'done' }],
   ['it will not leave the town, says its own side', 'RETREAT', 'denied', spokesman, { event: 'REJECT', speechAct: 'refusal', status: 'done' }],
   ['it will not meet, says the report', 'CONSULT', 'denied', undefined, undefined],
   ['it will not strike, says its own side', 'ASSAULT', 'denied', spokesman, undefined],
-  ['it will lift the curfew', 'CONCEDE', 'planned', undefined, undefined],
+  ['it will lift the curfew', 'CONCEDE', 'planned', undefined, { event: 'CONCEDE', speechAct: 'plan' }],
+  ['it will lift the curfew, others say', 'CONCEDE', 'planned', analyst, { event: 'CONCEDE' }],
 ] as const)('%s', (_, event, status, speaker, expected) => {
   expect(announced(event, status, speaker)).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import type { Act, EventType, Status } from '../../domain/act.ts'
 import type { SpeechAct } from '../../domain/claim.ts'
-import type { Party, Sector } from '../../domain/party.ts'
+import { isVoiceOfState, type Party, type Sector } from '../../domain/party.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 
 /** An act that lies ahead, told by those who would do it or by others. */
@@ -41,30 +41,44 @@ const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GO
  * | conflict, its own side says so               | THREATEN      |
  * | conflict that is planned, told by the report | THREATEN      |
  * | meeting, support, cooperation, aid           | AGREE         |
- * | a retreat                                    | CONCEDE       |
+ * | a retreat, a concession                      | CONCEDE       |
  * | any of these will not be, says its own side  | REJECT        |
  * | what somebody else must do                   | REQUEST       |
  *
  * Of what will be done to somebody without a word on who does it, an institution that announces it is the giver.
  */
 export function announcementOf({ act, status, meant, owed = false, actor, speaker }: Ahead): Announcement | undefined {
-  const giver = speaker !== undefined && actor.length === 0 && status === 'planned' && meant && givesItsWord(speaker)
-  const own = giver || (speaker !== undefined && speaker.sector !== 'JRN' && actor.some((party) => isOfOneSide(party, speaker)))
+  const giver = giverOf({ status, meant, actor, speaker })
+  const own = giver !== undefined || isOwnWord(actor, speaker)
   if (status === 'hypothetical')
     return owed && !own && speaker !== undefined && askers.has(speaker.sector) && actor.length > 0 ? demandOf(speaker, actor) : undefined
   if (status === 'denied') return own && meant && refusable.has(act.event) ? { event: 'REJECT', speechAct: 'refusal', status: 'done' } : undefined
   const toCome = status === 'planned' && meant && actor.length > 0
   if (eventDefinitions[act.event].quad === 'material conflict' || act.event === 'REJECT') {
-    if (own && (status === 'planned' || status === 'possible')) return { event: 'THREATEN', speechAct: 'threat', ...(giver ? { giver: speaker } : {}) }
+    if (own && (status === 'planned' || status === 'possible')) return { event: 'THREATEN', speechAct: 'threat', ...(giver === undefined ? {} : { giver }) }
     return toCome && speaker === undefined ? { event: 'THREATEN', speechAct: 'plan' } : undefined
   }
   if (!toCome) return undefined
-  const event = act.event === 'RETREAT' ? 'CONCEDE' : willingness.has(act.event) ? 'AGREE' : undefined
-  return event === undefined ? undefined : { event, ...(own ? { speechAct: 'promise' as const } : {}) }
+  const event = act.event === 'RETREAT' || act.event === 'CONCEDE' ? 'CONCEDE' : willingness.has(act.event) ? 'AGREE' : undefined
+  return event === undefined ? undefined : { event, ...(own ? { speechAct: 'promise' } : speaker === undefined ? { speechAct: 'plan' } : {}) }
+}
+
+type OfGiver = Pick<Ahead, 'status' | 'meant' | 'actor' | 'speaker'>
+
+/** The institution that says what will be done, without a word on who does it. */
+const giverOf = ({ status, meant, actor, speaker }: OfGiver): Party | undefined =>
+  speaker !== undefined && actor.length === 0 && status === 'planned' && meant && givesItsWord(speaker) ? speaker : undefined
+
+/** Who undertakes what is announced: those who would do it, where their own side says so, or the institution that says what will be done; else nobody. */
+export function undertakersOf(ahead: OfGiver): readonly Party[] {
+  const { actor, speaker } = ahead
+  if (isOwnWord(actor, speaker)) return actor
+  const giver = giverOf(ahead)
+  return giver === undefined ? [] : [giver]
 }
 
 /** An institution, whose word binds somebody. */
-export const givesItsWord = ({ sector }: Party): boolean => givers.has(sector)
+export const givesItsWord = (party: Party): boolean => givers.has(party.sector) || isVoiceOfState(party)
 
 const demandOf = (speaker: Party, actor: readonly Party[]): Announcement => ({
   event: 'REQUEST',
@@ -74,11 +88,14 @@ const demandOf = (speaker: Party, actor: readonly Party[]): Announcement => ({
   asked: actor,
 })
 
+const isOwnWord = (actor: readonly Party[], speaker: Party | undefined): boolean =>
+  speaker !== undefined && (speaker.sector !== 'JRN' || isVoiceOfState(speaker)) && actor.some((party) => isOfOneSide(party, speaker))
+
 const isOfOneSide = (a: Party, b: Party): boolean => a.name === b.name || (a.country !== undefined && a.country === b.country)
 
-/** "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for. */
-export function eventOfWord(event: EventType, about: Act | undefined): EventType {
-  if (about === undefined) return event
+/** "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for; an offer is none. */
+export function eventOfWord(event: EventType, about: Act | undefined, speechAct?: SpeechAct): EventType {
+  if (about === undefined || speechAct === 'offer') return event
   const { quad } = eventDefinitions[about.event]
   if (event === 'AGREE' && quad === 'material conflict' && about.event !== 'MOBILIZE') return 'THREATEN'
   if (event === 'THREATEN' && quad.endsWith('cooperation')) return about.event === 'RETREAT' ? 'CONCEDE' : 'AGREE'

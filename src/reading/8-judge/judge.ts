@@ -8,6 +8,7 @@ import { statesOf, type Thing } from '../../domain/thing.ts'
 import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
 import type { Where } from '../../domain/where.ts'
 import { isInClass, type ClassName } from '../../knowledge/lexicon/class-test.ts'
+import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
@@ -48,7 +49,7 @@ export function judge(acts: readonly ActDraft[], found: Found, remark: (finding:
     acts.map((draft) => rowOf(draft, speech.get(draft.sentence) ?? [], found, remark)),
     acts,
     found,
-  )
+  ).filter(({ by, speechAct }) => !isAnnounced(by) || speechAct !== undefined)
   const [rowsIn, actsIn] = [groupBy(rows, ({ sentence }) => sentence), groupBy(acts, ({ sentence }) => sentence)]
   const said = found.speech.flatMap((each) => {
     const told = sentencesOf(each, found.trees).flatMap((n) => rowsIn.get(n) ?? [])

@@ -4,10 +4,11 @@ import type { Party } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { contentMode, type ContentWord } from '../../knowledge/lexicon/content-modes.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
+import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
-import { announcementOf, eventOfWord, givesItsWord } from './announce.ts'
+import { announcementOf, eventOfWord, givesItsWord, undertakersOf } from './announce.ts'
 
 /** The act of a claim, and what of the row follows from it. */
 type Told = Pick<Claim, 'act' | 'speechAct' | 'about'> & Partial<Pick<Claim, 'status' | 'actor' | 'recipient'>>
@@ -24,9 +25,10 @@ type Known = {
 /** The act as PLOVER counts it: what is announced becomes the act that a threat, a promise or a concession is about. */
 export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker }: Known): Told {
   const { predicate } = draft
+  if (about !== undefined && isAnnounced(predicate.id)) return undertaken(about, draft, actor, speaker)
   if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, actor, speaker)
   if (about !== undefined) {
-    const event = eventOfWord(predicate.event, about.act)
+    const event = eventOfWord(predicate.event, about.act, predicate.speechAct)
     const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
     const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
     const { contexts = [] } = predicate
@@ -86,6 +88,15 @@ function actFor(predicate: Pick<Predicate, 'event' | 'mode' | 'contexts'>, about
   return actOf('THREATEN', mode ?? predicate.mode, contexts.length > 0 ? contexts : (inner?.contexts ?? []))
 }
 
+/** "will open the archives", of which no word names the act: a plan where its own side announces it, else no more than what somebody says. */
+function undertaken(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
+  const act = actFor(draft.predicate, undefined)
+  const doers = undertakersOf({ status: draft.status, meant: true, actor, speaker })
+  return doers.length === 0
+    ? { act }
+    : { act, about: { ...about, actor: doers }, ...(draft.predicate.speechAct === undefined ? {} : { speechAct: draft.predicate.speechAct }), actor: doers }
+}
+
 /** "is considering a blockade": by its own side a threat, told by others the planned act itself. */
 function weighed(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
   const act = about.act ?? actFor(draft.predicate, about)
@@ -102,4 +113,4 @@ function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): boolean {
 }
 const isOwed = (tree: Tree, { statusBy }: ActDraft): boolean => statusBy !== undefined && ['must', 'should', 'ought'].includes(lemmaOf(tree, statusBy))
 const ahead = new Set(['will', "'ll", '’ll', 'wo', 'would', 'shall'])
-const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce'.split(' '))
+const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce hesitate'.split(' '))

@@ -1,0 +1,48 @@
+import { ruleId, type RuleId } from '../../domain/id.ts'
+import type { Predicate } from './predicate.ts'
+
+// What somebody is said to be going to do, in words of which the lexicon knows no act. The judge keeps it where the doer's own side says so.
+
+const said = { actor: 'subj', yes: [], no: [] } as const
+
+/** "will open its archives": a plan. */
+export const willDo: Predicate = { ...said, id: ruleId('say/will-do'), event: 'SAY', speechAct: 'plan' }
+/** "will respond strongly", "will not go unpunished": a threat, whatever it is that will be done. */
+export const willAnswer: Predicate = { ...said, id: ruleId('threaten/will-answer'), event: 'THREATEN', speechAct: 'threat' }
+
+export const isAnnounced = (id: RuleId): boolean => id === willDo.id || id === willAnswer.id
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+
+/** Verbs of being, having, feeling, seeming, undergoing and coming about: nobody who "will" do this undertakes anything. */
+export const idleVerbs = words(`
+  be have need want know remain stay become see look seem appear feel like love mean cost depend include contain result lead happen occur arise fall rise grow shrink decline lose suffer face
+  benefit gain win understand believe expect hope think find prove enjoy exist last bring say tell fail miss fear doubt wonder realise realize notice hear wait die survive feature belong
+  deserve regret remember forget own owe lack matter continue disappear vanish collapse recover improve worsen weaken`)
+
+/** What is not done by its subject but comes from whoever announces it: "another attempt will follow". */
+export const comingVerbs = words('follow come')
+export const comingDeeds = words('attempt test launch step measure action exercise drill move deployment operation')
+export const comingBlows = words(
+  'response answer reply reaction strike attack blow disaster catastrophe retaliation revenge punishment reprisal retribution vengeance counteraction countermeasure',
+)
+
+/** Verbs that answer a blow, and what makes the answer one. */
+export const answeringVerbs = words('respond react answer reply')
+export const answeringHow = words(
+  'strongly firmly decisively harshly resolutely sternly forcefully fiercely severely mercilessly ruthlessly swiftly immediately overwhelmingly militarily accordingly proportionately',
+)
+export const answeringWith = words(
+  'force fire strike missile attack strength blow severity determination resolve weapon measure countermeasure retaliation escalation kind way manner',
+)
+export const punishingVerbs = words('retaliate punish avenge')
+
+/** "The response will be harsh": what is said of a blow to come. */
+export const blowWords = words(
+  'strong harsh severe immediate swift huge massive painful devastating crushing decisive overwhelming merciless firm tough fierce unprecedented terrible resolute',
+)
+
+/** "will not go unpunished", "will not stand idly by": what is said not to be left without an answer. */
+export const unansweredWords = words('unpunished unanswered unavenged')
+export const standingBy = words('stand sit watch')
+export const idlyBy = words('by idle idly')

@@ -1,0 +1,119 @@
+import { unitWords } from '../../knowledge/calendar/names.ts'
+import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
+import {
+  answeringHow,
+  answeringVerbs,
+  answeringWith,
+  blowWords,
+  comingBlows,
+  comingDeeds,
+  comingVerbs,
+  idleVerbs,
+  idlyBy,
+  punishingVerbs,
+  standingBy,
+  unansweredWords,
+  willAnswer,
+  willDo,
+} from '../../knowledge/lexicon/will-do.ts'
+import type { ActDraft } from '../act-draft.ts'
+import { argumentsOf, isPassive, type Argument, type Arguments } from '../arguments.ts'
+import { ancestors, hasKid, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
+import { clauseTokens, conditionOf } from './clause.ts'
+import type { Knows } from './match-predicates.ts'
+import { statusOf } from './status.ts'
+
+/** What is announced, who would do it and to whom. Without a doer it is left to the judge who gives the word. */
+type Announced = Pick<ActDraft, 'predicate' | 'actor' | 'recipient' | 'thing'> & { readonly because: number }
+
+/**
+ * "Chad will open its archives, the minister said." -> one draft, about "open".
+ * Never: what the lexicon knows, what is done already, what hangs on "if".
+ */
+export function announcedDeeds(tree: Tree, isTold: (token: number) => boolean, knows: Knows): readonly ActDraft[] {
+  return tree.tokens.flatMap((_, i): readonly ActDraft[] => {
+    if (isTold(i) || [i, ...ancestors(tree, i)].some((k) => relationOf(tree, k) === 'acl:relcl')) return []
+    const announced = announcedBy(tree, i, knows)
+    return announced === undefined ? [] : [draftOf(tree, i, announced)]
+  })
+}
+
+function announcedBy(tree: Tree, i: number, knows: Knows): Announced | undefined {
+  const promise = promiseOf(tree, i)
+  if (promise === undefined) return undefined
+  const args = argumentsOf(tree, i)
+  const [subj, obj] = [args.get('subj') ?? [], args.get('obj') ?? []]
+  const nobody = { actor: [], recipient: [], thing: [], because: promise }
+  const { status } = statusOf(tree, i)
+  if (status === 'denied') return isLeftUnanswered(tree, i) ? { ...nobody, predicate: willAnswer } : undefined
+  if (status !== 'planned') return undefined
+  if (!isVerb(tree, i)) return isBlowToCome(tree, i, subj) ? { ...nobody, predicate: willAnswer } : undefined
+  if (comingVerbs.has(lemmaOf(tree, i))) {
+    const predicate = subj.map(({ head }) => comingOf(lemmaOf(tree, head))).find((each) => each !== undefined)
+    return predicate && { ...nobody, predicate }
+  }
+  const predicate = isAnswer(tree, i, args) || isUnhesitating(tree, promise) ? willAnswer : willDo
+  if (idleVerbs.has(lemmaOf(tree, i)) || takesTime(tree, i, obj)) return undefined
+  if (isPassive(tree, i) ? subj.length > 0 : !subj.some(({ head }) => knows.isParty(tree, head))) return undefined
+  return { predicate, actor: subj, recipient: predicate === willAnswer ? obj : [], thing: obj, because: promise }
+}
+
+const promising = new Set(['will', "'ll", '’ll', 'shall', 'would', 'wo'])
+
+/** The word by which it lies ahead: "will", "would" of this very word; "is to"; "will not hesitate to". */
+function promiseOf(tree: Tree, i: number): number | undefined {
+  const own = kidsBy(tree, i, 'aux').find((k) => promising.has(tokenAt(tree, k).words.toLowerCase()))
+  if (own !== undefined) return own
+  const { because } = statusOf(tree, i)
+  if (because === undefined) return undefined
+  return isUnhesitating(tree, because) || (lemmaOf(tree, because) === 'to' && hasKid(tree, i, 'aux')) ? because : undefined
+}
+
+const isUnhesitating = (tree: Tree, because: number): boolean => lemmaOf(tree, because) === 'hesitate'
+
+/** "It will take months." */
+const takesTime = (tree: Tree, i: number, obj: readonly Argument[]): boolean =>
+  lemmaOf(tree, i) === 'take' && obj.some(({ head }) => unitWords.has(lemmaOf(tree, head)))
+
+const comingOf = (noun: string): Predicate | undefined => (comingBlows.has(noun) ? willAnswer : comingDeeds.has(noun) ? willDo : undefined)
+
+/** "respond strongly", "answer with fire", "punish the raiders". */
+function isAnswer(tree: Tree, i: number, args: Arguments): boolean {
+  const lemma = lemmaOf(tree, i)
+  if (punishingVerbs.has(lemma)) return true
+  if (!answeringVerbs.has(lemma)) return false
+  const withWhat = [...(args.get('with') ?? []), ...(args.get('in') ?? [])]
+  return kidsBy(tree, i, 'advmod').some((k) => answeringHow.has(lemmaOf(tree, k))) || withWhat.some(({ head }) => answeringWith.has(lemmaOf(tree, head)))
+}
+
+/** "the response would be immediate", "every ship will be a target". */
+function isBlowToCome(tree: Tree, i: number, subj: readonly Argument[]): boolean {
+  if (!hasKid(tree, i, 'cop')) return false
+  return lemmaOf(tree, i) === 'target' || (blowWords.has(lemmaOf(tree, i)) && subj.some(({ head }) => comingBlows.has(lemmaOf(tree, head))))
+}
+
+/** "will not go unpunished", "will not stand idly by". */
+function isLeftUnanswered(tree: Tree, i: number): boolean {
+  const kids = kidsBy(tree, i, 'xcomp', 'advmod', 'compound:prt', 'obl', 'obj').map((k) => lemmaOf(tree, k))
+  return kids.some((lemma) => unansweredWords.has(lemma)) || (standingBy.has(lemmaOf(tree, i)) && kids.some((lemma) => idlyBy.has(lemma)))
+}
+
+function draftOf(tree: Tree, i: number, { because, ...announced }: Announced): ActDraft {
+  const [at, triggerAt, condition] = [spanOf(tree, clauseTokens(tree, i)), tokenAt(tree, i).at, conditionOf(tree, i)]
+  const { actor, recipient, thing } = announced
+  return {
+    ...announced,
+    sentence: tree.number,
+    trigger: i,
+    triggerAt,
+    evidence: at,
+    noun: false,
+    about: { trigger: i, triggerAt, at, actor, recipient, thing },
+    status: 'planned',
+    statusBy: because,
+    pluperfect: false,
+    rivals: [],
+    strength: 0,
+    ...(condition === undefined ? {} : { condition }),
+  }
+}
