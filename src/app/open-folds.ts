@@ -1,10 +1,11 @@
 import type { CountryCode } from '../domain/party.ts'
 import type { Log } from '../domain/ports.ts'
-import type { BoardRow, Commitment, Event } from '../domain/record.ts'
+import type { BoardRow, Commitment, Event, LogEntry } from '../domain/record.ts'
 import type { Contradiction } from '../record/contradictions.ts'
 import { nameOfEntry, takeIn } from '../record/kept/catch-up.ts'
 import type { Kept } from '../record/kept/kept.ts'
 import { foldVersion, openKept } from '../record/kept/kept.ts'
+import { layAnew } from '../record/kept/lay-anew.ts'
 import { createMemoryShelves } from '../record/kept/memory-shelves.ts'
 import type { ViewQuery } from '../record/kept/views.ts'
 import { boardFrom, chronologyFrom, ledgerFrom, partFrom } from '../record/kept/views.ts'
@@ -29,7 +30,7 @@ export const foldsBeside = (log: string): string => `${log}-folds`
 
 /** So many entries are taken in at once: enough to be fast, few enough for any memory. */
 const atOnce = 1_000
-/** With more entries than this to take in, the folds are laid anew in memory and put into the file in one piece. */
+/** With more entries than this to take in, the folds are laid anew as a whole. */
 const manyEntries = 2_000
 
 /** Opens the folds that are kept at a path. What is damaged there is thrown away. Call `catchUp` before asking. */
@@ -46,7 +47,7 @@ export function openFolds(log: Log, path: string): Folds {
     catchUp: async () => {
       if (!(await isOfThisLog(log, kept()))) startOver()
       const from = kept().mark.get('', 'log')?.sequence ?? 0
-      if (from === 0 && (await log.entries({ after: manyEntries, limit: 1 })).length > 0) await layAnew(log, shelves)
+      if (from === 0 && (await log.entries({ after: manyEntries, limit: 1 })).length > 0) await layWholeLog(log, shelves)
       else await takeInStepwise(log, shelves)
     },
     chronology: (query) => chronologyFrom(kept(), query),
@@ -89,22 +90,29 @@ async function takeInStepwise(log: Log, shelves: FileShelves): Promise<void> {
   }
 }
 
-async function layAnew(log: Log, shelves: FileShelves): Promise<void> {
-  const memory = createMemoryShelves()
-  const kept = openKept(memory)
-  for (let isDone = false; !isDone;) {
-    const entries = await log.entries({ after: kept.mark.get('', 'log')?.sequence ?? 0, limit: atOnce })
-    await takeIn(kept, entries, (key) => log.readings(key))
-    isDone = entries.length < atOnce
-  }
-  // Another process may have laid them in the meantime.
-  await shelves.update(() => {
-    if (openKept(shelves).mark.get('', 'log') === undefined) {
-      for (const { shelf, drawer } of memory.drawers()) {
-        const to = shelves.shelf(shelf)
-        for (const [card, text] of memory.shelf(shelf).cards(drawer)) to.put(drawer, card, text)
-      }
+/** All in one step, whose rows come in the order in which they lie in the file. */
+async function layWholeLog(log: Log, shelves: FileShelves): Promise<void> {
+  await shelves.update(async () => {
+    // Another process may have laid them while this one waited.
+    if (openKept(shelves).mark.get('', 'log') !== undefined) return
+    const memory = createMemoryShelves()
+    const isToPutLater = new Set<string>(shelvesInNoOrder)
+    await layAnew(openKept({ shelf: (name) => (isToPutLater.has(name) ? memory : shelves).shelf(name) }), batchesOf(log), (key) => log.readings(key))
+    for (const { shelf, drawer } of memory.drawers()) {
+      const to = shelves.shelf(shelf)
+      for (const [card, text] of memory.shelf(shelf).cards(drawer)) to.put(drawer, card, text)
     }
-    return Promise.resolve()
   })
+}
+
+/** What is put on these shelves, and looked up, comes in the order of the log. */
+const shelvesInNoOrder = ['number', 'reading', 'learned', 'unlearned', 'edition', 'bare'] as const
+
+async function* batchesOf(log: Log): AsyncGenerator<readonly LogEntry[]> {
+  for (let after = 0; ;) {
+    const entries = await log.entries({ after, limit: atOnce })
+    yield entries
+    if (entries.length < atOnce) return
+    after = entries.at(-1)!.sequence
+  }
 }

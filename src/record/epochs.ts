@@ -1,4 +1,4 @@
-import { hashOf } from './words.ts'
+import { hashOf, mixed } from './words.ts'
 
 /** On both sides of an edge lie at least this many reports. */
 const least = 96
@@ -27,15 +27,8 @@ function isStart(days: readonly DayCount[], before: readonly number[], k: number
   return true
 }
 
-/** The finish of MurmurHash3 on the hash of the day: a number that looks like chance. */
-function markOf(day: string): number {
-  let hash = hashOf(day)
-  hash ^= hash >>> 16
-  hash = Math.imul(hash, 0x85ebca6b)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
+/** A number that looks like chance. */
+const markOf = (day: string): number => mixed(hashOf(day))
 
 /** Items in the order of their days, cut into epochs. */
 export function cutIntoEpochs<T>(items: readonly T[], dayOf: (item: T) => string): readonly (readonly T[])[] {

@@ -2,6 +2,7 @@ import { classesOf } from './act-likeness.ts'
 import type { Features, PartySets } from './event-features.ts'
 import { enough, likeness } from './event-likeness.ts'
 import { isClosed, lengthOf, minutesInDay } from './time-range.ts'
+import { hashOf, mixed } from './words.ts'
 
 /** Two claims that may tell one happening, by their places in canonical order. */
 export type EventLink = { readonly a: number; readonly b: number; readonly score: number }
@@ -10,82 +11,104 @@ export type EventLink = { readonly a: number; readonly b: number; readonly score
 export const smallBlock = 48
 export const neighbours = 16
 
+/** The members of each block, by day and then by id, and the blocks of each claim, the narrowest first. A block goes by a number. */
+export type Blocks = { readonly members: ReadonlyMap<number, readonly number[]>; readonly of: readonly (readonly number[])[] }
+
+export function sortIntoBlocks(features: readonly Features[]): Blocks {
+  const members = new Map<number, number[]>()
+  const of = features.map(blocksOf)
+  const byDay = features
+    .map(({ index }) => index)
+    .sort((x, y) => features[x]!.days[0] - features[y]!.days[0] || (features[x]!.claim.id < features[y]!.claim.id ? -1 : 1))
+  for (const index of byDay) {
+    for (const block of of[index]!) {
+      const own = members.get(block)
+      if (own) own.push(index)
+      else members.set(block, [index])
+    }
+  }
+  return { members, of }
+}
+
 /**
  * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one
  * story, one thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
  */
-export function findEventLinks(features: readonly Features[], sets: PartySets): readonly EventLink[] {
-  const { blocks, blocksOf } = sortIntoBlocks(features)
+export function findEventLinks(features: readonly Features[], sets: PartySets, { members, of }: Blocks = sortIntoBlocks(features)): readonly EventLink[] {
   const links: EventLink[] = []
-  const compare = (block: number, first: number, second: number): void => {
-    const [a, b] = first < second ? [first, second] : [second, first]
-    if (firstShared(blocksOf[a]!, blocksOf[b]!) !== block) return
-    const score = likeness(features[a]!, features[b]!, sets)
-    if (score >= enough) links.push({ a, b, score })
-  }
-  for (const [block, members] of blocks.entries()) {
-    const small = members.length <= smallBlock
-    const inOrder = small
-      ? members
-      : [...members].sort((x, y) => features[x]!.days[0] - features[y]!.days[0] || (features[x]!.claim.id < features[y]!.claim.id ? -1 : 1))
-    for (let i = 0; i < inOrder.length; i++) {
-      const last = small ? inOrder.length : Math.min(inOrder.length, i + 1 + neighbours)
-      for (let j = i + 1; j < last; j++) compare(block, inOrder[i]!, inOrder[j]!)
+  for (const [block, inOrder] of members) {
+    const reach = inOrder.length <= smallBlock ? inOrder.length : neighbours
+    for (const [i, first] of inOrder.entries()) {
+      const last = Math.min(inOrder.length, i + 1 + reach)
+      for (let j = i + 1; j < last; j++) {
+        const second = inOrder[j]!
+        const [a, b] = first < second ? [first, second] : [second, first]
+        if (firstShared(of[a]!, of[b]!) !== block) continue
+        const score = likeness(features[a]!, features[b]!, sets)
+        if (score >= enough) links.push({ a, b, score })
+      }
     }
   }
   return links
 }
 
-/** The members of each block and the blocks of each claim, by number. */
-function sortIntoBlocks(features: readonly Features[]): { readonly blocks: readonly number[][]; readonly blocksOf: readonly (readonly number[])[] } {
-  const numbers = new Map<string, number>()
-  const blocks: number[][] = []
-  const blocksOf = features.map((feature) =>
-    blockKeys(feature).map((key) => {
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = blocks.length
-        numbers.set(key, number)
-        blocks.push([])
-      }
-      blocks[number]!.push(feature.index)
-      return number
-    }),
-  )
-  return { blocks, blocksOf }
-}
-
 /** A pair that shares several blocks is compared in the first alone. */
-export function firstShared<Block>(a: readonly Block[], b: readonly Block[]): Block | undefined {
+export function firstShared(a: readonly number[], b: readonly number[]): number | undefined {
   for (const block of a) if (b.includes(block)) return block
   return undefined
 }
 
 /** The blocks of a claim, the narrowest first. */
-export function blockKeys({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly string[] {
-  const keys: string[] = []
+export function blocksOf({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly number[] {
+  const blocks: number[] = []
   const classes = classesOf(claim.act.event)
-  for (const name of classes) keys.push(`s ${story} ${name}`)
-  if (thing !== undefined) keys.push(`t ${thing.key}`)
-  if (aboutThing !== undefined && aboutThing.key !== thing?.key) keys.push(`t ${aboutThing.key}`)
+  for (const name of classes) blocks.push(blockNumber('s', story, name, 0))
+  if (thing !== undefined) blocks.push(blockNumber('t', thing.key, '', 0))
+  if (aboutThing !== undefined && aboutThing.key !== thing?.key) blocks.push(blockNumber('t', aboutThing.key, '', 0))
   const months = monthsAround(days)
   const pair = everyone.countries
   const countries = new Set([...actor.countries.split('+'), ...recipient.countries.split('+')].filter((code) => code !== ''))
   const isLong = time !== undefined && (!isClosed(time) || lengthOf(time) > 62 * minutesInDay)
   for (const name of classes) {
     for (const month of months) {
-      if (place !== undefined && place.precision !== 'country') keys.push(`w ${place.name} ${name} ${month}`)
-      if (countries.size > 1) keys.push(`p ${pair} ${name} ${month}`)
-      for (const code of countries) keys.push(`c ${code} ${name} ${month}`)
+      if (place !== undefined && place.precision !== 'country') blocks.push(blockNumber('w', place.name, name, month))
+      if (countries.size > 1) blocks.push(blockNumber('p', pair, name, month))
+      for (const code of countries) blocks.push(blockNumber('c', code, name, month))
     }
     // What is told from years back ("in 2018") meets the rest of its year.
-    if (pair !== '' && (isLong || claim.background)) keys.push(`y ${pair} ${name}`)
+    if (pair !== '' && (isLong || claim.background)) blocks.push(blockNumber('y', pair, name, 0))
   }
-  return keys
+  return blocks
+}
+
+/** A hash of 53 bits in place of a key: a block is looked up, never shown. */
+function blockNumber(kind: string, what: string, name: string, month: number): number {
+  const [first, second] = hashes.of(what)
+  const rest = Math.imul(hashes.of(name)[0], 31) + Math.imul(month, 0x9e3779b1) + kind.charCodeAt(0)
+  const [high, low] = [mixed(first ^ mixed(rest)), mixed(second ^ mixed(rest + 1))]
+  return high * 2 ** 21 + (low >>> 11)
 }
 
 /** Thirty-day stretches; what is near the edge of one lies in both. */
 function monthsAround([first, last]: readonly [number, number]): readonly number[] {
   const [from, to] = [Math.floor((first - 3) / 30), Math.floor((last + 3) / 30)]
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+const hashes = createHashes()
+const hashesKept = 100_000
+
+/** Two hashes each of words that come again and again. */
+function createHashes() {
+  const known = new Map<string, readonly [number, number]>()
+  return {
+    of: (text: string): readonly [number, number] => {
+      let pair = known.get(text)
+      if (pair === undefined) {
+        if (known.size >= hashesKept) known.clear()
+        known.set(text, (pair = [hashOf(text), hashOf(`${text}~`)]))
+      }
+      return pair
+    },
+  }
 }

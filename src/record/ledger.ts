@@ -28,7 +28,7 @@ export function keepLedger(events: readonly EventFacts[], links: readonly Link[]
 }
 
 /** Gives the events that an undertaking looks for, each once. */
-function indexAnswers(events: readonly EventFacts[]): (own: EventFacts, undertaking: Undertaking) => ReadonlySet<EventFacts> {
+export function indexAnswers(events: readonly EventFacts[]): (own: EventFacts, undertaking: Undertaking) => ReadonlySet<EventFacts> {
   const byKey = new Map<string, EventFacts[]>()
   for (const facts of events) {
     for (const key of keysOfAnswer(facts)) {
@@ -59,7 +59,7 @@ function firstFrom(list: readonly EventFacts[], from: number): number {
   return low
 }
 
-function linksByEvents(links: readonly Link[], events: readonly EventFacts[]): ReadonlyMap<EventId, readonly DecidedLink[]> {
+export function linksByEvents(links: readonly Link[], events: readonly EventFacts[]): ReadonlyMap<EventId, readonly DecidedLink[]> {
   const byEvent = new Map<EventId, DecidedLink[]>()
   if (links.length === 0) return byEvent
   const eventOf = new Map<ClaimId, EventFacts>(events.flatMap((facts) => facts.event.claims.map((claim) => [claim, facts] as const)))

@@ -1,4 +1,4 @@
-import { hashOf, wordsOf } from './words.ts'
+import { hashOf, mixed, wordsOf } from './words.ts'
 
 // Near-duplicate texts by MinHash over shingles of five words (Broder 1997), one permutation split into bins (Li, Owen and Zhang 2012),
 // and locality-sensitive buckets, so that the work grows with the number of texts and not with its square.
@@ -63,20 +63,11 @@ export function sketchOf(text: string): Sketch {
   let size = 0
   for (let i = 0; i + shingleWords <= hashes.length; i++) {
     let hash = 0
-    for (let k = 0; k < shingleWords; k++) hash = mix(Math.imul(hash, 31) ^ hashes[i + k]!)
+    for (let k = 0; k < shingleWords; k++) hash = mixed(Math.imul(hash, 31) ^ hashes[i + k]!)
     const bin = hash % bins
     if (hash < mins[bin]!) mins[bin] = hash
     size++
   }
   // Twenty bits of each are enough to tell them apart; the lowest six say which bin it is.
   return { mins: mins.map((min) => (min === Infinity ? empty : (min >>> 6) & 0xfffff)), size }
-}
-
-/** The finishing steps of MurmurHash3: every bit of the input reaches every bit of the output. */
-function mix(value: number): number {
-  let hash = value ^ (value >>> 16)
-  hash = Math.imul(hash, 0x85ebca6b)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
 }

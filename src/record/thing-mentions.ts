@@ -114,8 +114,10 @@ function shownNames(things: readonly Thing[]): Signature['names'] {
     const shown = own.modifiers.size > 0 && own.head === parseThingName(thing.name).head ? own.plain : nameOf(thing).plain
     names.set(shown, (names.get(shown) ?? 0) + 1)
   }
-  return [...names]
+  return [...names].sort(byName)
 }
+
+const byName = ([a]: readonly [string, number], [b]: readonly [string, number]): number => (a < b ? -1 : 1)
 
 function partiesOf(mentions: Group['mentions'], name: ThingName): readonly CountryCode[] {
   const told = [...new Set([...mentions.flatMap(({ thing }) => thing.parties), ...name.countries])].sort()
@@ -129,5 +131,5 @@ function partiesOf(mentions: Group['mentions'], name: ThingName): readonly Count
 export function together(a: Signature, b: Signature, sign: 1 | -1 = 1): Signature {
   const names = new Map(a.names)
   for (const [name, count] of b.names) names.set(name, (names.get(name) ?? 0) + sign * count)
-  return { ...a, names: [...names].filter(([, count]) => count > 0), mentions: a.mentions + sign * b.mentions }
+  return { ...a, names: [...names].filter(([, count]) => count > 0).sort(byName), mentions: a.mentions + sign * b.mentions }
 }

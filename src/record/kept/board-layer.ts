@@ -1,9 +1,11 @@
 import type { EventId } from '../../domain/id.ts'
 import type { BoardRow } from '../../domain/record.ts'
+import type { StateEntry } from '../board.ts'
 import { inOrderOfTime, rowOf, stateByThreat } from '../board.ts'
 import { contradictionsOf } from '../contradictions.ts'
 import type { EventChange } from './event-layer.ts'
 import { statesByEvent } from './event-layer.ts'
+import type { KeptRow } from './kept.ts'
 import type { LedgerChange } from './ledger-layer.ts'
 import type { Session } from './session.ts'
 
@@ -51,14 +53,20 @@ export function updateBoard(session: Session, { events, ledger, things }: BoardT
 
 function layRow({ kept, settledThingOf }: Session, key: string): RowChange {
   const before = kept.row.get('', key)?.row
+  const now = keptRow(
+    settledThingOf,
+    key,
+    kept.state.cards(key).map(([, entry]) => entry),
+  )
+  if (now) kept.row.put('', key, now)
+  else if (before) kept.row.remove('', key)
+  return { key, before, now: now?.row }
+}
+
+/** The row of a thing by its states; none where the thing is known to be another. */
+export function keptRow(settledThingOf: Session['settledThingOf'], key: string, entries: readonly StateEntry[]): KeptRow | undefined {
   const thing = settledThingOf(key)
-  const entries = thing?.key === key ? kept.state.cards(key).map(([, entry]) => entry) : []
-  if (thing === undefined || entries.length === 0) {
-    if (before) kept.row.remove('', key)
-    return { key, before, now: undefined }
-  }
+  if (thing?.key !== key || entries.length === 0) return undefined
   const states = inOrderOfTime(thing, entries)
-  const now = rowOf(states)
-  kept.row.put('', key, { row: now, contradictions: contradictionsOf(states) })
-  return { key, before, now }
+  return { row: rowOf(states), contradictions: contradictionsOf(states) }
 }

@@ -1,29 +1,24 @@
-import { claimsOfVerdict } from '../../domain/decision.ts'
 import type { ReportId } from '../../domain/id.ts'
-import type { Learned } from '../../domain/party.ts'
 import type { LogEntry, ReadEntry } from '../../domain/record.ts'
-import { byOrdinal } from '../canonical.ts'
-import type { PlacedDecision } from '../decisions.ts'
-import { applyDecisions, placeDecisions } from '../decisions.ts'
-import type { Kept, KeptDecisions } from './kept.ts'
-import type { PersonOf } from '../learned.ts'
-import { completedClaim, incompletePeople, keyOfPerson } from '../learned.ts'
+import type { ReadingsOf } from './intake.ts'
+import { openIntake } from './intake.ts'
+import type { Kept } from './kept.ts'
 import { foldVersion, reportKey } from './kept.ts'
 import type { StandingReport } from './report-layer.ts'
 import type { FoldChange } from './update.ts'
 import { updateFolds } from './update.ts'
-
-type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
-
-/** Every reading of a report that the log holds, the oldest first, by the report's key. */
-export type ReadingsOf = (key: string) => Promise<readonly ReadEntry[]>
 
 /** Takes new entries of the log in, which come in the order they were learned and follow those taken in before, and marks how far it has come. */
 export async function takeIn(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): Promise<void> {
   const last = entries.at(-1)
   if (last === undefined) return
   updateFolds(kept, await changeBy(kept, entries, readingsOf))
-  kept.mark.put('', 'log', { version: foldVersion, sequence: last.sequence, entry: nameOfEntry(last) })
+  markTakenIn(kept, last)
+}
+
+/** Marks how far the log has been taken in. */
+export function markTakenIn({ mark }: Kept, last: LogEntry): void {
+  mark.put('', 'log', { version: foldVersion, sequence: last.sequence, entry: nameOfEntry(last) })
 }
 
 /** Tells an entry from another that stands at the same place of another log. */
@@ -32,130 +27,26 @@ export const nameOfEntry = (entry: LogEntry): string =>
 
 /** What new entries of the log mean for the folds: which reports stand now and with which claims. */
 async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): Promise<FoldChange> {
-  const touched = new Set<string>()
-  const toPlace = new Map<string, DecidedEntry>()
+  const intake = openIntake(kept)
   const firstRead = new Map<string, ReadEntry[]>()
-  const people = watchPeople(kept)
   for (const entry of entries) {
     if (entry.kind === 'read') {
       const key = reportKey(entry.report.id)
       const known = firstRead.get(key)
       if (known) known.push(entry)
       else if (kept.reading.get('', key) === undefined) firstRead.set(key, [entry])
-      people.note(entry)
-      noteReading(kept, entry, touched)
-      continue
     }
-    const card = sequenceCard(entry.sequence)
-    for (const key of new Set(claimsOfVerdict(entry.decision.verdict).map(reportKey))) {
-      kept.decision.put(key, card, entry)
-      if ('claim' in entry.decision.verdict) touched.add(key)
-    }
-    if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
+    intake.note(entry)
   }
-  for (const key of people.reportsToLearn()) touched.add(key)
   const standing: StandingReport[] = []
   const gone: ReportId[] = []
-  for (const key of touched) {
+  for (const key of intake.touched()) {
     // Of a report that was not known before, all readings are at hand.
-    const readings = firstRead.get(key) ?? (await readingsOf(key))
-    const newest = readings.at(-1)
-    if (newest === undefined) continue
-    const decided = kept.decision.cards(key)
-    for (const [card, entry] of decided) if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
-    if (kept.edition.names(key, { limit: 1 }).length > 0) gone.push(newest.report.id)
-    else standing.push({ report: newest.report, claims: standingClaims(newest, decided, readings, people.of) })
+    const stands = intake.standing(key, firstRead.get(key) ?? (await readingsOf(key)))
+    if (stands === undefined) continue
+    if (intake.isReplaced(key)) gone.push(stands.report.id)
+    else standing.push(stands)
   }
-  const decisions = await placeAll(kept, toPlace, readingsOf)
+  const decisions = await intake.decisions(readingsOf)
   return { standing, gone, ...(decisions && { decisions }) }
-}
-
-const sequenceCard = (sequence: number): string => String(sequence).padStart(12, '0')
-
-/** Each edition names the one it replaces; a report may be told later to be an edition of another. */
-function noteReading({ edition, reading }: Kept, { report, reading: read, sequence }: ReadEntry, touched: Set<string>): void {
-  const key = reportKey(report.id)
-  const before = reading.get('', key)
-  const now = report.editionOf && reportKey(report.editionOf)
-  touched.add(key)
-  reading.put('', key, {
-    ...(now === undefined ? {} : { editionOf: now }),
-    sequence: before?.sequence ?? sequence,
-    learned: [...new Set((read.learned ?? []).map(({ name }) => keyOfPerson(name)))],
-    unlearned: [...new Set(read.claims.flatMap(incompletePeople))],
-  })
-  if (before?.editionOf === now) return
-  if (before?.editionOf !== undefined) {
-    edition.remove(before.editionOf, key)
-    touched.add(before.editionOf)
-  }
-  if (now !== undefined) {
-    edition.put(now, key, true)
-    touched.add(now)
-  }
-}
-
-/** Keeps who says who somebody is, and tells whose reports must be looked at again because more, less or something else is known of people. */
-function watchPeople(kept: Kept) {
-  const before = new Map<string, string>()
-  const known = new Map<string, ReturnType<PersonOf>>()
-  const read: PersonOf = (key) => agreed(kept.learned.cards(key).flatMap(([, told]) => told))
-  const remember = (key: string): void => {
-    if (!before.has(key)) before.set(key, JSON.stringify(read(key) ?? ''))
-  }
-  const note = ({ report, reading, sequence }: ReadEntry): void => {
-    const key = reportKey(report.id)
-    const old = kept.reading.get('', key)
-    const card = `${sequenceCard(old?.sequence ?? sequence)} ${key}`
-    for (const name of old?.learned ?? []) {
-      remember(name)
-      kept.learned.remove(name, card)
-    }
-    for (const name of old?.unlearned ?? []) kept.unlearned.remove(name, key)
-    for (const person of reading.learned ?? []) {
-      const name = keyOfPerson(person.name)
-      remember(name)
-      kept.learned.put(name, card, [...(kept.learned.get(name, card) ?? []), person])
-    }
-    for (const claim of reading.claims) for (const name of incompletePeople(claim)) kept.unlearned.put(name, key, true)
-  }
-  const of: PersonOf = (key) => {
-    if (!known.has(key)) known.set(key, read(key))
-    return known.get(key)
-  }
-  return {
-    note,
-    of,
-    reportsToLearn: (): readonly string[] => [...before].flatMap(([name, was]) => (JSON.stringify(read(name) ?? '') === was ? [] : kept.unlearned.names(name))),
-  }
-}
-
-/** Who somebody is, where all who say it agree; the role as the first has it. */
-function agreed(told: readonly Learned[]): ReturnType<PersonOf> {
-  const [first] = told
-  if (first === undefined || told.some(({ country, sector }) => country !== first.country || sector !== first.sector)) return undefined
-  return { country: first.country, sector: first.sector, role: first.role }
-}
-
-function standingClaims(
-  newest: ReadEntry,
-  decided: readonly (readonly [string, DecidedEntry])[],
-  readings: readonly ReadEntry[],
-  personOf: PersonOf,
-): StandingReport['claims'] {
-  const claims = [...newest.reading.claims].sort(byOrdinal).map((claim) => completedClaim(claim, personOf))
-  const own = decided.flatMap(([, entry]) => ('claim' in entry.decision.verdict ? [entry] : []))
-  return own.length === 0 ? claims : applyDecisions(claims, placeDecisions(own, readings)).claims
-}
-
-/** Merges, splits and links, where one of them is new or names claims that are numbered otherwise now. */
-async function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): Promise<KeptDecisions | undefined> {
-  if (toPlace.size === 0) return undefined
-  for (const [card, entry] of toPlace) {
-    const readings = await Promise.all([...new Set(claimsOfVerdict(entry.decision.verdict).map(reportKey))].map(readingsOf))
-    for (const placed of placeDecisions([entry], readings.flat())) kept.placed.put('', card, placed)
-  }
-  const all: readonly PlacedDecision[] = kept.placed.cards('').map(([, placed]) => placed)
-  const { constraints, links } = applyDecisions([], all)
-  return { constraints, links }
 }

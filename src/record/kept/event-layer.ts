@@ -73,7 +73,7 @@ function componentOf(session: Session, start: ClaimId, grouping: Grouping, seen:
   const found = [start]
   seen.add(start)
   for (const id of found) {
-    for (const other of [...(session.kept.link.names(id) as readonly ClaimId[]), ...(grouping.get(id) ?? [])]) {
+    for (const other of [...session.linksOf(id).keys(), ...(grouping.get(id) ?? [])]) {
       if (seen.has(other) || !session.claim(other)) continue
       seen.add(other)
       found.push(other)
@@ -88,8 +88,8 @@ function clusterComponent(session: Session, component: readonly ClaimId[], const
   const indexOf = new Map(inOrder.map(({ id }, i) => [id, i]))
   const features = inOrder.map(({ id }, index) => ({ ...session.node(id).features, index }))
   const links = inOrder.flatMap(({ id }, a) =>
-    session.kept.link.cards(id).flatMap(([other, score]): readonly EventLink[] => {
-      const b = indexOf.get(other as ClaimId)!
+    [...session.linksOf(id)].flatMap(([other, score]): readonly EventLink[] => {
+      const b = indexOf.get(other)!
       return a < b ? [{ a, b, score }] : []
     }),
   )
@@ -132,7 +132,7 @@ export function buildEvents(session: Session, built: readonly (readonly ClaimId[
   for (const own of members.values()) for (const { claim } of own) kept.member.put('', claim.id, `e-${own[0]!.claim.id}` as EventId)
   for (const [bare, means] of meant)
     if (meaningOf(bare) !== means) for (const id of eventsNaming(session, bare)) if (!members.has(id)) addOld(session, id, before, members)
-  const now = new Map([...members].map(([id, own]) => [id, build(session, own)]))
+  const now = new Map([...members].map(([id, own]) => [id, keepEvent(own, session).event]))
   return new Map([...before.keys(), ...now.keys()].map((id) => [id, { ...optional('before', before.get(id)), ...optional('now', now.get(id)) }]))
 }
 
@@ -156,24 +156,27 @@ function eventsNaming({ kept, thingOf }: Session, key: string): ReadonlySet<Even
   return new Set(signatures.flatMap((signature) => kept.mention.names(signature).flatMap((id) => kept.member.get('', id) ?? [])))
 }
 
-function build(session: Session, own: readonly KeptClaim[]): KeptEvent {
-  const event = buildEvent(own, { thingOf: session.thingOf, originOf: session.originOf })
-  const settled = event.thing && session.settledThingOf(event.thing)
-  const facts = factsOf(settled ? { ...event, thing: settled.key as ThingId } : event, own, session.settledThingOf)
+export type EventSources = Pick<Session, 'thingOf' | 'settledThingOf' | 'originOf'>
+
+/** An event from its members, with the states that it gives to things. */
+export function keepEvent(
+  own: readonly KeptClaim[],
+  { thingOf, settledThingOf, originOf }: EventSources,
+): { readonly event: KeptEvent; readonly states: readonly StateOfThing[] } {
+  const event = buildEvent(own, { thingOf, originOf })
+  const settled = event.thing && settledThingOf(event.thing)
+  const facts = factsOf(settled ? { ...event, thing: settled.key as ThingId } : event, own, settledThingOf)
+  const states = statesOfEvent(facts, own, settledThingOf)
   return {
-    facts,
-    states: [...new Set(statesOf(session, facts, own).map(({ thing }) => thing))],
-    bare: bareThingsIn(own, session.thingOf).map(({ bare }) => bare.key),
+    event: { facts, states: [...new Set(states.map(({ thing }) => thing))], bare: bareThingsIn(own, thingOf).map(({ bare }) => bare.key) },
+    states,
   }
 }
 
-const statesOf = (session: Session, facts: KeptEvent['facts'], own: readonly KeptClaim[]): readonly StateOfThing[] =>
-  statesOfEvent(facts, own, session.settledThingOf)
-
 /** The states that an event on the shelves gives to things. */
-export const statesByEvent = (session: Session, { facts }: KeptEvent): readonly StateOfThing[] =>
-  statesOf(
-    session,
+export const statesByEvent = ({ claim, settledThingOf }: Session, { facts }: KeptEvent): readonly StateOfThing[] =>
+  statesOfEvent(
     facts,
-    facts.event.claims.map((id) => session.claim(id)!),
+    facts.event.claims.map((id) => claim(id)!),
+    settledThingOf,
   )

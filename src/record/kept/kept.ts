@@ -13,10 +13,11 @@ import type { Terms } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
 import type { Numbers } from './pack.ts'
+import { openMarks, openMarksOfNames } from './marks.ts'
 import { packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
-export const foldVersion = 1
+export const foldVersion = 2
 
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
@@ -57,6 +58,22 @@ export type KeptCommitment = { readonly answers: Answers; readonly changes: read
 export type KeptRow = { readonly row: BoardRow; readonly contradictions: readonly Contradiction[] }
 export type KeptDecisions = { readonly constraints: readonly Constraint[]; readonly links: readonly Link[] }
 
+/** Other claims, and how alike they are. */
+export type Links = ReadonlyMap<ClaimId, number>
+
+const linksToText = (links: Links): string =>
+  [...links]
+    .map(([id, score]) => `${id} ${score}`)
+    .sort()
+    .join('\n')
+const linksFromText = (text: string): Links =>
+  new Map(
+    text.split('\n').map((line) => {
+      const space = line.indexOf(' ')
+      return [line.slice(0, space) as ClaimId, Number(line.slice(space + 1))]
+    }),
+  )
+
 /** A shelf of values that are texts on the shelf below. */
 export type CodedShelf<Value> = {
   readonly get: (drawer: string, card: string) => Value | undefined
@@ -89,10 +106,14 @@ function openNumbers(shelves: Shelves): Numbers {
   const shelf = shelves.shelf('number')
   const numbers = new Map<string, number>()
   const values = new Map<number, unknown>()
+  /** Values that came from here are known again without a look at what they hold. */
+  const byIdentity = new Map<unknown, number>()
   const cardOf = (number: number): string => String(number).padStart(10, '0')
   let last: number | undefined
   return {
     numberOf: (value) => {
+      const same = typeof value === 'object' ? byIdentity.get(value) : undefined
+      if (same !== undefined) return same
       const text = JSON.stringify(value)
       let number = numbers.get(text)
       if (number === undefined) {
@@ -108,7 +129,11 @@ function openNumbers(shelves: Shelves): Numbers {
     },
     valueOf: (number) => {
       let value = values.get(number)
-      if (value === undefined) values.set(number, (value = JSON.parse(shelf.get('number', cardOf(number))!)))
+      if (value === undefined) {
+        value = JSON.parse(shelf.get('number', cardOf(number))!)
+        values.set(number, value)
+        if (typeof value === 'object') byIdentity.set(value, number)
+      }
       return value
     },
   }
@@ -120,13 +145,6 @@ export type Kept = ReturnType<typeof openKept>
 export function openKept(shelves: Shelves) {
   const numbers = openNumbers(shelves)
   const shelf = <Value>(name: string): CodedShelf<Value> => coded<Value>(shelves, name, JSON.stringify, (text) => JSON.parse(text) as Value)
-  const marks = (name: string): CodedShelf<true> =>
-    coded<true>(
-      shelves,
-      name,
-      () => '',
-      () => true,
-    )
   const packed = <Value>(name: string, pack: (value: Value, numbers: Numbers) => unknown, unpack: (packed: unknown, card: string, numbers: Numbers) => Value) =>
     coded<Value>(
       shelves,
@@ -134,13 +152,22 @@ export function openKept(shelves: Shelves) {
       (value) => JSON.stringify(pack(value, numbers)),
       (text, card) => unpack(JSON.parse(text), card, numbers),
     )
+  const packedClaim = {
+    toText: (claim: KeptClaim): string => JSON.stringify(packClaim(claim, numbers)),
+    fromText: (text: string, id: ClaimId): KeptClaim => unpackClaim(JSON.parse(text), id, numbers),
+    put: (key: string, id: ClaimId, text: string): void => {
+      shelves.shelf('claim').put(key, id, text)
+    },
+  }
   return {
+    /** Claims as texts, to be put on their shelf later. */
+    packedClaim,
     /** Drawer '', card `log`: up to where the log has been taken in. */
     mark: shelf<Mark>('mark'),
     /** Drawer '', card: key of the report. */
     report: packed<KeptReport>('report', packReport, unpackReport),
     /** Drawer: a day of publication, card: key of the report. */
-    published: marks('published'),
+    published: openMarks(shelves, 'published'),
     /** Drawer '', card: a day, value: how many reports. */
     day: shelf<number>('day'),
     /** Drawer '', card: first day of an epoch, value: its last day. */
@@ -148,11 +175,11 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card: key of the report. What it is compared with others by. */
     words: packed<KeptWords>('words', packWords, unpackWords),
     /** Drawer: key of the report, card: the claim. */
-    claim: packed<KeptClaim>('claim', packClaim, (list, id) => unpackClaim(list, id as ClaimId, numbers)),
+    claim: coded<KeptClaim>(shelves, 'claim', packedClaim.toText, (text, id) => packedClaim.fromText(text, id as ClaimId)),
     /** Drawer: a block of claims that may tell one happening, card: day and claim. */
-    block: marks('block'),
-    /** Drawer: a claim, card: another, value: how alike. */
-    link: shelf<number>('link'),
+    block: openMarks(shelves, 'block'),
+    /** Drawer '', card: a claim, value: the claims that it is linked with. */
+    link: coded<Links>(shelves, 'link', linksToText, linksFromText),
     /** Drawer '', card: a claim, value: its event. */
     member: shelf<EventId>('member'),
     /** Drawer: head noun, card: signature. */
@@ -160,19 +187,19 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card: signature. */
     thing: shelf<KnownThing>('thing'),
     /** Drawer: signature, card: a claim that names a thing so. */
-    mention: marks('mention'),
+    mention: openMarks(shelves, 'mention'),
     /** Drawer: key of a bare thing, card: place in order of an event that tells what it is, value: key of the thing that it is. */
     bare: shelf<string>('bare'),
     /** Drawer '', card: the event. */
     event: packed<KeptEvent>('event', packEvent, (list, id) => unpackEvent(list, id as EventId, numbers)),
     /** Drawer: key of answers, card: minute and event. */
-    answer: marks('answer'),
+    answer: openMarks(shelves, 'answer'),
     /** Drawer: key of answers, card: minute from which on it is looked for, and the event of the undertaking. */
-    seeker: marks('seeker'),
+    seeker: openMarks(shelves, 'seeker'),
     /** Drawer '', card: the event of the undertaking. */
     commitment: shelf<KeptCommitment>('commitment'),
     /** Drawer '', card: last minute of the deadline, and the event of the undertaking. */
-    deadline: marks('deadline'),
+    deadline: openMarks(shelves, 'deadline'),
     /** Drawer: key of a thing, card: the event. */
     state: shelf<StateEntry>('state'),
     /** Drawer '', card: key of a thing. */
@@ -182,9 +209,9 @@ export function openKept(shelves: Shelves) {
     /** Drawer: key of a person's name, card: place in the log and key of a report that says who that is. */
     learned: shelf<readonly Learned[]>('learned'),
     /** Drawer: key of a person's name, card: key of a report that names somebody so and does not say all that may be learned. */
-    unlearned: marks('unlearned'),
+    unlearned: openMarks(shelves, 'unlearned'),
     /** Drawer: key of a report, card: key of a later edition of it. */
-    edition: marks('edition'),
+    edition: openMarks(shelves, 'edition'),
     /** Drawer: key of a report, card: place in the log of a decision that names a claim of it. */
     decision: shelf<Extract<LogEntry, { kind: 'decided' }>>('decision'),
     /** Drawer '', card: place in the log of a merge, a split or a link; as the standing readings number the claims. */
@@ -192,11 +219,11 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card `all`. */
     decisions: shelf<KeptDecisions>('decisions'),
     /** Drawer: '', a country or two, card: time and event. To look events up by. */
-    chronology: marks('chronology'),
+    chronology: openMarks(shelves, 'chronology'),
     /** Drawer: '' or a country, card: time and event of the undertaking. */
-    ledger: marks('ledger'),
+    ledger: openMarks(shelves, 'ledger'),
     /** Drawer: '' or a country, card: name and key of the thing. */
-    board: marks('board'),
+    board: openMarksOfNames(shelves, 'board'),
   }
 }
 

@@ -13,7 +13,7 @@ import type { KeptCommitment } from './kept.ts'
 import { sortable } from './kept.ts'
 import type { Session } from './session.ts'
 
-const cardOf = (minute: number, event: EventId): string => `${sortable(minute)}|${event}`
+export const cardOf = (minute: number, event: EventId): string => `${sortable(minute)}|${event}`
 const eventOn = (card: string): EventId => card.slice(card.indexOf('|') + 1) as EventId
 
 /** An undertaking whose row in the ledger is new, gone, or not what it was. */
@@ -108,11 +108,11 @@ function putAway({ kept }: Session, facts: EventFacts): void {
 
 function putUp({ kept }: Session, facts: EventFacts): void {
   const { id } = facts.event
-  for (const key of keysOfAnswer(facts)) kept.answer.put(key, cardOf(facts.at!, id), true)
+  for (const key of keysOfAnswer(facts)) kept.answer.put(key, cardOf(facts.at!, id))
   const { undertaking } = facts
   if (!undertaking) return
-  for (const key of keysLookedUp(facts, undertaking)) kept.seeker.put(key, cardOf(undertaking.earliest!, id), true)
-  if (undertaking.deadline) kept.deadline.put('', cardOf(timeRange(undertaking.deadline).to, id), true)
+  for (const key of keysLookedUp(facts, undertaking)) kept.seeker.put(key, cardOf(undertaking.earliest!, id))
+  if (undertaking.deadline) kept.deadline.put('', cardOf(timeRange(undertaking.deadline).to, id))
 }
 
 /** The events that an undertaking looks for. */

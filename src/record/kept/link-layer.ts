@@ -6,7 +6,7 @@ import type { ClaimNode, Session } from './session.ts'
 /** Claims whose links have changed. */
 type Touched = Set<ClaimId>
 
-const drawerOf = (block: number): string => block.toString(36)
+export const drawerOfBlock = (block: number): string => block.toString(36)
 
 /** Puts a claim among the others and links it with those that may tell the same happening. */
 export function linkClaim(session: Session, id: ClaimId, touched: Touched): void {
@@ -14,8 +14,8 @@ export function linkClaim(session: Session, id: ClaimId, touched: Touched): void
   const { kept } = session
   const own = session.node(id)
   for (const block of own.blocks) {
-    const drawer = drawerOf(block)
-    kept.block.put(drawer, own.card, true)
+    const drawer = drawerOfBlock(block)
+    kept.block.put(drawer, own.card)
     const few = kept.block.names(drawer, { limit: smallBlock + 2 })
     if (few.length <= smallBlock) {
       for (const card of few) if (card !== own.card) compare(session, block, own, session.nodeOn(card), touched)
@@ -36,7 +36,7 @@ export function unlinkClaim(session: Session, id: ClaimId, touched: Touched): vo
   const { kept } = session
   const own = session.node(id)
   for (const block of own.blocks) {
-    const drawer = drawerOf(block)
+    const drawer = drawerOfBlock(block)
     const few = kept.block.names(drawer, { limit: smallBlock + 2 })
     const [before, after] = few.length > smallBlock ? around(session, drawer, own.card) : [[], []]
     kept.block.remove(drawer, own.card)
@@ -44,10 +44,9 @@ export function unlinkClaim(session: Session, id: ClaimId, touched: Touched): vo
     const met = few.length === smallBlock + 1 ? farApart(few.map(session.nodeOn)) : acrossFrom(before, after)
     for (const [a, b] of met) if (a !== own && b !== own) compare(session, block, a, b, touched)
   }
-  for (const other of kept.link.names(id)) {
-    kept.link.remove(other, id)
-    kept.link.remove(id, other)
-    touched.add(other as ClaimId)
+  for (const other of [...session.linksOf(id).keys()]) {
+    session.unlink(id, other)
+    touched.add(other)
   }
 }
 
@@ -72,18 +71,16 @@ function farApart(nodes: readonly ClaimNode[]): readonly (readonly [ClaimNode, C
   return nodes.flatMap((a, i) => nodes.slice(i + 1 + neighbours).map((b) => [a, b] as const))
 }
 
-function compare({ kept, sets }: Session, block: number, a: ClaimNode, b: ClaimNode, touched: Touched): void {
+function compare({ link, sets }: Session, block: number, a: ClaimNode, b: ClaimNode, touched: Touched): void {
   if (firstShared(a.blocks, b.blocks) !== block) return
   const score = likeness(a.features, b.features, sets)
   if (score < enough) return
-  kept.link.put(a.id, b.id, score)
-  kept.link.put(b.id, a.id, score)
+  link(a.id, b.id, score)
   touched.add(a.id).add(b.id)
 }
 
-function part({ kept }: Session, block: number, a: ClaimNode, b: ClaimNode, touched: Touched): void {
-  if (firstShared(a.blocks, b.blocks) !== block || kept.link.get(a.id, b.id) === undefined) return
-  kept.link.remove(a.id, b.id)
-  kept.link.remove(b.id, a.id)
+function part({ linksOf, unlink }: Session, block: number, a: ClaimNode, b: ClaimNode, touched: Touched): void {
+  if (firstShared(a.blocks, b.blocks) !== block || !linksOf(a.id).has(b.id)) return
+  unlink(a.id, b.id)
   touched.add(a.id).add(b.id)
 }

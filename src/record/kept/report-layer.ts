@@ -4,12 +4,13 @@ import type { Report } from '../../domain/report.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { dayKey } from '../canonical.ts'
 import { startsOfEpochs } from '../epochs.ts'
+import type { KeptClaim } from '../kept-claim.ts'
 import { keepClaim } from '../kept-claim.ts'
 import { originsInEpoch, printedOf } from '../origins.ts'
 import { groupByWords, termsOf } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import { collectSignatures } from '../thing-mentions.ts'
-import type { Kept, KeptReport } from './kept.ts'
+import type { Kept, KeptReport, KeptWords } from './kept.ts'
 import { reportKey } from './kept.ts'
 import type { Session } from './session.ts'
 
@@ -21,7 +22,7 @@ export function takeReport({ kept, forgetClaim, forgetReport }: Session, report:
   const key = reportKey(report.id)
   for (const id of claimsOf(kept, key)) {
     const claim = kept.claim.get(key, id)
-    for (const signature of [claim?.thing, claim?.aboutThing]) if (signature !== undefined) kept.mention.remove(signature, id)
+    for (const signature of claim ? signaturesOf(claim) : []) kept.mention.remove(signature, id)
     kept.claim.remove(key, id)
     forgetClaim(id)
   }
@@ -32,25 +33,44 @@ export function takeReport({ kept, forgetClaim, forgetReport }: Session, report:
   forgetReport(key)
 }
 
-/** Puts a report with its claims on the shelves. Its story and its origin are told later, by its epoch. */
-export function putReport({ kept, forgetClaim, forgetReport }: Session, { report, claims }: StandingReport): readonly Signature[] {
-  const key = reportKey(report.id)
+/** A report, what it is compared by and its claims, as the folds keep them; its story and its origin are told later, by its epoch. */
+export type Digest = { readonly report: KeptReport; readonly words: KeptWords; readonly claims: readonly KeptClaim[] }
+
+export function digestOf({ report, claims }: StandingReport): Digest {
   const { all, keyOf } = collectSignatures(claims)
-  for (const claim of claims) {
-    const thing = claim.thing && keyOf(claim.report, claim.thing)
-    const aboutThing = claim.about?.thing && keyOf(claim.report, claim.about.thing)
-    for (const signature of [thing, aboutThing]) if (signature !== undefined) kept.mention.put(signature, claim.id, true)
-    kept.claim.put(key, claim.id, keepClaim(claim, report, { ...(thing === undefined ? {} : { thing }), ...(aboutThing === undefined ? {} : { aboutThing }) }))
-    forgetClaim(claim.id)
+  return {
+    report: { id: report.id, day: dayKey(report), story: '', origin: '', signatures: all },
+    words: { ...termsOf(report), ...printedOf(report) },
+    claims: claims.map((claim) => {
+      const thing = claim.thing && keyOf(claim.report, claim.thing)
+      const aboutThing = claim.about?.thing && keyOf(claim.report, claim.about.thing)
+      return keepClaim(claim, report, { ...(thing === undefined ? {} : { thing }), ...(aboutThing === undefined ? {} : { aboutThing }) })
+    }),
   }
-  const day = dayKey(report)
-  kept.report.put('', key, { id: report.id, day, story: '', origin: '', signatures: all })
-  kept.words.put('', key, { ...termsOf(report), ...printedOf(report) })
-  kept.published.put(day, key, true)
-  countDay(kept, day, 1)
-  forgetReport(key)
-  return all
 }
+
+/** Puts a report with its claims on the shelves. */
+export function putReport({ kept, forgetClaim, forgetReport }: Session, standing: StandingReport): readonly Signature[] {
+  const { report, words, claims } = digestOf(standing)
+  const key = reportKey(report.id)
+  for (const claim of claims) {
+    const { id } = claim.claim
+    for (const signature of signaturesOf(claim)) kept.mention.put(signature, id)
+    kept.claim.put(key, id, claim)
+    forgetClaim(id)
+  }
+  kept.report.put('', key, report)
+  kept.words.put('', key, words)
+  kept.published.put(report.day, key)
+  countDay(kept, report.day, 1)
+  forgetReport(key)
+  return report.signatures
+}
+
+/** What a claim says of its things. */
+export const signaturesOf = ({ thing, aboutThing }: KeptClaim): readonly string[] => [
+  ...new Set([thing, aboutThing].filter((signature) => signature !== undefined)),
+]
 
 function countDay(kept: Kept, day: string, more: number): void {
   const count = (kept.day.get('', day) ?? 0) + more
@@ -95,7 +115,7 @@ function compareEpoch(kept: Kept, before: readonly string[], epoch: readonly str
   })
 }
 
-const knownDay = (day: string): IsoDay | undefined => (day.startsWith('9999') ? undefined : (day as IsoDay))
+export const knownDay = (day: string): IsoDay | undefined => (day.startsWith('9999') ? undefined : (day as IsoDay))
 
 /** The claims of a report, by its key. */
 export const claimsOf = (kept: Kept, key: string): readonly ClaimId[] => kept.claim.names(key) as readonly ClaimId[]

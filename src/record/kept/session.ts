@@ -1,11 +1,10 @@
 import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
 import { createPartySets, featuresOf } from '../event-features.ts'
 import type { Features, PartySets } from '../event-features.ts'
-import { blockKeys } from '../event-links.ts'
+import { blocksOf } from '../event-links.ts'
 import type { KeptClaim } from '../kept-claim.ts'
 import type { KnownThing } from '../things.ts'
-import { hashOf } from '../words.ts'
-import type { Kept, KeptEvent } from './kept.ts'
+import type { Kept, KeptEvent, Links } from './kept.ts'
 import { reportKey, sortable } from './kept.ts'
 
 /** A claim with what tells it from others, the blocks in which it meets them, and its card there: the day to look it up by, then its id. */
@@ -23,6 +22,11 @@ export type Session = {
   /** The same with bare things taken for those that they are known to be. */
   readonly settledThingOf: (signature: string) => KnownThing | undefined
   readonly originOf: (report: ReportId) => string
+  readonly linksOf: (id: ClaimId) => Links
+  readonly link: (a: ClaimId, b: ClaimId, score: number) => void
+  readonly unlink: (a: ClaimId, b: ClaimId) => void
+  /** Puts the links that have changed on the shelf. */
+  readonly saveLinks: () => void
   readonly event: (id: EventId) => KeptEvent | undefined
   /** Forgets what was read of these claims, events or things, as it has changed. */
   readonly forgetClaim: (id: ClaimId) => void
@@ -30,6 +34,9 @@ export type Session = {
   readonly forgetThing: (signature: string) => void
   readonly forgetReport: (key: string) => void
 }
+
+/** Where a claim lies in its blocks: by day and then by id. */
+export const cardInBlock = ({ days, claim }: Features): string => `${sortable(days[0])}|${claim.id}`
 
 export function openSession(kept: Kept): Session {
   const sets = createPartySets()
@@ -39,9 +46,10 @@ export function openSession(kept: Kept): Session {
   const events = memo((id: EventId) => kept.event.get('', id))
   const nodes = memo((id: ClaimId): ClaimNode => {
     const features = featuresOf(claims.get(id)!, 0, { storyOf: (report) => reports.get(reportKey(report))!.story, thingOf: things.get, sets })
-    return { id, features, blocks: blockKeys(features).map(blockNumber), card: `${sortable(features.days[0])}|${id}` }
+    return { id, features, blocks: blocksOf(features), card: cardInBlock(features) }
   })
   const nodesByCard = memo((card: string) => nodes.get(card.slice(card.indexOf('|') + 1) as ClaimId))
+  const links = openLinks(kept)
   const settle = (thing: KnownThing | undefined): KnownThing | undefined => {
     if (!thing?.isBare) return thing
     const [first] = kept.bare.cards(thing.key, { limit: 1 })
@@ -56,6 +64,7 @@ export function openSession(kept: Kept): Session {
     thingOf: things.get,
     settledThingOf: (signature) => settle(things.get(signature)),
     originOf: (report) => reports.get(reportKey(report))!.origin,
+    ...links,
     event: events.get,
     forgetClaim: (id) => {
       claims.forget(id)
@@ -66,6 +75,31 @@ export function openSession(kept: Kept): Session {
     forgetEvent: events.forget,
     forgetThing: things.forget,
     forgetReport: reports.forget,
+  }
+}
+
+function openLinks(kept: Kept): Pick<Session, 'linksOf' | 'link' | 'unlink' | 'saveLinks'> {
+  const links = memo((id: ClaimId) => new Map(kept.link.get('', id)))
+  const changed = new Set<ClaimId>()
+  return {
+    linksOf: links.get,
+    link: (a, b, score) => {
+      links.get(a).set(b, score)
+      links.get(b).set(a, score)
+      changed.add(a).add(b)
+    },
+    unlink: (a, b) => {
+      links.get(a).delete(b)
+      links.get(b).delete(a)
+      changed.add(a).add(b)
+    },
+    saveLinks: () => {
+      for (const id of changed) {
+        const now = links.get(id)
+        if (now.size === 0) kept.link.remove('', id)
+        else kept.link.put('', id, now)
+      }
+    },
   }
 }
 
@@ -83,6 +117,3 @@ function memo<Key, Value>(read: (key: Key) => Value) {
     },
   }
 }
-
-/** A hash of 53 bits in place of a long key: a block is looked up, never shown. */
-const blockNumber = (key: string): number => hashOf(key) * 2 ** 21 + (hashOf(`${key}~`) >>> 11)

@@ -85,6 +85,7 @@ export function updateFolds(kept: Kept, change: FoldChange): void {
     for (const id of [...groupingBy(before.constraints).keys(), ...groupingBy(decisions.constraints).keys()]) touched.add(id)
   }
   const clusters = recluster(session, { touched, changed, constraints: decisions.constraints })
+  session.saveLinks()
   const events = buildEvents(session, clusters.built, clusters.gone)
   for (const [id, { now }] of events) {
     if (now) kept.event.put('', id, now)

@@ -10,9 +10,10 @@ import { countriesOf } from '../parties.ts'
 import { dayNumber, minutesInDay, sortKey } from '../time-range.ts'
 import type { RowChange } from './board-layer.ts'
 import type { EventChange } from './event-layer.ts'
-import type { CodedShelf, Kept, KeptReport } from './kept.ts'
+import type { Kept, KeptReport } from './kept.ts'
 import { reportKey, sortable } from './kept.ts'
 import type { LedgerChange } from './ledger-layer.ts'
+import type { Marks } from './marks.ts'
 import type { Session } from './session.ts'
 import { openSession } from './session.ts'
 
@@ -46,25 +47,26 @@ export function updateViews(
     rows,
   }: { readonly events: ReadonlyMap<EventId, EventChange>; readonly ledger: ReadonlyMap<EventId, LedgerChange>; readonly rows: readonly RowChange[] },
 ): void {
-  const move = (shelf: CodedShelf<true>, before: readonly (readonly [string, string])[], now: readonly (readonly [string, string])[]): void => {
+  const move = (shelf: Pick<Marks, 'put' | 'remove'>, before: Places, now: Places): void => {
     const stay = new Set(now.map((place) => place.join('\n')))
     for (const place of before) if (!stay.has(place.join('\n'))) shelf.remove(...place)
-    for (const place of now) shelf.put(...place, true)
+    for (const place of now) shelf.put(...place)
   }
   for (const { before, now } of events.values()) move(kept.chronology, placesOfEvent(before?.facts.event), placesOfEvent(now?.facts.event))
   for (const { before, now } of ledger.values()) move(kept.ledger, placesOfCommitment(before), placesOfCommitment(now))
   for (const { key, before, now } of rows) move(kept.board, placesOfRow(key, before), placesOfRow(key, now))
 }
 
-type Places = readonly (readonly [drawer: string, card: string])[]
+export type Places = readonly (readonly [drawer: string, card: string])[]
 
-const placesOfEvent = (event: Event | undefined): Places =>
+export const placesOfEvent = (event: Event | undefined): Places =>
   event ? drawersFor(sidesOf(event.actor, event.recipient)).map((drawer) => [drawer, cardAt(event.interval, event.id)]) : []
 
-const placesOfCommitment = (commitment: Commitment | undefined): Places =>
+export const placesOfCommitment = (commitment: Commitment | undefined): Places =>
   commitment ? drawersFor(sidesOf(commitment.by, commitment.against)).map((drawer) => [drawer, cardAt(commitment.made, commitment.event)]) : []
 
-const placesOfRow = (key: string, row: BoardRow | undefined): Places => (row ? drawersFor(row.parties).map((drawer) => [drawer, `${row.thing}\t${key}`]) : [])
+export const placesOfRow = (key: string, row: BoardRow | undefined): Places =>
+  row ? drawersFor(row.parties).map((drawer) => [drawer, `${row.thing}\t${key}`]) : []
 
 function rangeOf({ since, until, limit, backwards }: ViewQuery) {
   const minute = (day: IsoDay): number => dayNumber(day) * minutesInDay
@@ -122,7 +124,7 @@ export function boardFrom(kept: Kept, { limit, ...query }: Pick<ViewQuery, 'abou
 export function partFrom(kept: Kept, about: readonly CountryCode[]) {
   const show = showing(kept)
   const { settledThingOf } = openSession(kept)
-  const idsIn = (shelf: CodedShelf<true>): readonly string[] => [...new Set(about.flatMap((country) => shelf.names(country)))].map(behindBar)
+  const idsIn = (shelf: Marks): readonly string[] => [...new Set(about.flatMap((country) => shelf.names(country)))].map(behindBar)
   const happened = idsIn(kept.chronology).map((id) => kept.event.get('', id)!.facts)
   const events = happened.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ event }) => show.event(event))
   const words = idsIn(kept.ledger).map((id) => kept.event.get('', id)!.facts)

@@ -1,0 +1,159 @@
+import { claimsOfVerdict } from '../../domain/decision.ts'
+import type { Learned } from '../../domain/party.ts'
+import type { LogEntry, ReadEntry } from '../../domain/record.ts'
+import { byOrdinal } from '../canonical.ts'
+import type { PlacedDecision } from '../decisions.ts'
+import { applyDecisions, placeDecisions } from '../decisions.ts'
+import type { PersonOf } from '../learned.ts'
+import { completedClaim, incompletePeople, keyOfPerson } from '../learned.ts'
+import type { Kept, KeptDecisions } from './kept.ts'
+import { reportKey } from './kept.ts'
+import type { StandingReport } from './report-layer.ts'
+
+type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
+
+/** Every reading of a report that the log holds, the oldest first, by the report's key. */
+export type ReadingsOf = (key: string) => Promise<readonly ReadEntry[]>
+
+/** What new entries of the log mean for the reports: which of them stand now, and with which claims. */
+export type Intake = {
+  readonly note: (entry: LogEntry) => void
+  /** Keys of the reports that may stand otherwise than before. */
+  readonly touched: () => ReadonlySet<string>
+  /** Of reports that are all new: those that do not stand as they were read. */
+  readonly toLookAtAgain: () => ReadonlySet<string>
+  /** A report as nothing but its reading has it. */
+  readonly asRead: (entry: ReadEntry) => StandingReport
+  /** A later edition of it is known. */
+  readonly isReplaced: (key: string) => boolean
+  /** A report as it stands by its newest reading. */
+  readonly standing: (key: string, readings: readonly ReadEntry[]) => StandingReport | undefined
+  /** Merges, splits and links, where one of them is new or names claims that are numbered otherwise now. */
+  readonly decisions: (readingsOf: ReadingsOf) => Promise<KeptDecisions | undefined>
+}
+
+export function openIntake(kept: Kept): Intake {
+  const touched = new Set<string>()
+  const decidedOn = new Set<string>()
+  const toPlace = new Map<string, DecidedEntry>()
+  const people = watchPeople(kept)
+  return {
+    note: (entry) => {
+      if (entry.kind === 'read') {
+        people.note(entry)
+        noteReading(kept, entry, touched)
+        return
+      }
+      const { sequence, decision } = entry
+      const isOfClaim = 'claim' in decision.verdict
+      for (const key of new Set(claimsOfVerdict(decision.verdict).map(reportKey))) {
+        kept.decision.put(key, sequenceCard(sequence), entry)
+        decidedOn.add(key)
+        if (isOfClaim) touched.add(key)
+      }
+      if (!isOfClaim) toPlace.set(sequenceCard(sequence), entry)
+    },
+    touched: () => new Set([...touched, ...people.reportsToLearn()]),
+    toLookAtAgain: () => new Set([...decidedOn, ...people.reportsToLearn()]),
+    asRead: ({ report, reading }) => ({ report, claims: [...reading.claims].sort(byOrdinal) }),
+    isReplaced: (key) => kept.edition.names(key, { limit: 1 }).length > 0,
+    standing: (key, readings) => {
+      const newest = readings.at(-1)
+      if (newest === undefined) return undefined
+      const decided = kept.decision.cards(key)
+      for (const [card, entry] of decided) if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
+      return { report: newest.report, claims: standingClaims(newest, decided, readings, people.of) }
+    },
+    decisions: (readingsOf) => placeAll(kept, toPlace, readingsOf),
+  }
+}
+
+const sequenceCard = (sequence: number): string => String(sequence).padStart(12, '0')
+
+/** Each edition names the one it replaces; a report may be told later to be an edition of another. */
+function noteReading({ edition, reading }: Kept, { report, reading: read, sequence }: ReadEntry, touched: Set<string>): void {
+  const key = reportKey(report.id)
+  const before = reading.get('', key)
+  const now = report.editionOf && reportKey(report.editionOf)
+  touched.add(key)
+  reading.put('', key, {
+    ...(now === undefined ? {} : { editionOf: now }),
+    sequence: before?.sequence ?? sequence,
+    learned: [...new Set((read.learned ?? []).map(({ name }) => keyOfPerson(name)))],
+    unlearned: [...new Set(read.claims.flatMap(incompletePeople))],
+  })
+  if (before?.editionOf === now) return
+  if (before?.editionOf !== undefined) {
+    edition.remove(before.editionOf, key)
+    touched.add(before.editionOf)
+  }
+  if (now !== undefined) {
+    edition.put(now, key)
+    touched.add(now)
+  }
+}
+
+/** Keeps who says who somebody is, and tells whose reports must be looked at again because more, less or something else is known of people. */
+function watchPeople(kept: Kept) {
+  const before = new Map<string, string>()
+  const known = new Map<string, ReturnType<PersonOf>>()
+  const read: PersonOf = (key) => agreed(kept.learned.cards(key).flatMap(([, told]) => told))
+  const remember = (key: string): void => {
+    if (!before.has(key)) before.set(key, JSON.stringify(read(key) ?? ''))
+  }
+  const note = ({ report, reading, sequence }: ReadEntry): void => {
+    const key = reportKey(report.id)
+    const old = kept.reading.get('', key)
+    const card = `${sequenceCard(old?.sequence ?? sequence)} ${key}`
+    for (const name of old?.learned ?? []) {
+      remember(name)
+      kept.learned.remove(name, card)
+    }
+    for (const name of old?.unlearned ?? []) kept.unlearned.remove(name, key)
+    for (const person of reading.learned ?? []) {
+      const name = keyOfPerson(person.name)
+      remember(name)
+      kept.learned.put(name, card, [...(kept.learned.get(name, card) ?? []), person])
+    }
+    for (const claim of reading.claims) for (const name of incompletePeople(claim)) kept.unlearned.put(name, key)
+  }
+  const of: PersonOf = (key) => {
+    if (!known.has(key)) known.set(key, read(key))
+    return known.get(key)
+  }
+  return {
+    note,
+    of,
+    reportsToLearn: (): readonly string[] => [...before].flatMap(([name, was]) => (JSON.stringify(read(name) ?? '') === was ? [] : kept.unlearned.names(name))),
+  }
+}
+
+/** Who somebody is, where all who say it agree; the role as the first has it. */
+function agreed(told: readonly Learned[]): ReturnType<PersonOf> {
+  const [first] = told
+  if (first === undefined || told.some(({ country, sector }) => country !== first.country || sector !== first.sector)) return undefined
+  return { country: first.country, sector: first.sector, role: first.role }
+}
+
+function standingClaims(
+  newest: ReadEntry,
+  decided: readonly (readonly [string, DecidedEntry])[],
+  readings: readonly ReadEntry[],
+  personOf: PersonOf,
+): StandingReport['claims'] {
+  const claims = [...newest.reading.claims].sort(byOrdinal).map((claim) => completedClaim(claim, personOf))
+  const own = decided.flatMap(([, entry]) => ('claim' in entry.decision.verdict ? [entry] : []))
+  return own.length === 0 ? claims : applyDecisions(claims, placeDecisions(own, readings)).claims
+}
+
+/** Merges, splits and links, where one of them is new or names claims that are numbered otherwise now. */
+async function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): Promise<KeptDecisions | undefined> {
+  if (toPlace.size === 0) return undefined
+  for (const [card, entry] of toPlace) {
+    const readings = await Promise.all([...new Set(claimsOfVerdict(entry.decision.verdict).map(reportKey))].map(readingsOf))
+    for (const placed of placeDecisions([entry], readings.flat())) kept.placed.put('', card, placed)
+  }
+  const all: readonly PlacedDecision[] = kept.placed.cards('').map(([, placed]) => placed)
+  const { constraints, links } = applyDecisions([], all)
+  return { constraints, links }
+}

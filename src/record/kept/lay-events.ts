@@ -1,0 +1,93 @@
+import type { ClaimId, EventId } from '../../domain/id.ts'
+import { bareThingsIn } from '../bare-things.ts'
+import type { StateOfThing } from '../board.ts'
+import { placeInOrder } from '../canonical.ts'
+import type { Constraint } from '../decisions.ts'
+import { clusterEvents } from '../event-clusters.ts'
+import { createPartySets, featuresOf } from '../event-features.ts'
+import type { EventLink } from '../event-links.ts'
+import { findEventLinks, sortIntoBlocks } from '../event-links.ts'
+import type { KeptClaim } from '../kept-claim.ts'
+import type { KnownThing } from '../things.ts'
+import { keepEvent } from './event-layer.ts'
+import type { Kept, KeptEvent } from './kept.ts'
+import { compareText, grouped } from './lay-reports.ts'
+import type { Told } from './lay-reports.ts'
+import { drawerOfBlock } from './link-layer.ts'
+import { cardInBlock } from './session.ts'
+
+/** All events in canonical order, and the states that they give to things. */
+export type LaidEvents = {
+  readonly events: readonly KeptEvent[]
+  readonly states: readonly StateOfThing[]
+  readonly settledThingOf: (signature: string) => KnownThing | undefined
+}
+
+/** Lays the claims among the others, links and events. */
+export function layEvents(kept: Kept, told: Told, constraints: readonly Constraint[]): LaidEvents {
+  const clusters = layClusters(kept, told, constraints)
+  const { settledThingOf } = layBareThings(kept, clusters, told.thingOf)
+  const events: KeptEvent[] = []
+  const states: StateOfThing[] = []
+  for (const own of clusters) {
+    const made = keepEvent(own, { ...told, settledThingOf })
+    events.push(made.event)
+    for (const state of made.states) states.push(state)
+  }
+  for (const event of [...events].sort((a, b) => compareText(a.facts.event.id, b.facts.event.id))) kept.event.put('', event.facts.event.id, event)
+  return { events, states, settledThingOf }
+}
+
+function layClusters(kept: Kept, { claims, storyOf, thingOf }: Told, constraints: readonly Constraint[]): readonly (readonly KeptClaim[])[] {
+  const sets = createPartySets()
+  const features = claims.map((claim, i) => featuresOf(claim, i, { storyOf, thingOf, sets }))
+  const blocks = sortIntoBlocks(features)
+  for (const [drawer, [members]] of grouped([...blocks.members].map(([block, own]) => [drawerOfBlock(block), own]))) {
+    kept.block.fill(
+      drawer,
+      members!.map((index) => cardInBlock(features[index]!)),
+    )
+  }
+  const links = findEventLinks(features, sets, blocks)
+  const byId = claims.map((_, i) => i).sort((a, b) => compareText(claims[a]!.claim.id, claims[b]!.claim.id))
+  layLinks(kept, claims, links, byId)
+  const clusters = clusterEvents(features, links, constraints, sets)
+  const eventOf = new Array<EventId>(claims.length)
+  for (const members of clusters) for (const index of members) eventOf[index] = `e-${claims[members[0]!]!.claim.id}` as EventId
+  for (const index of byId) kept.member.put('', claims[index]!.claim.id, eventOf[index]!)
+  return clusters.map((members) => members.map((index) => claims[index]!))
+}
+
+function layLinks(kept: Kept, claims: readonly KeptClaim[], links: readonly EventLink[], byId: readonly number[]): void {
+  const linksOf: (readonly [ClaimId, number])[][] = []
+  const add = (from: number, to: number, score: number): void => {
+    ;(linksOf[from] ??= []).push([claims[to]!.claim.id, score])
+  }
+  for (const { a, b, score } of links) {
+    add(a, b, score)
+    add(b, a, score)
+  }
+  for (const index of byId) {
+    const own = linksOf[index]
+    if (own) kept.link.put('', claims[index]!.claim.id, new Map(own))
+  }
+}
+
+/** A bare thing is what the first event that names it with one fuller thing says. */
+function layBareThings(kept: Kept, clusters: readonly (readonly KeptClaim[])[], thingOf: Told['thingOf']): Pick<LaidEvents, 'settledThingOf'> {
+  const settled = new Map<string, string>()
+  for (const own of clusters) {
+    const [first] = own
+    for (const { bare, means } of bareThingsIn(own, thingOf)) {
+      kept.bare.put(bare.key, placeInOrder(first!.told, first!.claim.id), means.key)
+      if (!settled.has(bare.key)) settled.set(bare.key, means.key)
+    }
+  }
+  return {
+    settledThingOf: (signature) => {
+      const thing = thingOf(signature)
+      const means = thing?.isBare === true ? settled.get(thing.key) : undefined
+      return means === undefined ? thing : (thingOf(means) ?? thing)
+    },
+  }
+}
