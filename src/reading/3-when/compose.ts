@@ -1,3 +1,5 @@
+import { addDays, type IsoDay } from '../../domain/when.ts'
+import { ordinals } from '../../knowledge/calendar/number-words.ts'
 import type { Meaning, Reading, Words, YearHint } from './meaning.ts'
 import { withModifiers } from './modifiers.ts'
 import { namesDay } from './names-day.ts'
@@ -79,8 +81,18 @@ function join(words: Words, a: Reading, b: Reading): Reading | undefined {
   const gap = gapOf(words, a, b)
   if (gap === undefined) return undefined
   const [of, on] = [a.meaning, b.meaning]
-  if (of.kind === 'clock' && namesDay(on) && b.time === undefined && b.part === undefined && ['', ',', 'on', ', on', 'of'].includes(gap)) {
-    return { ...b, ...span(a, b), time: of.time, ...(a.zone === undefined ? {} : { zone: a.zone }) }
+  const night = nightBetween(a, b, gap)
+  if (night !== undefined) return night
+  const day = nthOf(words, a, b, gap)
+  if (day !== undefined) return day
+  if (
+    of.kind === 'clock' &&
+    namesDay(on) &&
+    b.time === undefined &&
+    (b.part === undefined || of.open === true) &&
+    ['', ',', 'on', ', on', 'of'].includes(gap)
+  ) {
+    return { ...b, ...span(a, b), ...clockOf(of), ...(a.zone === undefined ? {} : { zone: a.zone }) }
   }
   if (
     on.kind === 'clock' &&
@@ -88,15 +100,20 @@ function join(words: Words, a: Reading, b: Reading): Reading | undefined {
     a.time === undefined &&
     ['', ',', 'at', ', at', 'around', 'at about', 'at around', 'about', 'from', 'after', 'by'].includes(gap)
   ) {
-    return { ...a, ...span(a, b), time: on.time, ...(b.zone === undefined ? {} : { zone: b.zone }) }
+    return { ...a, ...span(a, b), ...clockOf(on), ...(b.zone === undefined ? {} : { zone: b.zone }) }
   }
   // "2:49 p.m. (0549 GMT)": the same moment on another clock.
-  if (of.kind === 'clock' && on.kind === 'clock' && gap === '(' && b.zone !== undefined && words[b.next]?.low === ')') return { ...a, next: b.next + 1 }
+  if ((of.kind === 'clock' || a.time !== undefined) && on.kind === 'clock' && gap === '(' && b.zone !== undefined && words[b.next]?.low === ')')
+    return { ...a, next: b.next + 1 }
   // "Yesterday, February 17, 2006": the date says which day that was.
   if (of.kind === 'day-shift' && a.part === undefined && on.kind === 'value' && on.value.length === 10 && (gap === '' || gap === ',' || gap === '('))
     return { ...b, ...span(a, b) }
-  if (of.kind === 'part' && namesDay(on) && b.part === undefined && ['of', 'on', ''].includes(gap)) return { ...b, ...span(a, b), part: of.part }
-  if (of.kind === 'clock' && on.kind === 'part' && gap === '') return { ...b, ...span(a, b), time: of.time }
+  if (of.kind === 'part' && namesDay(on) && (b.part === undefined || b.part === of.part) && ['of', 'on', ''].includes(gap))
+    return { ...b, ...span(a, b), part: of.part, ...(a.edge === undefined ? {} : { edge: a.edge }) }
+  // "1 a.m. (2200 GMT Monday)": the day stands with the other clock.
+  if (of.kind === 'clock' && gap === '(' && b.time !== undefined && b.zone !== undefined && words[b.next]?.low === ')')
+    return { ...b, first: a.first, next: b.next + 1 }
+  if (of.kind === 'clock' && on.kind === 'part' && gap === '') return { ...b, ...span(a, b), ...clockOf(of) }
   if (of.kind === 'recurring' && of.of.kind === 'weekday' && a.time === undefined) {
     const date = (on.kind === 'value' && on.value.length === 10) || (on.kind === 'recurring' && on.of.kind === 'month-day') || on.kind === 'day-number'
     if (date && [',', '', 'the', ', the', '.', '('].includes(gap) && !(gap === '(' && words[b.next]?.low !== ')'))
@@ -128,6 +145,52 @@ function join(words: Words, a: Reading, b: Reading): Reading | undefined {
   }
   return undefined
 }
+
+const clockOf = ({ time, open }: Extract<Meaning, { kind: 'clock' }>): { readonly time: string; readonly open?: true } => ({
+  time,
+  ...(open === true ? { open } : {}),
+})
+
+const overnight = 'when/overnight'
+
+/** "overnight Monday", "overnight into Sunday", "the night from Saturday to Sunday", "Saturday night into Sunday": one night, of the day that it begins on. */
+function nightBetween(a: Reading, b: Reading, gap: string): Reading | undefined {
+  if (!namesDay(b.meaning) || b.time !== undefined || b.meaning.kind === 'day-shift') return undefined
+  if (a.by === overnight && a.meaning.kind === 'day-shift') {
+    if (['', 'on', 'from', 'of'].includes(gap)) return { ...b, ...span(a, b), part: 'NI' }
+    const before = gap === 'into' || gap === 'to' ? dayBefore(b.meaning) : undefined
+    return before === undefined ? undefined : { ...b, ...span(a, b), meaning: before, part: 'NI' }
+  }
+  if (a.meaning.kind === 'part' && a.meaning.part === 'NI' && gap === 'from' && b.part === undefined) return { ...b, ...span(a, b), part: 'NI' }
+  const follows = a.part === 'NI' && (gap === 'to' || gap === 'into') && JSON.stringify(dayBefore(b.meaning)) === JSON.stringify(a.meaning)
+  return follows ? { ...a, ...span(a, b) } : undefined
+}
+
+/** The day before one that is named, where its own words tell it. */
+function dayBefore(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === 'value') return { kind: 'value', value: addDays(meaning.value as IsoDay, -1) }
+  if (meaning.kind === 'recurring' && meaning.of.kind === 'weekday') return { ...meaning, of: { kind: 'weekday', weekday: ((meaning.of.weekday + 5) % 7) + 1 } }
+  if (meaning.kind === 'recurring' && meaning.of.kind === 'month-day' && meaning.of.day > 1)
+    return { ...meaning, of: { ...meaning.of, day: meaning.of.day - 1 } }
+  return undefined
+}
+
+/** "the first Sunday of May", "last Monday in June 2019": a weekday of a month. */
+function nthOf(words: Words, a: Reading, b: Reading, gap: string): Reading | undefined {
+  const { meaning } = a
+  if (meaning.kind !== 'recurring' || meaning.of.kind !== 'weekday' || (gap !== 'of' && gap !== 'in') || !isMonth(b.meaning)) return undefined
+  const { weekday } = meaning.of
+  if (meaning.toward === 'last') return { ...b, ...span(a, b), nth: { count: -1, weekday } }
+  const ordinal = meaning.toward === undefined ? ordinals.get(words[a.first - 1]?.low ?? '') : undefined
+  if (ordinal === undefined || ordinal > 5) return undefined
+  const first = words[a.first - 2]?.low === 'the' ? a.first - 2 : a.first - 1
+  return { ...b, ...span(a, b), first, nth: { count: ordinal, weekday } }
+}
+
+const isMonth = (meaning: Meaning): boolean =>
+  (meaning.kind === 'value' && /^\d{4}-\d\d$/u.test(meaning.value)) ||
+  (meaning.kind === 'recurring' && meaning.of.kind === 'month') ||
+  (meaning.kind === 'unit' && meaning.unit === 'month')
 
 const datable = (meaning: Meaning): boolean =>
   namesDay(meaning) || (meaning.kind === 'value' && meaning.value.length >= 4) || (meaning.kind === 'recurring' && meaning.of.kind === 'month')

@@ -297,6 +297,95 @@ describe('clock times', () => {
   })
 })
 
+describe('a clock time of twelve hours', () => {
+  test.each([
+    ["They left at five o'clock in the afternoon.", '2020-06-16T17:00'],
+    ["In the afternoon, at about five o'clock, they left.", '2020-06-16TAF 2020-06-16T17:00'],
+    ["They left on Sunday evening at eight o'clock.", '2020-06-14T20:00'],
+    ['They left at 3:30 on Sunday afternoon.', '2020-06-14T15:30'],
+    ['They left at a quarter to six on Sunday evening.', '2020-06-14T17:45'],
+    ['They left at 1 a.m. local time (2200 GMT Monday).', '2020-06-15T22:00'],
+  ])('%s → %s', (text, values) => {
+    const { values: found, findings } = read(text, tue)
+    expect([found, findings]).toEqual([values, []])
+  })
+
+  test.each([
+    ["They left at five o'clock.", '2020-06-16', ['2020-06-16T05:00', '2020-06-16T17:00']],
+    ["They left after five o'clock on Monday.", '2020-06-15', ['2020-06-15T05:00', '2020-06-15T17:00']],
+    ['They left by half past two on Sunday.', '2020-06-14', ['2020-06-14T02:30', '2020-06-14T14:30']],
+  ])('%s: on that day, and both readings are kept', (text, day, readings) => {
+    const { times, findings } = read(text, tue)
+    expect(intervalOf(times[0]!.when)?.end).toBe(day)
+    expect(findings.map((each) => each.code === 'date-ambiguous' && each.readings)).toEqual([readings])
+  })
+})
+
+describe('nights, hours before the day, days of a month', () => {
+  test.each([
+    ['Shells fell overnight on Saturday.', '2020-06-13TNI'],
+    ['Shells fell overnight into Sunday.', '2020-06-13TNI'],
+    ['Shells fell overnight from Saturday to Sunday.', '2020-06-13TNI'],
+    ['Shells fell on Saturday night into Sunday.', '2020-06-13TNI'],
+    ['Shells fell in the night from 7 June to 8 June.', '2020-06-07TNI'],
+    ['Shells fell on the night of 8–9 June.', '2020-06-08TNI'],
+    ['Shells fell in the early hours of Sunday.', '2020-06-14TMO'],
+    ['Shells fell at dusk on Sunday.', '2020-06-14TEV'],
+    ['They met on the last day of May.', '2020-05-31'],
+    ['They met on the first Sunday of May 2019.', '2019-05-05'],
+    ['They met on the last Monday in June 2019.', '2019-06-24'],
+    ['They will meet on the second Tuesday of next month.', '2020-07-14'],
+    ['They met on the eve of Ramadan.', '2020-04-23'],
+    ['They met on Sunday. It had rained the day before.', '2020-06-14 2020-06-13'],
+    ['They were held on Monday. They had met on the 25th.', '2020-06-15 2020-05-25'],
+    ['They will meet on the 3rd.', '2020-07-03'],
+    ['Between the 3rd and the 5th they met.', '2020-06-03 2020-06-05'],
+    ['Filed 20200615.', '2020-06-15'],
+  ])('%s → %s', (text, values) => {
+    expect(read(text, tue).values).toBe(values)
+  })
+
+  test.each([
+    ['Shells fell in the early hours of Sunday.', '2020-06-14T00:00', '2020-06-14T08:00'],
+    ['It fell shortly after 6 pm.', '2020-06-16T18:00', '2020-06-16T18:00'],
+    ['It fell after 6 pm.', '2020-06-16T18:00', undefined],
+    ['In the first three months of 2019 it fell.', '2019-01-01', '2019-03-31'],
+    ['In the last two weeks of May it fell.', '2020-05-18', '2020-05-31'],
+    ['In the 2018-19 academic year it fell.', '2018-09-01', '2019-06-30'],
+    ['In fiscal 2019 it fell.', '2019-01-01', '2019-12-31'],
+  ])('%s: %s to %s', (text, start, end) => {
+    const interval = intervalOf(read(text, tue).times[0]!.when)
+    expect([interval?.start, interval?.end]).toEqual([start, end])
+  })
+
+  test.each([
+    ['USA', '2018-10-01', '2019-09-30'],
+    ['JPN', '2019-04-01', '2020-03-31'],
+    ['AUS', '2018-07-01', '2019-06-30'],
+    ['FRA', '2019-01-01', '2019-12-31'],
+  ])('the budget of fiscal 2019 in %s is about %s to %s', (country, start, end) => {
+    const interval = intervalOf(read('The deficit of fiscal 2019 grew.', tue, { countries: [country as CountryCode] }).times[0]!.when)
+    expect([interval?.start, interval?.end, interval?.approximate]).toEqual([start, end, true])
+  })
+})
+
+describe('a passage of news that tells of another year', () => {
+  test.each([
+    ['In March 2018 they met. In April, they signed. On 26 December, they left.', '2018-03 2018-04 2018-12-26'],
+    ['In October, guards left. In December 2018, the line was opened.', '2018-10 2018-12'],
+    ['The year in review: In April, they met. In October, guards left. In December 2018, it opened.', '2018-04 2018-10 2018-12'],
+    ['Talks stalled in February 2019. In June that year, they met. That autumn, they left.', '2019-02 2019-06 2019-FA'],
+    ['In March 2018 they met. The following spring they parted.', '2018-03 2019-SP'],
+    // a month in the middle of a sentence, another time, or a verb of the future: the news of the day
+    ['The office opened in March 2018. It was shut in January.', '2018-03 2020-01'],
+    ['In March 2018 they met. He spoke on Monday. In April, they signed.', '2018-03 2020-06-15 2020-04'],
+    ['In March 2018 they met. In July, they will sign.', '2018-03 2020-07'],
+    ['In March 2018 they met. It rained. It snowed. It blew. In April, they signed.', '2018-03 2020-04'],
+  ])('%s → %s', (text, values) => {
+    expect(read(text, tue).values).toBe(values)
+  })
+})
+
 describe('lengths and frequencies', () => {
   test.each([
     ['They fought for three days.', 'P3D'],
@@ -428,6 +517,10 @@ describe('the story has its own day', () => {
     ['On 3 July 1941 the town fell. Three weeks after the battle it was retaken.', '1941-07-03 P3W'],
     ['On 3 July 1941 the town, held since 1935, fell. Four days later it was retaken.', '1941-07-03 1935 1941-07-07'],
     ['On 3 July 1941 the town fell. The following spring it was retaken.', '1941-07-03 1942-SP'],
+    ['The siege lasted from 1942 to 1944. On 5 May, the wall fell.', '1942 1944 1942-05-05'],
+    ['In 1943 the town fell. That autumn it was retaken.', '1943 1943-FA'],
+    ['In 1943 the town fell. In the night the guns fell silent.', '1943 XXXX-XX-XXTNI'],
+    ['On 3 July 1941 the town fell. The night before, it had been shelled.', '1941-07-03 1941-07-02TNI'],
     ['At 0530 on 3 July 1941 the guns opened; at 14:30 the town fell.', '1941-07-03T05:30 1941-07-03T14:30'],
   ])('a chronicle counts from itself, not from the day of the report: %s → %s', (text, values) => {
     expect(read(chronicle + text, tue).values).toBe(`${told} ${values}`)

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import type { RuleId } from '../../domain/id.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Interval, IsoDay, Timex, When } from '../../domain/when.ts'
-import { dayOf, isMoment } from '../../domain/when.ts'
+import { addDays, dayOf, isMoment } from '../../domain/when.ts'
 import { offsetOfName, offsetWords } from '../../knowledge/calendar/zones.ts'
 import { compose } from './compose.ts'
 import type { Words } from './meaning.ts'
@@ -10,7 +10,7 @@ import { readAll } from './read-words.ts'
 import type { Item } from './resolve-in-order.ts'
 import { resolveInOrder } from './resolve-in-order.ts'
 import { farEnd } from './resolve-stretch.ts'
-import type { TimeRole } from './roles.ts'
+import type { Introduced, TimeRole } from './roles.ts'
 import { applyRole, isRange, opensBehind, roleBefore, spanOfBoth } from './roles.ts'
 import type { TimeContext, TimeMention } from './time-mention.ts'
 import { edgeOf, intervalOfValue } from './timex-interval.ts'
@@ -41,11 +41,13 @@ function toMention(
   const at: Span = { start: words[reading.first]!.start, end: words[reading.next - 1]!.end }
   if (resolved.doubt?.code === 'date-ambiguous') remark({ code: 'date-ambiguous', at, words: text.slice(at.start, at.end), readings: resolved.doubt.readings })
   if (resolved.doubt?.code === 'date-impossible') remark({ code: 'date-impossible', at, words: text.slice(at.start, at.end) })
-  const own = ownInterval(item)
-  const partner = rangeWith(words, item, previous, next)
   const introduced = roleBefore(words, reading.first)
-  const role = partner === undefined ? roleOf(words, item, introduced?.role) : 'from-to'
-  const told = partner?.interval ?? (own === undefined ? comingLength(words, item, context) : applyRole(role, own))
+  const close = isClose(words, introduced, item)
+  const own = close ? approximately(ownInterval(item)) : ownInterval(item)
+  const partner = rangeWith(words, item, previous, next)
+  const role = partner === undefined ? roleOf(words, item, close ? undefined : introduced?.role) : 'from-to'
+  const within = lengthWithin(words, item, next)
+  const told = partner?.interval ?? within ?? (own === undefined ? comingLength(words, item, context) : applyRole(role, own))
   const interval = told && withZone(told, reading.zone)
   const by = reading.by as RuleId
   const timex: Timex = { type: resolved.type, value: resolved.value }
@@ -56,7 +58,13 @@ function toMention(
     when:
       interval === undefined || !isOfCalendar(interval)
         ? { kind: 'unknown' }
-        : toWhen(interval, spanAt, timex, resolved.from ?? (own === undefined ? context.published : undefined), by),
+        : toWhen(
+            interval,
+            spanAt,
+            timex,
+            resolved.from ?? (within?.start === undefined ? (own === undefined ? context.published : undefined) : dayOf(within.start)),
+            by,
+          ),
     timex,
     role,
     ...(signal === undefined ? {} : { signal }),
@@ -115,6 +123,21 @@ function rangeWith(
   return undefined
 }
 
+/** "the first three months of 1963", "the last two weeks of May": a length at the start or the end of the time behind it. */
+function lengthWithin(words: Words, { reading }: Item, next: Item | undefined): Interval | undefined {
+  const { meaning } = reading
+  const whole = next === undefined || words[reading.next]?.low !== 'of' || next.reading.first > reading.next + 2 ? undefined : ownInterval(next)
+  if ((meaning.kind !== 'stretch' && meaning.kind !== 'duration') || meaning.amount === undefined || whole?.start === undefined || whole.end === undefined)
+    return undefined
+  const low = words[reading.first]!.low === 'the' ? words[reading.first + 1]!.low : words[reading.first]!.low
+  const [start, end] = [dayOf(whole.start), dayOf(whole.end)]
+  const forward = low === 'first' || low === 'opening'
+  if (!forward && low !== 'last' && low !== 'final') return undefined
+  const far = farEnd(forward ? addDays(start, -1) : addDays(end, 1), forward ? meaning.amount : -meaning.amount, meaning.unit)
+  if (far === undefined) return undefined
+  return forward ? { start, end: far, grain: 'span' } : { start: far, end, grain: 'span' }
+}
+
 /** "in three days", "within two weeks" of something to come: until then, counted from the report. */
 function comingLength(words: Words, { reading, tense }: Item, { published }: TimeContext): Interval | undefined {
   const { meaning } = reading
@@ -133,3 +156,12 @@ function comingLength(words: Words, { reading, tense }: Item, { published }: Tim
     ? { start: far, end: far, grain: meaning.unit === 'day' ? 'day' : 'span', approximate: true }
     : { start: published, end: far, grain: 'span' }
 }
+
+/** "shortly after 6 pm", "just before midnight": about then. Nothing is before or after an hour of which the half of the day is not known. */
+function isClose(words: Words, introduced: Introduced | undefined, item: Item): boolean {
+  if (introduced === undefined || (introduced.role !== 'after' && introduced.role !== 'before') || item.resolved.type !== 'TIME') return false
+  return item.resolved.doubt !== undefined || (/T\d\d:\d\d$/u.test(item.resolved.value) && closely.has(words[introduced.first - 1]?.low ?? ''))
+}
+const closely = new Set('shortly just soon right immediately moments minutes'.split(' '))
+
+const approximately = (interval: Interval | undefined): Interval | undefined => interval && { ...interval, approximate: true }

@@ -17,8 +17,8 @@ export type Recurring =
 
 /** What the words say, before it is known which year, week or day is meant. */
 export type Meaning =
-  /** Complete as it stands: "16 June 2020", "2004", "the 1990s". */
-  | { readonly kind: 'value'; readonly value: string }
+  /** Complete as it stands: "16 June 2020", "2004", "the 1990s"; `of` a budget or a school: "fiscal 2019", with both years a `pair`. */
+  | { readonly kind: 'value'; readonly value: string; readonly of?: 'fiscal' | 'academic'; readonly pair?: true }
   /** "June", "Tuesday", "last fall", "February of last year". */
   | { readonly kind: 'recurring'; readonly of: Recurring; readonly toward?: Toward; readonly year?: YearHint; readonly week?: Toward }
   /** "last week", "that year", "the quarter". */
@@ -43,8 +43,8 @@ export type Meaning =
   | { readonly kind: 'duration'; readonly amount?: number; readonly unit: Unit; readonly half?: true }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  /** A clock time without its day: "T14:50". */
-  | { readonly kind: 'clock'; readonly time: string }
+  /** A clock time without its day: "T14:50". `open`: of the twelve hours, with no word whether before or after noon ("at five o'clock"). */
+  | { readonly kind: 'clock'; readonly time: string; readonly open?: true }
   /** "in the morning". */
   | { readonly kind: 'part'; readonly part: PartOfDay; readonly toward?: Toward }
   /** A day of a month that stands further on: "3" in "from 3 to 5 June". */
@@ -62,6 +62,9 @@ export type YearHint = { readonly kind: 'given'; readonly year: number } | { rea
 /** The part of a stretch: "early", "mid-", "the end of". */
 export type Edge = 'start' | 'middle' | 'end'
 
+/** Which day of a longer time: counted from its first (1), its last (-1), or the day before it (0); of one weekday where that is named. */
+export type Nth = { readonly count: number; readonly weekday?: number }
+
 /** A meaning with the words it was read from: word numbers `[first, next)`. */
 export type Reading = {
   readonly first: number
@@ -71,10 +74,14 @@ export type Reading = {
   readonly part?: PartOfDay
   /** "T14:50". */
   readonly time?: string
+  /** The clock time is of twelve hours, and nothing tells which half of the day. */
+  readonly open?: boolean
   readonly zone?: string
   readonly edge?: Edge
   /** "the week of 6 March": the week that holds the day. */
   readonly week?: true
+  /** "the last day of May", "the first Sunday of May", "the second day of Ramadan", "the eve of Ramadan" (0). */
+  readonly nth?: Nth
   readonly approximate?: true
 }
 

@@ -1,8 +1,10 @@
 import type { Edge, Reading, Words } from './meaning.ts'
 import { namesDay } from './names-day.ts'
 
+type Does = Edge | 'about' | 'week' | 'first-day' | 'last-day' | 'eve'
+
 /** Words before a time that narrow or blur it, read from the back; the last column is the edge, or 'about'. */
-const modifiers: readonly (readonly [words: readonly string[], does: Edge | 'about' | 'week'])[] = (
+const modifiers: readonly (readonly [words: readonly string[], does: Does])[] = (
   [
     ['early', 'start'],
     ['earlier', 'start'],
@@ -53,6 +55,11 @@ const modifiers: readonly (readonly [words: readonly string[], does: Edge | 'abo
     ['sometime in', 'about'],
     ['the week of', 'week'],
     ['week of', 'week'],
+    ['the first day of', 'first-day'],
+    ['the opening day of', 'first-day'],
+    ['the last day of', 'last-day'],
+    ['the final day of', 'last-day'],
+    ['the eve of', 'eve'],
   ] as const
 )
   .map(([phrase, does]) => [phrase.split(' '), does] as const)
@@ -77,15 +84,28 @@ export function withModifiers(words: Words, reading: Reading, floor: number): Re
     const fromArticle = withArticle(words, { ...current, first }, floor)
     if (found[1] === 'about') current = { ...current, first, approximate: true }
     else if (found[1] === 'week') current = { ...current, first: fromArticle.first, week: true }
-    else current = { ...current, first: fromArticle.first, edge: found[1] }
+    else if (found[1] === 'start' || found[1] === 'middle' || found[1] === 'end') current = { ...current, first: fromArticle.first, edge: found[1] }
+    else current = { ...current, first, nth: { count: counts[found[1]] } }
   }
   return current
 }
 
+const counts = { 'first-day': 1, 'last-day': -1, eve: 0 } as const
+
+/** A month, a year, a feast: what has a first and a last day. */
+const isLongTime = ({ meaning, edge, nth }: Reading): boolean =>
+  edge === undefined &&
+  nth === undefined &&
+  ((meaning.kind === 'value' && /^\d{4}(?:-\d\d)?$/u.test(meaning.value)) ||
+    (meaning.kind === 'unit' && (meaning.unit === 'month' || meaning.unit === 'year')) ||
+    (meaning.kind === 'recurring' && (meaning.of.kind === 'month' || meaning.of.kind === 'holiday')))
+
 /** What a modifier can stand before: "about" before a length or a point, "early" before a stretch of the calendar. */
-function admits(reading: Reading, does: Edge | 'about' | 'week', phrase: string): boolean {
+function admits(reading: Reading, does: Does, phrase: string): boolean {
   const { kind } = reading.meaning
   const lengthy = kind === 'duration' || kind === 'shift' || kind === 'stretch' || kind === 'offset'
+  if (does === 'eve') return namesDay(reading.meaning) && reading.time === undefined && reading.part === undefined
+  if (does === 'first-day' || does === 'last-day') return isLongTime(reading)
   if (does === 'week') return namesDay(reading.meaning) && reading.time === undefined && reading.part === undefined
   if (does === 'about') {
     if (phrase === 'over') return kind === 'duration'

@@ -61,10 +61,12 @@ export function withDayNumbers(words: Words, reading: Reading, floor: number, ce
   ]
 }
 
-/** "the night of 24/25 April": one night, named after the day that it begins on. */
+/** "the night of 24/25 April", "the night of 8-9 April": one night, named after the day that it begins on. */
 export function withNightPair(words: Words, reading: Reading): Reading {
   const { meaning, first } = reading
-  if (words[first - 1]?.low !== '/' || words[first - 1]!.gap !== 'none' || words[first]?.gap !== 'none') return reading
+  const joint = words[first - 1]
+  if (joint === undefined || joint.gap !== 'none' || words[first]?.gap !== 'none' || !(joint.low === '/' || (isDash(joint.low) && isOfNight(words, first - 2))))
+    return reading
   const day = dayNumber(words, first - 2)
   if (day === undefined) return reading
   if (meaning.kind === 'value' && /^\d{4}-\d\d-\d\d$/u.test(meaning.value) && addDays(meaning.value as IsoDay, -1).endsWith(`-${pad(day)}`))
@@ -73,6 +75,9 @@ export function withNightPair(words: Words, reading: Reading): Reading {
     return { ...reading, first: first - 2, meaning: { ...meaning, of: { ...meaning.of, day } } }
   return reading
 }
+
+const isDash = (low: string): boolean => low === '-' || low === '–' || low === '—'
+const isOfNight = (words: Words, at: number): boolean => words[at - 2]?.low === 'night' && (words[at - 1]?.low === 'of' || words[at - 1]?.low === 'from')
 
 const rangeJoints = wordSet('to - – — and or / until through')
 

@@ -2,13 +2,17 @@ import type { Span } from '../../domain/span.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import type { Meaning, Reading, Words } from './meaning.ts'
 import { namesDay } from './names-day.ts'
+import { afterReading, comingMonth, opensClause, yearless, type Passage } from './passage.ts'
 import { resolve } from './resolve.ts'
-import { roleBefore } from './roles.ts'
+import { isRange, roleBefore } from './roles.ts'
 import type { Resolved, Scene } from './scene.ts'
 import type { Story } from './story.ts'
 import { advance } from './story.ts'
 import type { Tense } from './tense.ts'
 import { guessTense } from './tense.ts'
+import { hourIn } from './rules/clock.ts'
+import { pad } from './rules/year-numbers.ts'
+import type { PartOfDay } from '../../knowledge/calendar/names.ts'
 import type { TimeContext } from './time-mention.ts'
 
 /** A reading with its value and where it stands. */
@@ -19,9 +23,12 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
   const chronicle = isChronicle(readings, context.published)
   const sentenceAt = sentenceFinder(context.sentences)
   let story: Story = {}
-  return readings.map((reading, index) => {
-    const start = words[reading.first]!.start
-    const sentence = sentenceAt(start)
+  let passage: Passage
+  const sentenceOf = ({ first }: Reading): number => sentenceAt(words[first]!.start)
+  return readings.map((plain, index) => {
+    const sentence = sentenceOf(plain)
+    const reading = isOpen(plain) ? inHalf(plain, halfOf(readings.filter((each) => sentenceOf(each) === sentence))) : plain
+    const opens = yearless(reading.meaning) !== undefined && opensClause(words, reading.first, context.sentences[sentence]?.start ?? 0)
     const tense = (): Tense | undefined => guessTense(words, reading.first, reading.next)
     const scene: Scene = {
       ...(context.published === undefined ? {} : { published: context.published }),
@@ -31,6 +38,7 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
       story,
       chronicle,
       sentence,
+      ...(opens ? { passage: { before: passage, ahead: passage === undefined ? comingMonth(readings, index, sentenceOf) : undefined } } : {}),
       since: words[reading.first - 1]?.low === 'since',
       tense,
     }
@@ -40,7 +48,10 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
       ? readings.slice(index + 1, index + 5).find((next) => namesDay(next.meaning) && sentenceAt(words[next.first]!.start) === sentence)
       : undefined
     const resolved = resolve(reading, later === undefined ? scene : { ...scene, story: advance(story, resolve(later, scene).value, sentence) })
-    if (movesStory(words, reading, chronicle, story) && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = advance(story, resolved.value, sentence)
+    const moves =
+      !endsYears(words, readings[index - 1], reading) && movesStory(words, reading, chronicle, story) && (resolved.type === 'DATE' || resolved.type === 'TIME')
+    passage = isDeictic(reading.meaning) ? undefined : afterReading(passage, reading, resolved.value, moves, sentence)
+    if (moves) story = advance(story, resolved.value, sentence)
     return { reading, resolved, sentence, tense }
   })
 }
@@ -55,6 +66,13 @@ function movesStory(words: Words, { first, next, meaning }: Reading, chronicle: 
   // "until the following year, when ...": the story has gone on to there.
   if (chronicle && role === 'until' && meaning.kind === 'unit' && meaning.toward === 'following') return true
   return role !== 'since' && role !== 'until' && role !== 'before'
+}
+
+/** "from 1898 to 1902": the story goes on from where the stretch begins. */
+function endsYears(words: Words, previous: Reading | undefined, { meaning, ...at }: Reading): boolean {
+  const of = previous?.meaning
+  if (previous === undefined || of?.kind !== 'value' || meaning.kind !== 'value' || of.value.slice(0, 4) === meaning.value.slice(0, 4)) return false
+  return isRange(words, previous, at)
 }
 
 /** A text that tells by full dates of other years, with few words that count from the day of the report. */
@@ -86,3 +104,25 @@ function sentenceFinder(sentences: readonly Span[]): (offset: number) => number 
     return low
   }
 }
+
+/** A clock time of which only the twelve hours are told. */
+const isOpen = ({ meaning, open }: Reading): boolean => open === true || (meaning.kind === 'clock' && meaning.open === true)
+
+/** The part of the day that a sentence names: "in the afternoon ... at about five o'clock". */
+function halfOf(ofSentence: readonly Reading[]): PartOfDay | undefined {
+  for (const { meaning, part } of ofSentence) {
+    const named = part ?? (meaning.kind === 'part' ? meaning.part : undefined)
+    if (named !== undefined) return named
+  }
+  return undefined
+}
+
+/** The same clock time in a part of the day. */
+function inHalf(reading: Reading, part: PartOfDay | undefined): Reading {
+  if (part === undefined) return reading
+  const { meaning } = reading
+  if (meaning.kind === 'clock') return { ...reading, meaning: { kind: 'clock', time: timeIn(meaning.time, part) } }
+  return reading.time === undefined ? reading : { ...reading, open: false, time: timeIn(reading.time, part) }
+}
+
+const timeIn = (time: string, part: PartOfDay): string => `T${pad(hourIn(Number(time.slice(1, 3)), part))}${time.slice(3)}`

@@ -4,11 +4,12 @@ import { mondayOf, weekdayOf, yearOf } from '../../knowledge/calendar/civil.ts'
 import type { NamedDay } from '../../knowledge/calendar/named-days.ts'
 import { namedDayIn } from '../../knowledge/calendar/named-days.ts'
 import type { Meaning, Recurring, Toward } from './meaning.ts'
+import { inPassage } from './passage.ts'
 import type { Choice } from './pick.ts'
 import { choiceOf, pickInStory, pickValue, pickWeekday, valuesIn } from './pick.ts'
 import { pad } from './rules/year-numbers.ts'
 import type { Resolved, Scene } from './scene.ts'
-import { anchorOf, date, isOfStory, steps } from './scene.ts'
+import { anchorOf, date, isOfStory, steps, storyPoint } from './scene.ts'
 import { storyMonth, storyYear } from './story.ts'
 import { intervalOfValue } from './timex-interval.ts'
 
@@ -20,14 +21,28 @@ export function resolveRecurring(meaning: RecurringMeaning, scene: Scene): Resol
   if (of.kind === 'weekday') return resolveWeekday(of.weekday, toward, week, scene)
   if (of.kind === 'holiday' && of.days.length > 1) return resolveSharedHoliday(of.days, meaning, scene)
   if (year?.kind === 'given') return dateOr(valuesIn(of, year.year)[0], of)
-  const anchor = anchorOf(scene, isOfStory(toward) || isOfStory(year?.toward) ? 'story' : 'published')
+  const point = isOfStory(toward) || isOfStory(year?.toward) ? storyPoint(scene) : undefined
+  const anchor = point?.day ?? anchorOf(scene, 'published')
   if (anchor === undefined) return date(unanchored(of))
   if (year !== undefined) return dateOr(valuesIn(of, yearOf(anchor) + steps(year.toward))[0], of, anchor)
+  if (toward !== undefined && point?.value.length === 4) return dateOr(valuesIn(of, yearOf(point.day) + steps(toward))[0], of, anchor)
   if (toward !== undefined) return dateOr(pickValue(of, anchor, toward === 'last' && of.kind === 'quarter' ? 'before' : choiceOf[toward]), of, anchor)
   const told = storyYear(scene.story)
   if (scene.chronicle && told !== undefined) return dateOr(pickInStory(of, told, storyMonth(scene.story)), of, anchor)
-  return dateOr(pickValue(of, anchor, choiceByTense(of, scene)), of, anchor)
+  const ofPassage = of.kind === 'month' || of.kind === 'month-day' ? resolveInPassage(of, scene, anchor) : undefined
+  return ofPassage ?? dateOr(pickValue(of, anchor, choiceByTense(of, scene)), of, anchor)
 }
+
+/** A month that opens its clause in a passage of another year, or shortly before the passage says which year it tells of. */
+function resolveInPassage(of: Extract<Recurring, { kind: 'month' | 'month-day' }>, scene: Scene, anchor: IsoDay): Resolved | undefined {
+  if (scene.passage === undefined || scene.since || scene.tense() === 'future') return undefined
+  const { before, ahead } = scene.passage
+  const told = inPassage(of, before, { sentence: scene.sentence, published: scene.published })
+  if (told !== undefined) return date(told, before === undefined ? anchor : firstDayOf(before.value))
+  return ahead === undefined || ahead > anchor ? undefined : dateOr(valuesIn(of, yearOf(ahead))[0], of, firstDayOf(ahead))
+}
+
+const firstDayOf = (month: string): IsoDay => `${month}-01` as IsoDay
 
 /** Without a word that tells, the tense does; without a tense, the return that is nearest (of quarters: the last that began). */
 function choiceByTense(of: Recurring, scene: Scene): Choice {

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/when.ts'
 import { intervalOfValue } from './timex-interval.ts'
 
 /** A time that the story has named, with the sentence that named it. */
-type Named = { readonly value: string; readonly sentence: number }
+export type Named = { readonly value: string; readonly sentence: number }
 
 /**
  * Where a story has come to: the last time of each grain that it named.

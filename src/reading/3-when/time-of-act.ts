@@ -1,15 +1,17 @@
 import { ruleId, type RuleId } from '../../domain/id.ts'
-import { spanCovers, type Span } from '../../domain/span.ts'
+import type { Span } from '../../domain/span.ts'
 import { addDays, dayOf, intervalOf, isoDay, type Grain, type Interval, type IsoDay, type When } from '../../domain/when.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
 import { ancestors, hasKid, isVerb, kidsBy, lemmaOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
-import { attachmentOf, isOccasion, nearness, saysEarlier, type Attachment } from './attach.ts'
+import { attachmentOf, isOccasion, saysEarlier } from './attach.ts'
+import { bearingsOn, isAhead, isDated, isPoint, isSaid, type Bearing } from './bearings.ts'
 import { createAnchors } from './anchors.ts'
 import { asDeadline } from './deadline.ts'
-import { occasionsOf, orderOfActs, orderWordAt, type OrderedActs } from './order-of-acts.ts'
-import { orderWordOf, type Order } from './order-words.ts'
+import { farEnd } from './resolve-stretch.ts'
+import { occasionsOf, orderOfActs, type OrderedActs } from './order-of-acts.ts'
+import type { Order } from './order-words.ts'
 import type { TimeMention } from './time-mention.ts'
 
 /** What a report tells of time, for questions about its acts. */
@@ -28,9 +30,6 @@ export type TimesOfActs = {
   /** "by Friday", "within 48 hours": until when what is threatened, promised or demanded is to be done. */
   readonly deadlineOf: (draft: ActDraft) => When | undefined
 }
-
-/** A time that bears on an act: how near it hangs, and how it bounds the act where it is another event's time. */
-type Bearing = { readonly time: TimeMention; readonly attachment: Attachment; readonly order: Order | undefined; readonly ofClause: boolean }
 
 /** A date older than this is the story's own, not the news of the day: the next sentence goes on with it. */
 const storyAfterDays = 7
@@ -70,9 +69,12 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
     const tree = trees[draft.sentence]
     if (tree === undefined) return { kind: 'unknown' }
     return (
+      countedFromOccasion(draft, tree) ??
       told(draft, speech) ??
+      lasting(draft, tree) ??
       byOccasion(draft, tree) ??
       byOrder(draft) ??
+      beforeToldDay(draft, tree) ??
       vague(draft, speech) ??
       daySaid(draft, speech, tree) ??
       previousOf(draft, speech, trees, timesIn, published) ??
@@ -81,18 +83,51 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
     )
   }
 
-  /** "three days after the demolition", "since the failed summit": by the time that the report gives that event elsewhere. */
-  const byOccasion = (draft: ActDraft, tree: Tree): When | undefined => {
+  /** "three days after the demolition": from the day that the report gives that event, here or elsewhere. */
+  const countedFromOccasion = (draft: ActDraft, tree: Tree): When | undefined => {
+    const lengths = timesIn(draft.sentence).filter((time) => time.role === 'duration')
+    if (lengths.length === 0) return undefined
     for (const { head, order, at } of occasionsOf(tree, draft.trigger)) {
+      const distance = lengths.find((time) => time.at.end <= at.start && at.start - time.at.end <= 2)
+      const anchor = distance === undefined || order === 'same' ? undefined : anchors.of(draft.sentence, head)
+      const counted = anchor && anchors.countFrom(anchor, distance!, order as 'before' | 'after')
+      if (counted !== undefined) return counted
+    }
+    return undefined
+  }
+
+  /** "since the failed summit": bounded by the time that the report gives that event elsewhere. */
+  const byOccasion = (draft: ActDraft, tree: Tree): When | undefined => {
+    for (const { head, order } of occasionsOf(tree, draft.trigger)) {
       const anchor = anchors.of(draft.sentence, head)
       if (anchor === undefined) continue
-      const distance = timesIn(draft.sentence).find((time) => time.role === 'duration' && time.at.end <= at.start && at.start - time.at.end <= 2)
-      const counted = distance === undefined || order === 'same' ? undefined : anchors.countFrom(anchor, distance, order)
-      if (counted !== undefined) return counted
       const interval = bounded(order, anchor.interval, draft, published)
       return { kind: 'inherited', interval, at: anchor.at, because: 'same-event', by: ruleId(`when/${order}-event`) }
     }
     return undefined
+  }
+
+  /** "have shelled the port for three days": from so long ago until today. */
+  const lasting = (draft: ActDraft, tree: Tree): When | undefined => {
+    if (published === undefined || draft.status !== 'done' || !isPresentPerfect(tree, draft.trigger)) return undefined
+    const length = timesIn(draft.sentence).find(
+      (time) =>
+        time.role === 'duration' &&
+        tree.tokens[(tokensIn(tree, time.at)[0] ?? 0) - 1]?.words.toLowerCase() === 'for' &&
+        attachmentOf(tree, draft.trigger, time.at) === 'own',
+    )
+    const start = length && startOfLength(length, published)
+    return (
+      length &&
+      start && {
+        kind: 'computed',
+        interval: { start, end: published, grain: 'span', approximate: true },
+        at: length.at,
+        timex: length.timex,
+        from: published,
+        by: ruleId('when/lasting-until-now'),
+      }
+    )
   }
 
   /** "had previously shelled", "Meanwhile, ...": by the day of what was told before, where that has one. Previously is not on that day. */
@@ -107,6 +142,23 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
       return { kind: 'inherited', interval: bounds, at, because: 'same-event', by: ruleId(`when/${order}-what-was-told`) }
     }
     return undefined
+  }
+
+  /** "It cut the lines on 9 June. It had threatened to before": before the day that the story has just told. */
+  const beforeToldDay = (draft: ActDraft, tree: Tree): When | undefined => {
+    if (!draft.pluperfect && !saysEarlier(tree, draft.trigger)) return undefined
+    const before = trees[draft.sentence - 1]
+    if (before === undefined || before.sentence.paragraph !== tree.sentence.paragraph) return undefined
+    const last = timesIn(before.number).findLast((time) => isDated(time) && isPoint(time) && time.role === 'point' && hangsOnPast(before, time))
+    const start = last === undefined ? undefined : intervalOf(last.when)?.start
+    if (last === undefined || start === undefined || (published !== undefined && dayOf(start) > published)) return undefined
+    return {
+      kind: 'inherited',
+      interval: { end: addDays(dayOf(start), -1), grain: 'day' },
+      at: last.at,
+      because: 'previous-sentence',
+      by: ruleId('when/before-what-was-told'),
+    }
   }
 
   const saidOn = (speech: Speech): When | undefined => {
@@ -136,18 +188,6 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   return { timeOf, saidOn, deadlineOf }
 }
 
-/** Times that place an act on the calendar; a length or a frequency does not. */
-const isPoint = (time: TimeMention): boolean => time.when.kind !== 'unknown' && !['duration', 'set'].includes(time.role)
-
-/** "30 February", "3/4/2020" where either order is possible: when is then unknown, and not the day of the report. */
-const isUnreadable = ({ when, timex }: TimeMention): boolean =>
-  when.kind === 'unknown' && (timex.type === 'DATE' || timex.type === 'TIME') && timex.value.includes('XX')
-
-const isDeadline = (time: TimeMention, draft: ActDraft): boolean => time.role === 'by' && isAhead(draft)
-
-/** What is threatened, demanded, promised or planned can have a deadline. */
-const isAhead = ({ about, status }: ActDraft): boolean => about !== undefined || status === 'planned' || status === 'hypothetical'
-
 /** Of what is done a time to come tells nothing: in "promised to leave next year" it is the leaving's. A day more, as it may have begun there. */
 function isStillToCome({ when }: TimeMention, { status }: ActDraft, published: IsoDay | undefined): boolean {
   const start = intervalOf(when)?.start
@@ -161,77 +201,22 @@ function isOfCue(tree: Tree, cue: number, at: Span): boolean {
   return attachmentOf(tree, cue, at) === 'own' || (first > cue && tree.tokens.slice(cue + 1, first).every(({ upos }) => upos !== 'VERB'))
 }
 
-/** Says a day, a month, a year; not "now", "recently", "previously". */
-const isDated = ({ timex, role }: TimeMention): boolean => role !== 'earlier' && !timex.value.endsWith('_REF')
+/** "have shelled", "has been shelled". */
+const isPresentPerfect = (tree: Tree, trigger: number): boolean =>
+  kidsBy(tree, trigger, 'aux').some((k) => ['have', 'has', "'ve", "'s"].includes(tokenAt(tree, k).words.toLowerCase()) && lemmaOf(tree, k) === 'have')
 
-/** A time outside the quotation is when it was said, not when what is told took place. */
-const isOnSameSide = (at: Span, speech: readonly Speech[]): boolean => speech.every((each) => isSaid(at, each))
-
-/** The tree may hang a time behind the word of saying on what was said before it: "They are shelling it," said a spokesman *on Monday*. */
-function isSaid(at: Span, { content, cueAt }: Speech): boolean {
-  const covering = content.filter((span) => spanCovers(span, at))
-  if (at.start < cueAt.end) return covering.length > 0
-  return covering.some(({ start, end }) => start >= cueAt.end && end - start > at.end - at.start + longestPreposition)
-}
-const longestPreposition = 12
-
-/** The times that bear on an act, the nearest first, and of those as near the dated ones. */
-function bearingsOn(draft: ActDraft, speech: readonly Speech[], tree: Tree | undefined, times: readonly TimeMention[]): readonly Bearing[] {
-  if (tree === undefined) return []
-  const rank = ({ time, attachment, ofClause }: Bearing): number => nearness[attachment] + (isDated(time) ? 0 : 1.5) + (ofClause ? 0.5 : 0)
-  const distance = ({ time }: Bearing): number => Math.abs(time.at.start - draft.triggerAt.start)
-  return times
-    .filter((time) => (isPoint(time) || isUnreadable(time)) && !isDeadline(time, draft) && isOnSameSide(time.at, speech))
-    .flatMap((time) => bearingOf(tree, draft.trigger, time) ?? [])
-    .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b))
+/** The day that lies a length before another: "for three days". */
+function startOfLength({ timex }: TimeMention, end: IsoDay): IsoDay | undefined {
+  const { count, unit } = /^P(?<count>\d+)(?<unit>[DWMY])$/u.exec(timex.value)?.groups ?? {}
+  return count === undefined ? undefined : farEnd(end, -Number(count), ({ D: 'day', W: 'week', M: 'month', Y: 'year' } as const)[unit as 'D'])
 }
 
-/** How a time bears on the act, if it does. */
-function bearingOf(tree: Tree, trigger: number, time: TimeMention): Bearing | undefined {
-  const top = topOf(tree, tokensIn(tree, time.at))
-  if (top === undefined) return undefined
-  const attachment = attachmentOf(tree, trigger, time.at)
-  const order = orderBetween(tree, trigger, top)
-  if ((attachment === undefined && order === undefined) || (isUnreadable(time) && attachment !== 'own')) return undefined
-  return { time, attachment: attachment ?? 'governing', order: order?.order, ofClause: order?.ofClause ?? false }
+/** A day on which something took place: not "on Monday" of a verb of saying, which tells when somebody spoke. */
+function hangsOnPast(tree: Tree, { at }: TimeMention): boolean {
+  const top = topOf(tree, tokensIn(tree, at))
+  const verb = top === undefined ? undefined : ancestors(tree, top).find((k) => isVerb(tree, k))
+  return verb !== undefined && ['VBD', 'VBN'].includes(tokenAt(tree, verb).xpos) && kidsBy(tree, verb, 'ccomp', 'parataxis').length === 0
 }
-
-/**
- * The order word on the way from a time up to the act, or from the act up to the time's clause: "since the summit in *February*",
- * "before the dam was built in *1961*"; in "on *Tuesday*, after the lines were cut" the act of the clause comes first.
- */
-function orderBetween(tree: Tree, trigger: number, top: number): { readonly order: Order; readonly ofClause: boolean } | undefined {
-  const [fromTime, fromAct] = [
-    [top, ...ancestors(tree, top)],
-    [trigger, ...ancestors(tree, trigger)],
-  ]
-  for (const k of fromTime.slice(1)) {
-    if (fromAct.includes(k)) break
-    const found = orderWordAt(tree, k)
-    if (found !== undefined && (found.word.binds === true || isVerb(tree, k))) return { order: found.word.order, ofClause: isVerb(tree, k) }
-  }
-  const before = orderWordBefore(tree, top, trigger)
-  if (before !== undefined) return { order: before, ofClause: false }
-  for (const k of fromAct) {
-    if (fromTime.includes(k)) break
-    const found = isVerb(tree, k) ? orderWordAt(tree, k) : undefined
-    if (found !== undefined) return { order: reverse[found.word.order], ofClause: true }
-  }
-  return undefined
-}
-
-/** Where the tree hangs the time on the act itself: "since the failed summit in Hanoi in *February*, talks have not ..." still says since when. */
-function orderWordBefore(tree: Tree, top: number, trigger: number): Order | undefined {
-  for (let k = top - 3; k >= 0; k--) {
-    const { upos, words, relation } = tokenAt(tree, k + 1)
-    if (k + 1 === trigger || (upos === 'VERB' && relation !== 'amod') || words === ',' || words === ';' || words === ':') return undefined
-    const word = orderWordOf(tokenAt(tree, k).words.toLowerCase())
-    if (word?.opensClause === true && word.binds === true) return word.order
-  }
-  return undefined
-}
-
-const reverse: Readonly<Record<Order, Order>> = { before: 'after', after: 'before', same: 'same' }
 
 /** "The opening of the mission was a result of the summit in May": after that summit, and with no other word in the same year. */
 function asOutcome({ when }: TimeMention): When {

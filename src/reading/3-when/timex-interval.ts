@@ -2,7 +2,7 @@ import { civilDay, daysInMonth, mondayOfWeek } from '../../knowledge/calendar/ci
 import { partsOfDay, seasons } from '../../knowledge/calendar/names.ts'
 import type { PartOfDay, Season } from '../../knowledge/calendar/names.ts'
 import type { Grain, Interval, IsoDay, Moment } from '../../domain/when.ts'
-import { addDays, daysBetween, isIsoDay } from '../../domain/when.ts'
+import { addDays, dayOf, daysBetween, isIsoDay } from '../../domain/when.ts'
 import type { Edge } from './meaning.ts'
 
 const between = (start: IsoDay | undefined, end: IsoDay | undefined, grain: Grain): Interval | undefined =>
@@ -45,9 +45,11 @@ export function intervalOfValue(value: string): Interval | undefined {
   return week[2] === undefined ? between(monday, addDays(monday, 6), 'week') : between(addDays(monday, 5), addDays(monday, 6), 'span')
 }
 
-/** "early", "mid-", "at the end of": ten days of a month, a third of anything else; the result is approximate. */
+/** "early", "mid-", "at the end of": ten days of a month, the hours up to eight of a morning, a third of anything else; the result is approximate. */
 export function edgeOf(interval: Interval, edge: Edge): Interval {
   const { start, end, grain } = interval
+  if (edge === 'start' && grain === 'part-of-day' && start?.slice(11) === '05:00')
+    return { start: hourOf(dayOf(start), 0), end: hourOf(dayOf(start), 8), grain, approximate: true }
   if (start === undefined || end === undefined || grain === 'day' || grain === 'part-of-day' || grain === 'minute' || grain === 'hour')
     return { ...interval, approximate: true }
   const [first, last] = [start.slice(0, 10) as IsoDay, end.slice(0, 10) as IsoDay]

@@ -1,4 +1,5 @@
-import { partsOfDay, timeZones } from '../../../knowledge/calendar/names.ts'
+import type { PartOfDay } from '../../../knowledge/calendar/names.ts'
+import { timeZones } from '../../../knowledge/calendar/names.ts'
 import { readCardinal } from '../numbers.ts'
 import type { Read, TimeRule, Words } from '../meaning.ts'
 import { partAt } from './days.ts'
@@ -37,6 +38,40 @@ const zoned = (words: Words, read: Read | undefined): Read | undefined => {
   return zone === undefined ? read : { ...read, next: zone.next, zone: zone.zone }
 }
 
+/** A reading whose half of the day is not told. A zone of the world's clocks goes with twenty-four hours. */
+const openHalf = (read: Read | undefined): Read | undefined => (read?.meaning.kind === 'clock' ? { ...read, meaning: { ...read.meaning, open: true } } : read)
+
+/** "in the afternoon", "at night" behind an hour. */
+function readPartBehind(words: Words, at: number): { readonly part: PartOfDay; readonly next: number } | undefined {
+  const [joint, article] = [words[at]?.low, words[at + 1]?.low]
+  if (joint === 'at' && article === 'night') return { part: 'NI', next: at + 2 }
+  const part = joint === 'in' && article === 'the' ? partAt(words, at + 2) : undefined
+  return part === undefined ? undefined : { part, next: at + 3 }
+}
+
+/** "half past two", "a quarter to six", "twenty minutes past three". */
+function readSpoken(words: Words, at: number): Read | undefined {
+  const first = words[at]!.low === 'a' ? at + 1 : at
+  const named = ({ half: 30, quarter: 15 } as Readonly<Record<string, number>>)[words[first]?.low ?? '']
+  const counted = named === undefined ? (words[first]?.kind === 'number' ? undefined : readCardinal(words, first)) : { value: named, next: first + 1 }
+  if (counted === undefined || counted.value < 1 || counted.value > 30) return undefined
+  const joint = words[counted.next]?.low === 'minutes' ? counted.next + 1 : counted.next
+  const past = words[joint]?.low === 'past'
+  if (!past && (words[joint]?.low !== 'to' || named === 30 || !opensClock.has(words[at - 1]?.low ?? ''))) return undefined
+  const hour = words[joint + 1]?.kind === 'number' ? { value: Number(words[joint + 1]!.low), next: joint + 2 } : readCardinal(words, joint + 1)
+  if (hour === undefined || hour.value < 1 || hour.value > 12 || (words[hour.next]?.gap === 'none' && words[hour.next]!.kind !== 'mark')) return undefined
+  const [full, minute] = past ? [hour.value, counted.value] : [hour.value === 1 ? 12 : hour.value - 1, 60 - counted.value]
+  const half = readHalfOfDay(words, hour.next)
+  if (half !== undefined) return time(to24(full, half.plus), minute, half.next)
+  const part = readPartBehind(words, hour.next)
+  // "ten to twelve people": a joint of numbers, unless it ends the phrase
+  if (!past && part === undefined && words[hour.next]?.kind === 'word' && words[hour.next]!.gap === 'space' && !afterClock.has(words[hour.next]!.low))
+    return undefined
+  return part === undefined ? openHalf(time(full, minute, hour.next)) : time(hourIn(full, part.part), minute, part.next)
+}
+const opensClock = new Set('at around about until by before after since from'.split(' '))
+const afterClock = new Set('on in and when as the a that this local'.split(' '))
+
 const to24 = (hour: number, plus: 0 | 12): number => (hour === 12 ? plus : hour + plus)
 
 function readTwelveHours(words: Words, at: number): Read | undefined {
@@ -48,20 +83,20 @@ function readTwelveHours(words: Words, at: number): Read | undefined {
   const next = minute === undefined ? hour.next : hour.next + 2
   if (minute === undefined && (words[next]?.low === "o'clock" || words[next]?.low === 'oʼclock')) {
     const half = readHalfOfDay(words, next + 1)
-    const inThe = words[next + 1]?.low === 'in' && words[next + 2]?.low === 'the' ? partAt(words, next + 3) : undefined
+    const inThe = readPartBehind(words, next + 1)
     if (half !== undefined) return time(to24(hour.value, half.plus), minute, half.next)
-    if (inThe !== undefined) return time(hourIn(hour.value, inThe), minute, next + 4)
-    return time(hour.value, minute, next + 1)
+    if (inThe !== undefined) return time(hourIn(hour.value, inThe.part), minute, inThe.next)
+    return openHalf(time(hour.value, minute, next + 1))
   }
   const half = readHalfOfDay(words, words[next]?.low === '-' ? next + 1 : next)
   if (half !== undefined) return time(to24(hour.value, half.plus), minute, half.next)
-  const inThe = words[next]?.low === 'in' && words[next + 1]?.low === 'the' ? partAt(words, next + 2) : undefined
+  const inThe = readPartBehind(words, next)
   const introduced = ['at', 'around', 'about', 'until', 'by', 'before', 'after', 'since', 'of', 'from', 'to'].includes(words[at - 1]?.low ?? '')
-  if (inThe !== undefined && introduced) return time(hourIn(hour.value, inThe), minute, next + 3)
+  if (inThe !== undefined && introduced) return time(hourIn(hour.value, inThe.part), minute, inThe.next)
   return undefined
 }
 
-const hourIn = (hour: number, part: keyof typeof partsOfDay): number =>
+export const hourIn = (hour: number, part: PartOfDay): number =>
   part === 'MO' || (part === 'NI' && hour < 6) ? hour % 12 : hour === 12 ? (part === 'NI' ? 24 : 12) : hour + 12
 
 /** "1430 hours", "at 0530": the army's way. A bare number needs its "at", and of two meanings the year wins elsewhere. */
@@ -85,8 +120,21 @@ export const clockRules: readonly TimeRule[] = [
       ["at three o'clock", '2020-06-16T03:00'],
       ['at 4 in the morning', '2020-06-16T04:00'],
       ['around 7.15 p.m. local time', '2020-06-16T19:15'],
+      ["five o'clock in the afternoon", '2020-06-16T17:00'],
+      ["ten o'clock at night", '2020-06-16T22:00'],
     ],
     no: ['13 pm', '3:2', 'at 4', 'one in the morning session'],
+  },
+  {
+    id: 'when/clock-spoken',
+    starts: ['half', 'quarter', 'a', 'five', 'ten', 'twenty'],
+    read: (words, at) => zoned(words, readSpoken(words, at)),
+    yes: [
+      ['at half past two in the afternoon', '2020-06-16T14:30'],
+      ['at a quarter to six p.m.', '2020-06-16T17:45'],
+      ['at ten past one in the morning', '2020-06-16T01:10'],
+    ],
+    no: ['five to ten people', 'from five to ten metres', 'a quarter to the north', 'half past the gate', 'raised from ten to twelve metres'],
   },
   {
     id: 'when/clock-24',
@@ -103,7 +151,8 @@ export const clockRules: readonly TimeRule[] = [
         )
         const zone = readZone(words, at + 3)
         if (hour.low.length === 1 && !introduced && zone === undefined) return undefined
-        return zoned(words, time(Number(hour.low), Number(minute.low), at + 3))
+        const read = time(Number(hour.low), Number(minute.low), at + 3)
+        return zoned(words, hour.low.length === 1 && hour.low !== '0' && zone === undefined ? openHalf(read) : read)
       }
       if (hour.low.length !== 4 || Number(hour.low.slice(0, 2)) > 23 || Number(hour.low.slice(2)) > 59) return undefined
       const zone = readZone(words, at + 1)

@@ -90,6 +90,46 @@ export const dayRules: readonly TimeRule[] = [
     no: ['overnighted'],
   },
   {
+    id: 'when/early-hours',
+    starts: ['the'],
+    read: (words, at) =>
+      smallHours.has(words[at + 1]?.low ?? '') && words[at + 2]?.low === 'hours'
+        ? { next: at + 3, meaning: { kind: 'part', part: 'MO' }, edge: 'start' }
+        : undefined,
+    yes: [['Shells fell in the early hours of Monday.', '2020-06-15TMO']],
+    no: ['the early hour', 'the happy hours'],
+  },
+  {
+    id: 'when/edge-of-a-day',
+    starts: ['dawn', 'daybreak', 'sunrise', 'dusk', 'nightfall', 'sunset'],
+    read: (words, at) => {
+      const [before, behind] = [words[at - 1], words[at + 1]]
+      const closed = behind === undefined || behind.gap === 'break' || (behind.kind === 'mark' && behind.low !== '-') || joinsPart.has(behind.low)
+      return before !== undefined && beforeEdge.has(before.low) && closed ? { next: at + 1, meaning: { kind: 'part', part: partAt(words, at)! } } : undefined
+    },
+    yes: [['On 4 June it began. At dusk, the port burned.', '2020-06-04TEV']],
+    no: ['a dawn raid', 'Dawn broke.', 'at dawn prayers'],
+  },
+  {
+    id: 'when/day-before',
+    starts: ['the'],
+    read: (words, at) => {
+      const [name, joint, behind] = [words[at + 1]?.low ?? '', words[at + 2]?.low, words[at + 3]]
+      const open = behind === undefined || behind.gap === 'break' || behind.kind === 'mark'
+      if ((joint !== 'before' && joint !== 'after') || !open || words[at + 2]!.gap !== 'space') return undefined
+      const toward = joint === 'before' ? 'previous' : 'following'
+      const part = name === 'night' || name === 'evening' || name === 'morning' ? partAt(words, at + 1) : undefined
+      if (part !== undefined) return { next: at + 3, meaning: { kind: 'part', part, toward } }
+      const unit = (['day', 'week', 'month', 'year'] as const).find((each) => each === name)
+      return unit === undefined ? undefined : { next: at + 3, meaning: { kind: 'unit', unit, toward } }
+    },
+    yes: [
+      ['They met on 4 June. It had rained the day before.', '2020-06-03'],
+      ['They met on 4 June. It had rained the night before.', '2020-06-03TNI'],
+    ],
+    no: ['the day before the vote', 'the man before', 'the day after they left'],
+  },
+  {
     id: 'when/part-of-a-day',
     starts: ['the', 'that', 'same'],
     read: (words, at) => {
@@ -110,4 +150,6 @@ export const dayRules: readonly TimeRule[] = [
   },
 ]
 
+const smallHours = wordSet('early small wee')
+const beforeEdge = wordSet('at before by until till after since from around about')
 const joinsPart = wordSet('of on before after and when by at in to with as but while until for from the')

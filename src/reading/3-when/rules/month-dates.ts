@@ -1,4 +1,4 @@
-import type { TimeRule } from '../meaning.ts'
+import type { TimeRule, Words } from '../meaning.ts'
 import { dated, readDayOfMonth, readYearBehind } from './day-of-month.ts'
 import { isMonthAlone, readMonthName } from './month-names.ts'
 import { pad } from './year-numbers.ts'
@@ -102,10 +102,20 @@ export const monthDateRules: readonly TimeRule[] = [
       if (joint?.low === 'of' && words[day.next + 3]?.low === 'month') return undefined
       const alone =
         joint === undefined || joint.kind === 'mark' ? joint?.low !== '-' : ['and', 'the', 'to', 'he', 'they', 'it', 'at', 'by', 'but'].includes(joint.low)
-      const placed = ['on', 'by', 'until', 'since', 'before', 'after', 'from', 'of'].includes(words[at - 1]?.low ?? '')
+      const placed = ['on', 'by', 'until', 'since', 'before', 'after', 'from', 'of', 'between'].includes(words[at - 1]?.low ?? '') || endsDays(words, at)
       return alone && placed ? { next: day.next, meaning: { kind: 'day-number', day: day.day, of: 'same' } } : undefined
     },
-    yes: [['It began on 12 June. On the 14th, they met.', '2020-06-14']],
+    yes: [
+      ['It began on 12 June. On the 14th, they met.', '2020-06-14'],
+      ['It began on 12 June. Between the 14th and the 15th, it rained.', '2020-06-15'],
+    ],
     no: ['the 14th time', 'the 38th parallel', 'the 3rd Brigade'],
   },
 ]
+
+/** "between the 14th *and the 15th*", "from the 14th *to the 15th*". */
+const endsDays = (words: Words, at: number): boolean =>
+  ['and', 'to', 'until'].includes(words[at - 1]?.low ?? '') &&
+  words[at - 3]?.kind === 'number' &&
+  words[at - 2]?.gap === 'none' &&
+  ['between', 'from'].includes(words[at - 5]?.low ?? '')

@@ -34,15 +34,31 @@ export const numericDateRules: readonly TimeRule[] = [
     read: (words, at) => {
       const read = readSlashed(words, at)
       const clock = read === undefined ? undefined : readIsoClock(words, read.next)
-      return read === undefined ? undefined : clock === undefined ? read : { ...read, next: clock.next, time: clock.time }
+      return read === undefined ? undefined : clock === undefined ? read : { ...read, ...clock }
     },
     yes: [
       ['2020-06-16', '2020-06-16'],
       ['on 16.6.2020', '2020-06-16'],
       ['25/12/2019', '2019-12-25'],
       ['2020-06-16T14:50', '2020-06-16T14:50'],
+      ['2020-06-16T14:50:00+09:00', '2020-06-16T14:50'],
     ],
     no: ['version 1.2.3', '192.168.10.12', 'a 3-2-1 lead', '1.2.3.2020'],
+  },
+  {
+    id: 'when/compact-date',
+    starts: ['#'],
+    read: (words, at) => {
+      const { low } = words[at]!
+      const [before, behind] = [words[at - 1], words[at + 1]]
+      const alone =
+        (before === undefined || words[at]!.gap !== 'none' || before.low === '(') && (behind?.gap !== 'none' || (behind.kind === 'mark' && behind.low !== '-'))
+      if (!/^(?:19|20)\d{6}$/u.test(low) || !alone || before?.low === 'no' || before?.low === '#') return undefined
+      const day = civilDay(Number(low.slice(0, 4)), Number(low.slice(4, 6)), Number(low.slice(6)))
+      return day === undefined ? undefined : { next: at + 1, meaning: { kind: 'value', value: day } }
+    },
+    yes: [['dated 20200616', '2020-06-16']],
+    no: ['file 20201316', 'part 1920200616', '#20200616'],
   },
   {
     id: 'when/nine-eleven',
@@ -90,11 +106,17 @@ export const numericDateRules: readonly TimeRule[] = [
   },
 ]
 
-/** The "T14:50", "T14:50:30Z" behind an ISO date. */
-function readIsoClock(words: Words, at: number): { readonly time: string; readonly next: number } | undefined {
+/** The "T14:50", "T14:50:30Z", "T14:50+09:00" behind an ISO date. */
+function readIsoClock(words: Words, at: number): { readonly time: string; readonly next: number; readonly zone?: string } | undefined {
   const [t, hour, mark, minute] = words.slice(at, at + 4)
   if (t?.low !== 't' || t.gap !== 'none' || hour?.kind !== 'number' || mark?.low !== ':' || minute?.kind !== 'number') return undefined
   const seconds = words[at + 4]?.low === ':' && words[at + 5]?.kind === 'number' ? at + 6 : at + 4
-  const zulu = words[seconds]
-  return { time: `T${hour.low}:${minute.low}`, next: zulu?.low === 'z' && zulu.gap === 'none' ? seconds + 1 : seconds }
+  const time = `T${hour.low}:${minute.low}`
+  const [zone, ahead, colon, rest] = words.slice(seconds, seconds + 4)
+  if (zone?.low === 'z' && zone.gap === 'none') return { time, next: seconds + 1, zone: 'UTC' }
+  const signed = (zone?.low === '+' || zone?.low === '-') && zone.gap === 'none' && ahead?.kind === 'number' && ahead.gap === 'none'
+  if (!signed) return { time, next: seconds }
+  if (ahead.low.length === 4) return { time, next: seconds + 2, zone: `${zone.low}${ahead.low.slice(0, 2)}:${ahead.low.slice(2)}` }
+  const pointed = ahead.low.length === 2 && colon?.low === ':' && rest?.kind === 'number' && rest.low.length === 2
+  return pointed ? { time, next: seconds + 4, zone: `${zone.low}${ahead.low}:${rest.low}` } : { time, next: seconds }
 }

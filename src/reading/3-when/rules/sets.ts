@@ -62,7 +62,8 @@ export const setRules: readonly TimeRule[] = [
       const name = other ? at + 2 : at + 1
       const low = words[name]?.low ?? ''
       const unit = unitWords.get(low)
-      if (unit !== undefined && low === unit && countable.has(unit) && words[name]!.gap === 'space')
+      const everySecond = low === 'second' && unitWords.has(words[name + 1]?.low ?? '')
+      if (unit !== undefined && !everySecond && low === unit && countable.has(unit) && words[name]!.gap === 'space')
         return unit === 'second' ? undefined : set(setValue(other ? 2 : 1, unit), name + 1)
       if (words[at]!.low === 'per') return undefined
       const part = partAt(words, name)
@@ -87,6 +88,7 @@ export const setRules: readonly TimeRule[] = [
       ['each July', 'XXXX-07'],
       ['every Thursday night', 'XXXX-WXX-4TNI'],
       ['every four years', 'P4Y'],
+      ['every second day', 'P2D'],
       ['every other week', 'P2W'],
       ['per year', 'P1Y'],
     ],

@@ -3,6 +3,7 @@ import { clockRules } from './clock.ts'
 import { dayRules } from './days.ts'
 import { decadeRules } from './decades.ts'
 import { durationRules } from './durations.ts'
+import { fiscalYearRules } from './fiscal-years.ts'
 import { holidayRules } from './holidays.ts'
 import { monthDateRules } from './month-dates.ts'
 import { numericDateRules } from './numeric-dates.ts'
@@ -27,6 +28,7 @@ export const timeRules: readonly TimeRule[] = [
   ...clockRules,
   ...dayRules,
   ...decadeRules,
+  ...fiscalYearRules,
   ...yearRules,
   ...setRules,
   ...shiftRules,

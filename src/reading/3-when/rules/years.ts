@@ -72,33 +72,6 @@ export const yearRules: readonly TimeRule[] = [
     no: ['two thousand soldiers', 'nineteen soldiers', 'twenty twenties'],
   },
   {
-    id: 'when/fiscal-year',
-    starts: ['fiscal', 'fy', 'financial', 'academic', 'school', 'the'],
-    read: (words, at) => {
-      let kind = words[at]!.low === 'the' ? at + 1 : at
-      if (words[kind]?.low === 'fy') {
-        const year = words[kind + 1]
-        if (year?.kind !== 'number') return undefined
-        const full = year.low.length === 4 ? Number(year.low) : year.low.length === 2 ? 2000 + Number(year.low) : 0
-        return full < 1900 || full > 2100 ? undefined : fixed(String(full), kind + 2)
-      }
-      if (!['fiscal', 'financial', 'academic', 'school'].includes(words[kind]?.low ?? '')) return undefined
-      const fiscal = words[kind]!.low === 'fiscal'
-      kind = words[kind + 1]?.low === 'year' ? kind + 2 : fiscal ? kind + 1 : 0
-      const year = kind === 0 ? undefined : readYearNumber(words, kind)
-      if (year === undefined) return undefined
-      const second = words[year.next]?.low === '-' || words[year.next]?.low === '/' || words[year.next]?.low === '–' ? words[year.next + 1] : undefined
-      return fixed(String(year.year), second?.kind === 'number' && second.low.length === 2 ? year.next + 2 : year.next)
-    },
-    yes: [
-      ['the deficit of fiscal 2019', '2019'],
-      ['in fiscal year 2018', '2018'],
-      ['in the academic year 2018-19', '2018'],
-      ['FY2021', '2021'],
-    ],
-    no: ['fiscal policy', 'the school year'],
-  },
-  {
     id: 'when/year',
     starts: ['#'],
     read: (words, at) => {
