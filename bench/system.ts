@@ -9,8 +9,8 @@ import { moment } from '../src/domain/when.ts'
 import { analyse } from '../src/language/analyse.ts'
 import { loadModel, modelVersion } from '../src/language/load-model.ts'
 import type { Model } from '../src/language/load-model.ts'
-import { createTree } from '../src/reading/tree.ts'
 import type { Tree } from '../src/reading/tree.ts'
+import { treesOf } from '../src/reading/trees-of.ts'
 
 /** What is known of a text that is not in the text. */
 export type Circumstances = { readonly published?: string; readonly publisher?: string; readonly title?: string; readonly byline?: string }
@@ -35,7 +35,7 @@ export async function loadSystem(): Promise<System> {
     reader: `${version}+${modelVersion(model)}`,
     model,
     sentencesOf,
-    treesOf: keepLast((text) => sentencesOf(text).map(createTree)),
+    treesOf: keepLast((text) => treesOf(sentencesOf(text))),
     loadReading: async () => {
       const [{ readReport }, { loadTools }] = await Promise.all([import('../src/reading/read.ts'), import('../src/app/load-tools.ts')])
       const tools = loadTools()

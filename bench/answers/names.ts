@@ -11,9 +11,9 @@ const scored: Partial<Readonly<Record<Name['kind'], NameType>>> = {
   organisation: 'organisation',
 }
 
-export const measure: Measure = async (path, { sentencesOf }) =>
+export const measure: Measure = async (path, { treesOf }) =>
   scoreNames(await readRecords<NamesRecord>(path), (text) =>
-    sentencesOf(text).flatMap(({ tokens, names }) =>
+    treesOf(text).flatMap(({ sentence: { tokens, names } }) =>
       names.flatMap(({ first, last, kind }) => {
         const [from, to, type] = [tokens[first], tokens[last], scored[kind]]
         return from && to && type ? [{ start: from.at.start, end: to.at.end, type }] : []

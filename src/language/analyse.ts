@@ -4,6 +4,7 @@ import { datelineLength } from './dateline.ts'
 import { findParagraphs } from './find-paragraphs.ts'
 import { lemmatize } from './lemmatize.ts'
 import type { Model } from './load-model.ts'
+import { mendNameSpans } from './mend-name-spans.ts'
 import { longestSentence } from './network.ts'
 import type { ParsedWord } from './network.ts'
 import { readNames } from './read-names.ts'
@@ -74,6 +75,6 @@ function buildSentence(text: string, { paragraph, spans, goesOn }: CutSentence, 
     const tags = { upos: upos as Upos, xpos }
     return { at, words, lemma: lemmatize(words, tags, model.lemmas), ...tags, head, relation, certainty }
   })
-  const names: readonly Name[] = readNames(parsed)
+  const names: readonly Name[] = mendNameSpans(readNames(parsed), tokens)
   return { at: { start: spans[0]!.start, end: spans.at(-1)!.end }, tokens, names, paragraph, ...(goesOn ? { goesOn } : {}) }
 }

@@ -3,6 +3,7 @@ import type { Layer, ModelFile, ModelHeader, Table } from './model-file.ts'
 import type { Kernel } from './open-kernel.ts'
 import { openKernel } from './open-kernel.ts'
 import { WebAssembly } from './platform.ts'
+import { bestTags } from './best-tags.ts'
 import { bestTree } from './tree.ts'
 
 /** What the network says of one word; `head` is the index of the governor, -1 for the root of the sentence. */
@@ -261,9 +262,16 @@ export class Network {
     const uposAt = 2 * (arc + label) * 4
     const xposAt = uposAt + this.#header.upos.length * 4
     const namesAt = xposAt + this.#header.xpos.length * 4
+    const tags =
+      names.length > 0
+        ? bestTags(
+            relations.map((_, i) => this.#floats.subarray((rowAt(i + 1) + namesAt) >> 2, ((rowAt(i + 1) + namesAt) >> 2) + names.length)),
+            names,
+          )
+        : []
     return relations.map(({ relation, certainty }, i) => {
       const row = rowAt(i + 1)
-      const name = names.length > 0 ? k.best(row + namesAt, names.length) : 0
+      const name = tags[i] ?? 0
       const head = tree[i + 1]!
       return {
         upos: this.#header.upos[k.best(row + uposAt, this.#header.upos.length)]!,

@@ -29,9 +29,7 @@ import { judge } from './8-judge/judge.ts'
 import { inParts, type OnPart, type PartReading } from './in-parts.ts'
 import { remarkLongSentences } from './long-sentences.ts'
 import { createNotes } from './notes.ts'
-import { mendNames } from './mend-names.ts'
-import { mendTree } from './mend-tree.ts'
-import { createTree } from './tree.ts'
+import { treesOf } from './trees-of.ts'
 
 /** All that a reading needs besides the report; without a register the one that comes with Sitrep. */
 export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer; readonly register?: Register }
@@ -59,7 +57,7 @@ function readPart(report: Report, tools: Tools): PartReading {
   const { text, furniture } = clean(report.text, notes.remark)
   const sentences = analyse(text, model)
   remarkLongSentences(sentences, notes.remark)
-  const trees = sentences.map(mendNames).map(mendTree).map(createTree)
+  const trees = treesOf(sentences)
   const own = trees.filter((tree) => !furniture.some((at) => spansOverlap(at, tree.sentence.at)))
   const mentions = findMentions(own)
   const source = report.source?.country
