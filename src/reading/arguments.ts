@@ -54,6 +54,17 @@ function remainderOf(tree: Tree, what: number): number | undefined {
   return left === undefined ? undefined : kidsBy(tree, left, 'obl', 'nmod').find((k) => prepositionOf(tree, k) === 'of')
 }
 
+const moneyWords = new Set('$ € £ ¥ dollar euro pound yen yuan rouble ruble franc peso rupee'.split(' '))
+
+/** "froze $300 million in aid": a sum of money and what it is given or kept back as, which may hang on the verb. */
+function paidAs(tree: Tree, i: number): number | undefined {
+  if (!moneyWords.has(lemmaOf(tree, i)) || !hasKid(tree, i, 'nummod')) return undefined
+  const beside = relationOf(tree, i) === 'obj' ? kidsBy(tree, headOf(tree, i), 'obl') : []
+  return [...kidsBy(tree, i, 'nmod'), ...beside].find(
+    (k) => k > i && k <= i + 7 && prepositionOf(tree, k) === 'in' && tokenAt(tree, k).upos === 'NOUN' && !isTimeWord(tree, k),
+  )
+}
+
 /** The preposition of a phrase in lower case ("to", "according to"), or undefined for a bare one. */
 export function prepositionOf(tree: Tree, i: number): string | undefined {
   const [first] = kidsBy(tree, i, 'case')
@@ -75,11 +86,13 @@ const ableAdjectives = new Set('willing ready prepared able unable unwilling rel
 class Collected {
   readonly #found = new Map<string, Argument[]>()
 
-  add(tree: Tree, selector: string, head: number, path: string): void {
+  add(tree: Tree, selector: string, whole: number, path: string): void {
     const list = this.#found.get(selector) ?? []
-    for (const each of withConjuncts(tree, head)) {
+    for (const each of withConjuncts(tree, whole)) {
       const meant = meantHead(tree, each)
-      if (!list.some((argument) => argument.head === meant)) list.push({ head: meant, path })
+      for (const head of [meant, paidAs(tree, meant)]) {
+        if (head !== undefined && !list.some((argument) => argument.head === head)) list.push({ head, path })
+      }
     }
     this.#found.set(selector, list)
   }

@@ -307,7 +307,7 @@ export const accusePredicates: readonly Predicate[] = [
       denounce <as>, dismiss <as propaganda|lie|fabrication|farce|nonsense>, call <to account>, decry <as>, condemn <as>,
       compare <to hitler|nazi|dog|terrorist>, liken <to hitler|nazi|terrorist>,
       call {liar|traitor|terrorist|criminal|murderer|dictator|thug|puppet|provocation|aggression|crime}, label {terrorist|traitor},
-      consider <as provocation|violation>, treat <as enemy|act>, designate <as organisation|organization|group|terrorist|sponsor>
+      consider <as provocation|violation>, treat <as enemy|act>
     `),
     actor: 'subj',
     recipient: 'obj',

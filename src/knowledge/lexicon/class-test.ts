@@ -1,5 +1,6 @@
 import { nounClasses, type NounClass } from './noun-classes.ts'
 import { peaceNounClasses, type PeaceNounClass } from './noun-classes-peace.ts'
+import { nounRoles, type NounRole } from './noun-roles.ts'
 import type { ClassTest } from './predicate.ts'
 
 /** Classes that no table of nouns has: a known actor, a known place, a clause with "to", any word at all (`!anything`: none is there). The reading knows them. */
@@ -7,7 +8,7 @@ const knownToReading = ['party', 'place', 'infinitive', 'anything'] as const
 type KnownToReading = (typeof knownToReading)[number]
 
 /** A class of nouns, or one that only the reading can tell. */
-export type ClassName = NounClass | PeaceNounClass | KnownToReading
+export type ClassName = NounClass | PeaceNounClass | NounRole | KnownToReading
 
 export type ParsedClassTest = {
   /** `is`: must be of a class. `is-not`: must be of none; what is absent passes. `may-be`: as `is`, but what is absent or of no class at all passes too. */
@@ -31,7 +32,7 @@ function parseOne(test: string): ParsedClassTest {
 }
 
 function isClassName(name: string): name is ClassName {
-  return isKnownToReading(name) || Object.hasOwn(nounClasses, name) || Object.hasOwn(peaceNounClasses, name)
+  return isKnownToReading(name) || Object.hasOwn(nounClasses, name) || Object.hasOwn(peaceNounClasses, name) || Object.hasOwn(nounRoles, name)
 }
 
 const isKnownToReading = (name: string): name is KnownToReading => (knownToReading as readonly string[]).includes(name)
@@ -43,7 +44,7 @@ export function isInClass(name: ClassName, noun: string, before: readonly string
   return table !== undefined && has(table, noun, before)
 }
 
-/** Whether any table has the noun: a word that none has is unknown, and passes a `?` test. */
+/** Whether any table of classes has the noun: a word that none has is unknown, and passes a `?` test. */
 export function isClassified(noun: string, before: readonly string[] = []): boolean {
   return has(everyWord, noun, before)
 }
@@ -54,7 +55,8 @@ function has(table: ReadonlySet<string>, noun: string, before: readonly string[]
   return table.has(noun) || table.has(singular) || before.some((word) => table.has(`${word} ${noun}`) || table.has(`${word} ${singular}`))
 }
 
+const classes: readonly (readonly [string, readonly string[]])[] = [...Object.entries(nounClasses), ...Object.entries(peaceNounClasses)]
 const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...Object.entries(nounClasses), ...Object.entries(peaceNounClasses)].map(([name, nouns]): [string, ReadonlySet<string>] => [name, new Set(nouns)]),
+  [...classes, ...Object.entries(nounRoles)].map(([name, nouns]): [string, ReadonlySet<string>] => [name, new Set(nouns)]),
 )
-const everyWord: ReadonlySet<string> = new Set([...tables.values()].flatMap((table) => [...table]))
+const everyWord: ReadonlySet<string> = new Set(classes.flatMap(([, nouns]) => nouns))

@@ -23,14 +23,16 @@ export const sanctionPredicates: readonly Predicate[] = [
       extend {sanction|embargo}, widen {sanction}, broaden {sanction}, strengthen {sanction}, stiffen {sanction}, renew {sanction|embargo},
       maintain {sanction|embargo}, prolong {sanction}, keep {sanction}, add {sanction}, declare {embargo|boycott}, step up {sanction},
       ratchet up {sanction}, target <with sanction>, punish <with sanction>, agree {sanction}, enforce {sanction|embargo}, embargo,
-      use {sanction} <against>, raise {tariff} <on>, increase {tariff} <on>, reinstate {sanction|tariff}, restore {sanction}
+      use {sanction} <against>, raise {tariff} <on>, increase {tariff} <on>, reinstate {sanction|tariff}, restore {sanction}, impose {control|curb} <on export|import|sale>, double {tariff|duty|sanction}, triple {tariff|duty}, raise {duty}, increase {duty|levy} <on>, hike {tariff|duty}, slap {levy} <on>, levy {surcharge}, slap {duty|levy|toll}, impose {restriction} <on export|import|sale|trade>, draw up {sanction}, prepare {sanction|countermeasure}, consider {sanction}, mull {sanction|tariff}, weigh {sanction}, back {sanction}, pass {sanction}, order {sanction|embargo}, roll out {sanction}, pile {sanction}, heap {sanction}, snap back {sanction}, reintroduce {sanction|embargo|tariff}, re-introduce {sanction}, harden {sanction}, deepen {sanction}, uphold {embargo|sanction}, join {sanction|embargo|boycott}, decree {embargo}, proclaim {embargo}, threaten <with sanction|tariff|embargo>, retaliate <with tariff|duty|sanction>, respond <with tariff|duty|sanction|ban>, whack <with tariff>, clobber <with tariff>, penalise, penalize, subject <to sanction|embargo|tariff>, place <under embargo|sanction>, put <under embargo|sanction>
     `),
     actor: 'subj',
     recipient: 'on|against|for',
     thing: 'obj|with',
     state: 'in force',
-    where: { subj: '!athlete|sport|weather', for: '!idea|crime|problem|violence', obj: '!sport|job' },
+    where: { subj: '!athlete|sport|weather', for: '!idea|crime|problem|violence', obj: '!sport|athlete|animal' },
     yes: [
+      'Washington doubled tariffs on Turkish steel.',
+      'Ottawa retaliated with duties on American bourbon.',
       'Washington imposed sanctions on two Iranian banks.',
       'An arms embargo was imposed on Liberia in 1992.',
       'The bloc slapped tariffs on Canadian steel.',
@@ -43,13 +45,24 @@ export const sanctionPredicates: readonly Predicate[] = [
     mode: 'discontinue',
     contexts: ['economic'],
     verbs: listed(`
-      sanction, blacklist, ostracise, ostracize, isolate diplomatically, place <on blacklist>, put <on blacklist>, add <to blacklist>
+      sanction, blacklist, ostracise, ostracize, isolate diplomatically, place <on blacklist>, put <on blacklist>, add <to blacklist>, designate <as organisation|organization|group|entity|terrorist|sponsor>, designate <under order|sanction>, list <as organisation|organization|group|entity|terrorist|sponsor>, classify <as organisation|organization|terrorist>, add <to list>, place <on list>, put <on list>, include <on list>, include <in list>, name <to list>, blackball, quarantine diplomatically, turn <into pariah>, treat <as pariah>, remove <from list>, strike <from list>, drop <from list>
     `),
     actor: 'subj',
     recipient: 'obj',
-    where: { obj: '!idea|law|act|measure|market|violence|sport|artwork|exercise|talks|agreement', subj: '!law|athlete|sport' },
-    yes: ['Britain sanctioned six Burmese generals.', 'The shipping company was blacklisted by the Treasury.'],
-    no: ['Parliament sanctioned the use of force.', 'The board sanctioned the merger plan.'],
+    where: {
+      to: '!heritage-list',
+      on: '!heritage-list',
+      from: '!heritage-list',
+      obj: '!idea|law|act|measure|market|violence|sport|artwork|exercise|talks|agreement|structure|food|animal|disease|patient-people|problem|flora',
+      subj: '!law|athlete|sport',
+    },
+    yes: [
+      'Canada designated the guards as a terrorist organisation.',
+      'The Treasury added five shipping firms to its sanctions list.',
+      'Britain sanctioned six Burmese generals.',
+      'The shipping company was blacklisted by the Treasury.',
+    ],
+    no: ['Doctors isolated the patient.', 'Parliament sanctioned the use of force.', 'The board sanctioned the merger plan.'],
   },
   {
     id: ruleId('sanction/sanctions-noun'),
@@ -94,21 +107,23 @@ export const sanctionPredicates: readonly Predicate[] = [
       suspend {trade|import|export|flight|visa|exchange|service}, block {import|export|shipment|trade}, restrict {import|export|trade},
       curb {import|export|trade}, cut {import|export|trade}, cut off {trade|import|export}, end {trade|import|export}, cease {trade|import|export},
       freeze {trade|export|import}, bar {import|export}, prohibit {import|export}, revoke {visa|licence|license},
-      cancel {visa|flight|licence|order|exchange}, cancel {visit} <of student>, phase out {import}, curtail {trade|export}, refuse {visa}
+      cancel {visa|flight|licence|order|exchange}, cancel {visit} <of student>, phase out {import}, curtail {trade|export}, refuse {visa}, ban {import|export|sale|transit|flight|shipment|purchase}, stop {exporting|importing|selling|buying}, stop {sale|purchase|delivery} <to>, suspend {sale|export|import|flight} <to>, ban {} <from market|port|airspace>, bar {} <from port|market|airspace>, deny {airspace|overflight}, halt {purchase|sale|export} <of>, impose {ban} <on import|export|sale|good|product|beef|meat|fruit|wine|oil|coal|flight|shipment|seafood|grain|wood|timber|steel|milk|pork|chicken|poultry|vegetable|apple|tomato|gas|gold|diamond|technology|chip|airline|ship|carrier>, ban {oil|coal|gas|fruit|wine|beef|meat|fish|seafood|grain|steel|timber|diamond|gold|chip|product|good|airline|carrier|aircraft|ship|vessel}, forbid {export|import|sale}, outlaw {import|export|trade}, strip <of status|preference>, revoke {status|preference}, withdraw {status|preference}, suspend {status|preference|access|privilege}, remove {} <from scheme>, cancel {travel|waiver|exemption}, refuse {visa} <to>, deny {visa} <to>, reject {visa}, stop issuing {visa}, stop {issuing}, tighten {control} <on export>, restrict {sale|flight|shipment|visa}, cut {purchase|import|sale|shipment}, reduce {import|purchase|trade}, turn away {ship|cargo|shipment}, ground {airline}, bar {airline|ship|vessel|flight|student}
     `),
     nouns: listed(`
       trade cut, trade suspension, halt <to trade|import|export|flight>, suspension <of trade|flight|import|export|visa>,
-      ban <on import|export|flight|trade>, curb <on export|import>
+      ban <on import|export|flight|trade>, curb <on export|import>, ban <on fruit|wine|beef|meat|fish|seafood|good|product|airline|ship|grain|oil|coal|gas|chip|technology>, halt <in trade|export|import|flight>, end <to trade|export|import>, freeze <on trade|export|visa>, visa suspension, export halt, import halt, flight suspension
     `),
     actor: 'subj',
     recipient: 'from|to|with|on|of|for',
-    where: { subj: '!company|market|weather|labour|disease', 'from|to|with|on|of|for': 'party|place|goods|person|official' },
+    where: { subj: '!company|market|weather|labour|disease|firm|athlete|sport|accident|school', of: '!disease' },
     yes: [
+      'China imposed a ban on Lithuanian beef.',
+      'Norway stopped exporting ammunition to the coalition.',
       'China banned imports of seafood from Japan.',
       'Flights to Qatar were suspended by four neighbours.',
       'The suspension of trade with Rhodesia followed.',
     ],
-    no: ['The airline suspended flights for the winter.', 'The storm halted trains.'],
+    no: ['The supermarket banned dogs.', 'The airline suspended flights for the winter.', 'The storm halted trains.'],
   },
   {
     id: ruleId('sanction/freeze-assets'),
@@ -117,9 +132,11 @@ export const sanctionPredicates: readonly Predicate[] = [
     contexts: ['economic'],
     verbs: listed(`
       freeze {asset|account|fund|reserve|property|deposit|money}, block {asset|account|fund|reserve}, immobilise {asset|reserve},
-      immobilize {asset|reserve}
+      immobilize {asset|reserve}, freeze {gold|wealth|holding|cash|bullion|credit|cent}, impound {asset|fund}, lock {fund|reserve}, block {transfer}
     `),
-    nouns: ['freezing <of asset|account|fund>', 'freeze <on asset|account>', 'freeze <of asset|account>'],
+    nouns: listed(`
+      freezing <of asset|account|fund>, freeze <on asset|account>, freeze <of asset|account>, freeze <of fund|reserve>, freezing <of reserve|property>
+    `),
     actor: 'subj',
     recipient: 'of|obj',
     thing: 'obj',
@@ -230,18 +247,19 @@ export const sanctionPredicates: readonly Predicate[] = [
       discontinue {cooperation|contact|relation|exchange}, curtail {cooperation|contact|tie}, limit {contact|cooperation},
       cease {cooperation|contact|exchange}, dissolve {relation|partnership}, cool {relation}, sour {relation}, refuse {contact},
       curb {exchange|cooperation|contact}, shun, break <with>, boycott diplomatically, lower {level} <of representation|relation>,
-      cut {relation} <to level>
+      cut {relation} <to level>, put {} <to end>, suspend {participation} <in alliance|bloc|council|programme|program>, freeze {participation} <in>, suspend {involvement}, stop {sharing|talking|cooperating}, stop {talking}, stop {dealing}, withdraw {recognition}, switch {recognition|allegiance}, derecognise, derecognize, de-recognise, drop {recognition}, revoke {recognition}, cancel {cooperation|exchange|recognition}, sever {trade|alliance|diplomacy}, abandon {alliance|relationship|cooperation}, part {company} <with>, turn {back} <on>, give {shoulder}, freeze out, lower {tie|relation|level}, downsize {mission|embassy|presence}, ditch {ally|alliance}, drop {tie|relation|alliance}, bring {relation} <to>, put {relation} <on>, put {tie} <on hold|ice>, cool {tie}, stop cooperating, refuse {cooperation}, sever {every}, disengage, decouple
     `),
     nouns: listed(`
       severance, severing, rupture, break <in relation|tie>, breaking-off, suspension <of relation|cooperation|tie|contact|exchange|coordination>,
       cutting <of tie|relation|contact|link>, downgrading, diplomatic rupture, freeze <in relation|tie>, freeze <on contact|relation>,
-      halt <to cooperation|exchange|contact>, end <to cooperation>, breaking <of relation|tie>, break-up <of relation>
+      halt <to cooperation|exchange|contact>, end <to cooperation>, breaking <of relation|tie>, break-up <of relation>, severing <of tie|relation|link|contact>, severance <of tie|relation|link>, suspension <of participation|collaboration|partnership>, end <to relation|alliance>, withdrawal <of recognition>, diplomatic break, breakdown <in relation|tie>, break-off <of relation|tie>
     `),
     actor: 'subj',
     recipient: 'with|to|between|obj',
     where: {
       subj: '!company|athlete|artwork|market|law|weather|blaze|accident',
       with: '!idea|company|athlete|statement|market|problem',
+      to: '!sport|food|artwork',
       obj: '!sport|food|market|media|job|body-part|emotion',
     },
     yes: [
@@ -268,18 +286,20 @@ export const sanctionPredicates: readonly Predicate[] = [
       cancel {aid|funding|grant|loan|delivery|sale|shipment|project}, discontinue {aid|assistance|funding|support}, pull {funding|aid|support|fund},
       defund, prohibit {aid|assistance}, ban {aid|assistance}, bar {aid}, scale back {aid|assistance|support}, scale down {aid|assistance},
       block {aid|funding|loan|delivery}, curtail {aid|assistance|support}, drop {support|aid}, deny {aid|funding|loan}, pare {aid}, trim {aid},
-      pause {aid|funding|delivery|shipment}
+      pause {aid|funding|delivery|shipment}, put {end} <to aid|programme|program|cooperation|support|assistance>, halve {aid|funding|contribution|assistance}, cancel {debt}, axe {aid|funding}, eliminate {aid|funding|assistance}, gut {aid|funding}, stop {money|financing|loan|sale}, halt {loan|fund|funds|money|programme|program|transfer|financing|grant|arm}, suspend {programme|program|financing|credit|budget|money|cooperation|transfer|grant|lending|sale|delivery|project|subsidy|mission} <for>, suspend {programme|program} <in>, freeze {fund|funds|grant|programme|program|disbursement|tranche|delivery|sale|shipment|money|credit|package}, withhold {tranche|grant|loan|contribution|assistance|dollar|euro}, hold back {aid|fund|money|payment|tranche|shipment|weapon}, hold up {aid|fund|sale|shipment|delivery}, cut off {sale|weapon|arm|shipment|delivery|subsidy|assistance|credit|line|pay|salary}, end {sale|subsidy|programme|program|mission|shipment|lending|exemption} <to>, end {programme|program} <for>, end {programme|program} <in>, stop {aid} <for>, cut {weapon|arm|export|budget} <to>, slash {budget|subsidy|support|grant}, shelve {loan|aid|package|sale}, redirect {aid}, strip <of aid|funding|subsidy>, deprive <of aid|funding>, pull out {money|fund|aid}, dry up, discontinue {programme|program}, stop {funding|financing|sending|supplying|arming|paying}, cut {pay|salary} <of>
     `),
     nouns: listed(`
       aid cut, aid freeze, aid suspension, funding cut, cut <in aid|assistance|funding>, cut <to aid|assistance|funding>,
       suspension <of aid|assistance|funding|delivery|sale|payment>, freeze <on aid|funding>, halt <in aid|assistance>, halt <to aid|delivery>,
       reduction <in aid|assistance>, end <to aid|assistance>, withdrawal <of aid|support|funding>, withholding <of aid|fund|payment>, cutoff <of aid>,
-      cut-off <of aid>
+      cut-off <of aid>, arms embargo, cut <in aid|assistance|funding|support>, suspension <of aid|programme|program|loan|support|payment>, aid reduction, aid halt, loan freeze, funding freeze, funding suspension
     `),
     actor: 'subj',
     recipient: 'to|for|from|of',
     where: { subj: '!company|market|athlete|weather|person', obj: '!market|job', 'to|for|from': '!market|artwork|sport' },
     yes: [
+      'The United States froze $300 million in military aid to Pakistan.',
+      'The World Bank suspended aid to Ethiopia.',
       'Canada froze its military aid to the junta.',
       'Funding for the agency was cut by three donors.',
       'The suspension of assistance to Mali followed the coup.',
@@ -335,21 +355,35 @@ export const sanctionPredicates: readonly Predicate[] = [
       recall {ambassador|envoy|diplomat|attaché|attache|consul|nuncio|commissioner|delegation|representative|chargé},
       withdraw {ambassador|envoy|diplomat|delegation|representative|mission|attaché}, call home {ambassador|envoy|diplomat},
       call back {ambassador|envoy|diplomat}, pull {ambassador|envoy|diplomat}, pull out {ambassador|diplomat|envoy},
-      bring home {ambassador|diplomat|envoy}, summon home {ambassador|envoy}, recall {ambassador} <for consultation>, order home {ambassador|diplomat}
+      bring home {ambassador|diplomat|envoy}, summon home {ambassador|envoy}, recall {ambassador} <for consultation>, order home {ambassador|diplomat}, recall {staff|personnel|team|mission|head|minister|negotiator|observer|monitor}, call back {ambassador|envoy|diplomat|delegation|team|charge}, call {ambassador|envoy|diplomat} <for consultation>, call {ambassador|envoy} <from>, summon back {ambassador|envoy}, summon {ambassador|envoy} <from>, pull back {ambassador|envoy|diplomat|staff}, bring back {ambassador|envoy|diplomat}, order back {ambassador|envoy|diplomat|staff}, order {ambassador|envoy|diplomat|staff} <home>, withdraw {staff|personnel|team|charge|consul|head}, pull {ambassador|diplomat|staff|mission} <from>, order {staff|personnel|diplomat|family|dependant} <to leave|depart>, order out {staff|personnel}, bring {ambassador|envoy|diplomat|staff|trainer} <home>, send {ambassador} <home>
     `),
-    nouns: ['recall <of ambassador|envoy|diplomat>', 'withdrawal <of ambassador|envoy|diplomat>'],
+    nouns: listed(`
+      recall <of ambassador|envoy|diplomat>, withdrawal <of ambassador|envoy|diplomat>, recall <of staff|mission>, recall, withdrawal <of staff|personnel|mission>
+    `),
     actor: 'subj',
     recipient: 'from|to|in',
-    where: { subj: '!company' },
-    yes: ['Poland recalled its ambassador from Moscow.', 'The envoy to Ankara was withdrawn by Cairo.'],
-    no: ['The carmaker recalled two models.', 'She recalled her childhood.'],
+    where: {
+      subj: '!company|firm|athlete|person|market',
+      of: '?diplomat|mission|official|force !vehicle|goods|product',
+      pre: '?diplomat|party',
+      poss: '?diplomat|party|official',
+    },
+    yes: [
+      'Turkey called its ambassador back from Washington.',
+      'Washington ordered its staff in Baghdad to leave.',
+      'Poland recalled its ambassador from Moscow.',
+      'The envoy to Ankara was withdrawn by Cairo.',
+    ],
+    no: ['The recall of the tyres cost a fortune.', 'The carmaker recalled two models.', 'She recalled her childhood.'],
   },
   {
     id: ruleId('sanction/close-mission'),
     event: 'SANCTION',
     mode: 'withdraw',
     contexts: ['diplomatic'],
-    verbs: ['close', 'shut', 'shut down', 'close down', 'shutter', 'evacuate', 'order {closure} <of>', 'reduce', 'vacate', 'downgrade'],
+    verbs: listed(`
+      close, shut, shut down, close down, shutter, evacuate, order {closure} <of>, reduce, vacate, downgrade, abandon, quit, pull out <of>, shut {} <for>, scale down, scale back, downsize, seal, withdraw <from>, order {closing} <of>, close temporarily
+    `),
     nouns: ['closure', 'closing', 'shutdown', 'evacuation'],
     actor: 'subj',
     recipient: 'in|obj|of',
@@ -374,7 +408,7 @@ export const sanctionPredicates: readonly Predicate[] = [
       walk away <from agreement|accord|deal|treaty|pact|ceasefire|truce>, back out <of deal|agreement|accord|pact|treaty>,
       step back <from deal|agreement>, renege <on agreement|deal|accord|pact|treaty|commitment|promise>, quit, exit, scrap, tear up, rip up,
       abrogate, renounce, annul, terminate, end, cancel, nullify, denounce, repudiate, ditch, abandon, revoke, void, rescind, jettison, discard, junk,
-      dissolve, axe, bin, disavow, call off, kill off, withdraw {signature} <from>, declare {agreement|accord|treaty|pact|deal} <void>
+      dissolve, axe, bin, disavow, call off, kill off, withdraw {signature} <from>, declare {agreement|accord|treaty|pact|deal} <void>, withdraw <from pact|treaty|regime|initiative|framework>, pull out <of regime|initiative|framework|protocol|charter>, announce {withdrawal|pullout|exit|departure} <from>, declare {} <dead>, declare {} <over>, stop observing, let {} <lapse>, refuse {extension} <of>, back out <of truce|ceasefire|process>, walk away <from alliance|framework|process>, opt out <of>, unsign
     `),
     nouns: listed(`
       withdrawal <from agreement|accord|pact|treaty|deal|protocol|convention>, pullout <from agreement|accord|treaty|deal|pact>,
@@ -385,7 +419,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     recipient: 'with|between',
     thing: 'obj|from|of|on',
     state: 'ended',
-    where: { 'obj|from|of|on': 'agreement', subj: '!company|athlete|sport|artwork|market', with: '!athlete|company|artwork' },
+    where: { 'obj|from|of|on': 'agreement', subj: '!company|athlete|sport|artwork|market', with: '!athlete|company|artwork|firm' },
     yes: [
       'Washington withdrew from the nuclear deal in May 2018.',
       'Pyongyang scrapped the 2018 military accord.',
@@ -415,7 +449,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     verbs: listed(`
       suspend, freeze, pause, put <on hold>, put <on ice>, shelve, mothball,
       suspend {participation|compliance|implementation|application|observance} <in>, suspend {implementation|application|participation} <of>,
-      halt {implementation|compliance} <of>, stop {implementing}, hold <in abeyance>
+      halt {implementation|compliance} <of>, stop {implementing}, hold <in abeyance>, suspend {clause|part}
     `),
     nouns: listed(`
       suspension, freeze, freezing, partial suspension, suspension <of implementation|participation|agreement|accord|pact|treaty>
@@ -441,18 +475,24 @@ export const sanctionPredicates: readonly Predicate[] = [
       storm out <of talk|meeting|session>, terminate {talk|negotiation|dialogue}, drop out <of talk|negotiation|process>,
       cut short {talk|meeting|summit|visit}, cut off {talk|negotiation|dialogue}, torpedo {talk|negotiation|summit},
       scuttle {talk|negotiation|summit}, derail {talk|negotiation|summit}, sabotage {talk|negotiation|process}, collapse {talk},
-      wreck {talk|negotiation}, stay away <from talk|summit|conference>
+      wreck {talk|negotiation}, stay away <from talk|summit|conference>, walk out <of parliament|assembly|council|congress|chamber|room|process|hall|commission|cabinet>, pull out <of session|meeting|round|council>, suspend {participation|involvement} <in talk|negotiation|process|dialogue|conference|summit>, scrap {talk|negotiation}, call off {talk|negotiation|dialogue|mediation}, cancel {talk|negotiation|dialogue}, halt {participation}, end {participation|dialogue|role|mandate|effort}, abort {talk|negotiation}, ditch {talk}, break off {process|round|contact}, break up {talk|meeting}, walk out, stalk out <of>, quit {process|table|conference}, abandon {process|conference|role|table}, leave {process|conference|chamber|session}, give up {role|mediation|talk}, leave {mediation}, withdraw {team|negotiator|delegation|mediator|offer}, pull {negotiator|team|delegation} <out>, pull {negotiator|team|delegation} <from>, pull out {negotiator|delegation|team}, recall {negotiator|delegation|team}, order home {negotiator|delegation}
     `),
     nouns: listed(`
       breaking-off <of talk|negotiation>, walkout <from talk|negotiation|meeting>, withdrawal <from talk|negotiation|process>,
-      pullout <from talk|negotiation>, end <of talk|negotiation|mediation>
+      pullout <from talk|negotiation>, end <of talk|negotiation|mediation>, walkout, walk-out <from>, breakdown <of talk|negotiation>, withdrawal <from session|conference|summit>, cancellation <of talk|negotiation>
     `),
     actor: 'subj',
     recipient: 'with|between',
     thing: 'obj|of|from',
     state: 'broken off',
-    where: { subj: '!company|labour|athlete', with: '!company|labour|athlete', on: '!market|job' },
-    yes: ['The rebels broke off talks with Khartoum.', 'The delegation walked out of the negotiations in Geneva.', 'Peace talks were ended by the junta.'],
+    where: { subj: '!company|labour|athlete|person|private-person|civilian', with: '!company|labour|athlete', on: '!market|job' },
+    yes: [
+      'The Maoists walked out of parliament.',
+      'Rebels suspended their participation in the peace talks.',
+      'The rebels broke off talks with Khartoum.',
+      'The delegation walked out of the negotiations in Geneva.',
+      'Peace talks were ended by the junta.',
+    ],
     no: ['The retailer broke off talks with the company.', 'They left the restaurant.'],
   },
   {
@@ -480,13 +520,14 @@ export const sanctionPredicates: readonly Predicate[] = [
   {
     id: ruleId('sanction/talks-fail'),
     event: 'SANCTION',
+    mode: 'withdraw',
     contexts: ['diplomatic'],
     verbs: listed(`
       collapse, break down, founder, fall apart, fall through, unravel, fail, break up, end <without agreement|deal|result|breakthrough>,
-      end <in failure|deadlock|acrimony>
+      end <in failure|deadlock|acrimony>, end {} <without agreement|deal|result|breakthrough>, be dead, be deadlocked, deadlock, stall, bog down, grind <to halt>, come <to nothing|halt|end|standstill>, be <at impasse|deadlock|standstill>, run <into trouble|deadlock>
     `),
     nouns: listed(`
-      breakdown <of talk|negotiation>, breakdown <in talk|negotiation>, collapse <of talk|negotiation|summit>, failure <of talk|negotiation|summit>
+      breakdown <of talk|negotiation>, breakdown <in talk|negotiation>, collapse <of talk|negotiation|summit>, failure <of talk|negotiation|summit>, collapse <in talk|negotiation>, breakdown <of mediation|dialogue|process>, collapse <of mediation|dialogue|process>, failure <of mediation|process>, suspension <of round>
     `),
     actor: 'between|with|of',
     reciprocal: true,
@@ -506,21 +547,43 @@ export const sanctionPredicates: readonly Predicate[] = [
       pull out <of union|council|court|commission|organisation|organization|bloc|league|agency|body|coalition|group>,
       quit {union|council|court|commission|organisation|organization|bloc|league|agency|body|coalition|alliance},
       leave {union|court|council|organisation|organization|bloc|league|agency|body|coalition|alliance}, end {membership}, renounce {membership},
-      give up {membership}, suspend {membership|participation}, withdraw {membership}, secede <from>, break away <from>
+      give up {membership}, withdraw {membership}, secede <from>, break away <from>, withdraw <from government|cabinet|coalition|parliament|assembly|compact|platform|mission|force>, pull out <of government|cabinet|parliament|assembly|compact|mission|force>, pull <out>, exit {union|bloc|council|organisation|organization|agency|court|coalition|alliance|league|compact}, leave {government|cabinet|commission|compact|force|mission|programme|program}, quit {government|cabinet|parliament|assembly|programme|program|forum|force}, walk out <of coalition|government|cabinet|union>, break <with coalition|alliance>, suspend {participation|membership} <in>, freeze {membership|participation}, cancel {membership}, cut {tie} <with council|court>, leave, quit, exit, withdraw <from>, pull out <of>, pull out <from>
     `),
     actor: 'subj',
     recipient: 'from|of|obj',
-    where: { subj: 'party|place|official|organisation !person|crowd|labour|athlete' },
-    yes: ['Burundi withdrew from the criminal court in 2017.', 'Three juntas quit the West African bloc.'],
-    no: ['The student left the union.', 'Workers quit the union.'],
+    where: {
+      subj: 'party|place|official|organisation !person|crowd|labour|athlete|force|armed-group|company|firm|sport',
+      'obj|from|of': 'bloc',
+      obj: '!force|person',
+    },
+    yes: [
+      'Burundi has quit the court.',
+      'The Sunni party pulled out of the coalition.',
+      'Burundi withdrew from the criminal court in 2017.',
+      'Three juntas quit the West African bloc.',
+    ],
+    no: ['The minister left the palace.', 'The student left the union.', 'Workers quit the union.'],
   },
+  {
+    id: ruleId('sanction/suspend-own-membership'),
+    event: 'SANCTION',
+    mode: 'withdraw',
+    contexts: ['diplomatic'],
+    verbs: ['suspend {membership|participation|involvement}', 'freeze {membership|participation}', 'end {membership|participation}', 'cancel {membership}'],
+    actor: 'subj',
+    recipient: 'in|of',
+    where: { poss: 'own-word', subj: '!athlete|company|person' },
+    yes: ['Caracas suspended its membership of the bloc.', 'Armenia froze its participation in the security alliance.'],
+    no: ['The runner suspended her membership of the club.'],
+  },
+
   {
     id: ruleId('sanction/exit-from-body'),
     event: 'SANCTION',
     mode: 'withdraw',
     contexts: ['diplomatic'],
     nouns: listed(`
-      withdrawal <from union|council|court|organisation|organization|bloc|league|agency>,
+      withdrawal <from union|council|court|organisation|organization|bloc|league|agency|coalition|government|cabinet|commission|compact|alliance>, departure <from union|council|court|bloc|league|organisation|organization|coalition|government|alliance>, exit <from coalition|government|alliance|council|court|agency>, pullout <from coalition|government|alliance>,
       exit <from union|bloc|court|organisation|organization|league>, pullout <from agency|council|organisation|organization>, secession <from>
     `),
     actor: 'subj',
@@ -553,16 +616,35 @@ export const sanctionPredicates: readonly Predicate[] = [
       withdraw {peacekeeper|observer|inspector|monitor|adviser|advisor|contingent|staff|worker|mediator},
       pull out {peacekeeper|observer|inspector|monitor|staff|worker}, pull {peacekeeper|observer|inspector|staff},
       evacuate {peacekeeper|observer|staff|personnel|diplomat|worker}, end {mission|mandate}, suspend {mission|operation|mandate|patrol},
-      end {mediation}, give up {mediation}
+      end {mediation}, give up {mediation}, pull {staff|worker|personnel|monitor|team|foreigner} <out>, pull {staff|worker|personnel|monitor|team|foreigner} <from>, withdraw {surgeon|team|personnel|doctor|nurse|foreigner|expert|trainer|instructor|monitor|employee}, pull out {expert|doctor|team|personnel|trainer|adviser|advisor|employee|foreigner}, evacuate {employee|team|worker|mission|foreigner}, suspend {work|activity|delivery|distribution|aid|convoy|relief} <in>, halt {work|activity|operation|delivery|distribution|convoy} <in>, stop {work|operation|delivery|distribution} <in>, suspend {operation|activity|work|mission}, cease {operation|activity|work}, halt {operation|mission|patrol}, close {office|clinic|hospital} <in>, wind down {mission|operation}, leave {country} <after>, pull <out>, withdraw <from>
     `),
     nouns: listed(`
       withdrawal <of peacekeeper|observer|inspector|monitor|staff>, pullout <of peacekeeper|observer>, suspension <of mission>
     `),
     actor: 'subj',
     recipient: 'from|in|to',
-    where: { subj: '!company|weather|person', 'from|in|to': '!weather|disaster' },
-    yes: ['The United Nations withdrew its peacekeepers from Eritrea.', 'Norway pulled out its monitors from Sri Lanka.'],
+    where: { subj: 'aid-body|peacekeepers|peace-mission !company|weather|person|force', 'from|in|to': '!weather|disaster' },
+    yes: [
+      'The aid agency suspended its work in the district.',
+      'The United Nations withdrew its peacekeepers from Eritrea.',
+      'Norway pulled out its monitors from Sri Lanka.',
+    ],
     no: ['Firefighters evacuated the tower.', 'The bank pulled its staff.'],
+  },
+  {
+    id: ruleId('sanction/withdraw-staff'),
+    event: 'SANCTION',
+    mode: 'withdraw',
+    contexts: ['diplomatic'],
+    verbs: listed(`
+      withdraw {peacekeeper|observer|inspector|monitor|staff|mediator|personnel|trainer|expert}, pull out {peacekeeper|observer|inspector|monitor|staff|personnel}, pull {peacekeeper|observer|inspector|staff|personnel|monitor} <from>,
+      pull {peacekeeper|observer|inspector|staff|personnel} <out>, evacuate {peacekeeper|observer|staff|personnel|diplomat}, end {mission|mandate}, suspend {mission|mandate|patrol}, end {mediation}, give up {mediation}
+    `),
+    actor: 'subj',
+    recipient: 'from|in|to|out',
+    where: { subj: '!company|weather|person|firm|armed-group|force', 'from|in|to': '!weather|disaster', after: '!weather|disaster|accident' },
+    yes: ['The United Nations withdrew its observers from Abyei.', 'Britain pulled out its staff from Juba.'],
+    no: ['The hotel evacuated its staff after the flood.', 'The bank pulled its staff.'],
   },
 
   // expel
@@ -573,13 +655,18 @@ export const sanctionPredicates: readonly Predicate[] = [
     contexts: ['diplomatic'],
     verbs: listed(`
       expel, kick out, throw out, boot out, order out, send home, send packing, declare persona, declare undesirable, turf out, evict,
-      order {expulsion} <of>, eject, banish, force out, give {hour} <to leave>, order {departure} <of>, bar, strip <of accreditation>
+      order {expulsion} <of>, eject, banish, force out, give {hour} <to leave>, order {departure} <of>, bar, strip <of accreditation>, declare {persona}, order <to leave|quit|depart|go>, tell <to leave|quit|depart|go|pack>, ask <to leave|depart|quit>, instruct <to leave>, give {hour|day|week|month|deadline|time} <to leave|quit|depart|go|pack>, expel {}, show {door}, return <to>, declare unwelcome, oust, deport, refuse <entry>, send <home>, send <out>, send out <of country>, send away, revoke {accreditation} <of>, withdraw {accreditation} <of>, force <to leave>, put <on plane>, remove <from country>, strip {} <of accreditation>, reduce {number} <of>, order {reduction} <of>, turf <out>, name persona
     `),
-    nouns: ['expulsion', 'ejection', 'removal', 'forced departure', 'ouster'],
+    nouns: listed(`
+      expulsion, ejection, removal, forced departure, ouster, tit-for-tat expulsion, mass expulsion <of diplomat>
+    `),
     actor: 'subj',
-    recipient: 'obj|of',
-    where: { 'obj|of': 'diplomat|peacekeepers|inspectors|aid-worker', subj: '!athlete|school' },
+    recipient: 'iobj|obj|of',
+    where: { 'obj|iobj|of': 'diplomat|peacekeepers|inspectors|aid-worker|spy !force|athlete', subj: '!athlete|school|person|company|firm|private-person' },
     yes: [
+      'Ukraine ordered the Russian consul to leave the country.',
+      'Sudan gave the envoy three days to leave.',
+      'Prague declared two diplomats persona non grata.',
       'Sofia expelled two Russian diplomats.',
       'The ambassador was declared persona non grata by Caracas.',
       'The expulsion of aid workers from Sudan was condemned.',
@@ -587,21 +674,64 @@ export const sanctionPredicates: readonly Predicate[] = [
     no: ['The school expelled the pupil.', 'The bar threw out a drunk.'],
   },
   {
+    id: ruleId('sanction/expel-officials'),
+    event: 'SANCTION',
+    mode: 'expel',
+    contexts: ['diplomatic'],
+    verbs: listed(`
+      expel, kick out, throw out, boot out, order out, declare persona, declare {persona}, eject, order <to leave|quit|depart>, give {hour|day|week} <to leave|quit|depart>, force out <of country>
+    `),
+    nouns: ['expulsion'],
+    actor: 'subj',
+    recipient: 'iobj|obj|of',
+    where: {
+      'obj|iobj|of': 'foreign-official',
+      subj: 'party|place|state-body|official|officer !athlete|school|person|company|firm',
+    },
+    yes: ['Ethiopia expelled seven senior UN officials.', 'Chad threw out a Red Cross official.'],
+    no: ['The club expelled an official.'],
+  },
+
+  {
     id: ruleId('sanction/expel-member'),
     event: 'SANCTION',
     mode: 'expel',
     contexts: ['diplomatic'],
     verbs: listed(`
       expel <from>, suspend <from>, eject <from>, exclude <from>, oust <from>, throw out <of>, kick out <of>, strip <of membership|vote|seat>,
-      suspend {membership} <of>, revoke {membership} <of>, bar <from council|union|league|assembly|bloc>
+      suspend {membership} <of>, revoke {membership} <of>, bar <from council|union|league|assembly|bloc>, suspend {membership} <in>, suspend {vote|seat}, vote <off council|committee|board|body>, remove <from group|council|committee|body|bloc|forum|league|seat>, exclude, suspend, expel, oust, drop <from bloc|council|league>, deprive <of seat|vote>, unseat <from council>, boot <from>, boot out <of>, throw <out>, bar <from summit|meeting|conference|table>, bar, disinvite, uninvite
     `),
     nouns: ['expulsion <from>', 'suspension <from>', 'exclusion <from>'],
     actor: 'subj',
     recipient: 'obj|of',
-    where: { 'obj|of': 'party|place !person|diplomat|peacekeepers|inspectors|force', from: '!structure|athlete|job|sport' },
-    yes: ['The African Union suspended Sudan from the bloc.', 'Russia was expelled from the Council of Europe.'],
+    where: {
+      'obj|of': 'place !person|diplomat|peacekeepers|inspectors|force|armed-group',
+      subj: '?bloc|party|state-body !person|athlete|company|school',
+      from: '!structure|athlete|job|sport|territory',
+    },
+    yes: [
+      'The African Union suspended Mali after the coup.',
+      'The African Union suspended Sudan from the bloc.',
+      'Russia was expelled from the Council of Europe.',
+    ],
     no: ['He was suspended from school.', 'The player was excluded from the squad.'],
   },
+  {
+    id: ruleId('sanction/suspend-membership'),
+    event: 'SANCTION',
+    mode: 'expel',
+    contexts: ['diplomatic'],
+    verbs: listed(
+      'suspend {membership}, revoke {membership}, cancel {membership}, terminate {membership}, strip <of membership>, deny {membership|seat}, lift {membership}',
+    ),
+    nouns: listed('suspension <of membership>, loss <of membership>'),
+    actor: 'subj',
+    recipient: 'poss|of|obj',
+    where: { subj: 'party|bloc !athlete|company', of: '!athlete|sport' },
+    yes: ["ECOWAS suspended Guinea's membership.", 'The League revoked the membership of Syria.'],
+    no: ['The gym suspended his membership.'],
+  },
+
   {
     id: ruleId('sanction/drive-out-people'),
     event: 'SANCTION',
@@ -611,15 +741,16 @@ export const sanctionPredicates: readonly Predicate[] = [
       displace, uproot, drive out, force <from home|house|village|land|town>, drive <from home|house|village|land|town>,
       expel <from home|village|land|country>, chase <from home|village|land>, chase away, drive away, evict <from home|land|village>,
       force out <of home|village>, force out <from home|camp|village|land>, push out <of home|village>, dispossess, depopulate, force <into exile>,
-      drive <into exile>, turn <into refugee>
+      drive <into exile>, turn <into refugee>, force <to flee|leave|evacuate|abandon|escape|move>, drive <from area|valley|district|region|city|camp|field|province|country|hamlet>, drive <out>, chase <from village|town|district|city>, drive <into bush|camp|hill|forest|mountain>, push <from>, send fleeing, put <to flight>, oust <from village|home|land>, expel <en masse>, ethnically cleanse, cleanse, deport <from home|village>, evict, force {} <from>, leave homeless, make homeless, render homeless, turn out <of home|house>, remove forcibly, relocate forcibly, empty {village|town|district|camp}
     `),
     nouns: listed(`
-      displacement, forced displacement, mass displacement, forced eviction, mass expulsion, uprooting, forced relocation, exodus
+      displacement, forced displacement, mass displacement, forced eviction, mass expulsion, uprooting, forced relocation, exodus, ethnic cleansing, mass exodus, mass flight, internal displacement, eviction, expulsion <of villager|resident|inhabitant|civilian|refugee|people|population|minority>, flight <of civilian|villager|refugee|people|resident>, refugee flow, wave <of refugee>, influx <of refugee>
     `),
     actor: 'subj|by',
     recipient: 'obj|of',
     where: {
-      'obj|of': '?person|crowd|displaced|place|party',
+      'obj|of': '?person|crowd|displaced|place|party !force|armed-group|police|company|athlete|tenant-people',
+      from: '!job|power',
       subj: '!ship|weather|disaster|disease|market|company|problem|animal',
       by: '!weather|disaster|disease|market',
     },
@@ -638,12 +769,29 @@ export const sanctionPredicates: readonly Predicate[] = [
     verbs: listed(`
       flee {fighting|violence|war|conflict|attack|shelling|bombing|clash|persecution|offensive|repression|crackdown|massacre},
       flee <from fighting|violence|war|conflict|attack|shelling|army|militia|rebel>, escape {fighting|violence|war|persecution},
-      seek {refuge} <from violence|fighting|war>, be displaced
+      seek {refuge} <from violence|fighting|war>, be displaced, flee {home|village|town|city|country|area|district|valley|region|province|camp|house}, flee <to>, flee <into>, flee <across>, flee <over>, flee, escape <to>, escape {attack|shelling|bombing|clash|persecution|massacre}, cross <into> <to escape|flee>, cross {border} <to escape|flee>, cross {border|river|frontier} <into>, pour <across border|frontier|river>, pour <into> <to escape>, stream <across border|frontier|river>, stream <out>, stream <from>, abandon {home|village|house}, leave {home|village} <because of>, run <from fighting|shelling|bomb>, run away <from fighting|war>, be homeless, take <to road|hill|bush>
     `),
     recipient: 'subj',
-    where: { subj: '!animal|market|company|armed-group|force' },
-    yes: ['Thousands of villagers fled the fighting in Tigray.', 'Families fled from the shelling of Donetsk.'],
-    no: ['Investors fled the market.', 'The robber fled on foot.', 'Tourists fled the wildfire.'],
+    where: {
+      subj: 'person|crowd|displaced|party !animal|market|company|armed-group|force|police|official|criminal-people|diplomat',
+      obj: '!weather|disaster|accident|blaze|disease',
+      from: '!weather|disaster|accident|blaze|prison|school',
+      after: '!weather|disaster|accident|blaze',
+      to: '!vehicle',
+    },
+    yes: [
+      'More than 3,000 refugees fled across the border into Chad.',
+      'Thousands of villagers have fled their homes.',
+      'Thousands of villagers fled the fighting in Tigray.',
+      'Families fled from the shelling of Donetsk.',
+    ],
+    no: [
+      'Thousands of residents fled the flood.',
+      'The suspect fled to the woods.',
+      'Investors fled the market.',
+      'The robber fled on foot.',
+      'Tourists fled the wildfire.',
+    ],
   },
 
   // convict: the verdicts of courts
@@ -656,7 +804,7 @@ export const sanctionPredicates: readonly Predicate[] = [
       convict, convict <of>, sentence, sentence <to>, find guilty, find liable, condemn <to death|year|prison|imprisonment|jail>, fine,
       order <to pay|jail>, hand {sentence|term} <to>, hand down {sentence|verdict|term}, give {sentence|term|year}, jail <for year|month|life|crime>,
       impose {sentence|fine|penalty} <on>, uphold {conviction|sentence|verdict}, pass {sentence} <on>, receive {sentence} <from court>,
-      rule <against>, plead guilty, disqualify <from office>, strip <of immunity|citizenship|title|rank>, impeach, censure
+      rule <against>, plead guilty, disqualify <from office>, strip <of immunity|citizenship|title|rank>, impeach, censure, hand {sentence|term|year|month|life|verdict|fine}, hand down {year|month|fine|ruling}, give {} <in prison|jail>, find {guilty}, condemn <to>, condemn {} <to death|prison>, slap <with fine>, order <to pay|compensate|forfeit|serve>, extend {sentence|term}, lengthen {sentence|term}, increase {sentence}, affirm {sentence|conviction|verdict}, confirm {sentence|conviction|verdict}, pronounce {sentence|guilty}, deliver {verdict}, issue {verdict|sentence}, return {verdict}, get {year|month|life|sentence|term}, receive {sentence|term|year}, draw {sentence}, rule <that>, hold liable, hold responsible, jail <for>, imprison <for year|month|life>, strip <of immunity|citizenship|title|rank|right>, strip {} <of citizenship|nationality>, send <to prison|jail> <for>, execute, put <to death>, hang, behead, convict {}, sentence {}
     `),
     nouns: listed(`
       conviction <of>, conviction <for>, sentencing, guilty verdict, prison sentence, death sentence, life sentence, jail sentence, jail term,
@@ -665,12 +813,39 @@ export const sanctionPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|against|on|of|to|iobj',
-    where: { subj: '!athlete|sport|company|school', 'obj|against|on|of|to|iobj': '!athlete|idea|sport|emotion|market|problem', of: '!athlete|idea' },
+    where: {
+      subj: 'judge-body !athlete|sport|company|school',
+      'obj|against|on|of|to|iobj': '!athlete|idea|sport|emotion|problem|petty-criminal|private-person',
+      'of|for': '!athlete|idea|petty-crime',
+    },
     yes: [
       'A court in Cairo convicted three reporters.',
       'The general was sentenced to life in prison.',
       'The conviction of the warlord by the tribunal was upheld.',
     ],
     no: ['She spoke with deep conviction.', 'The writer finished the sentence.', 'The referee gave a penalty.'],
+  },
+  {
+    id: ruleId('sanction/be-convicted'),
+    event: 'SANCTION',
+    mode: 'convict',
+    contexts: ['legal'],
+    verbs: listed(`
+      convict, convict {}, convict <of>, sentence, sentence {}, sentence <to>, find guilty, find {guilty}, find liable, condemn <to death|year|prison|imprisonment|jail|life>, fine, hand {sentence|term}, jail <for year|month|life|crime>, jail,
+      impeach, censure, uphold {conviction|sentence|verdict}, quash {conviction}, plead guilty, strip <of immunity|citizenship|title|rank>, disqualify <from office>, receive {sentence|term}, get {sentence|term}, get {year|month} <for>, give {year|life|sentence|term}, hand down {sentence|verdict|term}
+    `),
+    nouns: listed(`
+      conviction <of>, conviction <for>, sentencing, guilty verdict, prison sentence, death sentence, life sentence, jail sentence, jail term, prison term, suspended sentence, life imprisonment, impeachment, verdict <against>, ruling <against>,
+      sentence <against>, fine <against>, penalty <against>, death penalty <for>, year-long sentence, sentence <of year|month|death|life>
+    `),
+    actor: 'subj',
+    recipient: 'obj|iobj|against|on|of|to',
+    where: {
+      subj: '!athlete|sport|company|school|crowd',
+      'obj|iobj|against|on|of|to': '!athlete|idea|sport|emotion|problem|petty-criminal|private-person|company|firm|food',
+      'of|for': '!athlete|idea|petty-crime|sport',
+    },
+    yes: ['Kem Sokha was convicted of treason.', 'Five monks were sentenced to eight years in prison.', 'The death sentences of two generals were upheld.'],
+    no: ['A drunk driver was jailed for two years.', 'A nurse was convicted of theft.', 'The plumber was fined for speeding.'],
   },
 ]

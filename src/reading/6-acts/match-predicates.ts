@@ -124,13 +124,15 @@ function fitPattern(tree: Tree, i: number, pattern: Pattern, args: Arguments): {
     strength += 1
   }
   if (pattern.objects !== undefined) {
-    const object = findAmong(tree, args.get('obj'), pattern.objects)
+    const object =
+      findAmong(tree, args.get('obj'), pattern.objects) ?? (pattern.objects.length > 0 ? findGerund(tree, args.get('comp'), pattern.objects) : undefined)
     if (object === undefined) return undefined
     consumed.push(object)
     strength += pattern.objects.length > 0 ? 2 : 0.25
   }
   for (const { prep, nouns: wanted } of pattern.obliques ?? []) {
-    const oblique = findAmong(tree, withInnerArguments(tree, args, consumed).get(prep), wanted)
+    const all = withInnerArguments(tree, args, consumed)
+    const oblique = findAmong(tree, all.get(prep), wanted) ?? (prep === 'to' && wanted.length > 0 ? findInfinitive(tree, all.get('comp'), wanted) : undefined)
     if (oblique === undefined) return undefined
     if (wanted.length > 0) consumed.push(oblique)
     strength += wanted.length > 0 ? 2 : 0.75
@@ -161,6 +163,20 @@ function findBefore(tree: Tree, i: number, before: string): number[] | undefined
 function findAmong(tree: Tree, list: readonly Argument[] | undefined, wanted: readonly string[]): number | undefined {
   return list?.find(({ head }) => wanted.length === 0 || wanted.includes(lemmaOf(tree, head)) || wanted.includes(tokenAt(tree, head).words.toLowerCase()))?.head
 }
+
+/** "ordered the consul *to leave*": `<to leave>` asks for the infinitive as well as for the phrase. */
+const findInfinitive = (tree: Tree, clauses: readonly Argument[] | undefined, wanted: readonly string[]): number | undefined =>
+  findAmong(
+    tree,
+    clauses?.filter(({ head }) => isInfinitive(tree, head)),
+    wanted,
+  )
+
+/** "stopped *answering* the hotline": a gerund stands where an object could. */
+const findGerund = (tree: Tree, clauses: readonly Argument[] | undefined, wanted: readonly string[]): number | undefined =>
+  clauses?.find(({ head }) => tokenAt(tree, head).xpos === 'VBG' && wanted.includes(tokenAt(tree, head).words.toLowerCase()))?.head
+
+const isInfinitive = (tree: Tree, head: number): boolean => kidsBy(tree, head, 'mark').some((k) => lemmaOf(tree, k) === 'to')
 
 function passesTests(tree: Tree, i: number, tests: Entry['tests'], args: Arguments, knows: Knows): boolean {
   return tests.every(({ selectors, test }) =>
@@ -195,11 +211,15 @@ function passesTest(tree: Tree, heads: readonly Argument[], { demand, names }: P
   }
 }
 
+/** "the Arab League", "the World Bank", "the African Union": a party whose name ends in such a word plays no games and sells nothing. */
+const privateTrades: ReadonlySet<ClassName> = new Set<ClassName>(['sport', 'athlete', 'company', 'labour', 'market'])
+
 function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boolean {
   if (name === 'party') return knows.isParty(tree, head)
   if (name === 'place') return knows.isPlace(tree, head)
   if (name === 'anything') return true
-  if (name === 'infinitive') return kidsBy(tree, head, 'mark').some((k) => lemmaOf(tree, k) === 'to')
+  if (name === 'infinitive') return isInfinitive(tree, head)
+  if (privateTrades.has(name) && tokenAt(tree, head).upos === 'PROPN' && knows.isParty(tree, head)) return false
   return isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head))
 }
 
