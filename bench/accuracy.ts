@@ -3,7 +3,7 @@
  *
  * Scores every skill whose folder exists in DIR, the cases beside it and the bundled examples; prints one Markdown table.
  * `--json FILE` writes the figures for machines, `--write` the table into bench/RESULTS.md.
- * A skill that breaks or is missing is named with its reason, and the others go on.
+ * A set that breaks is named with its reason, the others go on, and the exit status is 1. 2: nothing to measure.
  */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -65,11 +65,18 @@ async function run({ skill, path }: Task, system: System): Promise<readonly Resu
   }
 }
 
-const { loadSystem } = await import('./system.ts')
-const system = await loadSystem()
 const results: Result[] = []
 const unmeasured: Unmeasured[] = []
-for (const task of await findTasks()) {
+const tasks = await findTasks()
+if (tasks.length === 0) {
+  console.error(
+    `bench:accuracy: no set to measure in ${gold}: name the folder that holds "dates", "events" and the others, and skills and sets by their names there.`,
+  )
+  process.exit(2)
+}
+const { loadSystem } = await import('./system.ts')
+const system = await loadSystem()
+for (const task of tasks) {
   const started = performance.now()
   const outcome = await run(task, system)
   if ('because' in outcome) unmeasured.push(outcome)
@@ -83,3 +90,4 @@ if (options.json !== undefined) {
   await writeFile(options.json, `${JSON.stringify({ results: figures }, undefined, 1)}\n`)
 }
 if (options.write) await writeResults('accuracy', `Read by ${system.reader}.\n\n${table}`)
+if (unmeasured.length > 0) process.exitCode = 1

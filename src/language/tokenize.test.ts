@@ -39,6 +39,7 @@ test.each([
   ['He said no.', 'He said no .'],
   ['J. Smith of Acme Inc.', 'J. Smith of Acme Inc.'],
   // addresses
+  ['Read https://example.org/news/ (or www.example.org/).', 'Read https://example.org/news/ ( or www.example.org/ ) .'],
   ['See https://example.org/a-b?c=1, please.', 'See https://example.org/a-b?c=1 , please .'],
   ['Write to a.b-c@example.org.', 'Write to a.b-c@example.org .'],
   // foreign and odd

@@ -129,6 +129,7 @@ function trailingMark(work: Work, from: number, to: number, stopMayGo: boolean):
   const { text, last } = work
   const c = text[to - 1]!
   if (isWordly(c)) return 0
+  if (c === '/' && addressStart.test(text.slice(from, Math.min(to, from + 8)))) return 0
   const code = text.charCodeAt(to - 1)
   if (code >= 0xdc00 && code < 0xe000 && to - 2 >= from) return /[\p{L}\p{N}]/u.test(text.slice(to - 2, to)) ? 0 : 2
   if (/\p{M}/u.test(c)) return 0
