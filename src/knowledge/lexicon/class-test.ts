@@ -3,8 +3,11 @@ import { peaceNounClasses, type PeaceNounClass } from './noun-classes-peace.ts'
 import { nounRoles, type NounRole } from './noun-roles.ts'
 import type { ClassTest } from './predicate.ts'
 
-/** Classes that no table of nouns has: a known actor, a known place, a clause with "to", any word at all (`!anything`: none is there). The reading knows them. */
-const knownToReading = ['party', 'place', 'infinitive', 'anything'] as const
+/**
+ * Classes that no table of nouns has: a known actor, a known place, parties of two states or more, a clause with "to", any word at all (`!anything`: none is there).
+ * The reading knows them.
+ */
+const knownToReading = ['party', 'place', 'states', 'infinitive', 'anything'] as const
 type KnownToReading = (typeof knownToReading)[number]
 
 /** A class of nouns, or one that only the reading can tell. */

@@ -89,7 +89,7 @@ export const peaceNounClasses = {
       'liaison office, communication office, communications office, contact office, coordination office, family reunion centre, reunion centre, industrial park, industrial complex, industrial zone, free-trade zone',
     ),
     ...joint(
-      'office, park, complex, plant, facility, zone, centre, center, base, station, railway, railroad, venture, mine, dam, pipeline, bridge, factory, port, airport, checkpoint, headquarters, command, university, hospital, laboratory, terminal, field, project, committee, commission, secretariat, company, consortium, bank, fund, industrial',
+      'force, brigade, battalion, unit, taskforce, team, currency, satellite, market, airline, line, route, cable, tunnel, road, canal, refinery, reactor, network, grid, system, fighter, jet, headquarters, council, institute, school, office, park, complex, plant, facility, zone, centre, center, base, station, railway, railroad, venture, mine, dam, pipeline, bridge, factory, port, airport, checkpoint, command, university, hospital, laboratory, terminal, field, project, committee, commission, secretariat, company, consortium, bank, fund, industrial',
     ),
   ],
   'joint-activity': joint(
@@ -101,7 +101,7 @@ export const peaceNounClasses = {
   `),
   intelligence: listed(`
     intelligence, information, evidence, data, know-how, expertise, experience, technology, image, imagery, coordinate, file, dossier, tip, radar data,
-    satellite imagery, warning, blueprint, finding
+    satellite imagery, warning, blueprint, finding, radar picture, radar, fingerprint, sample, dna, lead, tip-off, biometrics, picture, map, flood data, telemetry, testimony
   `),
   relief: listed(`
     $, €, £, ¥, ton, tonne, truckload, planeload, boatload, litre, kilo, kg, aid, assistance, relief, help, food, medicine, medical supply, supply, equipment, tent, blanket, water, ration, rice, wheat, grain, flour, vaccine, dose,
@@ -109,6 +109,21 @@ export const peaceNounClasses = {
     trainer, engineer, peacekeeper, observer, monitor, fund, money, grant, loan, credit, donation, package, subsidy, cash, funding, financing, dollar, euro,
     pound, yen, yuan, million, billion, shipment, cargo, consignment, convoy, weapon, arm, ammunition, missile, tank, aircraft, jet, helicopter, rifle,
     artillery, vehicle, truck, ambulance, kit, hospital, school, battery, guarantee, budget support, air support, air cover, training, tranche, bailout
+  `),
+  /** Who is handed from state to state for a court. */
+  'wanted-person': listed(`
+    suspect, fugitive, pirate, trafficker, smuggler, launderer, fraudster, swindler, forger, gangster, mobster, kingpin, ringleader, mastermind, accomplice, hacker, murderer, killer, hitman, gunman, bomber, terrorist, warlord,
+    criminal, war criminal, drug lord, drug baron, cartel boss, gang leader, banker, tycoon, oligarch, embezzler, defendant, accused, perpetrator, escapee, genocidaire, plotter, kidnapper, hijacker, wanted man, wanted woman, wanted banker,
+    wanted general, wanted official, wanted businessman, wanted citizen, fugitive general, fugitive minister, fugitive ex-minister, fugitive banker, fugitive president, fugitive officer, fugitive businessman
+  `),
+  /** What states build, dig and run together. */
+  works: listed(`
+    bridge, tunnel, railway, railroad, road, highway, motorway, pipeline, dam, canal, port, airport, plant, power station, power plant, refinery, reactor, grid, power line, cable, link, line, corridor, terminal, lock, dyke, levee, reservoir,
+    border post, crossing, checkpoint, hospital, university, school, centre, center, station, observatory, telescope, satellite, laboratory, zone, market, fence, road bridge, ferry, bus, train, stadium, wall, mine, field, oilfield, windfarm,
+    wind farm, factory, frigate, submarine, fighter, jet, tank, missile, drone, helicopter, warship, vaccine, rocket, engine, radar, airliner
+  `),
+  'base-abroad': listed(`
+    base, military base, naval base, air base, airbase, port, harbour, harbor, airfield, basing right, overflight, overflight right, barracks, runway
   `),
   debt: listed(`
     debt, loan, arrears, repayment, obligation, foreign debt

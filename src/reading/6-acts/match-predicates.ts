@@ -1,4 +1,5 @@
 import { isClassified, isInClass, parseClassTest, type ClassName, type ParsedClassTest } from '../../knowledge/lexicon/class-test.ts'
+import type { Party } from '../../domain/party.ts'
 import { parsePattern, type Pattern } from '../../knowledge/lexicon/pattern.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { predicates } from '../../knowledge/lexicon/predicates.ts'
@@ -17,8 +18,12 @@ export type ActMatch = {
   readonly rivals: readonly Predicate[]
 }
 
-/** Tells the classes of an argument that no list of nouns can: a known party, a known place. */
-export type Knows = { readonly isParty: (tree: Tree, head: number) => boolean; readonly isPlace: (tree: Tree, head: number) => boolean }
+/** Tells the classes of an argument that no list of nouns can: a known party, a known place, which parties it names. */
+export type Knows = {
+  readonly isParty: (tree: Tree, head: number) => boolean
+  readonly isPlace: (tree: Tree, head: number) => boolean
+  readonly sidesOf: (tree: Tree, head: number) => readonly Pick<Party, 'name' | 'country'>[]
+}
 
 type Entry = {
   readonly predicate: Predicate
@@ -200,7 +205,7 @@ function testedArguments(tree: Tree, i: number, selector: string, args: Argument
 }
 
 function passesTest(tree: Tree, heads: readonly Argument[], { demand, names }: ParsedClassTest, knows: Knows): boolean {
-  const hit = heads.some(({ head }) => names.some((name) => isOfClass(tree, head, name, knows)))
+  const hit = heads.some(({ head }) => names.some((name) => isOfClass(tree, head, name, knows))) || (names.includes('states') && areStates(tree, heads, knows))
   switch (demand) {
     case 'is':
       return hit
@@ -222,5 +227,16 @@ function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boo
   if (privateTrades.has(name) && tokenAt(tree, head).upos === 'PROPN' && knows.isParty(tree, head)) return false
   return isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head))
 }
+
+/** "Lome and Accra", "Polish and Czech troops", "both armies": all together they are of two states or more, or of a state and somebody else. */
+function areStates(tree: Tree, heads: readonly Argument[], knows: Knows): boolean {
+  const sides = heads.flatMap(({ head }) => knows.sidesOf(tree, head))
+  const states = new Set(sides.map(({ country, name }) => country ?? name))
+  return (states.size > 1 && sides.some(({ country }) => country !== undefined)) || heads.some(({ head }) => isPair(tree, head) && knows.isParty(tree, head))
+}
+
+const isPair = (tree: Tree, head: number): boolean =>
+  ofStates.has(lemmaOf(tree, head)) && kidsBy(tree, head, 'det', 'nummod').some((k) => ['both', 'two', 'three'].includes(lemmaOf(tree, k)))
+const ofStates = new Set('country nation state neighbour neighbor ally power republic kingdom government capital army navy military side korea'.split(' '))
 
 const wordsBefore = (tree: Tree, head: number): readonly string[] => kidsBy(tree, head, 'compound', 'amod').map((k) => lemmaOf(tree, k))
