@@ -211,7 +211,10 @@ function withOneTelling(tree: Tree, drafts: readonly ActDraft[]): readonly ActDr
 function isOneDeed(tree: Tree, { predicate, status }: ActDraft, deed: ActDraft): boolean {
   const relation = relationOf(tree, deed.trigger)
   if (!['nsubj', 'nsubj:pass', 'obj'].includes(relation)) return false
-  return predicate.event === deed.predicate.event || (relation !== 'nsubj' && status === deed.status && !deedsOfOthers.has(deed.predicate.event) && asksForObject(predicate))
+  return (
+    predicate.event === deed.predicate.event ||
+    (relation !== 'nsubj' && status === deed.status && !deedsOfOthers.has(deed.predicate.event) && asksForObject(predicate))
+  )
 }
 /** "dispersed the march", "survived the raid": somebody else did it, and it is told besides. */
 const deedsOfOthers = new Set(['PROTEST', 'ASSAULT'])
