@@ -1,5 +1,6 @@
 import { spansOverlap } from '../../src/domain/span.ts'
 import type { Span } from '../../src/domain/span.ts'
+import { negators } from '../../src/knowledge/lexicon/operators.ts'
 import type { Reality } from '../../src/reading/6-acts/own-status.ts'
 import { statusOf } from '../../src/reading/6-acts/status.ts'
 import { lemmaOf } from '../../src/reading/tree.ts'
@@ -21,6 +22,8 @@ function ratingOf({ status, because, even }: Reality, tree: Tree): number {
     case 'possible':
       return even === true ? 0.9 : 2
     case 'hypothetical':
+      // "must not"
+      if (because !== undefined && negators.has(lemmaOf(tree, because))) return -1.2
       return because !== undefined && lemmaOf(tree, because) === 'must' ? 1.5 : 0.7
     case 'denied':
       return even === true ? -0.5 : -2.1

@@ -167,17 +167,24 @@ export const nounOperators: ReadonlyMap<string, Effect> = new Map([
   ...'possibility chance risk danger prospect fear likelihood speculation rumour rumor suspicion option opportunity ability capability capacity right potential hope concern worry expectation claim allegation way reason'
     .split(' ')
     .map((lemma) => [lemma, 'possible'] as const),
-  ...'failure refusal inability absence lack denial reluctance unwillingness'.split(' ').map((lemma) => [lemma, 'denied'] as const),
+  ...'failure refusal inability absence lack denial reluctance unwillingness ban prohibition moratorium cancellation'
+    .split(' ')
+    .map((lemma) => [lemma, 'denied'] as const),
 ])
 
-/**
- * Words after which it is an even bet: of those that leave an act open, what is wanted, tried or only conceivable (what is scheduled, ordered or
- * expected mostly comes about); of those that deny it, what somebody does not like or forbids (it may come about all the same).
- */
+/** Words that leave an act open and after which it is an even bet: what is wanted, tried or only conceivable. What is scheduled or ordered mostly comes about. */
 export const evenBets: ReadonlySet<string> = new Set(
-  `want wish seek try attempt strive struggle consider mull weigh need could might ought should if unless whether until aim attempt possibility chance way reason ability right potential option
-  hint possible unlikely decide beg demand hope fight effort desire willing pray
-  unwilling reluctant afraid loath hesitant prevent block avoid thwart bar prohibit ban forbid`.split(/\s+/u),
+  `want wish try attempt strive struggle consider mull need may could might ought should if unless whether until aim attempt possibility likelihood way reason right potential option
+  hint unlikely decide beg hope fight battle effort desire willing pray hard difficult tough entitle postpone delay oppose`.split(/\s+/u),
+)
+/** Words that deny an act which may come about all the same: what somebody forbids or works against. */
+export const weakDenials: ReadonlySet<string> = new Set('prevent avoid thwart bar prohibit ban forbid block reason'.split(' '))
+
+/** Words that doubt what is said to come: "it is unlikely that they will". */
+export const doubting: ReadonlySet<string> = new Set('doubt unlikely doubtful sceptical skeptical question uncertain unsure dispute'.split(' '))
+/** Words that vouch for it, and doubt it where they are denied: "no guarantee that they will". */
+export const assuring: ReadonlySet<string> = new Set(
+  'guarantee assure assurance promise see certain sure confident convinced clear evidence sign indication'.split(' '),
 )
 
 export const modals: ReadonlyMap<string, Status> = new Map([
@@ -197,8 +204,20 @@ export const modals: ReadonlyMap<string, Status> = new Map([
 ])
 
 export const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'nobody', 'none', 'nothing'])
-/** "not only", "not until", "not all": what follows is real, or mostly. */
-export const undoingNegation: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'solely', 'until', 'all', 'every', 'always', 'necessarily'])
+/** "not only", "not until", "not all", "no matter": what follows is real, or mostly. */
+export const undoingNegation: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'solely',
+  'until',
+  'all',
+  'every',
+  'always',
+  'necessarily',
+  'matter',
+])
 
 /** Adverbs that make it less than certain. */
 export const hedges: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/act.ts'
 import { conditionalMarks, habitually, hedges, modals, negators, nounOperators, reportedly, undoingNegation } from '../../knowledge/lexicon/operators.ts'
-import { hasKid, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 export type Reality = {
   readonly status: Status
@@ -11,6 +11,7 @@ export type Reality = {
 }
 
 const decided = (status: Status, because: number): Reality => ({ status, because })
+const evenly = (status: Status, because: number): Reality => ({ status, because, even: true })
 
 /** How far an act is real by the words of its own clause alone: negation, condition, modals, adverbs, adjectives, form. */
 export function ownStatus(tree: Tree, i: number): Reality {
@@ -31,10 +32,21 @@ function negation(tree: Tree, i: number): Reality | undefined {
   const duty = kidsBy(tree, i, 'aux').find((k) => modals.get(lemmaOf(tree, k)) === 'hypothetical')
   const doubt = kidsBy(tree, i, 'aux').find((k) => ['may', 'might'].includes(lemmaOf(tree, k)))
   if (negator !== undefined)
-    return duty !== undefined ? decided('hypothetical', duty) : doubt !== undefined ? decided('possible', doubt) : decided('denied', negator)
-  if (!isVerb(tree, i) && !hasKid(tree, i, 'cop')) return undefined
-  const emptied = kidsBy(tree, i, 'nsubj', ...(holding.has(lemmaOf(tree, i)) ? [] : ['obj'])).find((k) => saysNone(tree, k))
-  return emptied === undefined ? undefined : decided('denied', emptied)
+    return duty !== undefined ? decided('hypothetical', negator) : doubt !== undefined ? evenly('possible', doubt) : decided('denied', negator)
+  if (!isVerb(tree, i) && !hasKid(tree, i, 'cop')) return scarcity(tree, i, [i])
+  const emptied = kidsBy(tree, i, 'nsubj').find((k) => saysNone(tree, k))
+  if (emptied !== undefined) return decided('denied', emptied)
+  const empty = holding.has(lemmaOf(tree, i)) ? undefined : kidsBy(tree, i, 'obj').find((k) => saysNone(tree, k))
+  // "gave no reason": something else may have been done with it
+  return empty === undefined ? scarcity(tree, i, kidsBy(tree, i, 'nsubj')) : evenly('denied', empty)
+}
+
+/** "few officials", "little progress"; "a few officials" are some. */
+function scarcity(tree: Tree, i: number, nouns: readonly number[]): Reality | undefined {
+  const scarce = nouns
+    .flatMap((k) => kidsBy(tree, k, 'amod'))
+    .find((k) => ['few', 'little'].includes(tokenAt(tree, k).words.toLowerCase()) && !hasKid(tree, headOf(tree, k), 'det') && k < headOf(tree, k))
+  return scarce === undefined || (scarce > i && isVerb(tree, i)) ? undefined : evenly('denied', scarce)
 }
 
 /** "has no doubts": the having is real. */
@@ -51,12 +63,36 @@ function isNegator(tree: Tree, k: number): boolean {
 const saysNone = (tree: Tree, k: number): boolean =>
   ['nobody', 'none', 'nothing', 'neither'].includes(lemmaOf(tree, k)) ||
   tokenAt(tree, k).words.toLowerCase() === 'no-one' ||
-  kidsBy(tree, k, 'det', 'cc:preconj', 'advmod').some((d) => ['no', 'neither'].includes(lemmaOf(tree, d)) && d < k)
+  (lemmaOf(tree, k) !== 'matter' && kidsBy(tree, k, 'det', 'cc:preconj', 'advmod').some((d) => ['no', 'neither'].includes(lemmaOf(tree, d)) && d < k))
 
 function condition(tree: Tree, i: number): Reality | undefined {
-  const mark = isVerb(tree, i) ? kidsBy(tree, i, 'mark').find((k) => conditionalMarks.has(lemmaOf(tree, k))) : undefined
+  if (!isVerb(tree, i) && !hasKid(tree, i, 'cop')) return undefined
+  const mark = kidsBy(tree, i, 'mark').find((k) => conditionalMarks.has(lemmaOf(tree, k))) ?? inverted(tree, i)
   return mark === undefined ? undefined : decided('hypothetical', mark)
 }
+
+/** "Had the guards fired", "should the talks fail", "were it to leave": a condition without "if". */
+function inverted(tree: Tree, i: number): number | undefined {
+  const head = headOf(tree, i)
+  // the parser may hang the participle on its auxiliary
+  if (
+    head >= 0 &&
+    head < i &&
+    tokenAt(tree, i).xpos === 'VBN' &&
+    tokenAt(tree, head).words.toLowerCase() === 'had' &&
+    baseRelation(relationOf(tree, head)) === 'aux'
+  )
+    return head
+  if (!['advcl', 'ccomp', 'parataxis'].includes(baseRelation(relationOf(tree, i)))) return undefined
+  const [subject] = kidsBy(tree, i, 'nsubj')
+  return kidsBy(tree, i, 'aux', 'cop').find(
+    (k) => subject !== undefined && k < subject && ['had', 'should', 'were'].includes(tokenAt(tree, k).words.toLowerCase()) && !asksFor(tree, i, k),
+  )
+}
+
+/** A word that asks stands before the auxiliary: "when had the guards fired". */
+const asksFor = (tree: Tree, i: number, auxiliary: number): boolean =>
+  (tree.kids[i] ?? []).some((k) => k < auxiliary && ['WP', 'WRB', 'WDT'].includes(tokenAt(tree, k).xpos))
 
 function modality(tree: Tree, i: number): Reality | undefined {
   const auxiliaries = kidsBy(tree, i, 'aux')
@@ -74,10 +110,20 @@ function modality(tree: Tree, i: number): Reality | undefined {
   if (to !== undefined && (relationOf(tree, i) === 'root' || kidsBy(tree, i, 'aux').some((k) => lemmaOf(tree, k) === 'be' && k < to)))
     return decided('planned', to)
   // "demanded that he leave"
-  if (tokenAt(tree, i).xpos === 'VB' && hasKid(tree, i, 'nsubj') && auxiliaries.length === 0 && to === undefined) return decided('planned', i)
+  if (hasKid(tree, i, 'nsubj') && auxiliaries.length === 0 && to === undefined && isSubjunctive(tree, i)) return decided('planned', i)
   const isFirst = tree.tokens.slice(0, i).every(({ upos, words }) => upos === 'PUNCT' || upos === 'INTJ' || ['please', 'let'].includes(words.toLowerCase()))
   const isCommand = isFirst && tokenAt(tree, i).xpos === 'VB' && relationOf(tree, i) === 'root' && !hasKid(tree, i, 'nsubj', 'aux', 'mark')
   return isCommand ? decided('hypothetical', i) : undefined
+}
+
+/** A plain form with a subject; the tagger may take it for the form of "they": "a suggestion that he leave". */
+function isSubjunctive(tree: Tree, i: number): boolean {
+  const { xpos } = tokenAt(tree, i)
+  if (xpos === 'VB') return true
+  const [subject] = kidsBy(tree, i, 'nsubj')
+  if (xpos !== 'VBP' || subject === undefined || !hasKid(tree, i, 'mark') || hasKid(tree, subject, 'conj')) return false
+  const isOne = ['he', 'she', 'it'].includes(tokenAt(tree, subject).words.toLowerCase()) || ['NN', 'NNP'].includes(tokenAt(tree, subject).xpos)
+  return isOne && ['acl', 'ccomp', 'xcomp'].includes(baseRelation(relationOf(tree, i)))
 }
 
 function hedging(tree: Tree, i: number): Reality | undefined {
