@@ -39,9 +39,9 @@ const tying: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'DET', 'PUN
 const bodiesAndPlaces =
   /^(?:party|army|navy|police|council|government|parliament|ministry|university|church|court|river|islands?|province|district|county|city|sea|airport|port|camp|prison|region|street)$/u
 
-/** Somebody who sits in a body is none. */
-const sitter =
-  /^(?:M\.?P\.?P?|MEP|MSP|TD|MLA|MNA|Senators?|Representatives?|Congress(?:man|woman)|President|Prime|Ministers?|Mayor|Governor|Chancellor|Secretary|Colonel|General|Ambassador|Commander|Chairman|Spokesman|Director|Members?)$/u
+/** Offices and ranks: who sits in a body is none, and a person's own name stands behind them. */
+const office =
+  /^(?:M\.?P\.?P?|MEP|MSP|TD|MLA|MNA|Senators?|Representatives?|Congress(?:man|woman)|President|Prime|Ministers?|Mayor|Governor|Chancellor|Secretary|Colonel|General|Ambassador|Commander|Chairman|Spokesman|Director|Members?|(?:Lt|Gen|Col|Maj|Capt|Sgt|Brig|Adm|Mrs?|Ms)\.?)$/u
 
 /** "of Trustees of", "federal Labour Party", "Freedom Union coalition", "Labour Party MP"; nothing is left of "MP". */
 function trim(name: Name, words: Words): readonly Name[] {
@@ -55,8 +55,18 @@ function trim(name: Name, words: Words): readonly Name[] {
   }
   while (last > first && endsBadly(last)) last--
   while (first < last && (ties(words[first]!) || (isSmall(words[first]) && ['ADJ', 'NOUN'].includes(words[first]!.upos)))) first++
-  while (last > first && name.kind === 'organisation' && sitter.test(words[last]!.words)) last--
-  return first === last && sitter.test(words[first]!.words) ? [] : [{ ...name, first, last }]
+  while (last > first && name.kind === 'organisation' && office.test(words[last]!.words)) last--
+  while (last > first && name.kind === 'place' && /^[\d-]+$/u.test(words[last]!.words)) last--
+  if (name.kind === 'person') first = afterOffice(name, words, last)
+  return first === last && office.test(words[first]!.words) ? [] : [{ ...name, first, last }]
+}
+
+/** Where the person's own name begins in "US Secretary of State Dana Holt". */
+function afterOffice({ first }: Name, words: Words, last: number): number {
+  let at = first
+  for (let i = first; i < last; i++) if (office.test(words[i]!.words)) at = i + 1
+  const isOf = words[at]?.words === 'of' && at > first
+  return isOf && at + 2 <= last ? at + 2 : isOf ? first : at
 }
 
 /** "Chiang Kai" of "Chiang Kai-shek", "Hội" of "Hội An": `after` and `before` are the names around, which keep their words. */
@@ -64,6 +74,7 @@ function reachOut(name: Name, words: Words, { after, before }: { readonly after:
   let { first, last } = name
   const startsWithLetter = (i: number): boolean => /^\p{L}/u.test(words[i]?.words ?? '')
   while (last + 2 < before && isHyphen(words, last + 1) && startsWithLetter(last + 2)) last += 2
+  if (name.kind === 'person' && last + 3 < before && particle.test(words[last + 1]!.words) && isHyphen(words, last + 2) && isCapital(words[last + 3])) last += 3
   while (first - 2 > after && isHyphen(words, first - 1) && isCapital(words[first - 2])) first -= 2
   const isNameWord = (i: number): boolean => words[i]?.upos === 'PROPN' && isCapital(words[i])
   const hangs = (i: number): boolean => isNameWord(i) && joinsNames(words[i]!) && words[i]!.head >= first && words[i]!.head <= last
@@ -72,6 +83,9 @@ function reachOut(name: Name, words: Words, { after, before }: { readonly after:
   while (first - 1 > after && hangs(first - 1)) first--
   return { ...name, first, last }
 }
+
+/** "Abdel Fattah al-Burhan" */
+const particle = /^(?:al|el|ad|as|ash|at|ar|an|az|ul|ur|ben|bin|ibn|abu)$/iu
 
 const joinsNames = ({ relation }: Token): boolean => relation === 'flat' || relation === 'compound'
 

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import type { Name, Sentence } from '../domain/sentence.ts'
 import { mendNameKinds } from './mend-name-kinds.ts'
 
+const sentenceOf = (text: string, names: readonly Name[]): Sentence => {
+  const tokens = text.split(' ').map((word, i) => {
+    const upos = /^\p{Lu}/u.test(word) ? ('PROPN' as const) : ('NOUN' as const)
+    return { words: word, lemma: word, upos, xpos: '', head: i - 1, relation: 'flat', certainty: 1, at: { start: 0, end: 0 } }
+  })
+  return { at: { start: 0, end: 0 }, paragraph: 0, tokens, names }
+}
+
 const kindOf = (text: string, kind: Name['kind'], certainty = 0.6): Name['kind'] | undefined => {
-  const words = text.split(' ')
-  const tokens = words.map(
-    (word, i) => ({ words: word, lemma: word, upos: 'PROPN', xpos: '', head: i - 1, relation: 'flat', certainty: 1, at: { start: 0, end: 0 } }) as const,
-  )
-  const sentence: Sentence = { at: { start: 0, end: 0 }, paragraph: 0, tokens, names: [{ first: 0, last: words.length - 1, kind, certainty }] }
+  const sentence = sentenceOf(text, [{ first: 0, last: text.split(' ').length - 1, kind, certainty }])
   return mendNameKinds(sentence).names[0]?.kind
 }
 
@@ -21,6 +25,7 @@ test.each<[string, Name['kind'], Name['kind']]>([
   ['Battle of Kursk', 'place', 'event'],
   ['Ottawa Treaty', 'place', 'other'],
   ['Wadiya Front', 'organisation', 'organisation'],
+  ['Interior Ministry', 'person', 'organisation'],
   ['Harald Holm', 'person', 'person'],
 ])('%s, %s: %s', (text, given, wanted) => {
   expect(kindOf(text, given)).toBe(wanted)
@@ -28,4 +33,17 @@ test.each<[string, Name['kind'], Name['kind']]>([
 
 test('a country that surely acts stays a body', () => {
   expect(kindOf('Fiji', 'organisation', 0.9)).toBe('organisation')
+})
+
+test.each([
+  ['ships from Norway sank', ['place 2-2']],
+  ['he left Amnesty International angry', ['organisation 2-3']],
+  ['fields of turkey and Corn', []],
+])('what the model left out of %j', (text, wanted) => {
+  expect(mendNameKinds(sentenceOf(text, [])).names.map(({ kind, first, last }) => `${kind} ${first}-${last}`)).toEqual(wanted)
+})
+
+test('what stands in a name is no name of its own', () => {
+  const names: readonly Name[] = [{ first: 0, last: 2, kind: 'event', certainty: 0.9 }]
+  expect(mendNameKinds(sentenceOf('Winter Norway Games', names)).names).toEqual(names)
 })

@@ -7,8 +7,10 @@ const sureBody = 0.7
 
 /** Names of the kind that we know them to be: "Hezbollah" is no place and "Fiji" no person, "the Winter War" is neither. */
 export function mendNameKinds(sentence: Sentence): Sentence {
-  const names = sentence.names.map((name) => withKnownKind(name, sentence))
-  return names.some((name, i) => name !== sentence.names[i]) ? { ...sentence, names } : sentence
+  const found = sentence.names.map((name) => withKnownKind(name, sentence))
+  const more = knownNames(sentence)
+  const names = more.length > 0 ? [...found, ...more].sort((a, b) => a.first - b.first) : found
+  return more.length > 0 || names.some((name, i) => name !== sentence.names[i]) ? { ...sentence, names } : sentence
 }
 
 function withKnownKind(name: Name, { tokens }: Sentence): Name {
@@ -17,6 +19,42 @@ function withKnownKind(name: Name, { tokens }: Sentence): Name {
     name,
   )
   return kind === undefined || kind === name.kind ? name : { ...name, kind }
+}
+
+/** As sure as a name is that the model did not see. */
+const unseen = 0.5
+const longestKnown = 5
+
+/** Countries and organisations that the model left out. */
+function knownNames({ tokens, names }: Sentence): readonly Name[] {
+  const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)))
+  const words = tokens.map((token) => token.words)
+  const more: Name[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const known = tokens[first]!.upos === 'PROPN' ? knownFrom(words, first, (i) => tokens[i]?.upos === 'PROPN' && !taken.has(i)) : undefined
+    if (known === undefined) continue
+    more.push({ ...known, certainty: unseen })
+    first = known.last
+  }
+  return more
+}
+
+function knownFrom(words: readonly string[], first: number, isFree: (i: number) => boolean): Omit<Name, 'certainty'> | undefined {
+  let last = first
+  while (last - first + 1 < longestKnown && isFree(last + 1)) last++
+  if (!isFree(first)) return undefined
+  for (; last >= first; last--) {
+    const parts = words.slice(first, last + 1)
+    const code = stateNamed(parts)
+    if (code !== undefined && isCountry(code)) return { first, last, kind: 'place' }
+    if (isKnownBody(parts)) return { first, last, kind: 'organisation' }
+  }
+  return undefined
+}
+
+function isKnownBody(words: readonly string[]): boolean {
+  const known = findInRegister(words.join(' '))
+  return known.length > 0 && known.every((entry) => entry.kind === 'organisation')
 }
 
 const happening =
@@ -30,9 +68,11 @@ function knownKind(words: readonly string[], { kind, certainty }: Name): Name['k
   const code = stateNamed(words)
   if (code !== undefined && isCountry(code) && (kind !== 'organisation' || certainty < sureBody)) return 'place'
   if (code !== undefined && bodiesOfStates.has(code)) return 'organisation'
-  const known = findInRegister(words.join(' '))
-  return known.length > 0 && known.every((entry) => entry.kind === 'organisation') ? 'organisation' : undefined
+  return isKnownBody(words) || (words.length > 1 && kind === 'person' && bodyLast.test(last)) ? 'organisation' : undefined
 }
+
+/** "Foreign Ministry" is nobody. */
+const bodyLast = /^(?:Ministry|Army|Council|Committee|Party|Union|Court|Bank|Agency|Parliament|Assembly|Forces?|Police|Commission|Front|Movement|Brigades?)$/u
 
 const bodiesOfStates: ReadonlySet<string> = new Set(['UNO', 'IGO', 'NGO'])
 
