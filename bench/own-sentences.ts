@@ -53,7 +53,7 @@ export function holdAgainstLabels(claims: readonly Claim[], { text, acts }: Labe
   const pairs = claims
     .flatMap((claim) =>
       [claim, ...asNamed(claim)].flatMap((row) =>
-        acts.filter(({ event }) => event === row.act.event).map((act) => ({ claim, act, fields: fieldsOf(row, act, text) })),
+        acts.filter(({ event }) => event === row.act.event).map((act) => ({ claim, act, fields: fieldsOf(row, act, { text, acts }) })),
       ),
     )
     .map((pair) => ({ ...pair, fit: fitOf(pair.claim, pair.act, pair.fields, text) }))
@@ -66,11 +66,16 @@ export function holdAgainstLabels(claims: readonly Claim[], { text, acts }: Labe
   return held
 }
 
-/** The labels keep a bare future as the act that is to come, PLOVER as a promise or a threat of it: both are right. */
+/**
+ * The labels keep a bare future as the act that is to come, PLOVER as a promise or a threat of it: both are right. So is who speaks it as its actor:
+ * "Riga will close the line, its premier said" is a threat of Riga that the premier tells, and a threat that the premier has made.
+ */
 function asNamed(claim: Claim): readonly Claim[] {
-  const { about } = claim
+  const { about, saidBy, status } = claim
   if (about?.act === undefined || about.trigger.start !== claim.trigger.start) return []
-  return [{ ...claim, act: about.act, status: 'planned', actor: about.actor, recipient: about.recipient }]
+  const named: Claim = { ...claim, act: about.act, status: status === 'done' ? 'planned' : status, actor: about.actor, recipient: about.recipient }
+  const speakers = saidBy.map(({ party }) => party)
+  return speakers.length === 0 || status !== 'planned' ? [named] : [named, { ...claim, status: 'done', actor: speakers, saidBy: [] }]
 }
 
 export const isRight = (fields: Fields | undefined): boolean => fields !== undefined && Object.values(fields).every(Boolean)
@@ -81,21 +86,40 @@ function fitOf(claim: Claim, act: LabelledAct, fields: Fields, text: string): nu
   return (isSameWords ? 10 : 0) + (act.about ? 0 : 5) + Object.values(fields).filter(Boolean).length
 }
 
-function fieldsOf(claim: Claim, act: LabelledAct, text: string): Fields {
+/** Ruling 5 of the labels: of two who meet, agree or work together both are actors, or one of them is the recipient. */
+const jointly: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+
+function fieldsOf(claim: Claim, act: LabelledAct, { text, acts }: Pick<LabelledSentence, 'text' | 'acts'>): Fields {
   const among = (words: string, { start, end }: Span): boolean => occurrences(words, text).some((at) => spansOverlap(at, { start, end }))
   const side = (parties: Claim['actor'], words: string): boolean =>
     words === '' ? parties.every(({ at }) => among(act.thing, at)) : parties.length > 0 && parties.every(({ at }) => among(words, at))
-  const speakers = claim.saidBy.map(({ party }) => party.at)
+  const both = [...claim.actor, ...claim.recipient]
+  const told = [act.actor, act.recipient].filter((words) => words !== '')
+  const isTogether =
+    jointly.has(act.event) &&
+    told.every((words) => both.some(({ at }) => among(words, at))) &&
+    both.every(({ at }) => [...told, act.thing].some((words) => among(words, at)))
   return {
     act: true,
     mode: (claim.act.mode ?? '') === act.mode,
     status: claim.status === act.status,
-    actor: side(claim.actor, act.actor),
-    recipient: side(claim.recipient, act.recipient),
+    actor: isTogether || side(claim.actor, act.actor),
+    recipient: isTogether || side(claim.recipient, act.recipient),
     thing: claim.thing === undefined || act.thing === '' || among(act.thing, claim.thing.at),
-    // who speaks an act of words is its actor already, and the labels name such a speaker only once
-    speaker: act.speaker === '' ? speakers.every((at) => among(act.actor, at)) : speakers.some((at) => among(act.speaker, at)) || act.speaker === act.actor,
+    speaker: isSpeakerRight(claim, act, acts, among),
   }
+}
+
+/**
+ * The labels name a speaker once: who speaks an act of words is its actor, and what is inside another act or told in passing ("if Riga *gives way*, it will
+ * leave, a deputy said") is not given the speaker of the whole again. A claim may name that speaker there.
+ */
+function isSpeakerRight({ saidBy }: Claim, act: LabelledAct, acts: readonly LabelledAct[], among: (words: string, at: Span) => boolean): boolean {
+  const speakers = saidBy.map(({ party }) => party.at)
+  if (act.speaker !== '') return speakers.some((at) => among(act.speaker, at)) || act.speaker === act.actor
+  const others = acts.filter((other) => other !== act)
+  const governor = act.of === undefined ? undefined : acts[act.of]
+  return speakers.every((at) => [act.actor, governor?.actor ?? '', ...others.map(({ speaker }) => speaker)].some((words) => among(words, at)))
 }
 
 function occurrences(words: string, text: string): readonly Span[] {
