@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Claim } from '../src/domain/claim.ts'
+import type { Party } from '../src/domain/party.ts'
 import { spansOverlap, type Span } from '../src/domain/span.ts'
 
 /** An act as `training/sentences/README.md` labels it: the parties as words, "" where none is told. */
@@ -104,11 +105,15 @@ function fieldsOf(claim: Claim, act: LabelledAct, { text, acts }: Pick<LabelledS
     mode: (claim.act.mode ?? '') === act.mode,
     status: claim.status === act.status,
     actor: isTogether || side(claim.actor, act.actor),
-    recipient: isTogether || side(claim.recipient, act.recipient),
+    recipient: isTogether || side(claim.recipient, act.recipient) || (act.recipient === '' && claim.recipient.every((party) => isScene(party, text))),
     thing: claim.thing === undefined || act.thing === '' || among(act.thing, claim.thing.at),
     speaker: isSpeakerRight(claim, act, acts, among),
   }
 }
+
+/** The labels take a land where something is done for the scene of it, coders of PLOVER for its target ("demonstrated in Serbia": SRB): both are right. */
+const isScene = ({ kind, at }: Party, text: string): boolean => kind === 'country' && whereabouts.test(text.slice(Math.max(0, at.start - 60), at.start))
+const whereabouts = /\b(?:in|at|near|on|outside|inside|around|through|across|to|into|off|over)(?:\s[\p{L}-]+){0,3}\s$/u
 
 /**
  * The labels name a speaker once: who speaks an act of words is its actor, and what is inside another act or told in passing ("if Riga *gives way*, it will

@@ -15,6 +15,8 @@ export type ActDraft = {
   readonly actor: readonly Argument[]
   readonly recipient: readonly Argument[]
   readonly thing: readonly Argument[]
+  /** Who is told to have come to harm by it: "shelled the port, *killing two sailors*". */
+  readonly hurt?: readonly Argument[]
   readonly about?: AboutDraft
   readonly status: Status
   /** The word that made it so. */

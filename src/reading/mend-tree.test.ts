@@ -74,3 +74,13 @@ function spaceless(given: Sentence, i: number): Sentence {
     }),
   }
 }
+
+test.each([
+  ['Gunmen/PROPN/NNS/1/nsubj fled/VERB/VBD/-1/root', ['NOUN', 'gunman']],
+  // names stay names, also those that are words
+  ['Rangers/PROPN/NNPS/2/nsubj Celtic/PROPN/NNP/0/flat met/VERB/VBD/-1/root', ['PROPN', 'rangers']],
+  ['Drovetown/PROPN/NNP/1/nsubj fled/VERB/VBD/-1/root', ['PROPN', 'drovetown']],
+])('a word for people that stands first is written large for that alone: %s', (line, first) => {
+  const [token] = mendTree(sentence(line)).tokens
+  expect([token?.upos, token?.lemma]).toEqual(first)
+})

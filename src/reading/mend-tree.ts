@@ -1,5 +1,8 @@
 import type { Sentence, Token } from '../domain/sentence.ts'
 import { cueVerbs } from '../knowledge/lexicon/cues.ts'
+import { isInClass } from '../knowledge/lexicon/class-test.ts'
+import { sectorOf } from '../knowledge/parties/sector-of.ts'
+import { lemmatize } from '../language/lemmatize.ts'
 import { isBelow } from './below.ts'
 import { joinHyphens } from './join-hyphens.ts'
 
@@ -22,6 +25,7 @@ export function mendTree(sentence: Sentence): Sentence {
     tokens[i] = { ...token, ...change }
   }
   joinHyphens(sentence.tokens, replace)
+  writeSmall(tokens, replace)
   sentence.tokens.forEach((token, i) => {
     const head = tokens[token.head]
     // "the army could, among other things, send": what hangs on an auxiliary belongs to its verb
@@ -33,6 +37,15 @@ export function mendTree(sentence: Sentence): Sentence {
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
   })
   return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence
+}
+
+/** "Gunmen attacked": a word for people that stands first is no name because it is written large. */
+function writeSmall(tokens: readonly Token[], replace: (i: number, change: Partial<Token>) => void): void {
+  const first = tokens.findIndex(({ upos }) => upos !== 'PUNCT')
+  const token = tokens[first]
+  if (token?.upos !== 'PROPN' || !/^NN(?:P?S)?$/u.test(token.xpos) || !/^\p{Lu}\p{Ll}+$/u.test(token.words) || tokens[first + 1]?.upos === 'PROPN') return
+  const lemma = lemmatize(token.words.toLowerCase(), { upos: 'NOUN', xpos: 'NNS' })
+  if (sectorOf([lemma]) !== undefined || isInClass('person', lemma)) replace(first, { upos: 'NOUN', xpos: 'NNS', lemma })
 }
 
 /** "suffers from biting sanctions", read as "from biting the sanctions": the noun takes the place of the participle. */

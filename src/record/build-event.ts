@@ -72,17 +72,17 @@ function firstFound<T>(claims: readonly KeptClaim[], find: (claim: KeptClaim) =>
   return undefined
 }
 
-/** The act that most certainty stands behind; one with a mode before one without. */
+/** The act that most certainty stands behind (a missing mode has lowered it already); of equals one with a mode. */
 function commonestAct(claims: readonly Claim[]): Act {
   const votes = new Map<string, { act: Act; weight: number }>()
   for (const { act, certainty } of claims) {
     const key = `${act.event}/${act.mode ?? ''}`
     const vote = votes.get(key)
-    const weight = certainty * (act.mode === undefined ? 0.7 : 1)
-    if (vote) vote.weight += weight
-    else votes.set(key, { act, weight })
+    if (vote) vote.weight += certainty
+    else votes.set(key, { act, weight: certainty })
   }
-  return [...votes].sort(([x, a], [y, b]) => b.weight - a.weight || (x < y ? -1 : 1))[0]![1].act
+  const hasMode = ({ mode }: Act): number => (mode === undefined ? 0 : 1)
+  return [...votes].sort(([x, a], [y, b]) => b.weight - a.weight || hasMode(b.act) - hasMode(a.act) || (x < y ? -1 : 1))[0]![1].act
 }
 
 const statusOrder: readonly Status[] = ['done', 'ongoing', 'habitual', 'planned', 'possible', 'hypothetical', 'denied']

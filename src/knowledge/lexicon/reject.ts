@@ -5,7 +5,7 @@ import type { Predicate } from './predicate.ts'
 /** Words of refusing that several modes share; what is refused decides the mode. */
 const refusing = listed(`
   reject, refuse, decline, dismiss, spurn, rebuff, turn down, rule out, snub, brush aside, brush off, shrug off, wave aside, wave away, scorn, resist, oppose, throw out, block, veto, say {no} <to>, object <to>, balk <at>, baulk <at>, shoot down, pour {water} <on>, shut {door} <on>, slam {door} <on>,
-  close {door} <on>, close {door} <to>, ignore, disregard, deny, repudiate, scoff <at>, cold-shoulder, discount, withhold, thwart, nix, kill, scuttle, torpedo, stonewall, sidestep, rubbish, disdain, slap down, knock back, bat away, give {shrift} <to>, turn {back} <on>, demur <at>, baulk, be opposed <to>,
+  close {door} <on>, close {door} <to>, ignore, disregard, deny, repudiate, scoff <at>, cold-shoulder, discount, withhold, thwart, nix, scuttle, torpedo, stonewall, sidestep, rubbish, disdain, slap down, knock back, bat away, give {shrift} <to>, turn {back} <on>, demur <at>, baulk, be opposed <to>,
   be against, want {none} <of>, have {none} <of>, express {opposition} <to>, voice {opposition} <to>, reiterate {opposition} <to>, reaffirm {opposition} <to>, declare {opposition} <to>, wash {hand} <of>, exclude, foreclose, preclude
 `)
 const refused = 'to|on|at|of|obj'

@@ -295,12 +295,22 @@ function onlyCountry(tree: Tree, scene: Scene, entities: SpokenOf): CountryCode 
   return others.length === 0 ? first : undefined
 }
 
+/** "blocked streets in Rome", "rioted at a jail in Rome"; "opened fire in Rome, killing two", "killed two when it went off in Rome". */
 function countryOfPlaceOfClause(tree: Tree, mention: Mention, context: WhoContext): CountryCode | undefined {
   const verb = ancestors(tree, mention.head).find((k) => isVerb(tree, k))
   if (verb === undefined) return undefined
+  const whole = baseRelation(relationOf(tree, verb)) === 'advcl' && tokenAt(tree, verb).xpos === 'VBG' ? [headOf(tree, verb)] : []
+  const inside = kidsBy(tree, verb, 'advcl').filter((k) => kidsBy(tree, k, 'advmod', 'mark').some((mark) => lemmaOf(tree, mark) === 'when'))
+  for (const clause of [verb, ...whole, ...inside]) {
+    const country = countryOfPlaceAt(tree, clause, context)
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+function countryOfPlaceAt(tree: Tree, verb: number, context: WhoContext): CountryCode | undefined {
   const isWhere = (k: number): boolean => ['in', 'at', 'near', 'outside', 'around'].includes(prepositionOf(tree, k) ?? '')
   for (const k of kidsBy(tree, verb, 'obl', 'obj')) {
-    // "blocked streets in Rome", "rioted at a jail in Rome"
     const within = kidsBy(tree, k, 'nmod').filter((each) => isWhere(each) || prepositionOf(tree, each) === 'of')
     for (const place of relationOf(tree, k) === 'obj' ? within.filter(isWhere) : isWhere(k) ? [k, ...within] : []) {
       const country = context.countryAt(tree.number, place)

@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/span.ts'
 import { months, unitWords, weekdays } from '../../knowledge/calendar/names.ts'
-import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { answeringVerbs } from '../../knowledge/lexicon/will-do.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
@@ -9,6 +8,7 @@ import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, toke
 import { announcedDeeds } from './announced-deeds.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
+import { withOneTelling } from './one-happening.ts'
 import { statusOf } from './status.ts'
 
 /**
@@ -186,42 +186,6 @@ function allWhoTakePart(tree: Tree, match: ActMatch, knows: Knows): readonly Arg
   }
   return found
 }
-
-/** "The shelling of the port wounded six", "held talks with the rebels": noun and verb tell one deed; the verb takes over what the noun knows better. */
-function withOneTelling(tree: Tree, drafts: readonly ActDraft[]): readonly ActDraft[] {
-  const absorbed = new Map<number, ActDraft>()
-  const nouns = new Set<number>()
-  const byTrigger = new Map(drafts.filter(({ noun }) => !noun).map((draft) => [draft.trigger, draft]))
-  for (const deed of drafts.filter(({ noun, about }) => noun && about === undefined)) {
-    const verb = byTrigger.get(headOf(tree, deed.trigger))
-    if (verb === undefined || verb.about !== undefined || !isOneDeed(tree, verb, deed)) continue
-    nouns.add(deed.trigger)
-    const mode = verb.predicate.mode ?? (verb.predicate.event === deed.predicate.event ? deed.predicate.mode : undefined)
-    absorbed.set(verb.trigger, {
-      ...verb,
-      predicate: mode === undefined ? verb.predicate : { ...verb.predicate, mode },
-      actor: deed.actor.length > 0 ? deed.actor : verb.actor,
-      recipient: verb.recipient.length > 0 ? verb.recipient : deed.recipient,
-    })
-  }
-  return drafts.filter(({ trigger }) => !nouns.has(trigger)).map((draft) => absorbed.get(draft.trigger) ?? draft)
-}
-
-/** "called off the summit" tells two things: that it was called off and that it was not held. */
-function isOneDeed(tree: Tree, { predicate, status }: ActDraft, deed: ActDraft): boolean {
-  const relation = relationOf(tree, deed.trigger)
-  if (!['nsubj', 'nsubj:pass', 'obj'].includes(relation)) return false
-  return (
-    predicate.event === deed.predicate.event ||
-    (relation !== 'nsubj' && status === deed.status && !deedsOfOthers.has(deed.predicate.event) && asksForObject(predicate))
-  )
-}
-/** "dispersed the march", "survived the raid": somebody else did it, and it is told besides. */
-const deedsOfOthers = new Set(['PROTEST', 'ASSAULT'])
-
-/** "lifted the *curfew*": what a verb must have as its object is told with it. */
-const asksForObject = ({ where = {} }: Predicate): boolean =>
-  Object.entries(where).some(([selectors, test]) => selectors.split('|').includes('obj') && !test.startsWith('!') && !test.startsWith('?'))
 
 /** "met to discuss", "launched an attack, killing": one happening that two words of one kind tell. */
 function repeatsItsGovernor(tree: Tree, draft: ActDraft, triggers: ReadonlyMap<number, ActDraft>): boolean {

@@ -4,7 +4,7 @@ import type { CountryCode, Party } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { countryName } from '../../knowledge/countries/find-country.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf, type Argument } from '../arguments.ts'
 import { kidsBy, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
 import { doubtOf } from './certainty.ts'
@@ -43,8 +43,16 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
   const agreed = heads.length > 0 ? [] : agreedBy(tree, draft.trigger, found)
   const together = agreed.length > 0 ? agreed : heads.length > 0 || !jointly.has(draft.predicate.event) ? [] : shared
   const actor = [itself, through].find(({ length }) => length > 0) ?? together
-  const ofFrame = distinct(draft.recipient.flatMap(({ head }) => (isOwnForce(tree, head, found, actor) ? [] : orLandAt(head))))
-  const named = [ofFrame, ofInner]
+  const frame = draft.recipient.filter(({ head }) => !isOwnForce(tree, head, found, actor))
+  const partiesOf = (list: readonly Argument[], at: (head: number) => readonly Party[]): readonly Party[] => distinct(list.flatMap(({ head }) => at(head)))
+  const hurt = partiesOf(draft.hurt ?? [], partiesAt)
+  // "exploded in Gao, killing two Dutch sergeants": they, and not the town; "attacked a camp of Congolese refugees, killing 150 people": the refugees
+  const named = [
+    partiesOf(frame, hurt.length > 0 ? partiesAt : orLandAt),
+    hurt.filter(({ country }) => country !== undefined),
+    partiesOf(frame, orLandAt),
+    ofInner,
+  ]
     .map((parties) => parties.filter((party) => !actor.some((other) => isSameParty(other, party))))
     .find(({ length }) => length > 0)
   const moved = new Set(draft.thing.filter(({ head }) => found.thingAt(tree.number, head)?.kind === 'force').map(({ head }) => head))
@@ -52,10 +60,10 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
     named !== undefined || (draft.predicate.reciprocal === true && actor.length > 1) || draft.predicate.mode === 'resign'
       ? undefined
       : affectedBy(tree, draft.trigger, draft.predicate.event, actor, (head) => (moved.has(head) ? [] : orLandAt(head)))
-  const partners = named !== undefined || affected !== undefined || together.length > 0 ? [] : partnersIn(shared, actor)
+  const partners = named !== undefined || affected !== undefined || hurt.length > 0 || together.length > 0 ? [] : partnersIn(shared, actor)
   return {
     actor,
-    recipient: named ?? affected?.parties ?? partners,
+    recipient: named ?? affected?.parties ?? (hurt.length > 0 ? hurt : partners),
     ...(affected === undefined ? {} : { recipientPath: affected.path }),
     doubts: [
       ...(through.length === 0 ? [] : [doubtOf('throughTheirs')]),
