@@ -112,8 +112,14 @@ function fieldsOf(claim: Claim, act: LabelledAct, { text, acts }: Pick<LabelledS
 }
 
 /** The labels take a land where something is done for the scene of it, coders of PLOVER for its target ("demonstrated in Serbia": SRB): both are right. */
-const isScene = ({ kind, at }: Party, text: string): boolean => kind === 'country' && whereabouts.test(text.slice(Math.max(0, at.start - 60), at.start))
-const whereabouts = /\b(?:in|at|near|on|outside|inside|around|through|across|to|into|off|over)(?:\s[\p{L}-]+){0,3}\s$/u
+const isScene = ({ kind, at }: Party, text: string): boolean =>
+  kind === 'country' &&
+  text
+    .slice(0, at.start)
+    .split(' ')
+    .slice(-5, -1)
+    .some((word) => whereabouts.has(word))
+const whereabouts = new Set('in at near on outside inside around through across to into off over'.split(' '))
 
 /**
  * The labels name a speaker once: who speaks an act of words is its actor, and what is inside another act or told in passing ("if Riga *gives way*, it will
