@@ -23,6 +23,9 @@ const lightVerbs = new Set(
 /** Verbs whose subject undergoes the noun: "suffers from sanctions", "came under fire". */
 const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'receive', 'undergo'])
 
+/** Verbs that only say that the deed happened or went on: they lend it their prepositions. */
+const happeningVerbs = new Set('erupt break occur happen take flare start begin continue resume rage escalate intensify spread'.split(' '))
+
 /** Heads that only measure what stands after "of": "a series of strikes". */
 const transparentHeads = new Set(
   `series number group ten dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
@@ -153,6 +156,11 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
     case 'iobj':
       found.add(tree, 'iobj', k, relation)
       return
+    case 'compound':
+      // "North Korea test-fired a missile": the name before a verb in two parts was taken for a third
+      if (tokenAt(tree, k).upos === 'PROPN' && tokenAt(tree, headOf(tree, k)).lemma.includes('-') && !hasKid(tree, headOf(tree, k), 'nsubj'))
+        found.add(tree, 'subj', k, relation)
+      return
     case 'xcomp':
     case 'ccomp':
       found.add(tree, 'comp', k, relation)
@@ -208,7 +216,7 @@ const timeWords = new Set(
   summer autumn winter christmas percent % km kilometre kilometer mile metre meter way`.split(/\s+/u),
 )
 const cutMonths = /^(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/u
-const isTimeWord = (tree: Tree, k: number): boolean =>
+export const isTimeWord = (tree: Tree, k: number): boolean =>
   timeWords.has(lemmaOf(tree, k)) || isDayOrMonth(tokenAt(tree, k).words) || cutMonths.test(tokenAt(tree, k).words)
 
 /** "by Friday" is no agent. */
@@ -306,6 +314,11 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
       case 'amod':
         found.add(tree, 'pre', k, relation)
         break
+      case 'nsubj':
+        // "nurses are on strike", "the city is under siege"
+        if (hasKid(tree, n, 'cop') && prepositionOf(tree, n) === 'on') found.add(tree, 'subj', k, relation)
+        if (hasKid(tree, n, 'cop') && prepositionOf(tree, n) === 'under') found.add(tree, 'undergoer', k, relation)
+        break
       case 'acl':
       case 'ccomp':
       case 'xcomp':
@@ -322,6 +335,11 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
     if (undergone) {
       const list = verbArguments(tree, governor, depth + 1).get('subj')
       if (list !== undefined) found.borrow(new Map([['undergoer', list]]), relation)
+    } else if (relation === 'nsubj' && happeningVerbs.has(lemmaOf(tree, governor))) {
+      // "clashes erupted between the two": what hangs on the verb is told of the deed
+      const from = new Map(verbArguments(tree, governor, depth + 1))
+      for (const selector of ['subj', 'obj', 'comp', 'after', 'before']) from.delete(selector)
+      found.borrow(from, relation)
     } else if (isObject && lightVerbs.has(lemmaOf(tree, governor))) {
       const from = new Map(verbArguments(tree, governor, depth + 1))
       from.delete('obj')

@@ -23,7 +23,6 @@ export const notReadYet: ReadonlySet<string> = new Set([
   "Washington unfroze the bank's assets.",
   'Tehran suspended enrichment for two years.',
   'The crossing at Rafah reopened on Sunday.',
-  'The return of inspectors to Basra was a success.',
   'Bern is pressing Rome to reopen the pass.',
   'An end to the siege was called for by the assembly.',
   'The demand by the barons to lower taxes was met.',

@@ -50,6 +50,33 @@ export const nounRoles = {
   product: listed(`
     tyre, tire, car, model, toy, battery, vaccine, drug, food, airbag, lettuce, phone, laptop, cheese, product, meat, drink, memory, childhood, data, detail, fact, name, event
   `),
+  'display-piece': listed(`
+    museum, model, replica, toy, painting, picture, photo, game, film, engine, motor, power plant, wagon, cart
+  `),
+  /** What is tested without a bang. */
+  'test-subject': listed(`
+    water, patience, resolve, limit, theory, patient, student, pupil, child, player, athlete, sample, vaccine, drug, car, product, engine, ground, idea, market, software, app, limit, nerve, mettle, claim, people, resident, citizen, driver, worker, milk, food, blood, hypothesis, knowledge, skill, relationship, friendship, strength, alliance, unity, tie, loyalty, will, faith, waters, microphone, passenger, visitor,
+    traveller, traveler, villager, official, soldier, recruit, siren, alarm, line, hotline, mood, policy, law, currency, scheme, system
+  `),
+  /** Forces that are machines: moving them is of the mode for weapons. */
+  'machine-force': listed(`
+    tank, armour, armor, artillery, warship, warplane, destroyer, aircraft carrier, carrier, submarine, fleet, bomber, squadron, strike group, carrier group, fighter jet, air defence, air defense
+  `),
+  /** Who is made a fighter of. */
+  'raised-men': listed(`
+    man, boy, child, youth, villager, volunteer, herder, farmer, civilian, settler, resident, supporter, follower, recruit, teenager, girl, people, student, worker, clan, refugee
+  `),
+  'coast-ship': listed(`
+    guard, coastguard, guard ship, coast guard, guard vessel, guard boat, government ship, patrol ship, patrol vessel, navy ship, naval ship, surveillance ship, survey ship, spy ship, research ship, warplane, vessel, armoured column, armored column, tank column, military convoy, armoured vehicle, armored vehicle
+  `),
+  /** Warplanes by the letters of their makers. */
+  'jet-type': listed(`
+    f, mig, su, b, rafale, typhoon, eurofighter, gripen, sukhoi, mirage, jas, tu, il, a-10, f-16, f-35, j-20, j-16
+  `),
+  /** What protesters put up. */
+  barrier: listed(`
+    barricade, roadblock, road block, blockade, tent, camp, encampment, barrier
+  `),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type NounRole = keyof typeof nounRoles

@@ -20,7 +20,7 @@ export const protestPredicates: readonly Predicate[] = [
       assemble <outside>, converge <on>, rise up, rise <against>, revolt, agitate <against>, mobilise <against>, mobilize <against>, sit <in>,
       defy {ban|curfew}, camp <in square|street|park|front>, gather <before>, assemble <before>, assemble <in front>, file <past>, hoot, bang {pot}, beat {pot},
       turn out <against>, come out <against>, stand <in silence>, hold {candle}, light {candle} <for>, turn {back} <on>, kneel <before>, sing {song|anthem} <outside>,
-      form {chain|ring}, link {arm}, stay <in square>, besiege <with placard>, collect {signature}, gather {signature}, hold {placard}, jeer, heckle, boo
+      form {chain|ring}, link {arm}, stay <in square>, besiege <with placard>, collect {signature}, gather {signature}, hold {placard}, jeer, heckle, boo, rally <outside>, rally <at>, rally <near>, rally <in support>, march <in protest|support|solidarity|london|capital|street|defiance>, gather <near>, gather <at>, gather <around>, gather <in>, gather, assemble <at>, assemble <in>, converge <at>, chant <against>, chant <for>, chant <outside>, stream <into street|square>, spill <into street|square|onto>, swarm <into street|square>, jam {street|square}, pack {street|square}, line {street|road|route} <in protest>, hold <out>, picket {}, heckle {}, burn {effigy|flag|portrait|copy}, occupy {square|park|roundabout|bridge|campus|road}, camp <at>, camp <near>, camp <on>, pitch {tent}, set up {tent|camp|encampment} <in>, set up {tent|camp|encampment} <outside>, set up {tent|camp|encampment} <at>, besiege, mass <outside>, mass <near>, mass <at>, mass <in>, demonstrate <in>, demonstrate <outside>, demonstrate <for>, demonstrate <at>, demonstrate <over>, protest <outside>, protest <in>, protest <at>, protest <over>, protest <near>, clamour <for>, down {tool}, beat {drum}, hoist {flag}, unfurl {banner|flag}, brandish {placard|portrait|sign}, hold up {placard|portrait|sign}, bear {coffin|portrait|banner}, denounce <at rally>, defy {police|army|ban|curfew|order} <to march|rally|protest|gather>
     `),
     actor: 'subj',
     recipient: 'against|outside|at|obj|over',
@@ -43,7 +43,7 @@ export const protestPredicates: readonly Predicate[] = [
       attend {rally|protest|demonstration}, launch {protest|petition}, call {protest|rally|demonstration|march}, begin {protest|sit-in|vigil|march}, join {procession}, stage {procession}, hold {procession|gathering}, call {follower|supporter} <onto street|square>, call out {follower|supporter},
       lead {marcher|demonstrator|protester}, carry {banner|placard|coffin} <through>,
       continue {protest|sit-in}, resume {protest}, participate <in protest|demonstration|rally|march>,
-      take {part} <in protest|demonstration|rally|march>, plan {protest|rally|demonstration|march}, start {protest|sit-in|petition}, sign {petition}
+      take {part} <in protest|demonstration|rally|march>, plan {protest|rally|demonstration|march}, start {protest|sit-in|petition}, sign {petition}, hold {procession|march|sit-down|strike|gathering|assembly|mass|wake|prayer} <outside>, hold {procession|march|sit-down|strike|gathering|assembly|mass|wake|prayer} <against>, hold {procession|march|sit-down|strike|gathering|assembly|mass|wake|prayer} <over>, stage {sit-down|strike|walk-out|blockade|picket|procession|action} <outside>, stage {sit-down|strike|walk-out|blockade|picket|procession|action} <against>, stage {sit-down|strike|walk-out|blockade|picket|procession|action} <over>, lead {procession|march|crowd|picket}, form {chain|procession}, hold {chain|banner|sign|portrait|flag}, mark {anniversary} <with protest|march|demonstration|rally>, begin {demonstration|rally|occupation}, call {sit-in|vigil|picket}, march <in protest>, gather <in protest>, join {crowd|march|movement|picket}, swell {protest|demonstration}, spearhead {protest|demonstration}, hold {rally} <for>, convene {rally}, address {rally|protest}, disrupt {speech|meeting|session}, interrupt {speech}, protest <by>
     `),
     nouns: listed(`
       protest, demonstration, rally, march <by>, march <against>, march <to>, march <through>, march <for>, sit-in, vigil, street protest,
@@ -218,7 +218,7 @@ export const protestPredicates: readonly Predicate[] = [
       strike <for pay|wage|condition|day|hour>, begin {strike|walkout|stoppage}, start {strike|walkout}, stage {strike|walkout|stoppage|slowdown},
       call {strike|walkout}, hold {strike}, launch {strike}, continue {strike}, join {strike}, extend {strike}, declare {strike}, observe {strike},
       organise {strike}, organize {strike}, announce {strike|walkout}, refuse {work}, stay away <from work>, shun {work}, boycott {work},
-      shut down {mine|port|factory}, halt {work}, call out {worker|member}
+      shut down {mine|port|factory}, halt {work}, call out {worker|member}, be {} <on strike>, strike <against>, strike <for>, observe {shutdown|strike|stoppage}, stage {stoppage|shutdown|stay-away|go-slow|walk-out}, begin {action|shutdown|stay-away}, paralyse <with strike>, halt {production}, stay <off job|work>, stay away <from job|school>, close {shop|school|stall|pharmacy|clinic} <in protest>, keep {shop|school|stall} <closed>, shut {shop|school|stall|store} <in protest>, call {stoppage|shutdown|bandh|hartal|stay-away}, enforce {shutdown|strike}, announce {stoppage|shutdown}, vote <to strike>, picket {mine|plant|factory|depot}
     `),
     actor: 'subj',
     recipient: 'against|at|in|over',
@@ -306,7 +306,7 @@ export const protestPredicates: readonly Predicate[] = [
       postal strike, dock strike, labour strike, labor strike, industrial action, work stoppage, stoppage, walkout, walk-out, stay-away, go-slow,
       labour dispute, labor dispute, student strike, pilots strike, truckers strike, miners strike, solidarity strike, sympathy strike,
       one-day strike, doctors strike, nurses strike, public-sector strike, port strike, airline strike, climate strike, prison strike,
-      indefinite strike, warning strike, railway strike, bus strike, strike <by>, strike <over>, strike action
+      indefinite strike, warning strike, railway strike, bus strike, strike <by>, strike <over>, strike action, bandh, hartal, shutdown strike, lightning strike, hours strike, bakers strike, taxi strike, teachers walkout, judges strike, garbage strike, fuel strike, lorry strike, tube strike, workers strike, oil strike, civil-service strike, 24-hour strike, 48-hour strike, two-day strike, three-day strike, shutdown <against>, work-to-rule
     `),
     actor: 'subj|by|of',
     recipient: 'against|at|over',
@@ -321,7 +321,7 @@ export const protestPredicates: readonly Predicate[] = [
     verbs: listed(`
       boycott, take {good|wine|product|beer|brand} <off shelf>, shun {product|brand}, call {boycott} <of>, launch {boycott}, organise {boycott}, organize {boycott}, announce {boycott}, join {boycott}, stage {boycott},
       shun {election|vote|poll|product|goods|meeting}, stay away <from poll|vote|election|ballot|session>, refuse {ballot|tax|rent}, spoil {ballot},
-      burn {card}, abstain <from vote|election>, sit out {election|vote}
+      burn {card}, abstain <from vote|election>, sit out {election|vote}, boycott {}, announce {boycott} <of>, declare {boycott}, urge {boycott}, shun {ballot|referendum|talk|product}, vow {boycott}, reject {ballot}, stay away <from school|class|parliament|court>, boycott {vote|poll|election|referendum|session|parliament|class|court|product|good|goods|company|store|match|ceremony}, keep {seat} <empty>
     `),
     nouns: listed(`
       boycott, consumer boycott, election boycott, school boycott, bus boycott, vote boycott, rent strike, tax strike, boycott <of>
@@ -343,16 +343,22 @@ export const protestPredicates: readonly Predicate[] = [
       surround, encircle, lay {siege} <to>, besiege, stop, halt, picket, storm, invade, seal off, take over,
       chain {himself|herself|themselves|self} <to>, glue {himself|herself|themselves|hand} <to>, lie down <on>, sit down <on>,
       set up {roadblock|barricade|camp|tent}, erect {barricade|roadblock}, build {barricade}, park {tractor|lorry|truck} <across>, drag {tyre} <onto>, bring <to stop>, slow {traffic}, fill {square|street}, hold up {traffic|train|bus}, cut off {road|highway|access},
-      break <into parliament|building|office|embassy|compound>
+      break <into parliament|building|office|embassy|compound>, set up {roadblock|barricade|camp|tent|blockade}, erect {barricade|roadblock|barrier|tent|blockade}, put up {barricade|roadblock}, mount {roadblock|blockade|barricade}, build {barricade|wall}, man {barricade}, throw up {barricade}, burn {tyre|tire}, pile {tyre|stone}, stage {blockade|sit-in|occupation}, barricade {road|street|bridge|highway|entrance}, sit <on road|track|bridge|highway>, lie <on road|track|bridge|highway>, glue {} <to>, chain {} <to>, lock {} <to>, stop {traffic|train|convoy|bus|truck|lorry}, blockade {road|port|bridge|border}, cut {road|highway|railway}, bring {traffic|city|capital} <to>, occupy {ministry|office|building|campus|factory|university|embassy|church|airport|station|field|terminal}, seize {building|office} <in protest>, prevent <from entering|leaving>, hold {driver|official} <hostage>, shut {road|highway|port|airport|border}, close {road|highway|port|airport|border|bridge|crossing}, form {chain} <across>
     `),
     actor: 'subj',
     recipient: 'obj|to|on|into',
     thing: 'obj|to|on|into',
     where: {
       subj: 'crowd|labour|critic|person|rioter|boat-people !vehicle|weather|place|police|force|armed-group|official|animal|athlete',
-      'obj|to|on|into': '?road|structure|border|public-place|vehicle|ship|media|blockade-target',
+      'obj|to|on|into': '?road|structure|border|public-place|vehicle|ship|media|blockade-target|barrier',
     },
-    yes: ['Farmers blocked the highway to Lima.', 'Students occupied the rectorate in Athens.', 'The port was blockaded by fishermen.'],
+    yes: [
+      'Demonstrators erected barricades in Kyiv.',
+      'Miners set up roadblocks near the capital.',
+      'Farmers blocked the highway to Lima.',
+      'Students occupied the rectorate in Athens.',
+      'The port was blockaded by fishermen.',
+    ],
     no: ['A fallen tree blocked the road.', 'Police blocked the bridge.', 'The tenant occupied the house.'],
   },
   {
@@ -383,11 +389,11 @@ export const protestPredicates: readonly Predicate[] = [
       pelt <with stone|rock|egg|bottle|tomato>, throw {stone|rock|bottle|brick|cocktail}, hurl {stone|rock|bottle|brick|cocktail}, stone,
       lob {stone|bottle|cocktail}, burn {tyre|tire|flag|effigy|car|bus|barricade|portrait|bin}, set {fire} <to car|bus|tyre|tire|flag|barricade|bin>,
       torch {car|bus|flag|effigy}, overturn {car|bus|vehicle}, smash {window|shopfront|shop|car}, loot {shop|store|supermarket}, break {window},
-      storm {police}, attack {police}, rock {car}, set ablaze {car|tyre|tire}
+      storm {police}, attack {police}, rock {car}, set ablaze {car|tyre|tire}, riot <in>, riot <over>, riot <against>, riot <at>, clash <with policeman|troop|soldier|force|gendarme|officer|rival>, skirmish <with police>, scuffle <with police>, loot {house|home|warehouse|depot|market|mall|bank}, burn {shop|house|station|office|building|vehicle|truck|church|mosque|school|home|bus}, set {fire} <to building|office|station|vehicle|house|shop|church|mosque|truck>, set {} <on fire>, torch {house|office|building|station|shop|church|mosque|bus|vehicle|truck}, throw {rock} <at>, hurl {missile} <at>, attack {policeman|officer|station|office|embassy|shop|house}, storm {parliament|palace|embassy|station|building|office|barrier|barricade|congress|capitol|courthouse}, break <through barrier|cordon|line|gate>, ransack {office|shop|house|home|headquarters|embassy|consulate}, vandalise {shop|car}, smash {car|storefront|shop|glass}, rampage <through>, throw {stone|rock|bottle} <at>, bombard <with stone|bottle|brick>, pelt {police|policeman|soldier|convoy|car|bus} <with stone|rock>, hurl {stone|rock|bottle|brick}, besiege <with stone>, lynch
     `),
     actor: 'subj',
     recipient: 'at|obj|to|with|against',
-    where: { subj: '!athlete|sport|animal|flora|disease|weather|force|armed-group|police', 'at|obj': '!sport|artwork' },
+    where: { subj: '!athlete|sport|animal|flora|disease|weather|force|armed-group|police|official|aircraft|place', 'at|obj': '!sport|artwork' },
     yes: ['Crowds rioted in Port Moresby.', 'Youths hurled stones at the embassy.', 'Demonstrators burned flags in Karachi.'],
     no: ['Ivy ran riot over the wall.', 'The pitcher threw a ball.', 'The army burned a bus.'],
   },
@@ -397,14 +403,14 @@ export const protestPredicates: readonly Predicate[] = [
     mode: 'riot',
     verbs: listed(`
       attack, storm, burn, burn down, torch, set {fire} <to>, set alight, set ablaze, set <on fire>, loot, ransack, sack, plunder, smash, smash up, overturn, tip over, overrun, break <into>, invade,
-      tear down, pull down, wreck, trash, destroy, damage, rampage <through>, demolish, raid, vandalise, vandalize, break down, force, break, set {alight}
+      tear down, pull down, wreck, trash, destroy, damage, rampage <through>, demolish, raid, vandalise, vandalize, break down, force, break, set {alight}, loot {}, rampage <in>, break <through>, smash <into>, scale, set upon, mob, force {way} <into>, besiege
     `),
     actor: 'subj',
     recipient: 'obj|to|into|through',
     thing: 'obj|to|into',
     where: {
       subj: 'rioter !armed-group|force|police|athlete',
-      'obj|to|into|through': 'structure|built|vehicle|public-place|road|premises|goods|media|police !symbol|person|artwork|sport',
+      'obj|to|into|through': 'structure|built|vehicle|public-place|road|premises|goods|media|police|mission !symbol|person|artwork|sport',
     },
     yes: ['Youths burned the tax office in Eldoret.', 'A crowd stormed the depot.', 'The mourners overran a police post.', 'Rioters looted malls in Durban.'],
     no: ['Gunmen burned the tax office.', 'Fans invaded the pitch.', 'Students burned the soup.'],
@@ -431,7 +437,7 @@ export const protestPredicates: readonly Predicate[] = [
     nouns: listed(`
       riot, rioting, unrest, uprising, revolt, street violence, civil unrest, social unrest, street battle, disturbance, rebellion, insurrection,
       popular uprising, prison riot, food riot, race riot, communal riot, stone-throwing, stone throwing, mob violence, post-election violence,
-      intifada, prison revolt, mass unrest, violent protest, violent demonstration, political unrest, street clash, looting, mutiny <by prisoner>
+      intifada, prison revolt, mass unrest, violent protest, violent demonstration, political unrest, street clash, looting, mutiny <by prisoner>, violent unrest, ethnic unrest, student unrest, disturbances, riot <over>, riot <against>, riot <in>, rioting <in>, rioting <over>, ethnic violence, sectarian riot, wave <of unrest|protest|violence>
     `),
     actor: 'subj|by|of',
     recipient: 'against|at',
@@ -446,14 +452,14 @@ export const protestPredicates: readonly Predicate[] = [
     verbs: listed(`
       deface, vandalise, vandalize, daub, spray-paint, topple, tear down, pull down, smear, spray {graffiti|slogan} <on>,
       scrawl {slogan|graffiti} <on>, throw {paint|soup} <at>, throw {paint|soup} <on>, splash {paint} <on>, pour {paint|tar|blood} <over>, behead, saw <off>, cut {head} <off>, attack, smash, overturn, break, burn,
-      knock {head} <off>, cover <with paint>, paint over, trample <on flag>, desecrate
+      knock {head} <off>, cover <with paint>, paint over, trample <on flag>, desecrate, topple {statue|monument}, pull down {statue|monument|flag}, tear down {statue|poster|flag|monument}, deface {}, throw {paint|soup|blood|egg|ink} <at>, throw {paint|soup|blood|egg|ink} <over>, throw {paint|soup|blood|egg|ink} <on>, spray {slogan|graffiti|swastika|paint} <on>, spray {slogan|graffiti|swastika|paint} <over>, daub {slogan|swastika|graffiti|paint} <on>, daub {slogan|swastika|graffiti|paint} <over>, paint {slogan|swastika|graffiti} <on>, paint {slogan|swastika|graffiti} <over>, scrawl {swastika} <on>, write {slogan|revenge} <on>, smear {paint|blood} <on>, smear {paint|blood} <over>, splatter {paint} <over>, splatter {paint} <on>, desecrate {grave|tomb|cemetery|church|mosque|synagogue|temple|shrine}, vandalise {grave|cemetery|church|mosque|statue|monument|office|embassy|synagogue}, vandalize {grave|cemetery|church|mosque|statue|monument|office|embassy|synagogue}, trample {flag}, decapitate, slash
     `),
     nouns: ['vandalism', 'defacement', 'desecration', 'toppling', 'flag burning', 'flag-burning', 'graffiti attack'],
     actor: 'subj',
     recipient: 'of|obj|on|at',
     thing: 'obj|of|on',
-    where: { 'obj|of|on|at|pre': 'symbol', subj: '!police|force|armed-group|athlete|weather|aircraft|explosive' },
+    where: { 'obj|of|on|at|over|pre': 'symbol|worship-place|mission|state-body', subj: '!police|force|armed-group|athlete|weather|aircraft|explosive' },
     yes: ['Activists toppled the statue of a slave trader.', 'Protesters defaced the monument in Riga.'],
-    no: ['She painted the fence.', 'The storm toppled a statue.'],
+    no: ['The fishermen broke their nets.', 'She painted the fence.', 'The storm toppled a statue.'],
   },
 ]

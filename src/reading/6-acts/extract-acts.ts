@@ -4,7 +4,7 @@ import { answeringVerbs } from '../../knowledge/lexicon/will-do.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import { argumentsOf, isPassive, prepositionOf, type Argument } from '../arguments.ts'
-import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
 import { announcedDeeds } from './announced-deeds.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
@@ -197,20 +197,21 @@ function repeatsItsGovernor(tree: Tree, draft: ActDraft, triggers: ReadonlyMap<n
 /** A noun is told as an act when somebody takes part, or when it is said to have happened. */
 function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
   const party = [...draft.actor, ...draft.recipient].some(({ head }) => knows.isParty(tree, head))
-  return party || isHappening(tree, draft.trigger) || (draft.predicate.state !== undefined && draft.thing.length > 0) || isToldOf(tree, draft)
+  return party || isHappening(tree, draft.trigger) || (draft.predicate.state !== undefined && draft.thing.length > 0) || isToldOf(tree, draft, knows)
 }
 
 /** "after the shelling of the port", "Curfew in six districts", "a strike over pay": deeds that a sentence speaks of, whoever did them. */
-function isToldOf(tree: Tree, { trigger, predicate, status }: ActDraft): boolean {
+function isToldOf(tree: Tree, { trigger, predicate, status }: ActDraft, knows: Knows): boolean {
   if (!eventDefinitions[predicate.event].quad.startsWith('material')) return false
   if (status === 'hypothetical') return false
   const governor = headOf(tree, trigger)
   if (governor < 0) return true
   const relation = baseRelation(relationOf(tree, trigger))
-  if (relation === 'nsubj') return isVerb(tree, governor)
+  if (relation === 'nsubj') return isVerb(tree, governor) || hasKid(tree, governor, 'cop')
   return (
     ['obj', 'obl', 'nmod'].includes(relation) &&
-    kidsBy(tree, trigger, 'nmod').some((k) => ['of', 'on', 'in', 'at', 'against'].includes(prepositionOf(tree, k) ?? ''))
+    (kidsBy(tree, trigger, 'nmod').some((k) => ['of', 'on', 'in', 'at', 'against', 'over', 'by', 'between'].includes(prepositionOf(tree, k) ?? '')) ||
+      kidsBy(tree, trigger, 'compound', 'amod', 'nmod').some((k) => k < trigger && (knows.isPlace(tree, k) || knows.isParty(tree, k))))
   )
 }
 

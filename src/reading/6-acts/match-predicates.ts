@@ -3,7 +3,7 @@ import type { Party } from '../../domain/party.ts'
 import { parsePattern, type Pattern } from '../../knowledge/lexicon/pattern.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { predicates } from '../../knowledge/lexicon/predicates.ts'
-import { argumentsOf, type Argument, type Arguments } from '../arguments.ts'
+import { argumentsOf, isTimeWord, type Argument, type Arguments } from '../arguments.ts'
 import { hasKid, headOf, isNominal, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /** What a word means, as far as the lexicon can tell from the tree around it. */
@@ -137,7 +137,8 @@ function fitPattern(tree: Tree, i: number, pattern: Pattern, args: Arguments): {
   }
   for (const { prep, nouns: wanted } of pattern.obliques ?? []) {
     const all = withInnerArguments(tree, args, consumed)
-    const oblique = findAmong(tree, all.get(prep), wanted) ?? (prep === 'to' && wanted.length > 0 ? findInfinitive(tree, all.get('comp'), wanted) : undefined)
+    const phrases = all.get(prep)?.filter(({ head }) => wanted.length > 0 || !isTimeWord(tree, head))
+    const oblique = findAmong(tree, phrases, wanted) ?? (prep === 'to' && wanted.length > 0 ? findInfinitive(tree, all.get('comp'), wanted) : undefined)
     if (oblique === undefined) return undefined
     if (wanted.length > 0) consumed.push(oblique)
     strength += wanted.length > 0 ? 2 : 0.75
