@@ -52,9 +52,15 @@ function meantHead(tree: Tree, i: number): number {
   return of === undefined ? i : meantHead(tree, of)
 }
 
-function remainderOf(tree: Tree, what: number): number | undefined {
-  const left = kidsBy(tree, what, 'acl:relcl').find((k) => ['leave', 'remain'].includes(lemmaOf(tree, k)))
-  return left === undefined ? undefined : kidsBy(tree, left, 'obl', 'nmod').find((k) => prepositionOf(tree, k) === 'of')
+const remainderOf = (tree: Tree, what: number): number | undefined =>
+  kidsBy(tree, what, 'acl:relcl')
+    .map((k) => remainderIn(tree, k))
+    .find((k) => k !== undefined)
+
+/** "was left of the bridge" -> bridge */
+function remainderIn(tree: Tree, clause: number): number | undefined {
+  if (!['leave', 'remain'].includes(lemmaOf(tree, clause))) return undefined
+  return kidsBy(tree, clause, 'obl', 'nmod').find((k) => prepositionOf(tree, k) === 'of')
 }
 
 const moneyWords = new Set('$ € £ ¥ dollar euro pound yen yuan rouble ruble franc peso rupee'.split(' '))
@@ -162,9 +168,12 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
         found.add(tree, 'subj', k, relation)
       return
     case 'xcomp':
-    case 'ccomp':
-      found.add(tree, 'comp', k, relation)
+    case 'ccomp': {
+      const remainder = kidsBy(tree, k, 'nsubj', 'nsubj:pass').some((subject) => lemmaOf(tree, subject) === 'what') ? remainderIn(tree, k) : undefined
+      if (remainder !== undefined) found.add(tree, 'obj', remainder, relation)
+      else found.add(tree, 'comp', k, relation)
       return
+    }
     case 'obl': {
       const preposition = prepositionOf(tree, k)
       if (isObjectOfParticle(tree, k) || isBareObject(tree, k)) found.add(tree, 'obj', k, relation)
@@ -274,7 +283,8 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
         if (subjectGap) found.add(tree, selector, governor, 'acl:relcl')
         return
       }
-      const infinitive = kidsBy(tree, v, 'mark').some((k) => lemmaOf(tree, k) === 'to')
+      // "plans to allow", "took the step of closing"
+      const infinitive = kidsBy(tree, v, 'mark').some((k) => lemmaOf(tree, k) === 'to' || (lemmaOf(tree, k) === 'of' && tokenAt(tree, v).xpos === 'VBG'))
       if (!infinitive) {
         found.add(tree, selector, governor, 'acl')
         return

@@ -80,6 +80,8 @@ function readPart(report: Report, tools: Tools): PartReading {
     isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0,
     isPlace: (tree: { number: number }, head: number) => placeAt(tree.number, head)?.metonym === false,
     sidesOf: (tree: { number: number }, head: number) => who.at(tree.number, head),
+    kindAt: (tree: { number: number }, head: number) => things.kindAt(tree.number, head),
+    isShip: (tree: { number: number }, head: number) => things.isShip(tree.number, head),
   }
   const acts = own.flatMap((tree) => extractActs(tree, knows))
   const speech = findSpeech(own, text, notes.remark, knows.isParty)

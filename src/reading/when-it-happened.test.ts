@@ -35,6 +35,13 @@ describe('when a claim happened', () => {
     ['On Monday, after rebels shelled the port, the army arrested two men.', 'arrested', 'computed 2020-06-15..2020-06-15'],
     ['On Monday, after rebels shelled the port, the army arrested two men.', 'shelled', 'inherited clause ..2020-06-15'],
     ['Two men were arrested after the attack on Monday.', 'arrested', 'computed 2020-06-15..2020-06-15'],
+    // counted back from the clause that it hangs on
+    ['The army shelled the village on 10 June, three days after rebels ambushed a convoy.', 'ambushed', 'computed 2020-06-07..2020-06-07'],
+    ['Three days after rebels ambushed a convoy on 1 June, the army shelled the village.', 'ambushed', 'computed 2020-06-01..2020-06-01'],
+    // the date of a noun is the noun's own
+    ['Peru scrapped the treaty of March 2012.', 'scrapped', 'assumed published-that-day 2020-06-15..2020-06-16'],
+    ['Peru scrapped the treaty in March 2012.', 'scrapped', 'stated 2012-03-01..2012-03-31'],
+    ['The attack of 9 June on the port was condemned by Chad.', 'attack', 'computed 2020-06-09..2020-06-09'],
     // the time of another event
     ['Rebels attacked the port on 1 May 2020. The army shelled the village three days after the attack.', 'shelled', 'computed 2020-05-04..2020-05-04'],
     ['Rebels attacked the port on 1 May 2020. The army had shelled the village two weeks before the attack.', 'shelled', 'computed 2020-04-13..2020-04-19'],

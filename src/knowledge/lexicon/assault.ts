@@ -204,6 +204,7 @@ export const assaultPredicates: readonly Predicate[] = [
     actor: 'subj|of',
     recipient: 'obj|into|on|in|over|near',
     thing: 'obj|into|on',
+    state: 'damaged',
     where: { subj: 'drone-craft aircraft|weapon', 'obj|into|on': '!animal|weather|flora' },
     yes: ['A drone hit the refinery at Tuapse.', 'Two drones slammed into a tower in Erbil.'],
     no: ['The drone crashed into a tree.', 'A drone filmed the wedding.'],
@@ -242,6 +243,7 @@ export const assaultPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|on|at|into',
     thing: 'obj|on|at|into',
+    state: 'damaged',
     where: { subj: 'aircraft|air-arm', 'obj|on|at|into': '!animal|flora|weather' },
     yes: ['Warplanes bombed the airfield at Shayrat.', 'The convoy was hit by helicopters near Idlib.'],
     no: ['The plane hit a flock of birds.', 'Mosquitoes attacked the tourists.'],
@@ -794,14 +796,12 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'destroy',
     verbs: listed(`
-      destroy, demolish, raze, raze <to ground>, flatten, level, burn down, burn <to ground>, torch, set {fire} <to>, set <on fire>, set ablaze,
-      set alight, tear down, pull down, knock down, bulldoze, wreck, ruin, lay waste, lay {waste} <to>, reduce <to rubble|ash|ruin>,
-      turn <to rubble|ruin>, turn <into rubble|ruin>, gut, obliterate, annihilate, pulverise, pulverize, wipe out, smash, smash up, burn, uproot, cut down, chop down, plough under, plow under, trample, dismantle <with bulldozer>, tear up,
-      rip down, rip up, hack down, set light, batter down, shoot up, sack, despoil, reduce <to ashes>, put <to flame>, set {alight},
-      put <to torch>, blast <to rubble>
+      destroy, demolish, raze, raze <to ground>, flatten, level, burn down, burn <to ground>, tear down, pull down, knock down, bulldoze, wreck, ruin, lay waste, lay {waste} <to>, reduce <to rubble|ash|ruin>,
+      turn <to rubble|ruin>, turn <into rubble|ruin>, gut, obliterate, annihilate, pulverise, pulverize, wipe out, smash, smash up, uproot, cut down, chop down, plough under, plow under, trample, dismantle <with bulldozer>, tear up,
+      rip down, rip up, hack down, batter down, shoot up, sack, despoil, reduce <to ashes>, blast <to rubble>
     `),
     nouns: listed(`
-      demolition, destruction, razing, arson, arson attack, torching, burning, bulldozing, levelling, leveling, annihilation, obliteration, wrecking
+      demolition, destruction, razing, bulldozing, levelling, leveling, annihilation, obliteration, wrecking
     `),
     actor: 'subj',
     recipient: 'obj|of|to',
@@ -825,6 +825,25 @@ export const assaultPredicates: readonly Predicate[] = [
       'The champion demolished his opponent.',
       'The school was destroyed in a flood.',
     ],
+  },
+  {
+    id: ruleId('assault/set-on-fire'),
+    event: 'ASSAULT',
+    mode: 'destroy',
+    verbs: listed(`torch, burn, set {fire} <to>, set <on fire>, set ablaze, set alight, set light, set {alight}, put <to flame>, put <to torch>`),
+    nouns: listed(`arson, arson attack, torching, burning`),
+    actor: 'subj',
+    recipient: 'obj|of|to',
+    thing: 'obj|of|to',
+    state: 'damaged',
+    where: {
+      'obj|of|to|pre': 'structure|vehicle|aircraft|ship|weapon|flora|territory|place|built|symbol',
+      subj: '!weather|disaster|accident|animal|disease|athlete|market|flora|idea|problem',
+      in: '!accident|weather|disaster|blaze',
+      by: '!accident|weather|disaster|blaze',
+    },
+    yes: ['Rebels torched the depot at Bor.', 'The tanker Blue Heron was set on fire by the militia.'],
+    no: ['A lightning set the barn on fire.', 'He burned the toast.'],
   },
   {
     id: ruleId('assault/destroy-people'),
@@ -1074,6 +1093,18 @@ export const assaultPredicates: readonly Predicate[] = [
     },
     yes: ['A rocket hit the power plant at Zaporizhzhia.', 'Ethiopian forces struck Mekelle overnight.'],
     no: ['A blizzard hit the town.', 'The campaign targets young people.', 'A bus hit the bridge.', 'Teachers strike every May.', 'Ghana hit the bar twice.'],
+  },
+  {
+    id: ruleId('assault/attack-with-weapons'),
+    event: 'ASSAULT',
+    verbs: ['attack <with missile|drone|rocket|boat|projectile|shell|mortar|explosive|torpedo|bomb>', 'ram {}', 'attack {}'],
+    actor: 'subj',
+    recipient: 'obj',
+    thing: 'obj',
+    state: 'damaged',
+    where: { obj: 'ship', subj: '!weather|accident|animal|critic|company' },
+    yes: ['The ferry was attacked with rockets off Massawa.', 'The tanker Blue Heron was rammed by an unmanned boat.'],
+    no: ['The critic attacked the ship of state.', 'A whale rammed the yacht.'],
   },
   {
     id: ruleId('assault/shells-fall'),

@@ -142,6 +142,29 @@ export const sayPredicates: readonly Predicate[] = [
     yes: ['Ottawa is considering a ban.', 'Plans to re-arm the coast were examined by the staff.'],
     no: ['He considered the menu.', 'Pupils study maths.'],
   },
+  // how a thing is, whoever made it so: told for the board, and no act of anybody
+  {
+    id: ruleId('say/ship-is-lost'),
+    event: 'SAY',
+    verbs: ['sink', 'go down', 'founder', 'capsize', 'lie <on floor|bottom|seabed|bed>'],
+    thing: 'subj',
+    state: 'destroyed',
+    where: { subj: 'ship' },
+    yes: ['The tanker Blue Heron sank on Monday.', 'The freighter went down off Aden.'],
+    no: ['The shares of the line sank.', 'The price went down.'],
+  },
+  {
+    id: ruleId('say/thing-is-damaged'),
+    event: 'SAY',
+    verbs: listed(
+      `catch {fire}, be <on fire>, be ablaze, burn, go up <in flame>, suffer {damage}, sustain {damage}, take in {water}, take on {water}, be damaged, be wrecked`,
+    ),
+    thing: 'subj',
+    state: 'damaged',
+    where: { subj: 'structure|built|ship' },
+    yes: ['The depot at the port caught fire.', 'The tanker Blue Heron is taking in water.', 'The refinery suffered heavy damage.'],
+    no: ['The forest burned for a week.', 'His reputation suffered damage.'],
+  },
   {
     id: ruleId('say/symbolic-act'),
     event: 'SAY',

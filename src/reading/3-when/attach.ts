@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts'
-import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
+import { unitWords } from '../../knowledge/calendar/names.ts'
+import { ancestors, baseRelation, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
 
 /**
  * How a time or place hangs on an act: in its own phrase or clause, in the clause that governs it, at the head of the sentence, or not at all.
@@ -14,6 +15,7 @@ export function attachmentOf(tree: Tree, trigger: number, at: Span): Attachment 
   const tokens = tokensIn(tree, at)
   const top = topOf(tree, tokens)
   if (top === undefined) return undefined
+  if (datesAnother(tree, top, trigger)) return undefined
   const owner = ownerOf(tree, top)
   const chain = [top, ...ancestors(tree, top)]
   const clauseOfTrigger = isVerb(tree, trigger) ? trigger : ownerOf(tree, trigger)
@@ -24,6 +26,23 @@ export function attachmentOf(tree: Tree, trigger: number, at: Span): Attachment 
   if (governing.includes(owner)) return tokens.every((i) => i < trigger) || isShared(tree, clauseOfTrigger ?? trigger) ? 'governing' : undefined
   return undefined
 }
+
+/** "the agreement *of September 2018*", "the attack of 7 October": the noun's own date, which says nothing of what is done about it now. */
+function datesAnother(tree: Tree, top: number, trigger: number): boolean {
+  const of = kidsBy(tree, top, 'case').find((k) => lemmaOf(tree, k) === 'of')
+  // by the words, as the parser may hang the date on the verb
+  const noun = of === undefined ? -1 : of - 1
+  if (noun < 0 || noun === trigger || !isNominal(tree, noun)) return false
+  const lemma = lemmaOf(tree, noun)
+  return !told.has(lemma) && !unitWords.has(lemma)
+}
+
+/** Of these the date is that of the word: "said in a statement of 15 June". And "in the spring of 2018" is one time. */
+const told = new Set(
+  'statement letter message note speech address interview report notice morning afternoon evening night dawn end beginning start middle course spring summer autumn fall winter'.split(
+    ' ',
+  ),
+)
 
 /** The verb in whose clause the word stands. */
 function ownerOf(tree: Tree, i: number): number | undefined {

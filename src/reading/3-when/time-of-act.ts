@@ -4,13 +4,13 @@ import { addDays, dayOf, intervalOf, isoDay, type Grain, type Interval, type Iso
 import type { ActDraft } from '../act-draft.ts'
 import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
-import { ancestors, hasKid, isVerb, kidsBy, lemmaOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
 import { attachmentOf, isOccasion, saysEarlier } from './attach.ts'
 import { bearingsOn, isAhead, isDated, isPoint, isSaid, type Bearing } from './bearings.ts'
 import { createAnchors } from './anchors.ts'
 import { asDeadline } from './deadline.ts'
 import { farEnd } from './resolve-stretch.ts'
-import { occasionsOf, orderOfActs, type OrderedActs } from './order-of-acts.ts'
+import { occasionsOf, orderOfActs, orderWordAt, type OrderedActs } from './order-of-acts.ts'
 import type { Order } from './order-words.ts'
 import type { TimeMention } from './time-mention.ts'
 
@@ -69,6 +69,7 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
     const tree = trees[draft.sentence]
     if (tree === undefined) return { kind: 'unknown' }
     return (
+      byCountingBack(draft, tree) ??
       countedFromOccasion(draft, tree) ??
       told(draft, speech) ??
       lasting(draft, tree) ??
@@ -128,6 +129,28 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
         by: ruleId('when/lasting-until-now'),
       }
     )
+  }
+
+  /** "The ship sank two weeks after it *was struck*": counted from the clause that the act's own clause hangs on. A date of its own says more. */
+  const byCountingBack = (draft: ActDraft, tree: Tree): When | undefined => {
+    const clause = [draft.trigger, ...ancestors(tree, draft.trigger)].find((k) => baseRelation(relationOf(tree, k)) === 'advcl')
+    // the parser may hang the order word on the subject: "a day *after* the South had suspended it"
+    const word =
+      clause === undefined
+        ? undefined
+        : [clause, ...kidsBy(tree, clause, 'nsubj', 'nsubj:pass')].map((k) => orderWordAt(tree, k)).find((each) => each !== undefined)
+    if (clause === undefined || word === undefined || word.word.order === 'same') return undefined
+    const distance = timesIn(draft.sentence).find((time) => time.role === 'duration' && time.at.end <= word.at.start && word.at.start - time.at.end <= 2)
+    const hasOwn = timesIn(draft.sentence).some(
+      (time) => isPoint(time) && isDated(time) && tokensIn(tree, time.at).some((i) => ancestors(tree, i).includes(clause)),
+    )
+    if (distance === undefined || hasOwn) return undefined
+    const main = { ...draft, trigger: headOf(tree, clause), triggerAt: tokenAt(tree, headOf(tree, clause)).at }
+    const when = told(main, []) ?? assumedFor(main, tree, published)
+    const days = when.kind === 'unknown' ? undefined : daysOf(when.interval)
+    if (days === undefined) return undefined
+    const back = word.word.order === 'after' ? 'before' : 'after'
+    return anchors.countFrom({ interval: { ...days, start: back === 'before' ? days.end : days.start }, at: word.at, sentence: draft.sentence }, distance, back)
   }
 
   /** "had previously shelled", "Meanwhile, ...": by the day of what was told before, where that has one. Previously is not on that day. */

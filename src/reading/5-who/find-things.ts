@@ -1,4 +1,5 @@
 import { thingId } from '../../domain/id.ts'
+import { spanCovers } from '../../domain/span.ts'
 import type { CountryCode, Party, ThingKind } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
 import type { Place } from '../../domain/where.ts'
@@ -6,9 +7,16 @@ import { thingNouns } from '../../knowledge/lexicon/things.ts'
 import { argumentsOf, prepositionOf } from '../arguments.ts'
 import type { Mention } from '../mention.ts'
 import { findVessels, type Vessels } from './vessels.ts'
-import { kidsBy, lemmaOf, tokenAt, type Tree } from '../tree.ts'
+import { kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
-export type Things = { readonly at: (sentence: number, head: number) => Thing | undefined; readonly all: readonly Thing[] }
+export type Things = {
+  readonly at: (sentence: number, head: number) => Thing | undefined
+  /** The kind of a thing that its own words or those of another mention name beyond doubt: "the lines" after "telephone lines", not "the train line". */
+  readonly kindAt: (sentence: number, head: number) => ThingKind | undefined
+  /** A ship by its own name, or a pronoun for it. */
+  readonly isShip: (sentence: number, head: number) => boolean
+  readonly all: readonly Thing[]
+}
 
 export type ThingContext = {
   readonly text: string
@@ -57,6 +65,8 @@ type Cluster = {
   place: Place | undefined
   name: string
   named: boolean
+  sure: boolean
+  unlike: boolean
   readonly mentions: { readonly mention: Mention; readonly words: string }[]
 }
 
@@ -70,6 +80,10 @@ type Seen = {
   readonly definite: boolean
   /** It has a name of its own: the name tells it from all others. */
   readonly named: boolean
+  /** Its words settle the kind: "telephone line". */
+  readonly sure: boolean
+  /** Its words may make it something else: "train line". */
+  readonly unlike: boolean
   readonly year: string | undefined
 }
 
@@ -81,10 +95,20 @@ type Seen = {
 export function findThings(trees: readonly Tree[], mentions: readonly Mention[], context: ThingContext): Things {
   const clusters: Cluster[] = []
   const clusterOf = new Map<string, Cluster>()
+  const unlike = new Set<string>()
+  const addMention = (cluster: Cluster, mention: Mention): void => {
+    cluster.mentions.push({ mention, words: context.text.slice(mention.at.start, mention.at.end) })
+    clusterOf.set(`${mention.sentence}:${mention.head}`, cluster)
+  }
   const vessels = findVessels(trees)
   for (const mention of mentions) {
     const tree = trees[mention.sentence]
-    const seen = tree === undefined || mention.pronoun ? undefined : (shipOf(tree, mention, vessels) ?? thingOf(tree, mention, context))
+    if (mention.pronoun) {
+      const meant = shipMeant(mention, mentions, context, clusterOf) ?? objectMeant(mention, trees, mentions, clusterOf)
+      if (meant !== undefined) addMention(meant, mention)
+      continue
+    }
+    const seen = tree === undefined ? undefined : (shipOf(tree, mention, vessels) ?? thingOf(tree, mention, context))
     if (seen === undefined) continue
     const cluster = clusters.findLast((each) => isSame(each, seen, clusters)) ?? newCluster(clusters, seen)
     for (const word of seen.words) cluster.words.add(word)
@@ -92,8 +116,10 @@ export function findThings(trees: readonly Tree[], mentions: readonly Mention[],
     cluster.place ??= seen.place
     if (seen.named || (!cluster.named && isFuller(seen.name, cluster.name))) cluster.name = seen.name
     cluster.named ||= seen.named
-    cluster.mentions.push({ mention, words: context.text.slice(mention.at.start, mention.at.end) })
-    clusterOf.set(`${mention.sentence}:${mention.head}`, cluster)
+    cluster.sure ||= seen.sure
+    cluster.unlike ||= seen.unlike
+    if (seen.unlike) unlike.add(`${mention.sentence}:${mention.head}`)
+    addMention(cluster, mention)
   }
   const ids = namesOf(clusters)
   const asThing = (cluster: Cluster, mention: Mention): Thing => ({
@@ -106,7 +132,41 @@ export function findThings(trees: readonly Tree[], mentions: readonly Mention[],
     ...(cluster.place === undefined ? {} : { place: cluster.place }),
   })
   const things = new Map([...clusterOf].map(([key, cluster]) => [key, asThing(cluster, mentionOf(cluster, key))]))
-  return { at: (sentence, head) => things.get(`${sentence}:${head}`), all: [...things.values()] }
+  return {
+    at: (sentence, head) => things.get(`${sentence}:${head}`),
+    kindAt: (sentence, head) => {
+      const cluster = unlike.has(`${sentence}:${head}`) ? undefined : clusterOf.get(`${sentence}:${head}`)
+      return cluster !== undefined && (cluster.sure || !cluster.unlike) ? cluster.kind : undefined
+    },
+    isShip: (sentence, head) => clusterOf.get(`${sentence}:${head}`)?.named === true,
+    all: [...things.values()],
+  }
+}
+
+/** "it was struck": the ship with a name of its own that the pronoun goes back to. Of other things a pronoun seldom tells which. */
+function shipMeant(mention: Mention, mentions: readonly Mention[], context: ThingContext, clusterOf: ReadonlyMap<string, Cluster>): Cluster | undefined {
+  const antecedent = context.partiesAt(mention.sentence, mention.head)[0]?.antecedent
+  if (antecedent === undefined) return undefined
+  const meant = mentions.find(({ at, sentence, head }) => spanCovers(at, antecedent) && clusterOf.get(`${sentence}:${head}`)?.named === true)
+  return meant && clusterOf.get(`${meant.sentence}:${meant.head}`)
+}
+
+const objects: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod'])
+
+/** "had reopened the lines and severed *them*": what is done to "it" is done to the thing named last, in the sentence or the one before. */
+function objectMeant(mention: Mention, trees: readonly Tree[], mentions: readonly Mention[], clusterOf: ReadonlyMap<string, Cluster>): Cluster | undefined {
+  const tree = trees[mention.sentence]
+  if (tree === undefined || !['it', 'them'].includes(tokenAt(tree, mention.head).words.toLowerCase()) || !objects.has(relationOf(tree, mention.head)))
+    return undefined
+  const before = mentions.filter(
+    ({ sentence, head, plural, pronoun }) =>
+      !pronoun &&
+      plural === (tokenAt(tree, mention.head).words.toLowerCase() === 'them') &&
+      (sentence === mention.sentence ? head < mention.head : sentence === mention.sentence - 1) &&
+      clusterOf.has(`${sentence}:${head}`),
+  )
+  const last = before.at(-1)
+  return last && clusterOf.get(`${last.sentence}:${last.head}`)
 }
 
 function mentionOf(cluster: Cluster, key: string): Mention {
@@ -124,6 +184,8 @@ function newCluster(clusters: Cluster[], seen: Seen): Cluster {
     place: seen.place,
     name: seen.name,
     named: seen.named,
+    sure: seen.sure,
+    unlike: seen.unlike,
     year: seen.year,
     mentions: [],
   }
@@ -161,6 +223,8 @@ function shipOf(tree: Tree, mention: Mention, vessels: Vessels): Seen | undefine
     name,
     definite: true,
     named: true,
+    sure: true,
+    unlike: false,
     year: undefined,
   }
 }
@@ -200,6 +264,8 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     name: nameOf(tree, mention, before),
     definite: mention.definite,
     named: false,
+    sure: entry !== undefined,
+    unlike: entry === undefined && before.some((k) => tokenAt(tree, k).upos === 'NOUN'),
     year: known.kind === 'talks' && headClass(head) === 'summit' ? year : undefined,
   }
 }

@@ -6,7 +6,7 @@ const vesselNouns = new Set(
   boat motorboat patrol-boat minesweeper minelayer bulker`.split(/\s+/u),
 )
 /** Letters that navies and owners put before the name. */
-const prefixes = new Set('USS HMS HMCS HMAS INS USNS USCGC MV MS MT SS RV FS ROKS JS PNS'.split(' '))
+const prefixes = new Set('USS HMS HMCS HMAS INS USNS USCGC MV MS MT SS RV FS ROKS JS PNS MSC CMA'.split(' '))
 
 /** The ships that a report names, by the tokens of every mention, `sentence:token`. */
 export type Vessels = ReadonlyMap<string, string>
@@ -51,6 +51,6 @@ function endOfName(tree: Tree, i: number): number {
 }
 
 const isOfName = (tree: Tree, k: number): boolean =>
-  /^\p{Lu}[\p{L}'’-]*$/u.test(tokenAt(tree, k).words) &&
+  /^\p{Lu}[\p{L}'’-]*\.?$/u.test(tokenAt(tree, k).words) &&
   ['PROPN', 'NOUN', 'ADJ', 'X', 'NUM'].includes(tokenAt(tree, k).upos) &&
   !/(?:day|ber|uary)$|^(?:March|April|May|June|July|August)$/u.test(tokenAt(tree, k).words)

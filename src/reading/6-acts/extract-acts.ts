@@ -27,8 +27,9 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
     if (taken.has(match.token) || isNamePart(tree, match.token)) continue
     const all = aboutsOf(tree, match, byToken, knows)
     // of words of saying only those tell an act that weigh one: "is considering a blockade"
+    const tellsState = match.predicate.event === 'SAY' && match.predicate.state !== undefined
     const abouts = match.predicate.event === 'SAY' ? all.filter(({ predicate }) => predicate !== undefined && match.predicate.speechAct === 'plan') : all
-    if (match.predicate.event === 'SAY' && abouts.length === 0) continue
+    if (match.predicate.event === 'SAY' && abouts.length === 0 && !tellsState) continue
     for (const about of abouts) {
       if (!isPresupposed(tree, match, about, knows)) taken.add(about.trigger)
       if (about.via !== undefined) taken.add(about.via)
@@ -104,7 +105,7 @@ function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatc
 function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], knows: Knows): ActDraft[] {
   const { predicate, token } = match
   const { status: told, because } = statusOf(tree, token)
-  const status = predicate.event === 'SAY' && (told === 'done' || told === 'ongoing') ? 'planned' : told
+  const status = predicate.event === 'SAY' && predicate.state === undefined && (told === 'done' || told === 'ongoing') ? 'planned' : told
   const condition = conditionOf(tree, token)
   const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
   const actor = predicate.reciprocal === true ? allWhoTakePart(tree, match, knows) : pick(predicate.actor)

@@ -188,11 +188,15 @@ function purposeLink(tree: Tree, governor: number): Link {
   return through(effect)
 }
 
+const steps = new Set('step measure move'.split(' '))
+
 /** "plans to", "an attempt to"; "the first to" did. */
 function nounClauseLink(tree: Tree, noun: number, child: number, status: Status): Link {
   if (hasMark(tree, child, 'without')) return withoutLink(status)
   // "no sign that they fired", "no guarantee that they will"
   if (status === 'denied' && assuring.has(lemmaOf(tree, noun))) return last('hypothetical')
+  // "took the step of closing the port", "may take the step of closing it"
+  if (hasMark(tree, child, 'of') && steps.has(lemmaOf(tree, noun))) return through('as-is')
   // "an appeal filed on Monday", "calls seeking comment": what the noun does or what is done to it
   const isContent = hasKid(tree, child, 'mark', 'case') || ['VB', 'VBP', 'VBZ'].includes(tokenAt(tree, child).xpos)
   if (!hasMark(tree, child, 'to') && !(isContent && nounOperators.has(lemmaOf(tree, noun)))) return describedLink(tree, noun, status)

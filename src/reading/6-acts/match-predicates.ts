@@ -1,5 +1,5 @@
 import { isClassified, isInClass, parseClassTest, type ClassName, type ParsedClassTest } from '../../knowledge/lexicon/class-test.ts'
-import type { Party } from '../../domain/party.ts'
+import type { Party, ThingKind } from '../../domain/party.ts'
 import { parsePattern, type Pattern } from '../../knowledge/lexicon/pattern.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { predicates } from '../../knowledge/lexicon/predicates.ts'
@@ -23,6 +23,10 @@ export type Knows = {
   readonly isParty: (tree: Tree, head: number) => boolean
   readonly isPlace: (tree: Tree, head: number) => boolean
   readonly sidesOf: (tree: Tree, head: number) => readonly Pick<Party, 'name' | 'country'>[]
+  /** The kind of thing that is named there: "the lines" of a report on telephone lines are a channel. */
+  readonly kindAt: (tree: Tree, head: number) => ThingKind | undefined
+  /** A ship by its own name. */
+  readonly isShip: (tree: Tree, head: number) => boolean
 }
 
 type Entry = {
@@ -225,6 +229,10 @@ function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boo
   if (name === 'place') return knows.isPlace(tree, head)
   if (name === 'anything') return true
   if (name === 'infinitive') return isInfinitive(tree, head)
+  if (name === 'ship' && knows.isShip(tree, head)) return true
+  const kind = knows.kindAt(tree, head)
+  if (kind !== undefined && tokenAt(tree, head).upos === 'PRON') return classesOfKind[kind]?.includes(name) === true
+  if (kind === 'channel') return name === 'channel' || (!land.has(name) && isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head)))
   if (privateTrades.has(name) && tokenAt(tree, head).upos === 'PROPN' && knows.isParty(tree, head)) return false
   return isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head))
 }
@@ -239,5 +247,17 @@ function areStates(tree: Tree, heads: readonly Argument[], knows: Knows): boolea
 const isPair = (tree: Tree, head: number): boolean =>
   ofStates.has(lemmaOf(tree, head)) && kidsBy(tree, head, 'det', 'nummod').some((k) => ['both', 'two', 'three'].includes(lemmaOf(tree, k)))
 const ofStates = new Set('country nation state neighbour neighbor ally power republic kingdom government capital army navy military side korea'.split(' '))
+
+/** What a pronoun may be taken for by the kind of thing that it stands for. */
+const classesOfKind: Readonly<Record<string, readonly ClassName[]>> = {
+  channel: ['channel'],
+  facility: ['structure'],
+  agreement: ['agreement', 'document'],
+  zone: ['zone'],
+  talks: ['talks'],
+}
+
+/** What a line on the ground is, and a telephone line is not. */
+const land: ReadonlySet<ClassName> = new Set<ClassName>(['border', 'road', 'zone'])
 
 const wordsBefore = (tree: Tree, head: number): readonly string[] => kidsBy(tree, head, 'compound', 'amod').map((k) => lemmaOf(tree, k))

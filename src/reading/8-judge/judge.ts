@@ -49,7 +49,7 @@ export function judge(acts: readonly ActDraft[], found: Found, remark: (finding:
     acts.map((draft) => rowOf(draft, speech.get(draft.sentence) ?? [], found, remark)),
     acts,
     found,
-  ).filter(({ by, speechAct }) => !isAnnounced(by) || speechAct !== undefined)
+  ).filter((row, n) => isTold(row, acts[n]))
   const [rowsIn, actsIn] = [groupBy(rows, ({ sentence }) => sentence), groupBy(acts, ({ sentence }) => sentence)]
   const said = found.speech.flatMap((each) => {
     const told = sentencesOf(each, found.trees).flatMap((n) => rowsIn.get(n) ?? [])
@@ -61,6 +61,10 @@ export function judge(acts: readonly ActDraft[], found: Found, remark: (finding:
     return { ...row, id: claimId(found.report, n + 1), certainty: certaintyOf(row.act, doubts), doubts }
   })
 }
+
+/** What is announced is told where its own side says so; what only says how a thing is, where there is a thing that can be so. */
+const isTold = ({ by, speechAct, state }: Row, draft: ActDraft | undefined): boolean =>
+  isAnnounced(by) ? speechAct !== undefined : draft?.predicate.event !== 'SAY' || draft.predicate.state === undefined || state !== undefined
 
 function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remark: (finding: Finding) => void): Row {
   const tree = treeOf(found, draft.sentence)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../test/support/read-text.ts'
+
+/** What things come into which state, and by what act. */
+const states = (text: string): readonly string[] =>
+  readText(text).claims.flatMap(({ act, thing, state, status }) =>
+    state === undefined ? [] : `${act.event} ${thing?.name}: ${state}${status === 'done' ? '' : ` ${status}`}`,
+  )
+
+test.each([
+  // a thing is so, whoever made it so
+  ['The tanker Blue Heron sank off Aden on Monday.', ['SAY Blue Heron: destroyed']],
+  ['The tanker Blue Heron may sink, the owner said.', ['SAY Blue Heron: destroyed possible']],
+  ['The tanker Blue Heron caught fire.', ['SAY Blue Heron: damaged']],
+  ['The price sank.', []],
+  // a pronoun for a ship, and for what was done to the thing named last
+  ['The tanker Blue Heron was abandoned on Monday after it was hit by a missile.', ['ASSAULT Blue Heron: damaged']],
+  ['Peru had reopened the telephone lines to Chile in May, but severed them again.', ['SUPPORT telephone lines: restored', 'SANCTION telephone lines: cut']],
+  ['Chad praised the ceasefire agreement and Mali scrapped it.', ['SANCTION ceasefire agreement: ended']],
+  // "the lines" of a report on telephone lines
+  ['Peru cut the telephone lines in May. The lines were reconnected on Monday.', ['SANCTION telephone lines: cut', 'SUPPORT telephone lines: restored']],
+  ['A drone hit the refinery.', ['ASSAULT refinery: damaged']],
+  ['The tanker Blue Heron was rammed by a boat of the rebels.', ['ASSAULT Blue Heron: damaged']],
+  // what was left of it
+  ['Peru suspended what was left of its trade agreement with Chile.', ['SANCTION trade agreement: suspended']],
+  // a step that may be taken, and one that was
+  ['Peru may take the step of scrapping the trade agreement, Chile said.', ['SANCTION trade agreement: ended possible']],
+  ['Peru took the step of scrapping the trade agreement.', ['SANCTION trade agreement: ended']],
+])('%s → %j', (text, expected) => {
+  expect(states(text)).toEqual(expected)
+})
