@@ -30,6 +30,18 @@ test('an object behind the second verb is the second verb’s', () => {
   expect(arcs(mended)).toEqual(['let root -', 'troops obj let', 'to mark enter', 'enter xcomp let', 'towns obj enter'])
 })
 
+test('what somebody is accused of is theirs to have done', () => {
+  const mended = mendTree(sentence('Rebels/NOUN/NNS/1/nsubj accuse/VERB/VBP/-1/root guards/NOUN/NNS/1/obj of/ADP/IN/4/mark looting/VERB/VBG/2/nmod'))
+  expect(arcs(mended).at(-1)).toBe('looting acl guards')
+})
+
+test('what two agreed last month to do is no purpose', () => {
+  const line = 'They/PRON/PRP/1/nsubj agree/VERB/VBP/-1/root weekly/ADV/RB/1/advmod to/PART/TO/4/mark meet/VERB/VB/1/advcl'
+  expect(arcs(mendTree(sentence(line))).at(-1)).toBe('meet xcomp agree')
+  const purpose = sentence('They/PRON/PRP/1/nsubj agree/VERB/VBP/-1/root terms/NOUN/NNS/1/obj to/PART/TO/4/mark meet/VERB/VB/1/advcl')
+  expect(mendTree(purpose)).toBe(purpose)
+})
+
 test('who stands behind the verb that follows a quotation speaks', () => {
   const mended = mendTree(
     sentence("“/PUNCT/``/1/punct Waits/VERB/VBZ/4/advcl ,/PUNCT/,/1/punct ”/PUNCT/''/1/punct write/VERB/VBP/-1/root Reyes/PROPN/NNP/4/obj"),

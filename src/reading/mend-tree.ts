@@ -34,6 +34,8 @@ export function mendTree(sentence: Sentence): Sentence {
     if (/^VB[DZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveSpeaker(tokens, i, replace)
     if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
     if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
+    if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
+    if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
   })
   return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence
@@ -46,6 +48,31 @@ function writeSmall(tokens: readonly Token[], replace: (i: number, change: Parti
   if (token?.upos !== 'PROPN' || !/^NN(?:P?S)?$/u.test(token.xpos) || !/^\p{Lu}\p{Ll}+$/u.test(token.words) || tokens[first + 1]?.upos === 'PROPN') return
   const lemma = lemmatize(token.words.toLowerCase(), { upos: 'NOUN', xpos: 'NNS' })
   if (sectorOf([lemma]) !== undefined || isInClass('person', lemma)) replace(first, { upos: 'NOUN', xpos: 'NNS', lemma })
+}
+
+const blaming = new Set('accuse suspect convict acquit charge blame condemn criticise criticize fault denounce praise commend'.split(' '))
+
+/** "accused the coast guard of ramming boats", hung on the guard as a phrase: it is what the guard is said to have done. */
+function giveDeed(tokens: readonly Token[], deed: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const who = tokens[tokens[deed]?.head ?? -1]
+  const marked = tokens.some(({ head, words }, i) => head === deed && i < deed && /^(?:of|for|with)$/iu.test(words))
+  const isBlamed = who !== undefined && ['obj', 'nsubj:pass'].includes(who.relation) && blaming.has(tokens[who.head]?.lemma ?? '')
+  if (isBlamed && marked) replace(deed, { relation: 'acl' })
+}
+
+/** Verbs whose "to" tells what was undertaken, whatever stands between. */
+const undertaking = new Set('agree vow pledge promise threaten refuse decide plan offer decline intend vote undertake'.split(' '))
+
+/** "had agreed last month to set up a hotline", taken for a purpose. */
+function giveContent(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const first = tokens[second]?.head ?? -1
+  const kids = tokens.flatMap(({ head, relation }, i) => (head === first ? [{ i, relation }] : []))
+  const hasTo = tokens.some(({ head, relation, words }, i) => head === second && relation === 'mark' && i < second && words.toLowerCase() === 'to')
+  const isFree =
+    second > first &&
+    hasTo &&
+    !kids.some(({ i, relation }) => ['xcomp', 'ccomp', 'obj'].includes(relation) || (i > first && i < second && relation === 'punct'))
+  if (isFree) replace(second, { relation: 'xcomp' })
 }
 
 /** "suffers from biting sanctions", read as "from biting the sanctions": the noun takes the place of the participle. */

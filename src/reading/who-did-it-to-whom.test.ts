@@ -25,6 +25,9 @@ test.each([
   ['Ethnic Albanians in Greece condemned Denmark.', 'ACCUSE', 'GRC/CVL', 'DNK'],
   ['The mines were cleared under the agreement between Chad and Mali.', 'RETREAT', 'TCD + MLI', ''],
   ['Judge Ana Rivas accused two Chilean ministers.', 'ACCUSE', 'CHL/JUD', 'CHL/GOV'],
+  ['In Gori, riot police fired tear gas at students.', 'ASSAULT', 'GEO/COP', 'GEO/EDU'],
+  ['Norway threatened to send home Danish soldiers.', 'THREATEN', 'NOR', 'DNK/MIL'],
+  ['The Philippines accused China’s coast guard of ramming two boats.', 'ACCUSE', 'PHL', 'CHN/MIL'],
   // nobody is named to whom it was done
   ['In Hanoi, Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
@@ -93,4 +96,17 @@ test.each([
 ])('%s teaches "%s"', (text, expected) => {
   const learned = readText(text).learned ?? []
   expect(learned.map(({ name, country, sector, at }) => `${name} ${country} ${sector}: ${text.slice(at.start, at.end)}`).join('; ')).toBe(expected)
+})
+
+test('the initials of a body that the report has named mean that body', () => {
+  const text = 'Chadian troops shelled the Wadiya Salvation Army on Monday. The WSA attacked a convoy on Tuesday.'
+  expect(partyAt(text, 'The WSA')?.name).toBe('Wadiya Salvation Army')
+})
+
+test.each([
+  ['At least 27 civilians were killed.', 'At least 27 civilians', 'civilians'],
+  ['More than two dozen soldiers were killed.', 'More than two dozen soldiers', 'soldiers'],
+  ['General Yasser al-Atta attacked the port.', 'General Yasser al-Atta', 'Yasser al-Atta'],
+])('%s: %s is called %s', (text, words, name) => {
+  expect(partyAt(text, words)?.name).toBe(name)
 })

@@ -147,7 +147,8 @@ function nameRun(tree: Tree, head: number): NameRun | undefined {
 function isWrittenTogether(tree: Tree, i: number): boolean {
   const [before, here, after] = [tree.tokens[i - 1], tree.tokens[i], tree.tokens[i + 1]]
   if (here === undefined || before === undefined) return false
-  if (here.words === '-' || here.words === '‑') return before.at.end === here.at.start && after?.at.start === here.at.end && /^\p{Lu}/u.test(before.words)
+  if (here.words === '-' || here.words === '‑')
+    return before.at.end === here.at.start && after?.at.start === here.at.end && /^(?:\p{Lu}|(?:al|el|ad|as|ash|ul|ur|an|ar|az)$)/u.test(before.words)
   return (
     (before.words === '-' || before.words === '‑') &&
     before.at.end === here.at.start &&
@@ -471,9 +472,14 @@ const isOwner = (tree: Tree, i: number, head: number): boolean =>
   [i, ...ancestors(tree, i)].some((k) => relationOf(tree, k) === 'nmod:poss' && tokenAt(tree, k).head === head)
 
 /** The words of the phrase without what stands before the name proper. */
+/** Articles, counts and what bounds a count: "at least 27", "more than two dozen", "nearly 300". */
+const isBesideName = (tree: Tree, i: number): boolean => {
+  const { upos, head } = tokenAt(tree, i)
+  return ['DET', 'NUM', 'PUNCT', 'ADP', 'PART'].includes(upos) || (/^(?:ADV|ADJ)$/u.test(upos) && tree.tokens[head]?.upos === 'NUM')
+}
+
 function properName(tree: Tree, mention: Mention, text: string): string {
-  const first =
-    mention.tokens.find((i) => !['DET', 'NUM', 'PUNCT', 'ADP', 'PART'].includes(tokenAt(tree, i).upos) && !isOwner(tree, i, mention.head)) ?? mention.head
+  const first = mention.tokens.find((i) => !isBesideName(tree, i) && !isOwner(tree, i, mention.head)) ?? mention.head
   return text.slice(tokenAt(tree, first).at.start, mention.at.end).replaceAll(/\s+/gu, ' ')
 }
 

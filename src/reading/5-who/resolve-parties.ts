@@ -398,7 +398,7 @@ function resolveShortName(tree: Tree, mention: Mention, context: WhoContext, ent
   const proper = mention.tokens.filter((i) => tokenAt(tree, i).upos === 'PROPN' || tokenAt(tree, i).words === '-')
   const words = context.text.slice(tokenAt(tree, proper[0] ?? mention.head).at.start, tokenAt(tree, proper.at(-1) ?? mention.head).at.end)
   if (proper.length > 3) return undefined
-  const chosen = entities.named(words, proper.length === 1)
+  const chosen = entities.named(words, proper.length === 1) ?? entities.ofInitials(words.replaceAll('.', ''))
   if (chosen === undefined) return undefined
   const rivals = proper.length === 1 ? entities.rivals(words) : []
   if (rivals.length > 0) remark({ code: 'actor-ambiguous', at: mention.at, name: words, readings: [chosen.party, ...rivals].map(({ name }) => name) })

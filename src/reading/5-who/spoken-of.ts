@@ -25,6 +25,7 @@ export class SpokenOf {
   readonly #byPartOfName = new Map<string, Entity>()
   /** By a word of their names: the persons with that word, each once. */
   readonly #persons = new Map<string, Map<string, Entity>>()
+  readonly #byInitials = new Map<string, Entity>()
   readonly #weightOf = new Map<CountryCode, { readonly sentence: number; readonly count: number }[]>()
 
   add(entity: Entity): void {
@@ -37,6 +38,7 @@ export class SpokenOf {
     }
     if (party.kind !== 'person' && party.kind !== 'organisation') return
     keepHighest(this.#byName, party.name, entity)
+    if (party.kind === 'organisation') keepHighest(this.#byInitials, initialsOf(party.name), entity)
     const parts = party.kind === 'person' && isProper(party.name) ? new Set([party.name, ...party.name.split(/\s+/u)]) : [party.name]
     for (const part of parts) {
       keepHighest(this.#byPartOfName, part, entity)
@@ -77,6 +79,11 @@ export class SpokenOf {
     return (byPart ? this.#byPartOfName : this.#byName).get(name)
   }
 
+  /** The organisation of which these are the initials: "RSF" after "the Rapid Support Forces". */
+  ofInitials(initials: string): Entity | undefined {
+    return initials.length < 2 || initials !== initials.toUpperCase() ? undefined : this.#byInitials.get(initials)
+  }
+
   /** How often a country was spoken of in the last sentences, each time counting less the further back it is. */
   weightOf(country: CountryCode, now: number): number {
     return (this.#weightOf.get(country) ?? []).slice(-40).reduce((sum, { sentence, count }) => sum + weigh(now, sentence, count), 0)
@@ -100,6 +107,14 @@ export class SpokenOf {
     return new Map([...this.#weightOf].map(([code, counts]) => [code, counts.reduce((sum, { sentence, count }) => sum + weigh(now, sentence, count), 0)]))
   }
 }
+
+/** "Front for the Liberation of Wadiya": FLW. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
 
 const weigh = (now: number, sentence: number, count: number): number => count / (1 + Math.max(0, now - sentence) / 4)
 

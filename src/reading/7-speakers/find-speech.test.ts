@@ -32,6 +32,7 @@ test.each([
   ['As the coast guard reported, the ferry was empty.', 'said | the coast guard | reported | the ferry was empty'],
   ['The minister said in a statement that the border would close.', 'said | The minister | said | that the border would close'],
   ['The president defended the law, saying that the border was open.', 'said | The president | saying | that the border was open'],
+  ['The mayor resigned, and the governor defended the law, saying that the border was open.', 'said | the governor | saying | that the border was open'],
   ['The mayor defended the raid on Monday, saying that the men were armed.', 'judged | The mayor | defended | the raid on Monday'],
   ['The envoy praised the deal — saying it would hold.', 'said | The envoy | saying | it would hold'],
   ['The offensive, they said, raised new fears.', 'said | they | said | The offensive … raised new fears'],
@@ -122,4 +123,9 @@ test('a quotation that is never closed is remarked', () => {
 
 test('apostrophes are no quotation marks', () => {
   expect(findIn("The rebels' camp and the '90s trucks weren't far, the driver said.").map(({ manner }) => manner)).toEqual(['paraphrased'])
+})
+
+test('nobody who said nothing, and what another does behind a semicolon, is no speech', () => {
+  expect(told('No one claimed that the bridge was gone.')).toEqual([])
+  expect(told('The senator urged voters to march; the ministry banned the rally.').filter((line) => line.includes('rally'))).toEqual([])
 })

@@ -21,7 +21,7 @@ export function sourceOfVerb(tree: Tree, cue: number): number | undefined {
 
 function subjectOf(tree: Tree, cue: number): number | undefined {
   if (isAside(tree, cue)) {
-    const outer = ancestors(tree, cue)
+    const outer = clausesAbove(tree, cue)
       .filter((k) => hasKid(tree, k, 'nsubj') && k < cue)
       .at(-1)
     const subject = outer === undefined ? undefined : kidsBy(tree, outer, 'nsubj')[0]
@@ -35,6 +35,13 @@ function subjectOf(tree: Tree, cue: number): number | undefined {
   if (inherited !== undefined) return inherited
   const clause = tokenAt(tree, cue).xpos === 'VBG' ? ancestors(tree, cue).find((k) => hasKid(tree, k, 'nsubj')) : undefined
   return clause === undefined ? undefined : kidsBy(tree, clause, 'nsubj')[0]
+}
+
+/** The clauses that a word stands in, up to one that stands beside others with a subject of its own: "nobody came, and the mayor denied it, *saying* ...". */
+function clausesAbove(tree: Tree, i: number): readonly number[] {
+  const above = ancestors(tree, i)
+  const beside = above.findIndex((k) => ['conj', 'parataxis'].includes(baseRelation(relationOf(tree, k))) && hasKid(tree, k, 'nsubj'))
+  return beside < 0 ? above : above.slice(0, beside + 1)
 }
 
 /** "has called for" is active, whatever the parser makes of its subject. */

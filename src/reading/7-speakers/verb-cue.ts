@@ -17,10 +17,17 @@ export function verbCue(tree: Tree, i: number): Cue | undefined {
   for (const key of [...particlesOf(tree, i).map((particle) => `${lemma}-${particle}`), lemma]) {
     const frames = cueVerbs.get(key)
     const found = frames === undefined ? undefined : cueWith(tree, i, frames)
+    if (found?.source !== undefined && nobody.test(tokenAt(tree, found.source).words) && hasNo(tree, found.source)) return undefined
     if (found !== undefined) return found.kind === 'said' && isUnsaid(tree, i) ? { ...found, kind: 'meant' } : found
   }
   return undefined
 }
+
+const nobody = /^(?:nobody|none|one|party|group|side)$/iu
+
+/** "No one claimed it": nobody speaks. */
+const hasNo = (tree: Tree, i: number): boolean =>
+  /^(?:nobody|none)$/iu.test(tokenAt(tree, i).words) || kidsBy(tree, i, 'det').some((k) => lemmaOf(tree, k) === 'no')
 
 /** "refused to say", "will announce", "did not confirm": nothing was said. */
 function isUnsaid(tree: Tree, i: number): boolean {
@@ -122,7 +129,7 @@ function clauseOf(tree: Tree, i: number, parts: readonly Part[]): Pick<Cue, 'con
     const around = clauseAbove(tree, governor)
     return { content: subtree(tree, around).filter((k) => !own.has(k)), inserted: true }
   }
-  const behind = kidsBy(tree, i, 'parataxis').filter((k) => k > i && isVerb(tree, k))
+  const behind = kidsBy(tree, i, 'parataxis').filter((k) => k > i && isVerb(tree, k) && !isBehindSemicolon(tree, k))
   return behind.length === 0 ? beyondTheTree(tree, i) : { content: behind.flatMap((k) => subtree(tree, k)), inserted: false }
 }
 

@@ -52,8 +52,9 @@ export function affectedBy(
   // of its own, a side sends and threatens with its soldiers; they suffer only what is done inside the country
   const isOwn = ({ country, kind, sector }: Party): boolean =>
     country !== undefined && countries.has(country) && (withinTheCountry.has(event) || ((kind !== 'country' || sector !== undefined) && sector !== 'MIL'))
+  // "In Gori, police fired on students": before the verb it is where, whatever the act
   const isScene = ({ depth, path, head }: Step): boolean =>
-    depth === 1 && path === 'obl' && inWords.has(event) && ['in', 'at'].includes(prepositionOf(tree, head) ?? '')
+    depth === 1 && path === 'obl' && (inWords.has(event) || head < trigger) && ['in', 'at'].includes(prepositionOf(tree, head) ?? '')
   const steps = stepsFrom(tree, trigger).filter(
     (step) =>
       !isScene(step) && !actors.has(step.head) && step.depth <= deepest && tokenAt(tree, step.head).upos !== 'PRON' && !hasPronounOwner(tree, step.head),

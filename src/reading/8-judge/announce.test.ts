@@ -80,3 +80,7 @@ test.each<[EventType, EventType | undefined, EventType]>([
 ])('a word of %s about %s is %s', (word, about, expected) => {
   expect(eventOfWord(word, about === undefined ? undefined : actOf(about))).toBe(expected)
 })
+
+test('who threatens outright promises nothing', () => {
+  expect(eventOfWord('THREATEN', actOf('RETREAT'), { outright: true })).toBe('THREATEN')
+})

@@ -93,11 +93,16 @@ const isOwnWord = (actor: readonly Party[], speaker: Party | undefined): boolean
 
 const isOfOneSide = (a: Party, b: Party): boolean => a.name === b.name || (a.country !== undefined && a.country === b.country)
 
-/** "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for; an offer is none. */
-export function eventOfWord(event: EventType, about: Act | undefined, speechAct?: SpeechAct): EventType {
+type OfWord = { readonly speechAct?: SpeechAct | undefined; readonly outright?: boolean }
+
+/**
+ * "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for; an offer is none, and of the verb that
+ * only threatens (`outright`) nothing makes a promise: "threatened to send the troops home".
+ */
+export function eventOfWord(event: EventType, about: Act | undefined, { speechAct, outright = false }: OfWord = {}): EventType {
   if (about === undefined || speechAct === 'offer') return event
   const { quad } = eventDefinitions[about.event]
   if (event === 'AGREE' && quad === 'material conflict' && about.event !== 'MOBILIZE') return 'THREATEN'
-  if (event === 'THREATEN' && quad.endsWith('cooperation')) return about.event === 'RETREAT' ? 'CONCEDE' : 'AGREE'
+  if (event === 'THREATEN' && !outright && quad.endsWith('cooperation')) return about.event === 'RETREAT' ? 'CONCEDE' : 'AGREE'
   return event
 }

@@ -28,7 +28,7 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
   if (about !== undefined && isAnnounced(predicate.id)) return undertaken(about, draft, actor, speaker)
   if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, actor, speaker)
   if (about !== undefined) {
-    const event = eventOfWord(predicate.event, about.act, predicate.speechAct)
+    const event = eventOfWord(predicate.event, about.act, { speechAct: predicate.speechAct, outright: lemmaOf(tree, draft.trigger) === 'threaten' })
     const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
     const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
     const { contexts = [] } = predicate
