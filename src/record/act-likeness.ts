@@ -1,4 +1,5 @@
 import type { EventType } from '../domain/act.ts'
+import { memo } from './memo.ts'
 import { stem, wordsOf } from './words.ts'
 
 // When two acts may be one happening told with other words: tables, in our own words.
@@ -36,18 +37,8 @@ for (const [family, words] of Object.entries(families)) {
 /** What the words of a trigger may stand for: their stems and the families they belong to. */
 export type Predicate = ReadonlySet<string>
 
-const known = new Map<string, Predicate>()
-const knownLimit = 20_000
-
 /** Equal words give the very same set, so that comparing it with itself costs nothing. */
-export function predicateOf(words: string): Predicate {
-  let predicate = known.get(words)
-  if (!predicate) {
-    if (known.size >= knownLimit) known.clear()
-    known.set(words, (predicate = readPredicate(words)))
-  }
-  return predicate
-}
+export const predicateOf = memo(20_000, readPredicate)
 
 function readPredicate(words: string): Predicate {
   const keys = new Set<string>()

@@ -1,6 +1,7 @@
 import { classesOf } from './act-likeness.ts'
 import type { Features, PartySets } from './event-features.ts'
 import { enough, likeness } from './event-likeness.ts'
+import { memo } from './memo.ts'
 import { isClosed, lengthOf, minutesInDay } from './time-range.ts'
 import { hashOf, mixed } from './words.ts'
 
@@ -83,8 +84,8 @@ export function blocksOf({ claim, story, thing, aboutThing, actor, recipient, ev
 
 /** A hash of 53 bits in place of a key: a block is looked up, never shown. */
 function blockNumber(kind: string, what: string, name: string, month: number): number {
-  const [first, second] = hashes.of(what)
-  const rest = Math.imul(hashes.of(name)[0], 31) + Math.imul(month, 0x9e3779b1) + kind.charCodeAt(0)
+  const [first, second] = hashesOf(what)
+  const rest = Math.imul(hashesOf(name)[0], 31) + Math.imul(month, 0x9e3779b1) + kind.charCodeAt(0)
   const [high, low] = [mixed(first ^ mixed(rest)), mixed(second ^ mixed(rest + 1))]
   return high * 2 ** 21 + (low >>> 11)
 }
@@ -95,20 +96,5 @@ function monthsAround([first, last]: readonly [number, number]): readonly number
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
-const hashes = createHashes()
-const hashesKept = 100_000
-
 /** Two hashes each of words that come again and again. */
-function createHashes() {
-  const known = new Map<string, readonly [number, number]>()
-  return {
-    of: (text: string): readonly [number, number] => {
-      let pair = known.get(text)
-      if (pair === undefined) {
-        if (known.size >= hashesKept) known.clear()
-        known.set(text, (pair = [hashOf(text), hashOf(`${text}~`)]))
-      }
-      return pair
-    },
-  }
-}
+const hashesOf = memo(100_000, (text) => [hashOf(text), hashOf(`${text}~`)] as const)

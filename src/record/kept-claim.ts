@@ -3,10 +3,11 @@ import type { Report } from '../domain/report.ts'
 import { publishedDay } from '../domain/report.ts'
 import { wordsAt } from '../domain/span.ts'
 import type { IsoDay } from '../domain/when.ts'
-import { findCountryWords } from '../knowledge/countries/find-country.ts'
+import { findCountryWords, mayBeginCountry } from '../knowledge/countries/find-country.ts'
 import { isVerbal } from './act-likeness.ts'
 import { saidOrigin } from './origins.ts'
 import { namesAWord, saysWar, takesBack } from './words-taken-back.ts'
+import { memo } from './memo.ts'
 import { contentStems, stem, wordsOf } from './words.ts'
 
 /** A claim with all that the folds read from the words of its report, so that they need the report no more. */
@@ -81,16 +82,10 @@ function countryWordsOf(text: string): readonly string[] {
   })
 }
 
-const countryLengths = new Map<string, number>()
-const countryLengthsKept = 50_000
+const lengthsKept = 50_000
+const beginsCountry = memo(lengthsKept, (word) => mayBeginCountry(word))
+const countryLengthOf = memo(lengthsKept, (words) => findCountryWords(words.split(' '), 0)?.length ?? 0)
 
 /** How many words from here name a country; looked up once for each three words, as a report says the same ones again and again. */
-function countryLength(words: readonly string[], start: number): number {
-  const key = words.slice(start, start + 3).join(' ')
-  let length = countryLengths.get(key)
-  if (length === undefined) {
-    if (countryLengths.size >= countryLengthsKept) countryLengths.clear()
-    countryLengths.set(key, (length = findCountryWords(words.slice(start, start + 3), 0)?.length ?? 0))
-  }
-  return length
-}
+const countryLength = (words: readonly string[], start: number): number =>
+  beginsCountry(words[start]!) ? countryLengthOf(words.slice(start, start + 3).join(' ')) : 0

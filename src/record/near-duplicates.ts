@@ -1,3 +1,4 @@
+import { memo } from './memo.ts'
 import { hashOf, mixed, wordsOf } from './words.ts'
 
 // Near-duplicate texts by MinHash over shingles of five words (Broder 1997), one permutation split into bins (Li, Owen and Zhang 2012),
@@ -57,9 +58,11 @@ function repeats(a: Sketch, b: Sketch): boolean {
   return alike >= enoughOfBoth || shared / Math.min(a.size, b.size) >= enoughOfShorter
 }
 
+const hashOfWord = memo(100_000, hashOf)
+
 export function sketchOf(text: string): Sketch {
   const mins = new Array<number>(bins).fill(Infinity)
-  const hashes = wordsOf(text).map(hashOf)
+  const hashes = wordsOf(text).map(hashOfWord)
   let size = 0
   for (let i = 0; i + shingleWords <= hashes.length; i++) {
     let hash = 0

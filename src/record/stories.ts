@@ -5,6 +5,7 @@ import type { Link } from './average-links.ts'
 import type { IsoDay } from '../domain/when.ts'
 import { compareReports, dayKey } from './canonical.ts'
 import { cutIntoEpochs } from './epochs.ts'
+import { memo } from './memo.ts'
 import { dayNumber } from './time-range.ts'
 import { hashOf, isStopWord, stem } from './words.ts'
 
@@ -27,7 +28,8 @@ const looked = 24
 const longestList = 150
 const compared = 48
 
-type Vector = { readonly terms: Float64Array; readonly weights: Float64Array }
+/** Terms by their places among those that two reports share, in order, and how much each weighs. */
+type Vector = { readonly terms: Int32Array; readonly weights: Float64Array }
 
 /** The words of a report as numbers, in order, and how much each weighs in it. */
 export type Terms = { readonly terms: readonly number[]; readonly counts: readonly number[] }
@@ -54,71 +56,89 @@ export function groupByWords(reports: readonly (Terms & { readonly day: IsoDay |
 
 export function termsOf(report: Report): Terms {
   const counted = new Map<number, number>()
-  for (const [term, weight] of wordsToCount(`${report.title ?? ''}\n${report.text}`)) {
-    const number = hashOf(term)
-    counted.set(number, (counted.get(number) ?? 0) + weight)
-  }
+  for (const [term, weight] of wordsToCount(`${report.title ?? ''}\n${report.text}`)) counted.set(term, (counted.get(term) ?? 0) + weight)
   const inOrder = [...counted].sort(([a], [b]) => a - b)
   return { terms: inOrder.map(([term]) => term), counts: inOrder.map(([, count]) => count) }
 }
 
-function vectorsOf(reports: readonly Terms[]): readonly Vector[] {
+/** Also how many terms there are that two reports share. */
+function vectorsOf(reports: readonly Terms[]): { readonly vectors: readonly Vector[]; readonly size: number } {
   const inReports = new Map<number, number>()
   for (const { terms } of reports) for (const term of terms) inReports.set(term, (inReports.get(term) ?? 0) + 1)
-  const rareness = new Map<number, number>()
-  for (const [term, n] of inReports) if (n > 1 && n < reports.length) rareness.set(term, Math.log(reports.length / n) ** rarity)
-  return reports.map(({ terms, counts }) => {
-    const kept = terms.flatMap((term, i) => (rareness.has(term) ? [i] : []))
-    const weights = Float64Array.from(kept, (i) => (1 + Math.log(counts[i]!)) * rareness.get(terms[i]!)!)
+  const places = new Map<number, number>()
+  const rareness: number[] = []
+  for (const term of [...inReports.keys()].sort((a, b) => a - b)) {
+    const n = inReports.get(term)!
+    if (n < 2 || n === reports.length) continue
+    places.set(term, rareness.length)
+    rareness.push(Math.log(reports.length / n) ** rarity)
+  }
+  const vectors = reports.map(({ terms, counts }) => {
+    const kept = terms.flatMap((term, i) => (places.has(term) ? [i] : []))
+    const own = Int32Array.from(kept, (i) => places.get(terms[i]!)!)
+    const weights = Float64Array.from(kept, (i, k) => (1 + Math.log(counts[i]!)) * rareness[own[k]!]!)
     const length = Math.hypot(...weights)
-    return { terms: Float64Array.from(kept, (i) => terms[i]!), weights: length === 0 ? weights : weights.map((weight) => weight / length) }
+    return { terms: own, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
   })
+  return { vectors, size: rareness.length }
 }
 
-/** Stems, numbers, and names that stand side by side ("liaison Kaesong" is none, "Kim Yo-jong" is). */
-function* wordsToCount(text: string): Generator<readonly [term: string, weight: number]> {
+type CountedWord = { readonly term: string; readonly hash: number; readonly isName: boolean; readonly weight: number }
+
+/** What a word counts as, nothing where it says nothing. */
+const countedWord = memo(100_000, (word): CountedWord | null => {
+  const lower = word.toLowerCase()
+  if (lower.length < 2 || isStopWord(lower)) return null
+  const isNumber = /^\p{N}/u.test(word)
+  const isName = /^\p{Lu}/u.test(word)
+  const term = isNumber ? lower : stem(lower)
+  return { term, hash: hashOf(term), isName, weight: isName || isNumber ? nameWeight : 1 }
+})
+
+/** Stems, numbers, and names that stand side by side ("liaison Kaesong" is none, "Kim Yo-jong" is), as hashes. */
+function* wordsToCount(text: string): Generator<readonly [term: number, weight: number]> {
   let name = ''
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const lower = word.toLowerCase()
-    if (lower.length < 2 || isStopWord(lower)) {
+    const counted = countedWord(word)
+    if (counted === null) {
       name = ''
       continue
     }
-    const isNumber = /^\p{N}/u.test(word)
-    const isName = /^\p{Lu}/u.test(word)
-    const term = isNumber ? lower : stem(lower)
-    yield [term, isName || isNumber ? nameWeight : 1]
-    if (isName && name !== '') yield [`${name} ${term}`, 1]
-    name = isName ? term : ''
+    yield [counted.hash, counted.weight]
+    if (counted.isName && name !== '') yield [hashOf(`${name} ${counted.term}`), 1]
+    name = counted.isName ? counted.term : ''
   }
 }
 
 /** Pairs of reports that are alike, found through their weightiest words. */
-function likeReports(vectors: readonly Vector[], days: readonly (number | undefined)[]): readonly Link[] {
-  const lists = new Map<number, { readonly report: number; readonly weight: number }[]>()
+function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: readonly (number | undefined)[]): readonly Link[] {
+  const lists: { readonly report: number; readonly weight: number }[][] = Array.from({ length: size }, () => [])
   const links: Link[] = []
   const order = vectors.map((_, i) => i).sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b)
+  const alike = new Float64Array(vectors.length)
+  const spread = new Float64Array(size)
   for (const i of order) {
-    const alike = new Map<number, number>()
-    const weighty = weightiest(vectors[i]!)
+    const own = vectors[i]!
+    const weighty = weightiest(own)
+    const met: number[] = []
     for (const { term, weight } of weighty) {
-      const list = lists.get(term) ?? []
+      const list = lists[term]!
       for (let k = list.length - 1; k >= Math.max(0, list.length - longestList); k--) {
         const { report, weight: other } = list[k]!
         if ((days[i] ?? 0) - (days[report] ?? days[i] ?? 0) > windowDays) break
-        alike.set(report, (alike.get(report) ?? 0) + weight * other)
+        if (alike[report] === 0) met.push(report)
+        alike[report]! += weight * other
       }
     }
-    const best = [...alike].filter(([, score]) => score >= least / 2).sort(([a, x], [b, y]) => y - x || a - b)
-    for (const [j] of best.slice(0, compared)) {
-      const score = cosine(vectors[i]!, vectors[j]!)
+    const best = met.filter((report) => alike[report]! >= least / 2).sort((a, b) => alike[b]! - alike[a]! || a - b)
+    for (const [k, term] of own.terms.entries()) spread[term] = own.weights[k]!
+    for (const j of best.slice(0, compared)) {
+      const score = dotProduct(vectors[j]!, spread)
       if (score >= least) links.push({ a: Math.min(i, j), b: Math.max(i, j), score })
     }
-    for (const { term, weight } of weighty) {
-      const list = lists.get(term)
-      if (list) list.push({ report: i, weight })
-      else lists.set(term, [{ report: i, weight }])
-    }
+    for (const term of own.terms) spread[term] = 0
+    for (const report of met) alike[report] = 0
+    for (const { term, weight } of weighty) lists[term]!.push({ report: i, weight })
   }
   return links
 }
@@ -129,12 +149,8 @@ function weightiest({ terms, weights }: Vector): readonly { readonly term: numbe
     .slice(0, looked)
 }
 
-function cosine(a: Vector, b: Vector): number {
-  let [i, j, sum] = [0, 0, 0]
-  while (i < a.terms.length && j < b.terms.length) {
-    if (a.terms[i]! < b.terms[j]!) i++
-    else if (a.terms[i]! > b.terms[j]!) j++
-    else sum += a.weights[i++]! * b.weights[j++]!
-  }
+function dotProduct({ terms, weights }: Vector, spread: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < terms.length; k++) sum += weights[k]! * spread[terms[k]!]!
   return sum
 }

@@ -1,5 +1,6 @@
 import { findCountryWords } from '../knowledge/countries/find-country.ts'
 import type { CountryCode } from '../domain/party.ts'
+import { memo } from './memo.ts'
 import { cutWords, headClasses, headsByModifier, headsThatModify, idleWords, modifierClasses, wordsOfTwoSides } from './thing-words.ts'
 
 /** The name of a thing taken apart, so that names can be compared by what they say and not by their letters. */
@@ -22,18 +23,8 @@ const classOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMa
 const headOf = classOf(headClasses)
 const modifierOf = classOf(modifierClasses)
 
-const cache = new Map<string, ThingName>()
-const cacheLimit = 50_000
-
 /** @example parseThingName('the first joint liaison office by the river') // head "office", modifiers {"liaison"} */
-export function parseThingName(name: string): ThingName {
-  const known = cache.get(name)
-  if (known) return known
-  const parsed = parse(name)
-  if (cache.size >= cacheLimit) cache.clear()
-  cache.set(name, parsed)
-  return parsed
-}
+export const parseThingName = memo(50_000, parse)
 
 function parse(name: string): ThingName {
   const words = name.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? []

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts'
+
 const stopWords = new Set(
   `a an the this that these those it its he his she her they their them him we our us i you your who whom whose which what when where why how and or but nor so
   if then than as of in on at to from by for with without about into onto over under after before between through during against within along among across near
@@ -17,7 +19,9 @@ export function wordsOf(text: string): readonly string[] {
 /**
  * A crude stem, enough to bring "threatened", "threatening" and "threatens" together. It is a key to compare by and never shown.
  */
-export function stem(word: string): string {
+export const stem = memo(100_000, stemOf)
+
+function stemOf(word: string): string {
   const base = word.replace(/['’]s$/u, '')
   for (const [ending, keep] of endings) {
     if (base.endsWith(ending) && base.length - ending.length >= keep) return undouble(base.slice(0, base.length - ending.length))

@@ -149,8 +149,7 @@ function isTakenOver(words: readonly string[], start: number): boolean {
 export function findCountryWords(words: readonly string[], start: number, { allCaps = false }: CountryOptions = {}): CountryMatch | undefined {
   const first = words[start]
   if (first === undefined) return undefined
-  const firstPart = firstWordOf(tight(first))
-  if (!firstWords.has(allCaps ? firstPart.toUpperCase() : firstPart) && !/^(?:north|south|east|west)$/u.test(firstPart)) return undefined
+  if (!mayBeginCountry(first, allCaps)) return undefined
   const most = Math.min(longestName, words.length - start)
   for (let length = most; length > 0; length--) {
     const spelled = tight(words.slice(start, start + length).join(' '))
@@ -161,6 +160,12 @@ export function findCountryWords(words: readonly string[], start: number, { allC
     return { length, ...entry }
   }
   return undefined
+}
+
+/** Some name begins with this word, or with its first part. */
+export function mayBeginCountry(word: string, allCaps = false): boolean {
+  const first = firstWordOf(tight(word))
+  return firstWords.has(allCaps ? first.toUpperCase() : first) || /^(?:north|south|east|west)$/u.test(first)
 }
 
 /** Some papers write "north Korea", "south Sudan". */

@@ -12,9 +12,9 @@ import type { Printed } from '../origins.ts'
 import type { Terms } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
-import type { Numbers } from './pack.ts'
+import type { Numbers, Packing } from './pack.ts'
 import { openMarks, openMarksOfNames } from './marks.ts'
-import { packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackReport, unpackWords } from './pack.ts'
+import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
 export const foldVersion = 2
@@ -143,18 +143,18 @@ function openNumbers(shelves: Shelves): Numbers {
 export type Kept = ReturnType<typeof openKept>
 
 export function openKept(shelves: Shelves) {
-  const numbers = openNumbers(shelves)
+  const packing = openPacking(openNumbers(shelves))
   const shelf = <Value>(name: string): CodedShelf<Value> => coded<Value>(shelves, name, JSON.stringify, (text) => JSON.parse(text) as Value)
-  const packed = <Value>(name: string, pack: (value: Value, numbers: Numbers) => unknown, unpack: (packed: unknown, card: string, numbers: Numbers) => Value) =>
+  const packed = <Value>(name: string, pack: (value: Value, packing: Packing) => unknown, unpack: (packed: unknown, card: string, packing: Packing) => Value) =>
     coded<Value>(
       shelves,
       name,
-      (value) => JSON.stringify(pack(value, numbers)),
-      (text, card) => unpack(JSON.parse(text), card, numbers),
+      (value) => JSON.stringify(pack(value, packing)),
+      (text, card) => unpack(JSON.parse(text), card, packing),
     )
   const packedClaim = {
-    toText: (claim: KeptClaim): string => JSON.stringify(packClaim(claim, numbers)),
-    fromText: (text: string, id: ClaimId): KeptClaim => unpackClaim(JSON.parse(text), id, numbers),
+    toText: (claim: KeptClaim): string => JSON.stringify(packClaim(claim, packing)),
+    fromText: (text: string, id: ClaimId): KeptClaim => unpackClaim(JSON.parse(text), id, packing),
     put: (key: string, id: ClaimId, text: string): void => {
       shelves.shelf('claim').put(key, id, text)
     },
@@ -191,7 +191,7 @@ export function openKept(shelves: Shelves) {
     /** Drawer: key of a bare thing, card: place in order of an event that tells what it is, value: key of the thing that it is. */
     bare: shelf<string>('bare'),
     /** Drawer '', card: the event. */
-    event: packed<KeptEvent>('event', packEvent, (list, id) => unpackEvent(list, id as EventId, numbers)),
+    event: packed<KeptEvent>('event', packEvent, (list, id) => unpackEvent(list, id as EventId, packing)),
     /** Drawer: key of answers, card: minute and event. */
     answer: openMarks(shelves, 'answer'),
     /** Drawer: key of answers, card: minute from which on it is looked for, and the event of the undertaking. */

@@ -1,4 +1,4 @@
-import type { ClaimId, EventId } from '../../domain/id.ts'
+import type { EventId } from '../../domain/id.ts'
 import { bareThingsIn } from '../bare-things.ts'
 import type { StateOfThing } from '../board.ts'
 import { placeInOrder } from '../canonical.ts'
@@ -42,10 +42,11 @@ function layClusters(kept: Kept, { claims, storyOf, thingOf }: Told, constraints
   const sets = createPartySets()
   const features = claims.map((claim, i) => featuresOf(claim, i, { storyOf, thingOf, sets }))
   const blocks = sortIntoBlocks(features)
+  const cards = features.map(cardInBlock)
   for (const [drawer, [members]] of grouped([...blocks.members].map(([block, own]) => [drawerOfBlock(block), own]))) {
     kept.block.fill(
       drawer,
-      members!.map((index) => cardInBlock(features[index]!)),
+      members!.map((index) => cards[index]!),
     )
   }
   const links = findEventLinks(features, sets, blocks)
@@ -59,17 +60,14 @@ function layClusters(kept: Kept, { claims, storyOf, thingOf }: Told, constraints
 }
 
 function layLinks(kept: Kept, claims: readonly KeptClaim[], links: readonly EventLink[], byId: readonly number[]): void {
-  const linksOf: (readonly [ClaimId, number])[][] = []
-  const add = (from: number, to: number, score: number): void => {
-    ;(linksOf[from] ??= []).push([claims[to]!.claim.id, score])
-  }
-  for (const { a, b, score } of links) {
-    add(a, b, score)
-    add(b, a, score)
+  const linksOf = claims.map((): EventLink[] => [])
+  for (const link of links) {
+    linksOf[link.a]!.push(link)
+    linksOf[link.b]!.push(link)
   }
   for (const index of byId) {
-    const own = linksOf[index]
-    if (own) kept.link.put('', claims[index]!.claim.id, new Map(own))
+    const own = linksOf[index]!.map(({ a, b, score }) => [claims[a === index ? b : a]!.claim.id, score] as const)
+    if (own.length > 0) kept.link.put('', claims[index]!.claim.id, new Map(own))
   }
 }
 

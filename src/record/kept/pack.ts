@@ -27,23 +27,32 @@ type Packed = readonly unknown[]
 /** 0 stands for what is not told; numbers of values begin at 1. */
 type Num = number
 
-const opt = <Name extends string, T>(name: Name, value: T | undefined): { readonly [name in Name]?: T } =>
-  (value === undefined ? {} : { [name]: value }) as { readonly [name in Name]?: T }
+/** Of what a value may lack, what it has. */
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] }
 
-function withNumbers({ numberOf, valueOf }: Numbers) {
+/** What packs and unpacks: numbers for values, and lists of parties. */
+export type Packing = ReturnType<typeof openPacking>
+
+export function openPacking({ numberOf, valueOf }: Numbers) {
   const put = (value: unknown): Num => (value === undefined ? 0 : numberOf(value))
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a number stands for is known where it is asked
   const get = <T>(number: Num): T | undefined => (number === 0 ? undefined : (valueOf(number) as T))
-  const putParties = (parties: readonly Party[]): Packed =>
-    parties.flatMap(({ at, antecedent, ...party }) => [numberOf(party), at.start, at.end, antecedent?.start ?? -1, antecedent?.end ?? -1])
-  const getParties = (packed: readonly number[]): readonly Party[] =>
-    Array.from({ length: packed.length / 5 }, (_, i) => {
-      const [party = 0, start = 0, end = 0, from = -1, to = -1] = packed.slice(i * 5, i * 5 + 5)
-      return { at: { start, end }, ...get<Omit<Party, 'at'>>(party)!, ...(from < 0 ? {} : { antecedent: { start: from, end: to } }) }
-    })
-  return { put, get, putParties, getParties }
+  const putParties = (parties: readonly Party[]): readonly number[] => {
+    const packed: number[] = []
+    for (const { at, antecedent, ...party } of parties) packed.push(numberOf(party), at.start, at.end, antecedent?.start ?? -1, antecedent?.end ?? -1)
+    return packed
+  }
+  const getParties = (packed: readonly number[]): readonly Party[] => {
+    const parties: Party[] = []
+    for (let i = 0; i < packed.length; i += 5) {
+      const party: Mutable<Party> = { ...get<Omit<Party, 'at'>>(packed[i]!)!, at: { start: packed[i + 1]!, end: packed[i + 2]! } }
+      if (packed[i + 3]! >= 0) party.antecedent = { start: packed[i + 3]!, end: packed[i + 4]! }
+      parties.push(party)
+    }
+    return parties
+  }
+  return { numberOf, valueOf, put, get, putParties, getParties }
 }
-type Tools = ReturnType<typeof withNumbers>
 
 /** What the folds ask of a time: neither its words nor its rule. */
 const slimWhen = (when: When): When | undefined => (when.kind === 'unknown' ? undefined : ({ kind: when.kind, interval: when.interval } as When))
@@ -53,7 +62,7 @@ const nowhere: Span = { start: 0, end: 0 }
 
 type PackedAbout = readonly [at: readonly number[], act: Num, actor: readonly number[], recipient: readonly number[], namesThing: number, when: Num, where: Num]
 
-function packAbout({ at, trigger, act, actor, recipient, thing, when, where }: About, { put, putParties }: Tools): Packed {
+function packAbout({ at, trigger, act, actor, recipient, thing, when, where }: About, { put, putParties }: Packing): Packed {
   return [
     [at.start, at.end, trigger.start, trigger.end],
     put(act),
@@ -65,18 +74,17 @@ function packAbout({ at, trigger, act, actor, recipient, thing, when, where }: A
   ]
 }
 
-function unpackAbout([[start = 0, end = 0, from = 0, to = 0], act, actor, recipient, namesThing, when, where]: PackedAbout, { get, getParties }: Tools): About {
-  return {
-    at: { start, end },
-    trigger: { start: from, end: to },
-    ...opt('act', get<Act>(act)),
-    actor: getParties(actor),
-    recipient: getParties(recipient),
-    // Which thing it is, its signature says; that one is named, is asked of the words.
-    ...(namesThing === 1 ? { thing: someThing } : {}),
-    ...opt('when', get<When>(when)),
-    ...opt('where', get<Where>(where)),
-  }
+function unpackAbout(
+  [[start = 0, end = 0, from = 0, to = 0], act, actor, recipient, namesThing, when, where]: PackedAbout,
+  { get, getParties }: Packing,
+): About {
+  const about: Mutable<About> = { at: { start, end }, trigger: { start: from, end: to }, actor: getParties(actor), recipient: getParties(recipient) }
+  if (act !== 0) about.act = get<Act>(act)!
+  // Which thing it is, its signature says; that one is named, is asked of the words.
+  if (namesThing === 1) about.thing = someThing
+  if (when !== 0) about.when = get<When>(when)!
+  if (where !== 0) about.where = get<Where>(where)!
+  return about
 }
 const someThing = { id: '' as ThingId, kind: 'facility', at: nowhere, words: '', name: '', parties: [] } as const
 
@@ -106,15 +114,14 @@ type PackedClaim = readonly [
 
 export function packClaim(
   { claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, endsThen }: KeptClaim,
-  numbers: Numbers,
+  packing: Packing,
 ): Packed {
-  const tools = withNumbers(numbers)
-  const { put, putParties } = tools
+  const { put, putParties } = packing
   const packed: PackedClaim = [
     [claim.sentence, claim.trigger.start, claim.trigger.end, statuses.indexOf(claim.status), Number(claim.background), Number(endsThen)],
     put(claim.act),
     claim.speechAct ?? 0,
-    claim.about ? (packAbout(claim.about, tools) as PackedAbout) : 0,
+    claim.about ? (packAbout(claim.about, packing) as PackedAbout) : 0,
     putParties(claim.actor) as readonly number[],
     putParties(claim.recipient) as readonly number[],
     claim.state ?? 0,
@@ -136,14 +143,13 @@ export function packClaim(
   return packed
 }
 
-export function unpackClaim(packed: unknown, id: ClaimId, numbers: Numbers): KeptClaim {
-  const tools = withNumbers(numbers)
-  const { get, getParties } = tools
+export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): KeptClaim {
+  const { get, getParties } = packing
   const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] =
     packed as PackedClaim
   const [thing, aboutThing, announced, condition, back] = rest
   const [sentence = 0, start = 0, end = 0, status = 0, background, endsThen] = place
-  const claim: Claim = {
+  const claim: Mutable<Claim> = {
     id,
     report: id.slice(0, id.lastIndexOf('-')) as ReportId,
     sentence,
@@ -151,35 +157,31 @@ export function unpackClaim(packed: unknown, id: ClaimId, numbers: Numbers): Kep
     trigger: { start, end },
     saidBy: [],
     act: get<Act>(act)!,
-    ...opt('speechAct', speechAct === 0 ? undefined : speechAct),
-    ...opt('about', about === 0 ? undefined : unpackAbout(about, tools)),
     actor: getParties(actor),
     recipient: getParties(recipient),
-    ...opt('state', state === 0 ? undefined : state),
     status: statuses[status] as Status,
     background: background === 1,
     when: get<When>(when) ?? unknown,
     where: get<Where>(where) ?? unknown,
     quantities: quantities === 0 ? [] : quantities,
-    ...opt('deadline', get<When>(deadline)),
     certainty,
     doubts: [],
     by: '' as Claim['by'],
     paths: {},
   }
-  return {
-    claim,
-    trigger,
-    stems: stems === '' ? [] : stems.split(' '),
-    ...opt('told', told === 0 ? undefined : told),
-    ...opt('origin', origin === 0 ? undefined : origin),
-    ...opt('thing', get<string>(thing)),
-    ...opt('aboutThing', get<string>(aboutThing)),
-    ...opt('announced', announced === 0 ? undefined : announced),
-    ...opt('condition', condition === 0 ? undefined : condition),
-    ...opt('back', back === 0 ? undefined : back),
-    endsThen: endsThen === 1,
-  }
+  if (speechAct !== 0) claim.speechAct = speechAct
+  if (about !== 0) claim.about = unpackAbout(about, packing)
+  if (state !== 0) claim.state = state
+  if (deadline !== 0) claim.deadline = get<When>(deadline)!
+  const kept: Mutable<KeptClaim> = { claim, trigger, stems: stems === '' ? [] : stems.split(' '), endsThen: endsThen === 1 }
+  if (told !== 0) kept.told = told
+  if (origin !== 0) kept.origin = origin
+  if (thing !== 0) kept.thing = get<string>(thing)!
+  if (aboutThing !== 0) kept.aboutThing = get<string>(aboutThing)!
+  if (announced !== 0) kept.announced = announced
+  if (condition !== 0) kept.condition = condition
+  if (back !== undefined && back !== 0) kept.back = back
+  return kept
 }
 
 type PackedUndertaking = readonly [
@@ -198,7 +200,7 @@ type PackedUndertaking = readonly [
   condition: string | 0,
 ]
 
-function packUndertaking({ kind, target, made, earliest, deadline, deadlineClaim, condition }: Undertaking, { put, putParties }: Tools): Packed {
+function packUndertaking({ kind, target, made, earliest, deadline, deadlineClaim, condition }: Undertaking, { put, putParties }: Packing): Packed {
   return [
     kind,
     put(target.act),
@@ -216,26 +218,24 @@ function packUndertaking({ kind, target, made, earliest, deadline, deadlineClaim
   ]
 }
 
-function unpackUndertaking(packed: PackedUndertaking, { get, getParties }: Tools): Undertaking {
+function unpackUndertaking(packed: PackedUndertaking, { get, getParties }: Packing): Undertaking {
   const [kind, act, doer, recipient, thing, place, predicate, saysWar, made, earliest, deadline, deadlineClaim, condition] = packed
-  const target: Target = {
-    ...opt('act', get<Act>(act)),
+  const target: Mutable<Target> = {
     doer: getParties(doer),
     recipient: getParties(recipient),
-    ...opt('thing', get<string>(thing)),
-    ...opt('place', get<Place>(place)),
     predicate: get<readonly string[]>(predicate)!,
     saysWar: saysWar === 1,
   }
-  return {
-    kind,
-    target,
-    ...opt('made', get<Interval>(made)),
-    ...opt('earliest', earliest ?? undefined),
-    ...opt('deadline', get<Interval>(deadline)),
-    ...opt('deadlineClaim', deadlineClaim === 0 ? undefined : deadlineClaim),
-    ...opt('condition', condition === 0 ? undefined : condition),
-  }
+  if (act !== 0) target.act = get<Act>(act)!
+  if (thing !== 0) target.thing = get<string>(thing)!
+  if (place !== 0) target.place = get<Place>(place)!
+  const undertaking: Mutable<Undertaking> = { kind, target }
+  if (made !== 0) undertaking.made = get<Interval>(made)!
+  if (earliest !== null) undertaking.earliest = earliest
+  if (deadline !== 0) undertaking.deadline = get<Interval>(deadline)!
+  if (deadlineClaim !== 0) undertaking.deadlineClaim = deadlineClaim
+  if (condition !== 0) undertaking.condition = condition
+  return undertaking
 }
 
 type PackedEvent = readonly [
@@ -261,9 +261,8 @@ type PackedEvent = readonly [
   bare: readonly Num[],
 ]
 
-export function packEvent({ facts, states, bare }: KeptEvent, numbers: Numbers): Packed {
-  const tools = withNumbers(numbers)
-  const { put, putParties } = tools
+export function packEvent({ facts, states, bare }: KeptEvent, packing: Packing): Packed {
+  const { put, putParties } = packing
   const { event, order, undertaking } = facts
   const told = order.slice(0, order.indexOf(' '))
   const packed: PackedEvent = [
@@ -283,7 +282,7 @@ export function packEvent({ facts, states, bare }: KeptEvent, numbers: Numbers):
     facts.at ?? null,
     facts.firstTold ?? 0,
     facts.retraction ?? 0,
-    undertaking ? (packUndertaking(undertaking, tools) as PackedUndertaking) : 0,
+    undertaking ? (packUndertaking(undertaking, packing) as PackedUndertaking) : 0,
     facts.places ? facts.places.map(put) : 0,
     states.map(put),
     bare.map(put),
@@ -291,14 +290,13 @@ export function packEvent({ facts, states, bare }: KeptEvent, numbers: Numbers):
   return packed
 }
 
-export function unpackEvent(packed: unknown, id: EventId, numbers: Numbers): KeptEvent {
-  const tools = withNumbers(numbers)
-  const { get, getParties } = tools
+export function unpackEvent(packed: unknown, id: EventId, packing: Packing): KeptEvent {
+  const { get, getParties } = packing
   const [ids, act, actor, recipient, marks, thing, interval, place, origins, disagreements, certainty, told, predicate, ...rest] = packed as PackedEvent
   const [at, firstTold, retraction, undertaking, places, states, bare] = rest
   const [status = 0, background, isDamageOnly, isEnd, best = 0] = marks
-  const claims: readonly ClaimId[] = ids.split(' ').map((claim) => claim as ClaimId)
-  const event: Event = {
+  const claims = ids.split(' ') as ClaimId[]
+  const event: Mutable<Event> = {
     id,
     claims,
     act: get<Act>(act)!,
@@ -306,38 +304,38 @@ export function unpackEvent(packed: unknown, id: EventId, numbers: Numbers): Kep
     recipient: getParties(recipient),
     status: statuses[status] as Status,
     background: background === 1,
-    ...opt('thing', get<ThingId>(thing)),
-    ...opt('interval', get<Interval>(interval)),
-    ...opt('place', get<Place>(place)),
     reports: [...new Set(claims.map((claim) => claim.slice(0, claim.lastIndexOf('-')) as ReportId))],
     origins: origins.map((origin) => get<string>(origin)!),
     disagreements: disagreements === 0 ? [] : disagreements,
     certainty,
   }
-  const facts: EventFacts = {
+  if (thing !== 0) event.thing = get<ThingId>(thing)!
+  if (interval !== 0) event.interval = get<Interval>(interval)!
+  if (place !== 0) event.place = get<Place>(place)!
+  const facts: Mutable<EventFacts> = {
     event,
     order: placeInOrder(told === 0 ? undefined : told, claims[0]!),
     predicate: get<readonly string[]>(predicate)!,
     isDamageOnly: isDamageOnly === 1,
     isEnd: isEnd === 1,
-    ...opt('at', at ?? undefined),
     best: claims[best]!,
-    ...opt('firstTold', firstTold === 0 ? undefined : firstTold),
-    ...opt('retraction', retraction === 0 ? undefined : retraction),
-    ...opt('undertaking', undertaking === 0 ? undefined : unpackUndertaking(undertaking, tools)),
-    ...opt('places', places === 0 ? undefined : places.map((each) => get<ToldPlace>(each)!)),
   }
+  if (at !== null) facts.at = at
+  if (firstTold !== 0) facts.firstTold = firstTold
+  if (retraction !== 0) facts.retraction = retraction
+  if (undertaking !== 0) facts.undertaking = unpackUndertaking(undertaking, packing)
+  if (places !== 0) facts.places = places.map((each) => get<ToldPlace>(each)!)
   return { facts, states: states.map((key) => get<string>(key)!), bare: bare.map((key) => get<string>(key)!) }
 }
 
 type PackedReport = readonly [id: ReportId, day: string, story: string, origin: Num, signatures: readonly Num[]]
 
-export function packReport({ id, day, story, origin, signatures }: KeptReport, { numberOf }: Numbers): Packed {
+export function packReport({ id, day, story, origin, signatures }: KeptReport, { numberOf }: Packing): Packed {
   const packed: PackedReport = [id, day, story, numberOf(origin), signatures.map(numberOf)]
   return packed
 }
 
-export function unpackReport(packed: unknown, _card: string, { valueOf }: Numbers): KeptReport {
+export function unpackReport(packed: unknown, _card: string, { valueOf }: Packing): KeptReport {
   const [id, day, story, origin, signatures] = packed as PackedReport
   return { id, day, story, origin: valueOf(origin) as string, signatures: signatures.map((number) => valueOf(number) as Signature) }
 }
@@ -345,13 +343,13 @@ export function unpackReport(packed: unknown, _card: string, { valueOf }: Number
 type PackedWords = readonly [steps: readonly number[], halves: readonly number[], credit: Num, mins: readonly number[], size: number]
 
 /** Terms by how far each is from the one before, counts by halves: most are 1 or 1.5. */
-export function packWords({ terms, counts, credit, sketch }: KeptWords, { numberOf }: Numbers): Packed {
+export function packWords({ terms, counts, credit, sketch }: KeptWords, { numberOf }: Packing): Packed {
   const steps = terms.map((term, i) => term - (terms[i - 1] ?? 0))
   const packed: PackedWords = [steps, counts.map((count) => count * 2), numberOf(credit), sketch.mins, sketch.size]
   return packed
 }
 
-export function unpackWords(packed: unknown, _card: string, { valueOf }: Numbers): KeptWords {
+export function unpackWords(packed: unknown, _card: string, { valueOf }: Packing): KeptWords {
   const [steps, halves, credit, mins, size] = packed as PackedWords
   let term = 0
   return {
