@@ -35,6 +35,8 @@ function createChance(seed: number) {
     pick: <T>(list: readonly T[]): T => list[below(list.length)]!,
     /** The first ones more often. */
     pickFew: <T>(list: readonly T[]): T => list[Math.floor(list.length * next() ** 2)]!,
+    /** One of many words, the first ones far more often. */
+    word: (): string => vocabulary[Math.floor(vocabulary.length ** next()) - 1]!,
     happens: (share: number): boolean => next() < share,
   }
 }
@@ -85,6 +87,12 @@ const topics =
 const colours =
   `quickly again openly in full at night under pressure with regret by surprise for weeks once more without delay in public by letter after long debate
   despite protest before dawn near schools along roads through mediators on television in parliament over dinner`.split(/\s+/u)
+
+/** Words that are as many and as unlike in how often they come as those of real news: the n-th comes about 1/n times as often as the first (Zipf). */
+const syllables = 'ba bel cor dan den el far gor hal in jan kel lor mar nor ol par quin ras sol tam ur vel wes xan yor zim'.split(' ')
+const vocabulary = Array.from({ length: 12_000 }, (_, n) =>
+  Array.from({ length: 2 + (n % 3) }, (_unused, k) => syllables[Math.floor(n / syllables.length ** k + k * 7) % syllables.length]!).join(''),
+)
 
 type Deed = {
   readonly event: EventType
@@ -146,7 +154,8 @@ type Happening = {
   readonly dead?: number
   readonly threat?: Deed
   readonly topic: string
-  readonly detail: string
+  /** What those who tell of it say of it, each in a choice of these words. */
+  readonly words: readonly string[]
 }
 
 const nowhere = { start: 0, end: 0 }
@@ -210,7 +219,7 @@ function happeningOn(day: IsoDay, disputes: readonly Dispute[], chance: Chance):
     ...(deed.event === 'ASSAULT' ? { dead: chance.below(40) } : {}),
     ...(chance.happens(0.35) ? { threat: chance.pick(deeds) } : {}),
     topic: chance.pick(topics),
-    detail: `${chance.pick(colours)} ${chance.pick(topics)}`,
+    words: Array.from({ length: 16 }, chance.word),
   }
 }
 
@@ -269,7 +278,7 @@ function tellDeed(page: Page, told: Happening, chance: Chance, isBackground: boo
   const name = thing === undefined ? `the ${told.topic} at the border` : `the ${chance.happens(0.8) ? thing.name : thing.name.split(' ').at(-1)!}`
   const where = place === undefined ? '' : ` near ${place.name}`
   const losses = dead === undefined || chance.happens(0.4) ? undefined : dead + (chance.happens(0.2) ? 1 + chance.below(5) : 0)
-  const sentence = `${by.name} ${verb} ${name} of ${other.name}${where} ${isBackground ? `in ${day.slice(0, 4)}` : 'on that day'} ${told.detail}${losses === undefined ? '' : `, killing ${losses} people`}.`
+  const sentence = `${by.name} ${verb} ${name} of ${other.name}${where} ${isBackground ? `in ${day.slice(0, 4)}` : 'on that day'} ${detailOf(told, chance)}${losses === undefined ? '' : `, killing ${losses} people`}.`
   const at = page.say(sentence)
   const when: Claim['when'] = isBackground
     ? {
@@ -298,6 +307,10 @@ function tellDeed(page: Page, told: Happening, chance: Chance, isBackground: boo
   })
 }
 
+/** A few words of the matter itself and one that only this report has. */
+const detailOf = ({ words }: Happening, chance: Chance): string =>
+  `${chance.pick(colours)} ${chance.pick(words)} ${chance.pick(words)} ${chance.pick(words)} ${chance.word()}`
+
 function tellWords(page: Page, told: Happening, chance: Chance): void {
   const { dispute, threat } = told
   const speaker = chance.pickFew(dispute.sides[chance.below(2)]!.people)
@@ -311,7 +324,7 @@ function tellWords(page: Page, told: Happening, chance: Chance): void {
   ]
   const [event, score, verb, speechAct] = threat && chance.happens(0.4) ? (['THREATEN', -4.4, 'threatened', 'threat'] as const) : chance.pick(kinds)
   const things = dispute.things.filter(({ kind }) => kind === threat?.kind)
-  const sentence = `${speaker.name} ${verb} ${other.name} over ${told.topic} ${chance.pick(colours)} ${chance.pick(topics)} and ${chance.pick(topics)}.`
+  const sentence = `${speaker.name} ${verb} ${other.name} over ${told.topic} ${detailOf(told, chance)} and ${chance.pick(told.words)}.`
   const at = page.say(sentence)
   page.claim(at, {
     act: speech(event, score),

@@ -71,7 +71,7 @@ function vectorsOf(reports: readonly Terms[]): { readonly vectors: readonly Vect
     const n = inReports.get(term)!
     if (n < 2 || n === reports.length) continue
     places.set(term, rareness.length)
-    rareness.push(Math.log(reports.length / n) ** rarity)
+    rareness.push(Math.max(0, Math.log(inSteps(reports.length, 1) / inSteps(n, 2))) ** rarity)
   }
   const vectors = reports.map(({ terms, counts }) => {
     const kept = terms.flatMap((term, i) => (places.has(term) ? [i] : []))
@@ -82,6 +82,12 @@ function vectorsOf(reports: readonly Terms[]): { readonly vectors: readonly Vect
   })
   return { vectors, size: rareness.length }
 }
+
+/**
+ * A number rounded to a power of two, or between two of them in so many steps. How rare a word is is told in steps, so that one report more seldom changes
+ * what a word weighs in all others, and stories stay what they are but for those that the report belongs to.
+ */
+const inSteps = (n: number, steps: 1 | 2): number => 2 ** (Math.round(Math.log2(n) * steps) / steps)
 
 type CountedWord = { readonly term: string; readonly hash: number; readonly isName: boolean; readonly weight: number }
 
