@@ -18,9 +18,10 @@ export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFact
   if (earliest === undefined || at === undefined || at < earliest) return undefined
   if (target.act === undefined && target.thing === undefined) return undefined
   if (target.act === undefined && !menacing.has(kind)) return undefined
-  const deed = judge(target, facts)
+  const fades = fading(earliest, event.interval, event.thing !== undefined && (event.thing as string) === target.thing)
+  const deed = judge(target, facts, enough / fades - 1e-9)
   if (deed.likeness < enough) return undefined
-  const likeness = deed.likeness * fading(earliest, event.interval, event.thing !== undefined && (event.thing as string) === target.thing)
+  const likeness = deed.likeness * fades
   return likeness >= enough ? { ...deed, likeness: Math.round(likeness * 1000) / 1000 } : undefined
 }
 
@@ -36,13 +37,14 @@ function fading(from: number, interval: Interval | undefined, sameThing: boolean
 
 const none = { likeness: 0, isPart: false, why: '' }
 
-function judge(target: Target, facts: EventFacts): Judgement {
+/** What cannot reach `least` need not be judged in full. */
+function judge(target: Target, facts: EventFacts, least: number): Judgement {
   const { event } = facts
   const acts = target.act && compareActs(target.act, event.act)
   if (acts === undefined) return hostileDeedOnThing(target, facts)
   if (acts === 'other') return none
   if (target.thing !== undefined && event.thing !== undefined) return target.thing === (event.thing as string) ? deedOnThing(target, facts, acts) : none
-  return acts === 'apart' ? none : deedOfKind(target, facts, acts)
+  return acts === 'apart' ? none : deedOfKind(target, facts, acts, least)
 }
 
 /** From this score on an act is force or the end of something, which a threat that names no act may well have meant. */
@@ -67,11 +69,17 @@ function deedOnThing(target: Target, facts: EventFacts, acts: Related): Judgemen
 }
 
 /** Without a common thing, the side must be the same, and place, recipient or words must agree too. */
-function deedOfKind(target: Target, facts: EventFacts, acts: Related): Judgement {
+function deedOfKind(target: Target, facts: EventFacts, acts: Related, least: number): Judgement {
   const { event } = facts
   const samePlace = target.place !== undefined && event.place !== undefined && comparePlaces(target.place, event.place) === 'same'
   // A word about one thing is not kept by a deed on nothing in particular, unless it is done at that very place.
   if (target.thing !== undefined && !(acts === 'same mode' && samePlace)) return none
+  const sharesWords = shares(target.predicate, facts.predicate)
+  const most =
+    target.thing !== undefined
+      ? 0.55
+      : { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }[acts] + 0.1 + (samePlace ? 0.15 : 0) + (sharesWords ? 0.2 : 0)
+  if (most < least) return none
   const [actors, recipients] = [comparePartySets(target.doer, event.actor), comparePartySets(target.recipient, event.recipient)]
   if (actors === 'conflict' || actors === 'unsure' || recipients === 'conflict') return none
   if (target.thing !== undefined) return { likeness: 0.55, isPart: isPart(target, facts), why: 'the act that was announced, at the place that was named' }
@@ -79,7 +87,7 @@ function deedOfKind(target: Target, facts: EventFacts, acts: Related): Judgement
     { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }[acts] +
     (recipients === 'unsure' ? 0 : 0.1) +
     (samePlace ? 0.15 : 0) +
-    (shares(target.predicate, facts.predicate) ? 0.2 : 0) -
+    (sharesWords ? 0.2 : 0) -
     (event.thing === undefined ? 0 : 0.05)
   return { likeness, isPart: isPart(target, facts), why: 'an act of the kind that was announced, by the side that announced it' }
 }

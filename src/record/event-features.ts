@@ -39,8 +39,8 @@ export type Features = {
   /** The days to look it up by, both included: its own, else the day its report was published. */
   readonly days: readonly [first: number, last: number]
   readonly place?: Place
-  /** What the clause says besides the deed and who did it to whom. */
-  readonly stems: () => ReadonlySet<string>
+  /** What the clause says besides the deed and who did it to whom: stems by number, in order. */
+  readonly stems: () => readonly number[]
 }
 
 const unreal: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'hypothetical'])
@@ -60,7 +60,7 @@ export function featuresOf(kept: KeptClaim, index: number, { storyOf, thingOf, s
   const thing = kept.thing === undefined ? undefined : thingOf(kept.thing)
   const aboutThing = kept.aboutThing === undefined ? undefined : thingOf(kept.aboutThing)
   const place = claim.where.kind === 'unknown' ? thing?.place : claim.where.place
-  let stems: ReadonlySet<string> | undefined
+  let stems: readonly number[] | undefined
   return {
     index,
     claim,
@@ -78,7 +78,7 @@ export function featuresOf(kept: KeptClaim, index: number, { storyOf, thingOf, s
     isApproximate: claim.when.kind !== 'unknown' && claim.when.interval.approximate === true,
     days: daysToLookUp(time, kept.told),
     ...(place === undefined ? {} : { place }),
-    stems: () => (stems ??= new Set(kept.stems)),
+    stems: () => (stems ??= sets.stemsOf(kept.stems)),
   }
 }
 
@@ -93,15 +93,23 @@ function daysToLookUp(time: TimeRange | undefined, told: IsoDay | undefined): re
   return [day, day]
 }
 
-/** Numbers sets of parties and remembers how two of them compare. */
+/** Numbers sets of parties, and stems, and remembers how two sets compare. */
 export type PartySets = {
   readonly of: (parties: readonly Party[]) => PartySet
   readonly compare: (a: PartySet, b: PartySet) => SetRelation
+  /** Stems by number, in order. */
+  readonly stemsOf: (stems: readonly string[]) => readonly number[]
 }
 
 export function createPartySets(): PartySets {
   const known = new Map<string, PartySet>()
   const relations = new Map<number, SetRelation>()
+  const stems = new Map<string, number>()
+  const numberOf = (stem: string): number => {
+    let number = stems.get(stem)
+    if (number === undefined) stems.set(stem, (number = stems.size))
+    return number
+  }
   return {
     of: (parties) => {
       const key = parties
@@ -112,6 +120,7 @@ export function createPartySets(): PartySets {
       if (!set) known.set(key, (set = { id: known.size, key, parties, countries: countriesOf(parties).join('+') }))
       return set
     },
+    stemsOf: (words) => words.map(numberOf).sort((a, b) => a - b),
     compare: (a, b) => {
       const key = a.id < b.id ? a.id * 2 ** 26 + b.id : b.id * 2 ** 26 + a.id
       let relation = relations.get(key)

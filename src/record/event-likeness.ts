@@ -167,9 +167,9 @@ function contentLikeness(a: Features, b: Features): number {
   if (about < 0) return about
   const [x, y] = [a.stems(), b.stems()]
   const share = overlap(x, y)
-  const shared = Math.round(share * Math.min(x.size, y.size))
+  const shared = Math.round(share * Math.min(x.length, y.length))
   // One word in common says little unless it is all that either says.
-  if (share >= 0.5 && (shared > 1 || x.size === y.size)) return about + 2
+  if (share >= 0.5 && (shared > 1 || x.length === y.length)) return about + 2
   if (share >= 0.3 && shared > 1) return about + 1
   return about > 0 ? about : -4
 }

@@ -28,32 +28,41 @@ export function keepLedger(events: readonly EventFacts[], links: readonly Link[]
 }
 
 /** Gives the events that an undertaking looks for, each once. */
-export function indexAnswers(events: readonly EventFacts[]): (own: EventFacts, undertaking: Undertaking) => ReadonlySet<EventFacts> {
-  const byKey = new Map<string, EventFacts[]>()
-  for (const facts of events) {
+export function indexAnswers(events: readonly EventFacts[]): (own: EventFacts, undertaking: Undertaking) => Iterable<EventFacts> {
+  const byKey = new Map<string, number[]>()
+  for (const [i, facts] of events.entries()) {
     for (const key of keysOfAnswer(facts)) {
       const list = byKey.get(key)
-      if (list) list.push(facts)
-      else byKey.set(key, [facts])
+      if (list) list.push(i)
+      else byKey.set(key, [i])
     }
   }
-  for (const list of byKey.values()) list.sort((a, b) => a.at! - b.at!)
-  return (own, undertaking) => {
-    const found = new Set<EventFacts>()
+  const at = (i: number): number => events[i]!.at!
+  for (const list of byKey.values()) list.sort((a, b) => at(a) - at(b))
+  /** For each event the last undertaking that it was given to. */
+  const givenTo = new Int32Array(events.length)
+  let asked = 0
+  return function* (own, undertaking) {
+    const number = ++asked
     const from = undertaking.earliest ?? Infinity
     for (const key of keysLookedUp(own, undertaking)) {
       const list = byKey.get(key) ?? []
-      for (let i = firstFrom(list, from); i < list.length && list[i]!.at! <= from + reachOf(key); i++) found.add(list[i]!)
+      const end = from + reachOf(key)
+      for (let i = firstFrom(list, from, at); i < list.length && at(list[i]!) <= end; i++) {
+        const event = list[i]!
+        if (givenTo[event] === number) continue
+        givenTo[event] = number
+        yield events[event]!
+      }
     }
-    return found
   }
 }
 
-function firstFrom(list: readonly EventFacts[], from: number): number {
+function firstFrom(list: readonly number[], from: number, at: (event: number) => number): number {
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (list[middle]!.at! < from) low = middle + 1
+    if (at(list[middle]!) < from) low = middle + 1
     else high = middle
   }
   return low

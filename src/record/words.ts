@@ -63,13 +63,17 @@ export function contentStems(text: string, limit = 40): readonly string[] {
   return [...stems]
 }
 
-/** Shared members as a share of the smaller set; 0 when one is empty. */
-export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  if (a.size === 0 || b.size === 0) return 0
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const item of small) if (large.has(item)) shared++
-  return shared / small.size
+/** Shared members as a share of the smaller set, of sets in order; 0 when one is empty. */
+export function overlap(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  let [i, j, shared] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const difference = a[i]! - b[j]!
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+    if (difference === 0) shared++
+  }
+  return shared / Math.min(a.length, b.length)
 }
 
 /** FNV-1a, 32 bits. */

@@ -7,6 +7,7 @@ import type { Kept, KeptDecisions, KeptReport, KeptWords } from './kept.ts'
 import { reportKey } from './kept.ts'
 import { layEvents } from './lay-events.ts'
 import { layOutcomes } from './lay-outcomes.ts'
+import type { Told } from './lay-reports.ts'
 import { layReports } from './lay-reports.ts'
 import type { StandingReport } from './report-layer.ts'
 import { digestOf } from './report-layer.ts'
@@ -25,14 +26,21 @@ export type LaidReport = {
  * is taken in report by report.
  */
 export async function layAnew(kept: Kept, batches: AsyncIterable<readonly LogEntry[]>, readingsOf: ReadingsOf): Promise<void> {
-  const { reports, decisions, last } = await readAll(kept, batches, readingsOf)
+  const { told, decisions, last } = await layAllReports(kept, batches, readingsOf)
   if (last === undefined) return
   if (decisions) kept.decisions.put('', 'all', decisions)
   const { constraints, links } = decisions ?? { constraints: [], links: [] }
-  const told = layReports(kept, reports)
-  const events = layEvents(kept, told, constraints)
-  layOutcomes(kept, events, { links, today: told.today })
+  layOutcomes(kept, layEvents(kept, told, constraints), { links, today: told.today })
   markTakenIn(kept, last)
+}
+
+/** The words of the reports are let go of before the next layers are laid. */
+async function layAllReports(
+  kept: Kept,
+  ...[batches, readingsOf]: readonly [AsyncIterable<readonly LogEntry[]>, ReadingsOf]
+): Promise<Omit<Read, 'reports'> & { readonly told: Told }> {
+  const { reports, ...rest } = await readAll(kept, batches, readingsOf)
+  return { told: layReports(kept, reports), ...rest }
 }
 
 type Read = { readonly reports: readonly LaidReport[]; readonly decisions: KeptDecisions | undefined; readonly last: LogEntry | undefined }
