@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
 import type { ReportId } from '../domain/id.ts'
+import type { CountryCode } from '../domain/party.ts'
 import { countryCode } from '../domain/party.ts'
 import type { Log } from '../domain/ports.ts'
 import type { Commitment, Event } from '../domain/record.ts'
@@ -20,16 +21,57 @@ const manyEntries = 5_000
  * reports that tell of them. Undefined where the whole log must be folded: it is small, persons are asked for, or the folds cannot be written.
  */
 export async function openPart(log: Log, db: string, selection: Selection, from = manyEntries): Promise<FoldedRecord | undefined> {
-  const about = selection.about?.flatMap(({ country }) => country ?? []) ?? []
-  if (about.length === 0 || about.length !== selection.about?.length) return undefined
+  const about = countriesIn(selection)
+  if (about === undefined || about.length === 0) return undefined
+  return withFolds(log, db, from, async (folds) => {
+    const { days, ...part } = folds.part(about)
+    const reports = [...days].map(([id, day]) => datedReport(id, day))
+    const { events, commitments } = narrow({ ...part, reports, claims: [] }, selection)
+    return { ...part, events, commitments, ...(await tellingOf(log, events, commitments)) }
+  })
+}
+
+/** The board of a large log as a selection by countries keeps it; undefined as above. */
+export async function openBoard(
+  log: Log,
+  db: string,
+  selection: Selection,
+  from = manyEntries,
+): Promise<Pick<FoldedRecord, 'board' | 'contradictions'> | undefined> {
+  const about = countriesIn(selection)
+  if (about === undefined) return undefined
+  return withFolds(log, db, from, (folds) => {
+    const rows = folds.boardConcerning(about.length === 0 ? undefined : about)
+    const { board } = narrow({ ...empty, board: rows.map(({ row }) => row) }, selection.since === undefined ? {} : { since: selection.since })
+    const shown = new Set(board.map(({ thing }) => thing))
+    return { board, contradictions: rows.flatMap(({ row, contradictions }) => (shown.has(row.thing) ? contradictions : [])) }
+  })
+}
+
+/** What the index of tension of a large log is reckoned from, for the countries of a selection or all; undefined as above. */
+export async function openTension(log: Log, db: string, selection: Selection, from = manyEntries): Promise<FoldedRecord | undefined> {
+  const about = countriesIn(selection)
+  if (about === undefined) return undefined
+  return withFolds(log, db, from, (folds) => {
+    const today = folds.today()
+    return { ...empty, ...folds.tension(about.length === 0 ? undefined : about), ...(today === undefined ? {} : { today }) }
+  })
+}
+
+const empty: FoldedRecord = { reports: [], claims: [], events: [], commitments: [], board: [], contradictions: [] }
+
+/** Undefined where persons are asked for. */
+function countriesIn({ about = [] }: Selection): readonly CountryCode[] | undefined {
+  const countries = about.flatMap(({ country }) => (country === undefined ? [] : [countryCode(country)]))
+  return countries.length === about.length ? countries : undefined
+}
+
+async function withFolds<T>(log: Log, db: string, from: number, work: (folds: Folds) => T | Promise<T>): Promise<T | undefined> {
   if ((await log.entries({ after: from, limit: 1 })).length === 0) return undefined
   const folds = await foldsOf(log, db)
   if (folds === undefined) return undefined
   try {
-    const { days, ...part } = folds.part(about.map(countryCode))
-    const reports = [...days].map(([id, day]) => datedReport(id, day))
-    const { events, commitments } = narrow({ ...part, reports, claims: [] }, selection)
-    return { ...part, events, commitments, ...(await tellingOf(log, events, commitments)) }
+    return await work(folds)
   } finally {
     folds.close()
   }

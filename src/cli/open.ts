@@ -1,6 +1,7 @@
 import { openRecord, type OpenedRecord } from '../app/open-record.ts'
-import { openPart } from '../app/open-part.ts'
-import type { Selection } from '../app/selection.ts'
+import { openBoard, openPart, openTension } from '../app/open-part.ts'
+import { narrow, type Selection } from '../app/selection.ts'
+import type { Log } from '../domain/ports.ts'
 import type { IsoDay } from '../domain/when.ts'
 import type { FoldedRecord } from '../record/fold.ts'
 import { kindsAt } from './settings.ts'
@@ -21,10 +22,27 @@ export async function openRecordAt({ db, asOf, until, minCertainty, kinds: file 
   )
 }
 
+/** From folds kept beside the log where it is large and the record as of now is asked for. */
+async function fromFolds<T>({ db, asOf, until, minCertainty, kinds }: ViewOptions, open: (log: Log) => Promise<T | undefined>): Promise<T | undefined> {
+  const isAsOfNow = asOf === undefined && until === undefined && minCertainty === undefined && kindsAt(kinds) === undefined
+  return isAsOfNow ? withLog(db, open) : undefined
+}
+
+/** The rows of the board that a selection keeps. */
+export async function openBoardAt(options: ViewOptions, selection: Selection): Promise<Pick<FoldedRecord, 'board' | 'contradictions'>> {
+  const kept = await fromFolds(options, (log) => openBoard(log, options.db, selection))
+  if (kept) return kept
+  const record = await openRecordAt(options)
+  const { board } = narrow(record, selection)
+  return { board, contradictions: record.contradictions.filter(({ thing }) => board.some((row) => row.thing === thing)) }
+}
+
+/** What the index of tension between the countries of a selection is reckoned from. */
+export async function openTensionAt(options: ViewOptions, selection: Selection): Promise<FoldedRecord> {
+  return (await fromFolds(options, (log) => openTension(log, options.db, selection))) ?? openRecordAt(options)
+}
+
 /** What a selection keeps of the record, from folds kept beside the log where it is large and the record as of now is asked for. */
 export async function openSelectionAt(options: ViewOptions, selection: Selection): Promise<FoldedRecord> {
-  const { db, asOf, until, minCertainty, kinds } = options
-  const isAsOfNow = asOf === undefined && until === undefined && minCertainty === undefined && kindsAt(kinds) === undefined
-  const part = isAsOfNow ? await withLog(db, (log) => openPart(log, db, selection)) : undefined
-  return part ?? openRecordAt(options)
+  return (await fromFolds(options, (log) => openPart(log, options.db, selection))) ?? openRecordAt(options)
 }

@@ -6,7 +6,7 @@ import type { Interval, IsoDay, Moment } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
 import { afterwards, beforehand } from './board-rules.ts'
 import type { EventFacts, ToldPlace } from './event-facts.ts'
-import { placesIn } from './event-facts.ts'
+import { concernedBy, placesIn } from './event-facts.ts'
 import { isReal } from './event-features.ts'
 import type { KeptClaim } from './kept-claim.ts'
 import { countriesOf } from './parties.ts'
@@ -27,6 +27,8 @@ export type StateEntry = {
   /** For `threatened`: the threat stands. */
   readonly isOpenThreat?: boolean
   readonly countries: readonly CountryCode[]
+  /** The countries of all whom its claims name. */
+  readonly concerned: readonly CountryCode[]
   /** Claims of the event that deny it. */
   readonly denied: readonly ClaimId[]
   readonly places: readonly ToldPlace[]
@@ -61,7 +63,16 @@ export function statesOfEvent(
     const claims = telling.map(({ claim }) => claim)
     const countries = countriesOf(claims.flatMap((claim) => [...claim.actor, ...claim.recipient]))
     const interval = mostPrecise(claims.map((claim) => claim.when)) ?? event.interval
-    const told = { state, claims: claims.map((claim) => claim.id), certainty: event.certainty, event: event.id, countries, denied, places: placesIn(telling) }
+    const told = {
+      state,
+      claims: claims.map((claim) => claim.id),
+      certainty: event.certainty,
+      event: event.id,
+      countries,
+      concerned: concernedBy(telling),
+      denied,
+      places: placesIn(telling),
+    }
     const isBackground = claims.every((claim) => claim.background)
     const put = (entry: Omit<StateEntry, 'order'>): void => {
       found.push({ thing: thing.key, entry: { ...entry, order: `${order} ${String(found.length).padStart(4, '0')}` } })
@@ -120,7 +131,7 @@ function placeInTime(interval: Interval | undefined, told: IsoDay | undefined, i
 const menacing: ReadonlySet<Commitment['kind']> = new Set(['threat', 'ultimatum'])
 
 /** The state that a threat puts its thing into. */
-export function stateByThreat(commitment: Commitment, { event, order, firstTold, places }: EventFacts): StateOfThing | undefined {
+export function stateByThreat(commitment: Commitment, { event, order, firstTold, places, concerned = [] }: EventFacts): StateOfThing | undefined {
   if (commitment.thing === undefined || !menacing.has(commitment.kind)) return undefined
   const entry: StateEntry = {
     state: 'threatened',
@@ -131,6 +142,7 @@ export function stateByThreat(commitment: Commitment, { event, order, firstTold,
     event: event.id,
     isOpenThreat: commitment.status === 'open' || commitment.status === 'partly carried out',
     countries: countriesOf([...commitment.by, ...commitment.against]),
+    concerned,
     denied: [],
     places: places ?? [],
     ...(commitment.made === undefined ? {} : { interval: commitment.made }),

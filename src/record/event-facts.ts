@@ -1,6 +1,7 @@
 import type { Act } from '../domain/act.ts'
 import type { ClaimId } from '../domain/id.ts'
 import type { Event } from '../domain/record.ts'
+import type { CountryCode } from '../domain/party.ts'
 import type { IsoDay } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
 import { predicateOf } from './act-likeness.ts'
@@ -10,6 +11,7 @@ import type { Undertaking } from './commitments.ts'
 import { undertakingOf } from './commitments.ts'
 import { isReal } from './event-features.ts'
 import type { KeptClaim } from './kept-claim.ts'
+import { countriesOf } from './parties.ts'
 import type { KnownThing } from './things.ts'
 import { timeRange } from './time-range.ts'
 
@@ -48,6 +50,8 @@ export type EventFacts = {
   readonly undertaking?: Undertaking
   /** Of an undertaking: the places that its claims give. */
   readonly places?: readonly ToldPlace[]
+  /** Of an undertaking: the countries of all whom its claims name. */
+  readonly concerned?: readonly CountryCode[]
 }
 
 /** A place that a claim gives, and whether its words name it for the act. */
@@ -74,7 +78,7 @@ export function factsOf(event: Event, kept: readonly KeptClaim[], thingOf: (sign
     best: bestOf(kept),
     ...(firstTold === undefined ? {} : { firstTold }),
     ...(retraction === undefined ? {} : { retraction }),
-    ...(undertaking === undefined ? {} : { undertaking, places: placesIn(kept) }),
+    ...(undertaking === undefined ? {} : { undertaking, places: placesIn(kept), concerned: concernedBy(kept) }),
   }
 }
 
@@ -103,6 +107,12 @@ function retractionIn(kept: readonly KeptClaim[], thingOf: (signature: string) =
     ...(thing === undefined ? {} : { thing: thing.key }),
     aboutNamesThing: claim.about?.thing !== undefined,
   }
+}
+
+/** The countries of all whom claims name: those who act and are acted upon, of what is said too, and those who say it. */
+export function concernedBy(kept: readonly KeptClaim[]): readonly CountryCode[] {
+  const named = kept.flatMap(({ claim: { actor, recipient, about } }) => [...actor, ...recipient, ...(about?.actor ?? []), ...(about?.recipient ?? [])])
+  return [...new Set([...countriesOf(named), ...kept.flatMap(({ voices }) => voices ?? [])])].sort()
 }
 
 const located: ReadonlySet<Place['precision']> = new Set(['exact', 'near', 'city'])

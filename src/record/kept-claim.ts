@@ -2,12 +2,14 @@ import type { Claim } from '../domain/claim.ts'
 import type { Report } from '../domain/report.ts'
 import { publishedDay } from '../domain/report.ts'
 import { wordsAt } from '../domain/span.ts'
+import type { CountryCode } from '../domain/party.ts'
 import type { IsoDay } from '../domain/when.ts'
 import { findCountryWords, mayBeginCountry } from '../knowledge/countries/find-country.ts'
 import { isVerbal } from './act-likeness.ts'
 import { saidOrigin } from './origins.ts'
 import { namesAWord, saysWar, takesBack } from './words-taken-back.ts'
 import { memo } from './memo.ts'
+import { countriesOf } from './parties.ts'
 import { contentStems, stem, wordsOf } from './words.ts'
 
 /** A claim with all that the folds read from the words of its report, so that they need the report no more. */
@@ -29,6 +31,8 @@ export type KeptClaim = {
   readonly condition?: string
   /** Its words take something back: for now, or for good. */
   readonly back?: { readonly as: 'suspended' | 'withdrawn'; readonly namesAWord: boolean; readonly saysWar: boolean }
+  /** Countries of those who say it. */
+  readonly voices?: readonly CountryCode[]
   /** "until 2016": what it tells of lasted to then and no longer. */
   readonly endsThen: boolean
 }
@@ -40,12 +44,14 @@ export function keepClaim(claim: Claim, report: Report, things: { readonly thing
   const evidence = wordsAt(text, claim.evidence)
   const origin = saidOrigin(claim, evidence)
   const as = takesBack(claim, trigger)
+  const voices = countriesOf(claim.saidBy.map(({ party }) => party))
   return {
     claim,
     trigger,
     stems: [...contentOf(claim, trigger, evidence)],
     ...(told === undefined ? {} : { told }),
     ...(origin === undefined ? {} : { origin }),
+    ...(voices.length === 0 ? {} : { voices }),
     ...(things.thing === undefined ? {} : { thing: things.thing }),
     ...(things.aboutThing === undefined ? {} : { aboutThing: things.aboutThing }),
     ...(mayBind(claim) ? { announced: claim.about ? wordsAt(text, claim.about.at) : evidence } : {}),

@@ -1,9 +1,8 @@
 import { Command } from 'commander'
-import { narrow } from '../../app/selection.ts'
 import { contradictionLines } from '../../app/situation/board-items.ts'
 import { intervalWords } from '../../app/wording/when-words.ts'
 import type { Io } from '../io.ts'
-import { openRecordAt, type ViewOptions } from '../open.ts'
+import { openBoardAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { printLines, tableOf } from '../paint.ts'
 
@@ -13,9 +12,7 @@ export function boardCommand(io: Io): Command {
   return withSelection(new Command('board').description('list the state that each thing is in: lines, offices, agreements, zones, talks, measures'))
     .addHelpText('after', '\nExample:\n  $ sitrep board --until 2020-06-15')
     .action(async (options: Options) => {
-      const record = await openRecordAt(options)
-      const { board } = narrow(record, selectionOf(options))
-      const contradictions = record.contradictions.filter(({ thing }) => board.some((row) => row.thing === thing))
+      const { board, contradictions } = await openBoardAt(options, selectionOf(options))
       if (options.json === true) {
         const rows = board.map((row) => ({ ...row, contradictions: contradictions.filter(({ thing }) => thing === row.thing) }))
         io.out(JSON.stringify(rows, undefined, 2))

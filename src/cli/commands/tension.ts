@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { tellTension, tensionRows } from '../../app/tension/tell-tension.ts'
 import { weightsFileName } from '../../app/tension/weights-file.ts'
 import { UsageError, type Io } from '../io.ts'
-import { openRecordAt, type ViewOptions } from '../open.ts'
+import { openTensionAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
 import { weightsAt } from '../settings.ts'
@@ -20,7 +20,7 @@ export function tensionCommand(io: Io): Command {
       if (nameless)
         throw new UsageError(`tension is reckoned between countries, and "${nameless.words}" is none: use for example --about "North Korea, South Korea"`)
       const weights = weightsAt(options.weights)
-      const record = await openRecordAt(options)
+      const record = await openTensionAt(options, selection)
       const report = tellTension(record, { ...selection, by: options.by, ...(weights === undefined ? {} : { weights }) })
       if (options.json === true) {
         io.out(JSON.stringify(report, undefined, 2))

@@ -1,5 +1,4 @@
 import type { EventId } from '../../domain/id.ts'
-import type { BoardRow } from '../../domain/record.ts'
 import type { StateEntry } from '../board.ts'
 import { inOrderOfTime, rowOf, stateByThreat } from '../board.ts'
 import { contradictionsOf } from '../contradictions.ts'
@@ -17,7 +16,7 @@ export type BoardTask = {
 }
 
 /** A row of the board as it was and as it is now, by the key of its thing. */
-export type RowChange = { readonly key: string; readonly before: BoardRow | undefined; readonly now: BoardRow | undefined }
+export type RowChange = { readonly key: string; readonly before: KeptRow | undefined; readonly now: KeptRow | undefined }
 
 /** Lays the rows anew of the things that changed events, threats or names touch. */
 export function updateBoard(session: Session, { events, ledger, things }: BoardTask): readonly RowChange[] {
@@ -52,7 +51,7 @@ export function updateBoard(session: Session, { events, ledger, things }: BoardT
 }
 
 function layRow({ kept, settledThingOf }: Session, key: string): RowChange {
-  const before = kept.row.get('', key)?.row
+  const before = kept.row.get('', key)
   const now = keptRow(
     settledThingOf,
     key,
@@ -60,7 +59,7 @@ function layRow({ kept, settledThingOf }: Session, key: string): RowChange {
   )
   if (now) kept.row.put('', key, now)
   else if (before) kept.row.remove('', key)
-  return { key, before, now: now?.row }
+  return { key, before, now }
 }
 
 /** The row of a thing by its states; none where the thing is known to be another. */
@@ -68,5 +67,6 @@ export function keptRow(settledThingOf: Session['settledThingOf'], key: string, 
   const thing = settledThingOf(key)
   if (thing?.key !== key || entries.length === 0) return undefined
   const states = inOrderOfTime(thing, entries)
-  return { row: rowOf(states), contradictions: contradictionsOf(states) }
+  const concerned = [...new Set(states.entries.flatMap((entry) => entry.concerned))].sort()
+  return { row: rowOf(states), concerned, contradictions: contradictionsOf(states) }
 }

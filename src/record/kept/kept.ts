@@ -1,5 +1,5 @@
 import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
-import type { Learned } from '../../domain/party.ts'
+import type { CountryCode, Learned } from '../../domain/party.ts'
 import type { CardRange, Shelves } from '../../domain/ports.ts'
 import type { BoardRow, LogEntry } from '../../domain/record.ts'
 import type { Answers, Change } from '../answers.ts'
@@ -17,7 +17,7 @@ import { openMarks, openMarksOfNames } from './marks.ts'
 import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
-export const foldVersion = 2
+export const foldVersion = 3
 
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
@@ -55,7 +55,8 @@ export type KeptEvent = {
 
 /** What came of an undertaking; what it is, its event says. */
 export type KeptCommitment = { readonly answers: Answers; readonly changes: readonly Change[] }
-export type KeptRow = { readonly row: BoardRow; readonly contradictions: readonly Contradiction[] }
+/** `concerned`: the countries of all whom the claims of its states name. */
+export type KeptRow = { readonly row: BoardRow; readonly concerned: readonly CountryCode[]; readonly contradictions: readonly Contradiction[] }
 export type KeptDecisions = { readonly constraints: readonly Constraint[]; readonly links: readonly Link[] }
 
 /** Other claims, and how alike they are. */

@@ -33,7 +33,7 @@ export function layOutcomes(kept: Kept, laid: LaidEvents, task: Task): void {
   )
   fill(
     kept.board,
-    rows.map(([key, { row }]) => placesOfRow(key, row)),
+    rows.map(([key, row]) => placesOfRow(key, row)),
   )
 }
 

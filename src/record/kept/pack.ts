@@ -2,7 +2,7 @@ import type { Act, Status } from '../../domain/act.ts'
 import { statuses } from '../../domain/act.ts'
 import type { About, Claim, SpeechAct } from '../../domain/claim.ts'
 import type { ClaimId, EventId, ReportId, ThingId } from '../../domain/id.ts'
-import type { Party } from '../../domain/party.ts'
+import type { CountryCode, Party } from '../../domain/party.ts'
 import type { Event } from '../../domain/record.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Interval, IsoDay, When } from '../../domain/when.ts'
@@ -110,10 +110,11 @@ type PackedClaim = readonly [
   announced: string | 0,
   condition: string | 0,
   back: KeptClaim['back'] | 0,
+  voices: Num,
 ]
 
 export function packClaim(
-  { claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, endsThen }: KeptClaim,
+  { claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, voices, endsThen }: KeptClaim,
   packing: Packing,
 ): Packed {
   const { put, putParties } = packing
@@ -139,6 +140,7 @@ export function packClaim(
     announced ?? 0,
     condition ?? 0,
     back ?? 0,
+    put(voices),
   ]
   return packed
 }
@@ -147,7 +149,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
   const { get, getParties } = packing
   const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] =
     packed as PackedClaim
-  const [thing, aboutThing, announced, condition, back] = rest
+  const [thing, aboutThing, announced, condition, back, voices] = rest
   const [sentence = 0, start = 0, end = 0, status = 0, background, endsThen] = place
   const claim: Mutable<Claim> = {
     id,
@@ -181,6 +183,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
   if (announced !== 0) kept.announced = announced
   if (condition !== 0) kept.condition = condition
   if (back !== undefined && back !== 0) kept.back = back
+  if (voices !== 0) kept.voices = get<readonly CountryCode[]>(voices)!
   return kept
 }
 
@@ -259,6 +262,7 @@ type PackedEvent = readonly [
   places: readonly Num[] | 0,
   states: readonly Num[],
   bare: readonly Num[],
+  concerned: Num,
 ]
 
 export function packEvent({ facts, states, bare }: KeptEvent, packing: Packing): Packed {
@@ -286,6 +290,7 @@ export function packEvent({ facts, states, bare }: KeptEvent, packing: Packing):
     facts.places ? facts.places.map(put) : 0,
     states.map(put),
     bare.map(put),
+    put(facts.concerned),
   ]
   return packed
 }
@@ -293,7 +298,7 @@ export function packEvent({ facts, states, bare }: KeptEvent, packing: Packing):
 export function unpackEvent(packed: unknown, id: EventId, packing: Packing): KeptEvent {
   const { get, getParties } = packing
   const [ids, act, actor, recipient, marks, thing, interval, place, origins, disagreements, certainty, told, predicate, ...rest] = packed as PackedEvent
-  const [at, firstTold, retraction, undertaking, places, states, bare] = rest
+  const [at, firstTold, retraction, undertaking, places, states, bare, concerned] = rest
   const [status = 0, background, isDamageOnly, isEnd, best = 0] = marks
   const claims = ids.split(' ') as ClaimId[]
   const event: Mutable<Event> = {
@@ -325,6 +330,7 @@ export function unpackEvent(packed: unknown, id: EventId, packing: Packing): Kep
   if (retraction !== 0) facts.retraction = retraction
   if (undertaking !== 0) facts.undertaking = unpackUndertaking(undertaking, packing)
   if (places !== 0) facts.places = places.map((each) => get<ToldPlace>(each)!)
+  if (concerned !== 0) facts.concerned = get<readonly CountryCode[]>(concerned)!
   return { facts, states: states.map((key) => get<string>(key)!), bare: bare.map((key) => get<string>(key)!) }
 }
 

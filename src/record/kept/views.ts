@@ -10,7 +10,7 @@ import { countriesOf } from '../parties.ts'
 import { dayNumber, minutesInDay, sortKey } from '../time-range.ts'
 import type { RowChange } from './board-layer.ts'
 import type { EventChange } from './event-layer.ts'
-import type { Kept, KeptReport } from './kept.ts'
+import type { Kept, KeptReport, KeptRow } from './kept.ts'
 import { reportKey, sortable } from './kept.ts'
 import type { LedgerChange } from './ledger-layer.ts'
 import type { Marks } from './marks.ts'
@@ -59,14 +59,29 @@ export function updateViews(
 
 export type Places = readonly (readonly [drawer: string, card: string])[]
 
-export const placesOfEvent = (event: Event | undefined): Places =>
-  event ? drawersFor(sidesOf(event.actor, event.recipient)).map((drawer) => [drawer, cardAt(event.interval, event.id)]) : []
+export function placesOfEvent(event: Event | undefined): Places {
+  if (event === undefined) return []
+  const drawers = [...drawersFor(sidesOf(event.actor, event.recipient)), ...(event.thing === undefined ? [] : [`${onThing}${event.thing}`])]
+  return drawers.map((drawer) => [drawer, cardAt(event.interval, event.id)])
+}
+
+/** Before the key of a thing: the drawer of the events that name it. */
+const onThing = '#'
 
 export const placesOfCommitment = (commitment: Commitment | undefined): Places =>
   commitment ? drawersFor(sidesOf(commitment.by, commitment.against)).map((drawer) => [drawer, cardAt(commitment.made, commitment.event)]) : []
 
-export const placesOfRow = (key: string, row: BoardRow | undefined): Places =>
-  row ? drawersFor(row.parties).map((drawer) => [drawer, `${row.thing}\t${key}`]) : []
+export function placesOfRow(key: string, kept: KeptRow | undefined): Places {
+  if (kept === undefined) return []
+  const { row, concerned } = kept
+  // Of no known party a thing is every country's.
+  const concerns = row.parties.length === 0 ? [''] : new Set([...row.parties, ...concerned])
+  const drawers = [...drawersFor(row.parties), ...[...concerns].map((country) => `${concerning}${country}`)]
+  return drawers.map((drawer) => [drawer, `${row.thing}\t${key}`])
+}
+
+/** Before a country: the drawer of the things that concern it, whosever they are. */
+const concerning = '~'
 
 function rangeOf({ since, until, limit, backwards }: ViewQuery) {
   const minute = (day: IsoDay): number => dayNumber(day) * minutesInDay
@@ -117,8 +132,16 @@ function showing(kept: Kept) {
 
 /** The rows of the board by their names, with what contradicts in each. */
 export function boardFrom(kept: Kept, { limit, ...query }: Pick<ViewQuery, 'about' | 'limit'> = {}) {
-  return kept.board.names(drawerOf(query), limit === undefined ? {} : { limit }).map((card) => kept.row.get('', card.slice(card.indexOf('\t') + 1))!)
+  return kept.board.names(drawerOf(query), limit === undefined ? {} : { limit }).map((card) => kept.row.get('', keyOnCard(card))!)
 }
+
+/** The rows of the things that concern any of some countries, by their names. */
+export function boardConcerning(kept: Kept, countries: readonly CountryCode[]): readonly KeptRow[] {
+  const cards = new Set(['', ...countries].flatMap((country) => kept.board.names(`${concerning}${country}`)))
+  return [...cards].sort().map((card) => kept.row.get('', keyOnCard(card))!)
+}
+
+const keyOnCard = (card: string): string => card.slice(card.indexOf('\t') + 1)
 
 /** What any of some countries takes part in, with the rows of the things that it is about and the days on which its reports were published. */
 export function partFrom(kept: Kept, about: readonly CountryCode[]) {
@@ -131,11 +154,29 @@ export function partFrom(kept: Kept, about: readonly CountryCode[]) {
   const commitments = words.sort((a, b) => (a.order < b.order ? -1 : 1)).flatMap((facts) => show.commitment(facts) ?? [])
   const keys = new Set([
     ...happened.flatMap(({ event }) => (event.thing === undefined ? [] : (settledThingOf(event.thing)?.key ?? []))),
-    ...about.flatMap((country) => kept.board.names(country).map((card) => card.slice(card.indexOf('\t') + 1))),
+    ...about.flatMap((country) => kept.board.names(country).map(keyOnCard)),
   ])
   const rows = [...keys].flatMap((key) => kept.row.get('', key) ?? []).sort((a, b) => (a.row.thing < b.row.thing ? -1 : 1))
   const days = new Map([...show.reports.values()].map(({ id, day }) => [id, day]))
   return { events, commitments, board: rows.map(({ row }) => row), contradictions: rows.flatMap((row) => row.contradictions), days }
+}
+
+/** What the index of tension is reckoned from: the events of all, or those that may count between one of some countries and any other. */
+export function tensionFrom(kept: Kept, about: readonly CountryCode[] | undefined) {
+  const show = showing(kept)
+  const { settledThingOf } = openSession(kept)
+  const idsIn = (drawer: string): readonly string[] => kept.chronology.names(drawer).map(behindBar)
+  // What is done to a thing is done to those whose it is, though they are not named.
+  const owned = (about ?? []).flatMap((country) => kept.board.names(country).map((card) => `${onThing}${keyOnCard(card)}`))
+  const ids = new Set((about === undefined ? [everything] : [...about, ...owned]).flatMap(idsIn))
+  const keys = new Set<string>()
+  const events = [...ids].map((id) => {
+    const { event } = kept.event.get('', id)!.facts
+    const key = event.thing && settledThingOf(event.thing)?.key
+    if (key !== undefined) keys.add(key)
+    return show.event(event)
+  })
+  return { events, board: [...keys].flatMap((key) => kept.row.get('', key)?.row ?? []) }
 }
 
 /** Everything on the shelves, as a fold of the whole log gives it. */
