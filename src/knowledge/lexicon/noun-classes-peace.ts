@@ -105,10 +105,11 @@ export const peaceNounClasses = {
   `),
   relief: listed(`
     $, €, £, ¥, ton, tonne, truckload, planeload, boatload, litre, kilo, kg, aid, assistance, relief, help, food, medicine, medical supply, supply, equipment, tent, blanket, water, ration, rice, wheat, grain, flour, vaccine, dose,
-    mask, ventilator, generator, fuel, clothing, shelter, doctor, medic, nurse, rescuer, expert, team, rescue team, volunteer, adviser, advisor, instructor,
-    trainer, engineer, peacekeeper, observer, monitor, fund, money, grant, loan, credit, donation, package, subsidy, cash, funding, financing, dollar, euro,
+    mask, ventilator, generator, fuel, clothing, shelter,     fund, money, grant, loan, credit, donation, package, subsidy, cash, funding, financing, dollar, euro,
     pound, yen, yuan, million, billion, shipment, cargo, consignment, convoy, weapon, arm, ammunition, missile, tank, aircraft, jet, helicopter, rifle,
-    artillery, vehicle, truck, ambulance, kit, hospital, school, battery, guarantee, budget support, air support, air cover, training, tranche, bailout
+    artillery, vehicle, truck, ambulance, kit, hospital, school, battery, guarantee, budget support, air support, air cover, training, tranche, bailout, sorghum, maize, corn, millet, lentil, biscuit, bread, meal, parcel, food parcel,
+    mosquito net, water filter, filter, seed, tarpaulin, tarp, mattress, stove, oxygen, cylinder, insulin, antibiotic, serum, antivenom, plasma, blood, hygiene kit, soap, fire engine, excavator, water pump, water tank, patrol boat, transformer, helmet, vest,
+    bullet, shell, round, system, minesweeper, uniform, ambulance fleet, care package, shelter material, building material, sandbag, body bag, field hospital, relief good, goods, necessity, essential, bag, sack, box, crate, pallet, lorry, lorryload, trucks, jab
   `),
   /** Who is handed from state to state for a court. */
   'wanted-person': listed(`
@@ -121,6 +122,42 @@ export const peaceNounClasses = {
     bridge, tunnel, railway, railroad, road, highway, motorway, pipeline, dam, canal, port, airport, plant, power station, power plant, refinery, reactor, grid, power line, cable, link, line, corridor, terminal, lock, dyke, levee, reservoir,
     border post, crossing, checkpoint, hospital, university, school, centre, center, station, observatory, telescope, satellite, laboratory, zone, market, fence, road bridge, ferry, bus, train, stadium, wall, mine, field, oilfield, windfarm,
     wind farm, factory, frigate, submarine, fighter, jet, tank, missile, drone, helicopter, warship, vaccine, rocket, engine, radar, airliner
+  `),
+  /** What one army or police hands over to another. */
+  equipment: listed(`
+    vehicle, boat, patrol boat, ship, patrol ship, helicopter, jet, tank, howitzer, ambulance, truck, drone, radar, equipment, medical equipment, kit, bus, aircraft, plane, fire engine, armoured vehicle, armored vehicle, engine, motorcycle, computer,
+    machine, ventilator, generator, medicine, dose, vaccine, rifle, ammunition, weapon, missile, system, uniform, vest, tent, blanket, tonne, ton, dollar, euro, million, billion, $, €, £, ¥
+  `),
+  /** People who help abroad. */
+  helpers: listed(`
+    doctor, medic, nurse, surgeon, rescuer, rescue team, rescue worker, firefighter, fire brigade, medical team, search team, aid team, volunteer, adviser, advisor, instructor, trainer, engineer, sapper, deminer, diver, paramedic, aid worker, relief worker,
+    field hospital, hospital ship, sniffer dog, specialist, technician, epidemiologist, psychologist, police officer, peacekeeper
+  `),
+  /** Money, arms or means, as against words: "financial support". */
+  'material-support': listed(`
+    financial support, logistical support, logistic support, military support, material support, air support, humanitarian support, economic support, technical support, budget support, funding, aid, assistance, grant, loan, donation, equipment, weapon, arm, shipment, medicine,
+    vaccine, dose, money, package, bailout, subsidy, credit, relief, food, fuel, ammunition, missile, tank, training, help, contribution, batch, delivery, consignment, supply, shell, round, jet, vehicle, boat, drone, helicopter, howitzer, rifle, tent, blanket
+  `),
+  /** Loads of relief on their way. */
+  shipload: listed(`
+    consignment, shipment, parcel, aid, aid convoy, relief, relief flight, relief convoy, aid flight, aid ship, aid truck, relief truck, cargo, batch, planeload, truckload, delivery, help, assistance, rescue team, rescuer, rescue worker, medic, medical team,
+    volunteer, supply, food, dose, vaccine, tranche, fire engine, hospital ship, field hospital
+  `),
+  rescuers: listed(`
+    army, troop, soldier, commando, marine, navy, police, policeman, officer, special force, security force, gendarme, ranger, frigate, warship, cutter, coast guard, coastguard, paratrooper, force, helicopter, air force, unit, detective, patrol, guardsman
+  `),
+  /** Those who are freed by a raid, not by their keepers. */
+  rescued: listed(`
+    hostage, captive, abductee, kidnapped, victim, crew, passenger, student, schoolgirl, schoolboy, schoolchild, pupil, girl, boy, child, woman, nurse, doctor, worker, sailor, fisherman, tourist, villager, missionary, nun, aid worker, teacher, engineer, soldier, people, person, man
+  `),
+  hostages: listed(
+    `hostage, abductee, kidnapped, kidnap victim, schoolgirl, kidnapped man, kidnapped woman, kidnapped student, abducted student, abducted man, abducted girl, abducted boy, kidnapped boy, kidnapped girl`,
+  ),
+  'body-found': listed(`body, corpse, survivor`),
+  /** Who cannot help himself: taken in, fed, treated, pulled out of the water. */
+  helpless: listed(`
+    refugee, migrant, evacuee, exile, asylum seeker, survivor, victim, wounded, injured, casualty, orphan, castaway, stranded, patient, child, woman, family, people, person, civilian, resident, villager, man, displaced, shipwrecked, sailor, crew, passenger, tourist, worker, boy, girl,
+    baby, miner, fisherman, newborn, elderly, homeless, shepherd, farmer, student, dissident, defector, deserter, monk, burn, wound
   `),
   'base-abroad': listed(`
     base, military base, naval base, air base, airbase, port, harbour, harbor, airfield, basing right, overflight, overflight right, barracks, runway

@@ -1,5 +1,7 @@
+import type { EventType } from '../../domain/act.ts'
 import type { Span } from '../../domain/span.ts'
 import { months, unitWords, weekdays } from '../../knowledge/calendar/names.ts'
+import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { answeringVerbs } from '../../knowledge/lexicon/will-do.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
@@ -36,10 +38,15 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
     }
     drafts.push(...draftsOf(tree, match, abouts, knows))
   }
-  const triggers = new Map(drafts.map((draft) => [draft.trigger, draft]))
+  const eventAt = new Map(
+    drafts.flatMap(({ trigger, predicate, about }): [number, EventType][] => [
+      [trigger, predicate.event],
+      ...(about?.predicate === undefined ? [] : [[about.trigger, about.predicate.event] as [number, EventType]]),
+    ]),
+  )
   // what turned out to be the act of a threat or a promise is not told as an act of its own
   const told = withOneTelling(tree, drafts).filter(
-    (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, triggers) && (!draft.noun || isWorthTelling(tree, draft, knows)),
+    (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, eventAt) && (!draft.noun || isWorthTelling(tree, draft, knows)),
   )
   return [...told, ...announcedDeeds(tree, (token) => taken.has(token) || isActOfItsOwn(tree, byToken.get(token)), knows)]
 }
@@ -188,12 +195,15 @@ function allWhoTakePart(tree: Tree, match: ActMatch, knows: Knows): readonly Arg
   return found
 }
 
-/** "met to discuss", "launched an attack, killing": one happening that two words of one kind tell. */
-function repeatsItsGovernor(tree: Tree, draft: ActDraft, triggers: ReadonlyMap<number, ActDraft>): boolean {
-  const governor = triggers.get(headOf(tree, draft.trigger))
-  if (governor === undefined || governor.predicate.event !== draft.predicate.event || draft.noun) return false
-  return relationOf(tree, draft.trigger) === 'advcl' && kidsBy(tree, draft.trigger, 'mark').some((k) => lemmaOf(tree, k) === 'to')
+/** "met to discuss", "offered to send men to help": one happening that two words of one kind tell. "the suspension *of aid*": what a deed is done to. */
+function repeatsItsGovernor(tree: Tree, { trigger, predicate, noun }: ActDraft, eventAt: ReadonlyMap<number, EventType>): boolean {
+  const governor = headOf(tree, trigger)
+  const event = eventAt.get(governor)
+  if (event === undefined) return false
+  if (noun) return event !== predicate.event && isNoun(tree, governor) && isGood(predicate) && ['of', 'on', 'to'].includes(prepositionOf(tree, trigger) ?? '')
+  return event === predicate.event && relationOf(tree, trigger) === 'advcl' && kidsBy(tree, trigger, 'mark').some((k) => lemmaOf(tree, k) === 'to')
 }
+const isGood = ({ event }: Predicate): boolean => eventDefinitions[event].quad.endsWith('cooperation')
 
 /** A noun is told as an act when somebody takes part, or when it is said to have happened. */
 function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {

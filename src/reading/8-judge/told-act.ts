@@ -5,6 +5,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { contentMode, type ContentWord } from '../../knowledge/lexicon/content-modes.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
+import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
@@ -27,7 +28,7 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
   const { predicate } = draft
   if (about !== undefined && isAnnounced(predicate.id)) return undertaken(about, draft, actor, speaker)
   if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, actor, speaker)
-  if (about !== undefined) {
+  if (about !== undefined && !isMaterialGood(predicate)) {
     const event = eventOfWord(predicate.event, about.act, { speechAct: predicate.speechAct, outright: lemmaOf(tree, draft.trigger) === 'threaten' })
     const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
     const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
@@ -40,7 +41,7 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
   const said = speechAct === undefined ? {} : { speechAct }
   // "they will pay the price, the general warned": who speaks a threat gives it
   const giver = own.event === 'THREATEN' && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [speaker] } : {}
-  if (announced === undefined) return { act: own, ...said, ...giver }
+  if (announced === undefined) return { act: own, ...said, ...giver, ...(about === undefined ? {} : { about }) }
   const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
   return {
     act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner),
@@ -51,6 +52,9 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
     ...(announced.asked === undefined ? {} : { recipient: announced.asked }),
   }
 }
+
+/** "will lend Riga a crane": what is given is no content of a word. */
+const isMaterialGood = ({ event }: Predicate): boolean => eventDefinitions[event].quad === 'material cooperation'
 
 /** What is asked for or refused, and what that is about: "rejected the *plea* to *pump* more oil". */
 function contentWords({ about, trigger }: ActDraft, tree: Tree): readonly ContentWord[] {
