@@ -69,7 +69,7 @@ export const aidPredicates: readonly Predicate[] = [
     recipient: 'for|obj',
     about: 'comp|with|against|in',
     where: {
-      subj: 'party|official|organisation|force|place !sportsperson|firm|market|artwork|private-person|non-agent',
+      subj: 'party|official|organisation|force|place !armed-group|sportsperson|firm|market|artwork|private-person|non-agent',
       'for|obj': 'party|place|displaced|captive|force|armed-group|police|organisation|territory !sportsperson|firm|artwork|market|sport',
     },
     yes: ['Riyadh bailed out Bahrain.', 'The militia was armed by Khartoum.', 'Swedish nurses cared for the wounded.'],
