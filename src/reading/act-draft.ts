@@ -17,6 +17,8 @@ export type ActDraft = {
   readonly thing: readonly Argument[]
   /** Who is told to have come to harm by it: "shelled the port, *killing two sailors*". */
   readonly hurt?: readonly Argument[]
+  /** Words that tell the same happening, whose own act has become part of this one. */
+  readonly absorbed?: readonly number[]
   readonly about?: AboutDraft
   readonly status: Status
   /** The word that made it so. */

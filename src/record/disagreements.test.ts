@@ -51,6 +51,8 @@ test.each<readonly [string, Partial<ClaimWords>, Partial<ClaimWords>, readonly D
   ['the same number', { quantities: [['dead', 'soldier', 12]] }, { quantities: [['dead', 'soldier', 12]] }, []],
   ['at least ten, and twelve', { quantities: [['count', 'missile', 10, open]] }, { quantities: [['count', 'missile', 12]] }, []],
   ['more than 200, and 192', { quantities: [['count', 'shell', 200, open]] }, { quantities: [['count', 'shell', 192]] }, ['number']],
+  ['more than 200 rounds, and 192 shells', { quantities: [['count', 'round', 200, open]] }, { quantities: [['count', 'shell', 192]] }, ['number']],
+  ['200 rounds, and 192 balloons', { quantities: [['count', 'round', 200]] }, { quantities: [['count', 'balloon', 192]] }, []],
   ['two sailors, and three members', { quantities: [['dead', 'sailor', 2]] }, { quantities: [['dead', 'member', 3]] }, ['number']],
   ['two sailors, and three pilots', { quantities: [['dead', 'sailor', 2]] }, { quantities: [['dead', 'pilot', 3]] }, []],
   [

@@ -46,6 +46,16 @@ const harmed: ReadonlySet<Quantity['kind']> = new Set(['dead', 'injured', 'missi
 /** Words that may mean the same people as "soldier" or "sailor" in another report. */
 const anybody: ReadonlySet<string> = new Set(['person', 'people', 'man', 'woman', 'member', 'victim', 'dead', 'casualty', 'fatality'])
 
+/** What one report counts as rounds another counts as shells; who counts what was fired means the same by both. */
+const oneMeasure: readonly (readonly string[])[] = [
+  ['shell', 'round'],
+  ['missile', 'rocket', 'projectile'],
+  ['ship', 'vessel', 'boat'],
+  ['target', 'site', 'location', 'place'],
+  ['strike', 'raid'],
+]
+const likeOf = (unit: string): string => oneMeasure.find((units) => units.includes(unit))?.[0] ?? unit
+
 /** "Two sailors were killed" and "three crew members died" count the same; civilians and soldiers do not. */
 function measuresOf(claims: readonly Claim[]): readonly Measure[] {
   const units = new Map<Quantity['kind'], Set<string>>()
@@ -56,7 +66,8 @@ function measuresOf(claims: readonly Claim[]): readonly Measure[] {
     const largest = (fits: (unit: string) => boolean) => (claim: Claim) =>
       claim.quantities.filter((quantity) => quantity.kind === kind && fits(quantity.unit)).sort((a, b) => b.low - a.low)[0]
     if (isOne) return [{ unit: certain[0] ?? 'person', of: largest(() => true) }]
-    return [...told].map((unit) => ({ unit, of: largest((other) => other === unit) }))
+    const likes = new Set([...told].map(likeOf))
+    return [...likes].map((unit) => ({ unit, of: largest((other) => likeOf(other) === unit) }))
   })
 }
 

@@ -413,13 +413,24 @@ export const assaultPredicates: readonly Predicate[] = [
 
   // firearms
   {
+    id: ruleId('assault/come-under-fire'),
+    event: 'ASSAULT',
+    mode: 'firearms',
+    verbs: ['come <under fire>', 'be <under fire>', 'take {fire} <from>', 'draw {fire} <from>'],
+    actor: 'from|by',
+    recipient: 'subj',
+    where: { subj: '!idea|law|policy|proposal|statement|measure', for: '!anything', over: '!anything' },
+    yes: ['Three ships came under fire off Massawa.', 'The patrol came under fire from the ridge.'],
+    no: ['The minister came under fire for the delay.', 'The plan came under fire.'],
+  },
+  {
     id: ruleId('assault/open-fire'),
     event: 'ASSAULT',
     mode: 'firearms',
     verbs: listed(`
       open {fire}, open {fire} <on>, open {fire} <at>, fire <on>, fire <at>, fire <into crowd>, fire {shot} <at>, fire {shot} <into>,
       fire {bullet|round|gun|rifle|volley|ammunition}, shoot <at>, shoot <into>, spray <with bullet|gunfire>, spray {bullet}, riddle <with bullet>,
-      rake <with gunfire|fire|bullet>, snipe <at>, return {fire}, trade {fire}, exchange {fire|gunfire|shot}, come <under fire>,
+      rake <with gunfire|fire|bullet>, snipe <at>, return {fire}, trade {fire}, exchange {fire|gunfire|shot},
       use {ammunition|bullet} <against>, draw {gun} <on>, trade {shot|gunfire|bullet}, exchange {bullet}, fire back, fire first, fire <over head>,
       empty {magazine} <into>, turn {gun|rifle} <on>, pepper <with bullet|shot>, take {shot|potshot} <at>, loose {volley} <at>, let fly <at>, shoot {way} <into>,
       fire {} <into>, fire indiscriminately, shoot back, shoot first

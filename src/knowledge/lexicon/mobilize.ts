@@ -264,13 +264,27 @@ export const mobilizePredicates: readonly Predicate[] = [
     no: ['The yacht sailed to Malta.', 'The ferry sailed through the strait.'],
   },
   {
+    id: ruleId('mobilize/weapons-are-fired'),
+    event: 'MOBILIZE',
+    mode: 'weapons',
+    contexts: ['military'],
+    verbs: ['fire {missile|rocket|projectile|icbm|shell|round}', 'launch {missile|rocket|projectile|icbm|satellite}'],
+    where: {
+      subj: '!anything',
+      'at|on|against|into': '!party|place|structure|territory|force|armed-group|person|ship|built|vehicle',
+      obj: '!test-subject|sport|market',
+    },
+    yes: ['Two missiles were fired from the coast on Monday.', 'A satellite was launched from the base at dawn.'],
+    no: ['A rocket was fired at the embassy.', 'Fireworks were launched at midnight.'],
+  },
+  {
     id: ruleId('mobilize/test-weapon'),
     event: 'MOBILIZE',
     mode: 'weapons',
     contexts: ['military'],
     verbs: listed(`
       test-fire, test-launch, test {missile|rocket|weapon|bomb|warhead|device|engine|projectile|icbm}, flight-test,
-      fire {missile|rocket|projectile|shell|artillery|torpedo|icbm} <into sea|ocean|water|zone|bay>,
+      fire {missile|rocket|projectile|shell|artillery|torpedo|icbm|round|salvo|volley} <into sea|ocean|water|zone|bay>,
       launch {missile|rocket|projectile|icbm|satellite} <into sea|ocean|water|space|orbit>, fire {missile|rocket|projectile|icbm},
       launch {missile|rocket|projectile|icbm}, fire {missile|rocket|projectile} <over>, launch {missile|rocket} <over>, launch {satellite}, put {satellite} <into orbit>, send {satellite} <into orbit|space>,
       place {satellite} <in orbit>, send up {satellite|rocket}, test {centrifuge|launcher|torpedo|drone|fighter},

@@ -113,6 +113,7 @@ function joined(tree: Tree, whole: ActDraft, draft: ActDraft): ActDraft {
     predicate: mode === undefined ? whole.predicate : { ...whole.predicate, mode },
     actor: actors.find((list) => list.length > 0) ?? [],
     thing: whole.thing.length > 0 ? whole.thing : draft.thing,
+    absorbed: [...(whole.absorbed ?? []), draft.trigger, ...(draft.absorbed ?? [])],
     ...(draft.noun || !isHarm(tree, draft) || isHarm(tree, whole) ? {} : { hurt: [...(whole.hurt ?? []), ...(draft.hurt ?? []), ...draft.recipient] }),
   }
 }

@@ -3,7 +3,7 @@ import type { About, Claim, Doubt, Quantity, Speaker } from '../../domain/claim.
 import type { Finding } from '../../domain/finding.ts'
 import { claimId, ruleId, type ReportId } from '../../domain/id.ts'
 import type { Party } from '../../domain/party.ts'
-import type { Span } from '../../domain/span.ts'
+import { spansOverlap, type Span } from '../../domain/span.ts'
 import { statesOf, type Thing } from '../../domain/thing.ts'
 import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
 import type { Where } from '../../domain/where.ts'
@@ -12,10 +12,10 @@ import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
-import type { Argument } from '../arguments.ts'
+import { argumentsOf, type Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
-import { baseRelation, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import type { DoubtKind } from './certainty-table.ts'
 import { certaintyOf, doubtOf, doubtsOfRow } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
@@ -212,15 +212,24 @@ const harm: Readonly<Partial<Record<string, Quantity['kind']>>> = {
 
 function quantitiesOf(draft: ActDraft, tree: Tree): readonly Quantity[] {
   const kind = harm[tokenAt(tree, draft.trigger).lemma.toLowerCase()] ?? (draft.predicate.event === 'PROTEST' ? 'crowd' : 'count')
-  const heads = new Set([...draft.recipient, ...draft.thing, ...(kind === 'crowd' ? draft.actor : [])].map(({ head }) => head))
-  // what is sent, fired or deployed is counted whether or not it is a thing that can be in a state
-  for (const k of tree.kids[draft.trigger] ?? [])
-    if (
-      ['obj', 'nsubj:pass'].includes(relationOf(tree, k)) ||
-      (baseRelation(relationOf(tree, k)) === 'nsubj' && harm[tokenAt(tree, draft.trigger).lemma] === 'dead')
-    )
-      heads.add(k)
-  return [...heads].flatMap((head) => quantityOf(tree, head, kind) ?? [])
+  const heads = [...draft.recipient, ...draft.thing, ...(kind === 'crowd' ? draft.actor : [])].map(({ head }) => head)
+  const own = [...new Set([...heads, ...countedAt(tree, draft.trigger)])].flatMap((head) => quantityOf(tree, head, kind) ?? [])
+  // "two were killed and six wounded when rebels shelled the port": each word of harm counts its own
+  const harmed = (draft.absorbed ?? []).flatMap((trigger) => {
+    const own = harm[tokenAt(tree, trigger).lemma.toLowerCase()]
+    return own === undefined ? [] : countedAt(tree, trigger).flatMap((head) => quantityOf(tree, head, own) ?? [])
+  })
+  return [...own.filter(({ at }) => !harmed.some((other) => spansOverlap(at, other.at))), ...harmed]
+}
+
+/** What is sent, fired, deployed, or has died by this word, whether or not it is a thing that can be in a state; "killing six": the number itself. */
+function countedAt(tree: Tree, trigger: number): readonly number[] {
+  const dead = harm[tokenAt(tree, trigger).lemma] === 'dead'
+  const kids = (tree.kids[trigger] ?? []).filter(
+    (k) => ['obj', 'nsubj:pass'].includes(relationOf(tree, k)) || (dead && baseRelation(relationOf(tree, k)) === 'nsubj'),
+  )
+  const objects = kids.length > 0 || !isVerb(tree, trigger) ? [] : (argumentsOf(tree, trigger).get('obj') ?? []).map(({ head }) => head)
+  return [...kids, ...objects, ...kidsBy(tree, trigger, 'nummod')]
 }
 
 /** What is doubtful about an act for the way in which it is told. */

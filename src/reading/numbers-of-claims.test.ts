@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../test/support/read-text.ts'
+
+/** What the claims of a text count: kind, unit, number; "+" for an open one. */
+const counted = (text: string): readonly string[] =>
+  readText(text).claims.flatMap(({ quantities }) =>
+    quantities.map(({ kind, unit, low, high }) => `${kind} ${unit} ${low}${high >= Number.MAX_SAFE_INTEGER ? '+' : high === low ? '' : `-${high}`}`),
+  )
+
+test.each([
+  ['Chad fired at least ten missiles of several kinds off its coasts.', ['count missile 10+']],
+  ['Two missiles were fired from the coast on Monday.', ['count missile 2']],
+  ['Chad fired more than 200 artillery rounds into the sea.', ['count round 200+']],
+  ['Three merchant ships came under fire off Massawa.', ['count ship 3']],
+  ['Two sailors were killed when a missile struck the tanker Blue Heron.', ['dead sailor 2']],
+  ['The minister came under fire for the delay.', []],
+])('%s → %j', (text, expected) => {
+  expect(counted(text)).toEqual(expected)
+})
