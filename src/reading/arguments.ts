@@ -30,7 +30,7 @@ const happeningVerbs = new Set('erupt break occur happen take flare start begin 
 const transparentHeads = new Set(
   `series number group ten dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
   most many several none one half quarter batch barrage section stretch portion swath swathe chunk segment
-  slice remainder bulk fragment share effect validity entirety whole`.split(/\s+/u),
+  slice remainder bulk fragment share effect validity entirety whole tonne ton kilogram kilo kg barrel litre liter hectare acre`.split(/\s+/u),
 )
 
 /** Verbs with an object whose to-clause is still done by their subject: "promised Seoul to return". */

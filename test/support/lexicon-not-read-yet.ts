@@ -34,7 +34,6 @@ export const notReadYet: ReadonlySet<string> = new Set([
   'The tribe defied the curfew.',
   'The Hungarian delegates walked out of the meeting.',
   'Rangoon denied the envoy a visa.',
-  'Washington warned Beijing against arming the rebels.',
   'The council set a deadline for the militia.',
   'The threat to demolish the office was carried out.',
   'A bomb threat closed the court in Sofia.',

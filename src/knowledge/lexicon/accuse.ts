@@ -307,7 +307,7 @@ export const accusePredicates: readonly Predicate[] = [
       denounce <as>, dismiss <as propaganda|lie|fabrication|farce|nonsense>, call <to account>, decry <as>, condemn <as>,
       compare <to hitler|nazi|dog|terrorist>, liken <to hitler|nazi|terrorist>,
       call {liar|traitor|terrorist|criminal|murderer|dictator|thug|puppet|provocation|aggression|crime}, label {terrorist|traitor},
-      consider <as provocation|violation>, treat <as enemy|act>
+      consider <as provocation|violation>, treat <as enemy|act>, call {sham|farce|lie|massacre|genocide|terrorist|violation|criminal}, denounce <as sham|farce>, dismiss <as sham>, slam <as>, brand <as>, label <as>, call {act} <of>
     `),
     actor: 'subj',
     recipient: 'obj',

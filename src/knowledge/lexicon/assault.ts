@@ -371,7 +371,7 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/storm'),
     event: 'ASSAULT',
     verbs: listed(`
-      capture, recapture, retake, reconquer, conquer, take over, liberate, storm, fight {way} <into>, advance <on>, advance <into>, push <toward>, push <towards>, close in <on>, assault, break <into>
+             storm, fight {way} <into>, advance <on>, advance <into>, push <toward>, push <towards>, close in <on>, assault, break <into>, capture, recapture, retake, reconquer, conquer, take over, liberate
     `),
     nouns: ['capture', 'recapture', 'conquest', 'retaking', 'storming'],
     actor: 'subj',
@@ -399,14 +399,14 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     mode: 'heavy-weapons',
     verbs: listed(`
-      shoot down, bring down, down, intercept, knock out, sink, torpedo, scuttle, ram {ship|boat|vessel|trawler}
+      shoot down, bring down, down, intercept, knock out, sink, torpedo, scuttle, ram {ship|boat|vessel|trawler}, shot down, shoot down {}, shoot {} <down>, sink {}, intercept {missile|rocket|drone|plane|jet}, hole, ram {ship|boat|vessel|trawler|cutter|ferry|barge}, strike {ship|tanker|vessel|freighter} <with>, down {drone|jet|plane|helicopter|aircraft|missile}, destroy <in air|mid-air>
     `),
     nouns: ['downing', 'shootdown', 'shoot-down', 'sinking', 'torpedoing', 'interception', 'ramming'],
     actor: 'subj',
     recipient: 'obj',
     thing: 'obj',
     state: 'destroyed',
-    where: { 'obj|of|pre': 'aircraft|ship|missile|vehicle', subj: '!weather|disaster|accident' },
+    where: { 'obj|of|pre': 'aircraft|ship|missile|vehicle|drone-craft|air-arm', subj: '!weather|disaster|accident|person|civilian' },
     yes: ['Iran shot down a US drone over the strait.', 'The corvette was sunk by a torpedo in 2010.', 'The downing of the airliner killed 298 people.'],
     no: ['The opposition torpedoed the talks.', 'The senate shot down the proposal.', 'A storm sank the ferry.'],
   },
@@ -485,10 +485,10 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     verbs: listed(`
       clash, skirmish, clash <with>, fight <with>, battle <with>, exchange {fire} <with>, trade {fire} <with>, trade {blow} <with>,
-      engage <in battle|combat|fighting|firefight>, come <to blow>, do {battle}, trade {blow}, exchange {blow}, fight {other}, battle {other}, fight {war|battle} <with>, fight {war|battle} <against>
+      engage <in battle|combat|fighting|firefight>, come <to blow>, do {battle}, trade {blow}, exchange {blow}, fight {other}, battle {other}, fight {war|battle} <with>, fight {war|battle} <against>, exchange {fire|gunfire|shot|artillery|shell|rocket|missile}, trade {fire|gunfire|shot|rocket|shell|strike|missile}, exchange {fire|gunfire} <across>, battle {}, fight, fight {}, lock <in battle|combat|fighting>, engage <in fighting|clash|battle|skirmish>, take on {army|rebel|troop|militant}
     `),
     nouns: listed(`
-      clash, skirmish, firefight, gunfight, gunbattle, shootout, shoot-out, fighting, battle, exchange <of fire|gunfire>, border clash, armed clash,
+      clash, skirmish, firefight, gunfight, gunbattle, shootout, shoot-out, fighting, battle, exchange <of fire|gunfire|shelling|shot|artillery|missile|rocket>, cross-border fire, heavy fighting, cross-border clash, cross-border firing, duel <of artillery>, artillery duel, artillery exchange, gun duel, border clash, armed clash,
       street fighting, hostilities, combat, pitched battle, naval battle, street battle, military confrontation, armed conflict, civil war, dogfight
     `),
     actor: 'subj|between|with|of',
@@ -510,6 +510,33 @@ export const assaultPredicates: readonly Predicate[] = [
     ],
     no: ['The ministers clashed over the budget.', 'Her battle with cancer was long.', 'The teams clash in the cup on Sunday.'],
   },
+  {
+    id: ruleId('assault/fight-goes-on'),
+    event: 'ASSAULT',
+    verbs: ['fight', 'fight <in>', 'fight <near>', 'fight <around>', 'fight <for control>', 'battle <for control>', 'fight {battle}'],
+    actor: 'subj',
+    recipient: 'against|with',
+    where: {
+      subj: 'force|armed-group|tribal-fighter !athlete|animal|police',
+      for: '!idea|cause|job',
+      against: '!disease|problem|blaze|crime',
+      obj: '!disease|problem|blaze|emotion',
+    },
+    yes: ['Rebels and soldiers fought near the airport.', 'Militiamen battled for control of the bridge.'],
+    no: ['Soldiers fought the blaze.', 'The rebels fought for reform of the law.'],
+  },
+  {
+    id: ruleId('assault/fighting-rages'),
+    event: 'ASSAULT',
+    verbs: ['rage', 'flare', 'flare up', 'erupt', 'break out', 'continue', 'intensify', 'subside', 'resume', 'spread', 'take {place}'],
+    actor: 'between',
+    reciprocal: true,
+    recipient: 'with|against',
+    where: { subj: 'battle-word !sport|athlete|emotion', over: '!law|idea|market|problem|artwork|money', 'between|with': '!athlete|sport|company|idea' },
+    yes: ['Heavy shelling resumed on Friday.', 'Battles raged around the airport.'],
+    no: ['A row erupted over the budget.', 'Debate raged in the senate.'],
+  },
+
   {
     id: ruleId('assault/fight'),
     event: 'ASSAULT',
@@ -694,6 +721,20 @@ export const assaultPredicates: readonly Predicate[] = [
     ],
     no: ['The debate was hijacked by populists.', 'She snatched a late goal.', 'He snatched the phone and ran.'],
   },
+  {
+    id: ruleId('assault/hijack-craft'),
+    event: 'ASSAULT',
+    mode: 'abduct',
+    verbs: ['hijack', 'skyjack', 'hijack {}', 'commandeer', 'seize {airliner|plane|bus|jet}', 'hold up {train|bus}'],
+    nouns: ['hijacking <of>', 'hijack <of>', 'hijacking'],
+    actor: 'subj',
+    recipient: 'obj|of',
+    thing: 'obj|of',
+    where: { 'obj|of|pre': 'ship|aircraft|people-carrier|vehicle', subj: '?armed-group|person|crowd|party !officer|artwork' },
+    yes: ['Pirates hijacked an oil tanker off Nigeria.', 'The hijacking of the ferry ended in Benghazi.'],
+    no: ['The debate was hijacked by populists.'],
+  },
+
   {
     id: ruleId('assault/take-people'),
     event: 'ASSAULT',
@@ -1040,7 +1081,7 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/attack'),
     event: 'ASSAULT',
     verbs: listed(`
-      attack, ambush, raid, assail, besiege, strike <at>, hit back <at>, counterattack, set about, mob, swoop <on>, descend <on>, retaliate <against>,
+      attack, ambush, raid, assail,  strike <at>, hit back <at>, counterattack, set about, mob, swoop <on>, descend <on>, retaliate <against>,
       strike back <at>
     `),
     actor: 'subj',
@@ -1052,7 +1093,7 @@ export const assaultPredicates: readonly Predicate[] = [
       in: '!statement',
       over: '!idea|law|problem|market',
     },
-    yes: ['Armed men attacked a mine in Burkina Faso.', 'The convoy was ambushed by insurgents near Kidal.', 'Insurgents besieged the garrison of Kidal.'],
+    yes: ['Armed men attacked a mine in Burkina Faso.', 'The convoy was ambushed by insurgents near Kidal.'],
     no: [
       'The virus attacks the lungs.',
       'Critics attacked the play.',
@@ -1064,21 +1105,7 @@ export const assaultPredicates: readonly Predicate[] = [
   {
     id: ruleId('assault/attack-target'),
     event: 'ASSAULT',
-    verbs: [
-      'attack',
-      'ambush',
-      'raid',
-      'assail',
-      'besiege',
-      'assault',
-      'set upon',
-      'swoop <on>',
-      'strike <at>',
-      'hit back <at>',
-      'counterattack',
-      'attack {}',
-      'storm',
-    ],
+    verbs: ['attack', 'ambush', 'raid', 'assail', 'assault', 'set upon', 'swoop <on>', 'strike <at>', 'hit back <at>', 'counterattack', 'attack {}', 'storm'],
     actor: 'subj',
     recipient: 'obj|on|at',
     thing: 'obj|on|at',

@@ -21,11 +21,11 @@ export const coercePredicates: readonly Predicate[] = [
       hold incommunicado, remand <in custody>, commit <to prison>, send <to prison|jail|camp>, return <to prison|jail|custody>, keep <in isolation>,
       hold <without charge|trial>, put <under guard>, place <under guard>, keep <under guard>, take <in custody>, clap <in iron|irons|jail>,
       throw <into dungeon|cell>, put <in cell|irons>, hold <for questioning>, bring <into custody>, keep locked, lock up, hold <under law>,
-      keep <behind bar>, order {} <held>, be <in custody>, place <in solitary>
+      keep <behind bar>, order {} <held>, be <in custody>, place <in solitary>, place <under detention>, detain {}, arrest {},  hold {} <in custody|detention|prison|jail>, order {detention|imprisonment} <of>, carry out {wave} <of arrest>,  re-arrest, rearrest, be <behind bar>, be <under arrest>, spend {year|month|day} <in prison|jail|detention|custody>, languish <in prison|jail>, throw {} <in jail|prison>, send {} <to jail|prison|labour>, transfer <to prison|jail>, confine <to prison|barracks>,  drag <to prison>
     `),
     nouns: listed(`
       arrest, detention, imprisonment, incarceration, internment, house arrest, mass arrest, arbitrary arrest, arbitrary detention, roundup, round-up,
-      jailing, wave <of arrest>, detainment, preventive detention, pre-trial detention, police custody, solitary confinement
+      jailing, wave <of arrest>, detainment, preventive detention, pre-trial detention, police custody, solitary confinement, wave <of arrests>,   incommunicado detention, administrative detention, round-up <of>, arrests, detentions, imprisonments
     `),
     actor: 'subj',
     recipient: 'obj|of',
@@ -65,6 +65,35 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['Panic seized the crowd.', 'Gunmen seized the priest.'],
   },
   {
+    id: ruleId('coerce/be-held'),
+    event: 'COERCE',
+    mode: 'arrest',
+    verbs: [
+      'hold',
+      'hold <in>',
+      'hold <for>',
+      'hold <on>',
+      'hold <since>',
+      'hold <without>',
+      'hold <at>',
+      'take away',
+      'take in',
+      'pick up',
+      'interrogate',
+      'question',
+    ],
+    actor: 'subj',
+    recipient: 'obj',
+    where: {
+      obj: 'activist-people|press-people|official|aid-worker|diplomat|displaced|captive-person !athlete|private-person',
+      subj: '!anything',
+      'as|by': '!anything',
+    },
+    yes: ['Two French aid workers are being held in Tehran.', 'The editor has been held without charge since May.'],
+    no: ['The meeting was held in Tehran.', 'The fans were held back by the band.'],
+  },
+
+  {
     id: ruleId('coerce/jail-sentence'),
     event: 'COERCE',
     mode: 'arrest',
@@ -89,7 +118,7 @@ export const coercePredicates: readonly Predicate[] = [
       deport, expel, deport <to>, repatriate forcibly, banish, exile, send back, turn back, push back, throw out <of country>, kick out <of country>,
       force out <of country>, order <to leave>, order out, put <on plane>, strip <of citizenship|nationality|passport>, denaturalise, denaturalize,
       remove <from country>, return forcibly, escort <to border>, drive <across border>, drive <over border>, ship back, fly back, send home, fly home, bus <to border>, put <on bus|flight|ferry>,
-      dump <at border>, dump <in desert>, dump <across border>, push <across border>, push <over border>, deprive <of citizenship|nationality>, expel <from country>, evict <from country>, hand over <to police>
+      dump <at border>, dump <in desert>, dump <across border>, push <across border>, push <over border>, deprive <of citizenship|nationality>, expel <from country>, evict <from country>, hand over <to police>, deport {},   send back <to>, fly <back>,   extradite forcibly, remove forcibly, push back {}, push <back>, order {} <out>, drive out <of country>,  oust <from country>
     `),
     nouns: listed(`
       deportation, expulsion, pushback, banishment, forced repatriation, forced return, mass deportation, deportation order, refoulement,
@@ -103,6 +132,19 @@ export const coercePredicates: readonly Predicate[] = [
     },
     yes: ['Algeria deported 600 migrants to Niger.', 'A French reporter was expelled by Chad.', 'The deportation of Afghan refugees from Iran continued.'],
     no: ['The school expelled the pupil.', 'The army turned back the clock.'],
+  },
+  {
+    id: ruleId('coerce/deport-press'),
+    event: 'COERCE',
+    mode: 'deport',
+    contexts: ['migration', 'rights_freedoms'],
+    verbs: ['deport', 'expel', 'banish', 'exile', 'throw out', 'order out', 'kick out', 'deport <to>', 'expel <from>', 'order <to leave>'],
+    nouns: ['deportation', 'expulsion'],
+    actor: 'subj',
+    recipient: 'obj|of',
+    where: { 'obj|of': 'press-people|activist-people !diplomat|athlete', subj: '!school|athlete|organisation' },
+    yes: ['The reporter was deported to Turkey.', 'Two correspondents were ordered out by Caracas.'],
+    no: ['The school expelled the leader of the prank.'],
   },
 
   // curfew, martial law
@@ -215,8 +257,7 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       confiscate, seize, impound, expropriate, requisition, sequester, commandeer, appropriate, nationalise, nationalize, board, intercept, repossess,
       raid, search, detain, divert, escort <to port>, escort <into port>, force <into port>, take {possession} <of>, seize {control} <of>,
-      strip <of land|property|asset>, wrest {control} <of>
-    `),
+      strip <of land|property|asset>, wrest {control} <of>, seize {control|stake|share|asset|vessel|tanker|ship|boat|weapon|cache|drug|cash}, board {ship|tanker|vessel|boat|trawler}, capture {ship|tanker|vessel|boat|weapon|cache}, divert {ship|tanker|vessel|aircraft}, take over {company|bank|firm|asset|station|field}, nationalise {}, nationalize {}, strip {} <of property|land|asset>, impound {}, confiscate {}`),
     nouns: listed(`
       seizure, confiscation, expropriation, impounding, nationalisation, nationalization, requisition, interception, boarding, raid, search,
       sequestration, police raid, forfeiture
@@ -319,18 +360,26 @@ export const coercePredicates: readonly Predicate[] = [
       occupy, seize, take over, take {control} <of>, seize {control} <of>, gain {control} <of>, retain {control} <of>, tighten {grip} <on>,
       encroach <on>, grab, partition, plant {flag} <on>, raise {flag} <over>, hoist {flag} <over>, run up {flag} <over>, overrun, win back,
       conquer, wrest, take back, squat <on>, seize <from>, wrest <from>, wrest {control} <of>, regain {control} <of>, establish {control} <over>,
-      assert {control} <over>, extend {control} <over>, take {possession} <of>, settle <on>
+      assert {control} <over>, extend {control} <over>, take {possession} <of>, settle <on>, capture, recapture, retake, reconquer, liberate, re-take, re-capture, annex, occupy {}, wrest {control} <from>, take {control} <from>, take {hill|town|village|city|base|bridge|airport|outpost|post|position|checkpoint|crossing}, wrest back, claim {control} <of>, claim {capture} <of>, lay {claim} <to>, approve {settlement|outpost}, approve {home|house|unit} <for settler>, build {settlement|home|outpost} <on>, expand {settlement}, push <into>
     `),
     nouns: listed(`
-      occupation, seizure, takeover, encroachment, land grab, military occupation, settlement expansion, settlement building, fall <to rebel|insurgent|militia|jihadist|junta|taliban>, seizure <of>, incursion <into>, armed incursion, land seizure
-    `),
+      occupation, seizure, takeover, encroachment, land grab, military occupation, settlement expansion, settlement building, fall <to rebel|insurgent|militia|jihadist|junta|taliban>, seizure <of>, incursion <into>, armed incursion, land seizure, capture <of>, recapture <of>, conquest <of>, retaking <of>, annexation <of>`),
     actor: 'subj',
     recipient: 'from|obj|of|into|on',
     thing: 'obj|of|into|on',
     state: 'entered',
-    where: { 'obj|of|into|on': 'territory|zone|place|structure|built !sport|job|market', subj: '!civilian|athlete|company|weather|flora|animal|structure' },
-    yes: ['Armed settlers occupied the hilltop.', 'The islet was occupied by Morocco in 2002.', 'The occupation of the oil field by rebels lasted a month.'],
-    no: ['She occupied the post for a year.', 'Tourists entered the park.', 'The company took over the site.'],
+    where: {
+      'obj|of|into|on': 'territory|zone|place|structure|built !sport|job|market|artwork|person|aircraft|emotion|party',
+      subj: '!civilian|athlete|company|weather|flora|animal|structure|artwork|disease|market|crowd',
+    },
+    yes: [
+      'Jihadists regained control of the town of Baga.',
+      'The capture of the airport by the militia was confirmed.',
+      'Armed settlers occupied the hilltop.',
+      'The islet was occupied by Morocco in 2002.',
+      'The occupation of the oil field by rebels lasted a month.',
+    ],
+    no: ['The photograph captured the town at dusk.', 'She occupied the post for a year.', 'Tourists entered the park.', 'The company took over the site.'],
   },
   {
     id: ruleId('coerce/take-ground'),
@@ -396,6 +445,29 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['Tourists entered the park.', 'A nurse entered the area.'],
   },
   {
+    id: ruleId('coerce/enter-country'),
+    event: 'COERCE',
+    mode: 'seize',
+    contexts: ['territory'],
+    verbs: [
+      'enter',
+      'cross <into>',
+      'push <into>',
+      'move <into>',
+      'roll <into>',
+      'pour <into>',
+      'cross {border} <into>',
+      'make {incursion} <into>',
+      'advance <into>',
+    ],
+    actor: 'subj',
+    recipient: 'into|obj',
+    where: { subj: 'force|tank-column !police|athlete|peacekeepers|displaced|person|aircraft', 'obj|into': 'place', for: '!relief|disaster|sport|talks' },
+    yes: ['Turkish troops entered northern Iraq.', 'A column of tanks rolled into Zugdidi.'],
+    no: ['Refugees crossed into Kenya.', 'The peacekeepers entered Kosovo.'],
+  },
+
+  {
     id: ruleId('coerce/incursion'),
     event: 'COERCE',
     mode: 'seize',
@@ -454,7 +526,7 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       blockade, impose {blockade|siege|closure|cordon} <on>, impose {blockade|siege|restriction}, lay {siege} <to>, encircle, surround, cordon off,
       seal off, mount {blockade}, enforce {blockade|zone}, maintain {blockade}, tighten {blockade|siege|noose|restriction},
-      place <under siege|blockade>, cut off, quarantine, block off
+      place <under siege|blockade>, cut off, quarantine, block off, besiege, besiege {}, put <under siege|blockade>, ring, tighten {siege} <on>, tighten {siege} <of>, keep <under siege>, starve <into surrender>, seal, seal {}, lock down {area|city|town|camp}, close off
     `),
     nouns: listed(`
       blockade, naval blockade, siege, encirclement, land blockade, sea blockade, air blockade, cordon, quarantine, no-fly zone
@@ -466,8 +538,14 @@ export const coercePredicates: readonly Predicate[] = [
       'obj|of|on|against': '?blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
       subj: '!weather|rioter|animal|civilian',
     },
-    yes: ['The navy blockaded the port of Hodeidah.', 'A blockade was imposed on Gaza by Israel.', 'The siege of Leningrad lasted 872 days.'],
-    no: ['Snow cut off the village.', 'Farmers blockaded the road.'],
+    yes: [
+      'Insurgents besieged the garrison of Kidal.',
+      'The town was besieged by the army for a year.',
+      'The navy blockaded the port of Hodeidah.',
+      'A blockade was imposed on Gaza by Israel.',
+      'The siege of Leningrad lasted 872 days.',
+    ],
+    no: ['Bond traders besieged the currency.', 'Snow cut off the village.', 'Farmers blockaded the road.'],
   },
   {
     id: ruleId('coerce/close-border'),
@@ -559,18 +637,18 @@ export const coercePredicates: readonly Predicate[] = [
       block {access|passage|entry|convoy|march|rally|protest|delivery|aid|road}, bar <from>, ban <from>, refuse {permit|permission} <for>, disallow,
       deregister, revoke {registration|permit|licence|license} <of>, suppress {opposition|dissent|freedom|right}, stifle {dissent|opposition|freedom},
       silence {critic|opposition|dissent}, set up {checkpoint|roadblock|barricade}, erect {checkpoint|fence|wall|barrier|roadblock}, persecute,
-      oppress, repress, subjugate
+      oppress, repress, subjugate, abolish {office|post|council|agency|commission|court|autonomy|status|body|monarchy|federation|seat|ombudsman}, cancel {status|registration|mandate|seat}, strip <of status|mandate|autonomy|seat|right>, revoke {status|autonomy|mandate}, scrap {autonomy|status|election|vote}, postpone {election|vote}, delay {election}, ban {gathering|rally|protest|march|demonstration|party|group|movement|organisation|organization|assembly|meeting}, ban {} <from leaving|holding|entering|attending|working|travelling|traveling|university|school>, bar {} <from leaving|holding|entering|attending|working|travelling|running|university|school|standing>, disqualify {candidate|contender}, reject {candidacy}, void {candidacy}, annul {candidacy}, exclude <from election|ballot|race>, suspend {party|movement|group|organisation|organization|union}, shut down {party|group|organisation|organization|charity|ngo}, close {charity|ngo|organisation|organization|centre|center}, outlaw {}, order {dissolution|closure} <of>, raze {mosque|church}, force <to close|disband|dissolve>, restrict {access|movement|travel|gathering|protest|right|freedom}, limit {movement|gathering|right|freedom}, curb {right|freedom|power}, impose {ban} <on protest|gathering|rally|travel|party>, enact {law} <against>, criminalise {}, criminalize {}, ban <under law>
     `),
     nouns: listed(`
       ban <on>, prohibition <of>, prohibition <on>, restriction <on>, clampdown, crackdown, curb <on>, repression, persecution, oppression, outlawing,
       dissolution <of party|parliament|organisation|union>, suppression <of dissent|opposition|right|freedom>, blockage <of aid|access>,
-      travel restriction, denial <of access>, subjugation, exit ban, school ban, party ban, protest ban, ban <of>, outright ban, face-veil ban, burqa ban, rally ban
+      travel restriction, denial <of access>, subjugation, exit ban, school ban, party ban, protest ban, ban <of>, outright ban, face-veil ban, burqa ban, rally ban, crackdown <on>, clampdown <on>, ban <on party|rally|protest|gathering|group|march|travel|movement>, suppression <of>, persecution <of>, repression <of>, oppression <of>, abolition <of office|court|council|autonomy|status>, purge
     `),
     actor: 'subj',
     recipient: 'obj|on|of|against|to',
     where: {
       'obj|on|of|against|to':
-        '?organisation|activity|party|armed-group|protest-event|crowd|official|critic|vehicle|displaced|person|clothing !athlete|sport|animal',
+        '?organisation|activity|party|armed-group|protest-event|crowd|official|critic|vehicle|displaced|person|clothing|speech|job|state-body !athlete|sport|animal|market|food|goods|sale-goods',
       subj: '!athlete|weather|disease|sport|company|built|animal|market|accident|school',
     },
     yes: [
@@ -607,8 +685,7 @@ export const coercePredicates: readonly Predicate[] = [
       step up {pressure} <on>, ratchet up {pressure} <on>, apply {pressure} <on>, intensify {pressure} <on>, maintain {pressure} <on>,
       pile {pressure} <on>, turn up {pressure} <on>, keep up {pressure} <on>, heap {pressure} <on>, put <under pressure>, pile up {pressure},
       press-gang, conscript forcibly, recruit forcibly, force <into service|army|labour|labor|marriage|submission|exile>, shadow, stalk, hound,
-      spy <on>, wiretap, bug, surveil, eavesdrop <on>, subject <to harassment|pressure|surveillance|blackmail>
-    `),
+      spy <on>, wiretap, bug, surveil, eavesdrop <on>, subject <to harassment|pressure|surveillance|blackmail>, harass {}, intimidate {}, blackmail {}, threaten <into>, step up {harassment|intimidation}, tighten {pressure|squeeze|screw} <on>, increase {pressure}, shadow {boat|ship|vessel},    subject <to intimidation|coercion>, bully <into>, extort {money} <from>, press <into service>,   hold <to ransom>, tap {phone|telephone}, bug {phone|office}, hack {phone}`),
     nouns: listed(`
       coercion, intimidation, harassment, blackmail, extortion, pressure campaign, maximum pressure, bullying, intimidation campaign,
       economic coercion, gunboat diplomacy, pressure <on>, surveillance <of>, wiretapping, espionage, spying <on>, forced labour, forced labor,
@@ -658,8 +735,7 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       censor, ban, block, shut down, close down, close, suspend, shut, take <off air>, pull <off air>, force <off air>, jam, gag, muzzle, silence,
       restrict, throttle, black out, take down, seize {copy|edition|equipment}, revoke {licence|license|accreditation} <of>, pulp, burn {book},
-      unplug, shutter, blacklist, outlaw, filter, scrub, cut off, disrupt, raid, ransack, confiscate {copy|camera|footage|equipment}, order <to close>
-    `),
+      unplug, shutter, blacklist, outlaw, filter, scrub, cut off, disrupt, raid, ransack, confiscate {copy|camera|footage|equipment}, order <to close>, block {access} <to twitter|facebook|internet|site|website|app|network|telegram|youtube|instagram|whatsapp|tiktok|channel|service|medium|media|page|platform>, cut {access|internet|broadcast|signal|network}, restrict {access} <to internet|site|website|twitter|facebook|network|medium|media>, switch off, turn off, order {} <off air>,  revoke {licence|license}, bar <from broadcasting|publishing|reporting>, ban <from broadcasting|publishing|reporting>`),
     nouns: listed(`
       censorship, internet shutdown, internet blackout, media blackout, news blackout, gag order, information blackout, ban, closure, closing,
       suspension, blocking, jamming, shutdown, muzzling, silencing, blackout, press restriction, internet cut, communications blackout, blacklisting
@@ -667,7 +743,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|of|on|in',
     thing: 'obj|of',
-    where: { 'obj|of|on|pre': 'media', subj: '!problem|civilian|weather|disaster|accident|company|athlete|market' },
+    where: { 'obj|of|on|pre|to': 'media|net-access', subj: '!problem|civilian|weather|disaster|accident|company|athlete|market' },
     yes: [
       'Uganda blocked social media before the vote.',
       'The weekly was shut down by the censors.',
@@ -735,11 +811,11 @@ export const coercePredicates: readonly Predicate[] = [
       withhold {food|water|medicine|gas|fuel|supply|supplies|passport|wage|salary|pay|treatment|grain|pension|vaccine},
       halt {gas|supply|supplies|delivery} <to>, stop {gas|supply|supplies|delivery} <to>, suspend {gas|electricity} <to>, reduce {gas|flow} <to>,
       deprive <of food|water|electricity|sleep|medicine|fuel|power>, starve, starve <of>, block {supply|supplies|food|medicine|fuel|shipment|grain},
-      disconnect {power|internet|electricity}, divert {water|aid|river}, choke off {supply|supplies}
+      disconnect {power|internet|electricity}, divert {water|aid|river}, choke off {supply|supplies}, block {aid|convoy|delivery|relief|assistance} <to>, block {aid|convoy|delivery|relief|assistance} <from>, withhold {revenue|tax|money|fund|payment|due|salary|funds|customs}, hold back {revenue|tax}, cut {water|power|electricity|supply|food|fuel|gas|heating}, cut off {village|town|city|enclave|population|camp}, refuse {food|water|medicine|care|treatment} <to>, deny {access} <to water|food|care|aid|medicine>, deny {civilian|prisoner|population|people} <food>, halt {flow|supply|delivery} <of gas|oil|water|power|aid|food|fuel>, stop {flow|supply|delivery} <of gas|oil|water|power|aid|food|fuel>, cut {flow|supply|delivery} <of gas|oil|water|power|aid|food|fuel>, obstruct {aid|delivery|relief|convoy|assistance}, impede {aid|delivery|relief|assistance}, hamper {aid|delivery|relief}, prevent {aid|food|supply|convoy|relief} <from>, keep {aid|food|supply|convoy|relief} <from>, hold up {aid|food|relief|convoy}, turn back {aid|convoy}, loot {aid}, poison {well|water}, starve {}, shut {tap|pipeline|valve}, close {tap|pipeline|valve}
     `),
     nouns: listed(`
       gas cutoff, gas cut-off, cutoff <of gas|water|power|electricity|supply|supplies>, cut-off <of gas|water|power|electricity|supply|supplies>,
-      denial <of food|water|medicine|care>, starvation <of>, food blockade, withholding <of food|water|medicine|wage>
+      denial <of food|water|medicine|care>, starvation <of>, food blockade, withholding <of food|water|medicine|wage>, withholding <of revenue|tax|salary|food|water|fuel>, obstruction <of aid|relief|assistance>, power cut <by>, aid blockade, blockage <of aid|food|fuel>, halt <to gas|delivery|supply>, halt <in gas|delivery|supply>, cut <in gas|supply>
     `),
     actor: 'subj',
     recipient: 'to|from|for|obj|of|iobj',

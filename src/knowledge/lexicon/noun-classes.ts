@@ -209,13 +209,11 @@ export const nounClasses = {
     democracy, balance, calm, integrity
   `),
   'hostile-deed': listed(`
-    retaliate, attack, strike, hit, destroy, punish, avenge, crush, fight, bomb, invade, kill, expel, cut, sever, suspend, close, blockade, respond,
-    react, annihilate, wipe, raze, demolish, burn, shell, fire, launch, shoot, sink, seize, occupy, re-occupy, reoccupy, annex, arrest, jail, prosecute,
-    sue, impose, sanction, boycott, withdraw, quit, leave, scrap, abrogate, terminate, block, ban, bar, deport, execute, hang, behead, eliminate,
-    exterminate, eradicate, defeat, hunt, pursue, target, resume, march, overthrow, topple, oust, storm, overrun, recapture, retake, liberate, conquer,
-    intervene, escalate, use, take, turn, deploy, mobilise, mobilize, send, test, veto, walk, pull, break, end, halt, stop, freeze, withhold, disrupt,
-    sabotage, hack, deter, blow, kidnap, abduct, crack, smash, exact, inflict, make, bury, drown, flatten, strangle, hold, teach, settle, silence, rearm,
-    arm, reimpose, revoke, cancel, downgrade, dismantle, disarm, defend, repel, continue, wage, confront, counter, act
+    retaliate, attack, strike, hit, destroy, punish, avenge, crush, fight, bomb, invade, kill, expel, sever, blockade, respond, react, annihilate, wipe, raze,
+    demolish, burn, shell, fire, shoot, sink, seize, occupy, re-occupy, reoccupy, annex, arrest, jail, prosecute, sue, impose, sanction, block, ban, bar, deport,
+    execute, hang, behead, eliminate, exterminate, eradicate, defeat, hunt, pursue, target, march, overthrow, topple, oust, storm, overrun, recapture, retake,
+    liberate, conquer, intervene, escalate, withhold, disrupt, sabotage, hack, blow, kidnap, abduct, crack, smash, exact, inflict, bury, drown, flatten, strangle,
+    silence, reimpose, repel, confront, wage, veto, resist, cut, neutralise, neutralize, obliterate, slaughter, torch, dismember, enslave
   `),
   'hunger-strike': listed(`
     hunger strike, hunger-strike, fast, dry strike, prison strike

@@ -77,6 +77,23 @@ export const nounRoles = {
   barrier: listed(`
     barricade, roadblock, road block, blockade, tent, camp, encampment, barrier
   `),
+  /** What is switched off to keep people in the dark. */
+  'net-access': listed(`
+    internet access, access, net, wifi, broadband, phone service, mobile internet, mobile service, mobile network, signal, service
+  `),
+  'captive-person': listed(`
+    aid worker, worker, journalist, reporter, activist, dissident, opposition leader, politician, critic, lawyer, academic, blogger, leader, suspect, man, woman, citizen, national, american, briton, canadian, australian, frenchman, german, iranian, israeli, palestinian, chinese, turk, student, monk, priest, bishop, pastor, tourist, member, protester, people, minister, officer, general, soldier, businessman, crew, sailor, fisherman, foreigner, migrant
+  `),
+  'tank-column': listed(`
+    column, convoy, tank, armour, armor, unit, vehicle, armoured vehicle, battalion, brigade
+  `),
+  'sale-goods': listed(`
+    plastic, petrol car, cigarette, tobacco, alcohol, phone, smoking, vaping, pesticide, straw, bag, dog, drone, firework, scooter, tofu, cosmetic, chemical
+  `),
+  /** What flares up between armies. */
+  'battle-word': listed(`
+    fighting, fight, battle, clash, gunfight, gunbattle, firefight, combat, hostility, hostilities, skirmish, shelling, violence, gunfire, shootout
+  `),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type NounRole = keyof typeof nounRoles

@@ -13,7 +13,9 @@ export const threatenPredicates: readonly Predicate[] = [
   {
     id: ruleId('threaten/threaten-somebody'),
     event: 'THREATEN',
-    verbs: ['threaten', 'menace', 'threaten <with>', 'warn <with>', 'frighten <with>'],
+    verbs: listed(`
+      threaten, menace, threaten <with>, warn <with>, frighten <with>,   threaten <with strike|war|attack|sanction|tariff|annihilation|action|retaliation|force|death|expulsion|arrest|prosecution>, blackmail <with>
+    `),
     actor: 'subj',
     recipient: 'obj',
     about: 'comp|with',
@@ -53,7 +55,12 @@ export const threatenPredicates: readonly Predicate[] = [
       against: '!disease|problem|crime|market',
     },
     yes: ['The general vowed to retaliate.', 'Hamas swore to avenge its commander.', 'Tehran warned that it would strike back.'],
-    no: ['The minister pledged to help the farmers.', 'The coach vowed to improve.'],
+    no: [
+      'Moscow promised to dismantle its missiles.',
+      'The rebels pledged to end the siege.',
+      'The minister pledged to help the farmers.',
+      'The coach vowed to improve.',
+    ],
   },
   {
     id: ruleId('threaten/vow-revenge'),
@@ -64,7 +71,7 @@ export const threatenPredicates: readonly Predicate[] = [
       promise {revenge|retaliation|vengeance|reprisal|retribution|punishment}, pledge {revenge|retaliation|vengeance|retribution},
       threaten {revenge|retaliation|war|violence|reprisal|bloodshed|jihad}, declare {war|jihad}, declare {war} <on>, declare {jihad} <against>,
       proclaim {jihad}, call <for revenge|vengeance|jihad|death|blood|killing>, seek {revenge|vengeance|retribution},
-      demand {blood|revenge|vengeance}, exact {revenge|price|retribution}, avenge, take {revenge|vengeance} <on>
+      demand {blood|revenge|vengeance}, exact {revenge|price|retribution}, avenge, take {revenge|vengeance} <on>, vow {response|strike|attack|crackdown|offensive}, vow <to avenge>, swear <to avenge>, promise {war|bloodshed}, vow {resistance}, call <for jihad|uprising|intifada>, declare {fatwa}, issue {fatwa} <against>, threaten {strike|attack|reprisals}
     `),
     nouns: listed(`
       vow <of revenge|retaliation|vengeance>, promise <of revenge|retaliation>, declaration <of war>, call <for revenge|jihad>, oath <of revenge>
@@ -86,7 +93,7 @@ export const threatenPredicates: readonly Predicate[] = [
       speak <of consequence|retaliation|war>, talk <of war|retaliation>, threaten {consequence|action|retaliation|response},
       promise {consequence|response|action}, vow {consequence|response|action|measure}, announce {retaliation|reprisal|countermeasure|consequence},
       hint <at retaliation|action|sanction|strike|force|test>,
-      raise {prospect|spectre|specter|possibility} <of war|retaliation|action|sanction|strike>, float {sanction|retaliation}, dangle {threat}
+      raise {prospect|spectre|specter|possibility} <of war|retaliation|action|sanction|strike>, float {sanction|retaliation}, dangle {threat}, warn <of repercussion|reaction|backlash|cost|price|counterattack|blow|offensive|invasion|confrontation|conflict>, warn {} <of repercussion|reaction|war|attack|strike|retaliation|reprisal>, threaten <with consequence|retaliation|reprisal>, promise {retaliation|reaction|reprisal}, vow {reaction|answer|retaliation}, pledge {response|retaliation|reaction}, announce {countermeasures|reprisals}, draw {line}, issue {threat}, reserve {right}, make {threat}, keep {option} <on table>, put {option} <on table>, rule out {nothing}
     `),
     actor: 'subj',
     recipient: 'obj|against|to',
@@ -100,8 +107,8 @@ export const threatenPredicates: readonly Predicate[] = [
     id: ruleId('threaten/warn-somebody'),
     event: 'THREATEN',
     verbs: listed(`
-      warn, warn {} <against>, warn {} <not>, warn off, put <on notice>, serve {notice} <on>, issue {warning} <to>, send {warning} <to>,
-      give {warning} <to>, deliver {warning} <to>, fire {warning} <at>, send {message} <to>, send {signal} <to>
+      warn,   warn off, put <on notice>, serve {notice} <on>, issue {warning} <to>, send {warning} <to>,
+      give {warning} <to>, deliver {warning} <to>, fire {warning} <at>, send {message} <to>, send {signal} <to>, caution,  warn {} <about>
     `),
     actor: 'subj',
     recipient: 'obj|to|iobj|on|at',
@@ -114,20 +121,45 @@ export const threatenPredicates: readonly Predicate[] = [
       about: '!weather|disaster|disease|market|problem',
     },
     yes: [
-      'Washington warned Beijing against arming the rebels.',
+      'Turkey warned Greece against extending its waters.',
       'The junta was put on notice by the bloc.',
       'The army issued a warning to the protest movement.',
     ],
     no: ['Doctors warned parents about the virus.'],
   },
   {
+    id: ruleId('threaten/warn-against'),
+    event: 'THREATEN',
+    verbs: [
+      'warn {} <against>',
+      'warn <against>',
+      'caution {} <against>',
+      'warn {} <to stop|desist|stay|keep|leave|withdraw|refrain|back|cease>',
+      'warn off',
+      'warn away',
+      'warn {} <off>',
+      'warn {} <not>',
+    ],
+    actor: 'subj',
+    recipient: 'obj|iobj',
+    about: 'against|comp',
+    speechAct: 'ultimatum',
+    where: {
+      'obj|iobj': 'party|armed-group|official|force|organisation',
+      subj: 'party|armed-group|official|force|police|state-body !athlete|critic|company',
+      against: '!weather|disease|food|disaster',
+    },
+    yes: ['Washington warned Beijing against arming the rebels.', 'Ankara warned Athens against drilling near the islands.'],
+    no: ['Doctors warned the government against the virus.'],
+  },
+
+  {
     id: ruleId('threaten/ultimatum'),
     event: 'THREATEN',
     verbs: listed(`
       issue {ultimatum|deadline}, deliver {ultimatum}, give {ultimatum|deadline|hour}, present {ultimatum}, present <with ultimatum>,
       set {ultimatum|deadline}, send {ultimatum}, hand {ultimatum}, impose {deadline}, lay down {ultimatum|condition}, serve {ultimatum},
-      extend {ultimatum}, renew {ultimatum}
-    `),
+      extend {ultimatum}, renew {ultimatum}, set {deadline} <for>, give {day|week} <to comply|withdraw|release|leave|surrender|respond|hand|lay|disarm|free|accept|quit|resign>, give {hour} <to comply|withdraw|release|leave|surrender|respond|hand|lay|disarm|free|accept|quit|resign>`),
     actor: 'subj',
     recipient: 'to|iobj|for|obj|with',
     about: 'comp',

@@ -55,11 +55,17 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
 const isActOfItsOwn = (tree: Tree, match: ActMatch | undefined): boolean =>
   match !== undefined && !(match.predicate.event === 'SAY' && (match.predicate.speechAct === 'plan' || answeringVerbs.has(lemmaOf(tree, match.token))))
 
-/** "condemned the rebels' attack on the mine": who condemns, welcomes or regrets an act takes it to have happened. Somebody must be named in it. */
+/** "condemned the rebels' attack on the mine": who condemns, welcomes or regrets an act takes it to have happened. Somebody must be named in it, or it is a certain one: "the coup". */
 function isPresupposed(tree: Tree, { predicate }: ActMatch, about: AboutDraft, knows: Knows): boolean {
   const judged = predicate.event === 'SUPPORT' || predicate.event === 'APPEAL' || (predicate.event === 'ACCUSE' && predicate.mode === 'disapprove')
-  return judged && about.via === undefined && isNoun(tree, about.trigger) && about.actor.some(({ head }) => knows.isParty(tree, head))
+  if (!judged || about.via !== undefined || !isNoun(tree, about.trigger)) return false
+  return [...about.actor, ...about.recipient].some(({ head }) => knows.isParty(tree, head)) || isCertainDeed(tree, about)
 }
+
+const isCertainDeed = (tree: Tree, { trigger, predicate }: AboutDraft): boolean =>
+  predicate !== undefined &&
+  eventDefinitions[predicate.event].quad === 'material conflict' &&
+  (kidsBy(tree, trigger, 'det').some((k) => lemmaOf(tree, k) === 'the') || hasKid(tree, trigger, 'nmod:poss'))
 
 const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(tokenAt(tree, i).upos)
 

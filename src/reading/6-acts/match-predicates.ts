@@ -136,7 +136,8 @@ function fitPattern(tree: Tree, i: number, pattern: Pattern, args: Arguments): {
     const object =
       findAmong(tree, args.get('obj'), pattern.objects) ?? (pattern.objects.length > 0 ? findGerund(tree, args.get('comp'), pattern.objects) : undefined)
     if (object === undefined) return undefined
-    consumed.push(object)
+    // any object at all names no act: only one that was asked for belongs to the act's words
+    if (pattern.objects.length > 0) consumed.push(object)
     strength += pattern.objects.length > 0 ? 2 : 0.25
   }
   for (const { prep, nouns: wanted } of pattern.obliques ?? []) {

@@ -96,11 +96,11 @@ const isOfOneSide = (a: Party, b: Party): boolean => a.name === b.name || (a.cou
 type OfWord = { readonly speechAct?: SpeechAct | undefined; readonly outright?: boolean }
 
 /**
- * "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for; an offer is none, and of the verb that
- * only threatens (`outright`) nothing makes a promise: "threatened to send the troops home".
+ * "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for; an offer is none, what an ultimatum is
+ * about others must do, and of the verb that only threatens (`outright`) nothing makes a promise: "threatened to send the troops home".
  */
 export function eventOfWord(event: EventType, about: Act | undefined, { speechAct, outright = false }: OfWord = {}): EventType {
-  if (about === undefined || speechAct === 'offer') return event
+  if (about === undefined || speechAct === 'offer' || speechAct === 'ultimatum') return event
   const { quad } = eventDefinitions[about.event]
   if (event === 'AGREE' && quad === 'material conflict' && about.event !== 'MOBILIZE') return 'THREATEN'
   if (event === 'THREATEN' && !outright && quad.endsWith('cooperation')) return about.event === 'RETREAT' ? 'CONCEDE' : 'AGREE'
