@@ -10,7 +10,7 @@ test.each([
   // what was done, and who came to harm by it
   ['Gunmen opened fire on a bus near Tadena, killing two Kenyan nurses.', ['opened fire | firearms | two Kenyan nurses']],
   ['A bomb ripped through a minibus, killing six patients and wounding ten.', ['ripped | explosives | six patients']],
-  ['Rebels bombed a barracks in Mocoa, and four Colombian soldiers were killed.', ['bombed a barracks | explosives | four Colombian soldiers']],
+  ['Rebels bombed a barracks in Mocoa, and four Colombian soldiers were killed.', ['bombed | explosives | four Colombian soldiers']],
   ['Three Kenyan policemen were killed when a mine exploded near Garissa.', ['exploded | explosives | Three Kenyan policemen']],
   ['Five Malian soldiers died in an air strike on Sunday.', ['died | aerial | Five Malian soldiers']],
   ['The insurgents killed two Nigerian farmers and wounded a third.', ['killed |  | two Nigerian farmers']],
