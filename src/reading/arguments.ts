@@ -36,6 +36,13 @@ const transparentHeads = new Set(
 /** Verbs with an object whose to-clause is still done by their subject: "promised Seoul to return". */
 const subjectControl = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'offer', 'agree'])
 
+/** Verbs whose to-clause is done by their object, also where the parser took it for a purpose: "pushed Riga to leave the pact". */
+const objectControl = new Set(
+  `push press pressure drive force compel oblige urge persuade convince coax lobby goad prod nudge order tell ask beg allow permit enable encourage invite require lead help request direct instruct`.split(
+    ' ',
+  ),
+)
+
 export function isPassive(tree: Tree, v: number): boolean {
   if (hasKid(tree, v, 'aux:pass') || hasKid(tree, v, 'nsubj:pass') || hasKid(tree, v, 'csubj:pass')) return true
   // "the office destroyed on Tuesday", "zones demilitarised under the agreement": a participle behind its noun
@@ -270,9 +277,9 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
     case 'advcl': {
       const from = isVerb(tree, governor) ? verbArguments(tree, governor, depth + 1) : new Map<string, readonly Argument[]>()
       // "accused Seoul of tolerating": the one accused does it
-      const controlled = kidsBy(tree, v, 'mark', 'case').some((k) => ['of', 'from', 'for'].includes(lemmaOf(tree, k)))
-        ? (from.get('obj') ?? from.get('subj'))
-        : from.get('subj')
+      const marks = kidsBy(tree, v, 'mark', 'case').map((k) => lemmaOf(tree, k))
+      const isObjects = marks.some((mark) => ['of', 'from', 'for'].includes(mark)) || (marks.includes('to') && objectControl.has(lemmaOf(tree, governor)))
+      const controlled = isObjects ? (from.get('obj') ?? from.get('subj')) : from.get('subj')
       if (controlled !== undefined) found.borrow(new Map([[selector, controlled]]), 'advcl')
       return
     }

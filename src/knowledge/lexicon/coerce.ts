@@ -722,7 +722,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|on',
     where: { 'obj|on': 'party !person', subj: '!person|company|athlete|weather|market|problem', from: '!structure|territory', into: '!structure|sport' },
-    yes: ['The junta is trying to drive Hanoi to give in.', 'Berlin was pressed by Washington to stop the pipeline.'],
+    yes: ['Washington squeezed Berlin over the pipeline.', 'Hanoi was cornered by the junta.'],
     no: ['She drives a van.', 'He pressed the button.'],
   },
 

@@ -120,7 +120,7 @@ export const consultPredicates: readonly Predicate[] = [
     state: 'under way',
     stateIfNot: 'stalled',
     reciprocal: true,
-    where: { 'subj|in': 'talks', obj: '!artwork|sport' },
+    where: { 'subj|in': 'talks|states', obj: '!artwork|sport' },
     yes: ['The talks on the canal made progress.', 'The negotiations with Muscat have not made any headway.', 'Ghana and Togo made progress in the talks.'],
     no: ['The climbers made progress.', 'The match advanced.'],
   },

@@ -34,6 +34,8 @@ const verbRows: readonly Row[] = [
     make-clear let-slip convey venture offer joke counter-that prophesy foretell counsel request order instruct swear agree echo decide determine certify
     advertise attest profess rejoin riposte retort stammer stutter murmur mumble hiss howl growl roar wail whine reassure refute retell summarize summarise`,
   ],
+  // "the ministry says to reopen the port": it says that it will
+  ['said', 'to', 'say'],
   [
     'said',
     'quote',

@@ -48,6 +48,8 @@ export type Predicate = {
   /** The clause or noun phrase that names the act which is threatened, promised, demanded, ... */
   readonly about?: Selectors
   readonly speechAct?: SpeechAct
+  /** A word of saying that is told though nobody tells what was said, where the sentence tells no other act. */
+  readonly bare?: true
   /** The state that `thing` comes into when the act is done. */
   readonly state?: StateName
   /** The state that `thing` is in when it is said that the act was not: talks that make no progress are stalled. */

@@ -62,7 +62,7 @@ export const requestPredicates: readonly Predicate[] = [
     event: 'REQUEST',
     speechAct: 'demand',
     verbs: listed(
-      `tell, want, require, expect, remind, advise, instruct, command, direct, oblige, challenge, persuade, convince, drive, need, caution, admonish, bid, enjoin, encourage, impel, compel`,
+      `tell, want, require, expect, remind, advise, instruct, command, direct, oblige, challenge, persuade, convince, drive, push, press, pressure, squeeze, need, caution, admonish, bid, enjoin, encourage, impel, compel`,
     ),
     actor: 'subj',
     recipient: 'obj|iobj',

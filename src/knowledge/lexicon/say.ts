@@ -30,6 +30,22 @@ export const sayPredicates: readonly Predicate[] = [
     no: ['The clock on the tower says noon.'],
   },
   {
+    id: ruleId('say/in-public'),
+    event: 'SAY',
+    bare: true,
+    verbs: listed(`
+      speak <at conference|rally|meeting|ceremony|summit|assembly|forum|event|briefing|prayer|session|funeral|inauguration|congress|podium>,
+      speak <during conference|rally|meeting|ceremony|summit|assembly|forum|event|briefing|prayer|session|visit|inauguration|interview>,
+      speak <before parliament|congress|assembly|council|committee>, speak <in parliament|congress|assembly|council>, speak <to nation|parliament|congress|press|reporter|journalist>,
+      address {nation|parliament|assembly|council|troop|rally|crowd|lawmaker|press}, deliver {speech|address|sermon},
+      give {speech|address|briefing}, make {speech}
+    `),
+    actor: 'subj',
+    where: { subj: 'party|official !sportsperson|artwork|firm|private-person|non-agent' },
+    yes: ['President Keita addressed the nation.', 'The foreign minister of Chad speaks during a news conference in Rabat.'],
+    no: ['The data speak for themselves.', 'The plan addresses the shortage.'],
+  },
+  {
     id: ruleId('say/write'),
     event: 'SAY',
     verbs: listed(`

@@ -11,6 +11,7 @@ import { announcedDeeds } from './announced-deeds.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
 import { withOneTelling } from './one-happening.ts'
+import { inverted } from './own-status.ts'
 import { statusOf } from './status.ts'
 
 /**
@@ -29,9 +30,8 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
     if (taken.has(match.token) || isNamePart(tree, match.token)) continue
     const all = aboutsOf(tree, match, byToken, knows)
     // of words of saying only those tell an act that weigh one: "is considering a blockade"
-    const tellsState = match.predicate.event === 'SAY' && match.predicate.state !== undefined
     const abouts = match.predicate.event === 'SAY' ? all.filter(({ predicate }) => predicate !== undefined && match.predicate.speechAct === 'plan') : all
-    if (match.predicate.event === 'SAY' && abouts.length === 0 && !tellsState) continue
+    if (abouts.length === 0 && !standsAlone(match.predicate)) continue
     for (const about of abouts) {
       if (!isPresupposed(tree, match, about, knows)) taken.add(about.trigger)
       if (about.via !== undefined) taken.add(about.via)
@@ -48,8 +48,12 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
   const told = withOneTelling(tree, drafts).filter(
     (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, eventAt) && (!draft.noun || isWorthTelling(tree, draft, knows)),
   )
-  return [...told, ...announcedDeeds(tree, (token) => taken.has(token) || isActOfItsOwn(tree, byToken.get(token)), knows)]
+  const deeds = told.filter(({ predicate }) => predicate.bare === undefined)
+  return [...(deeds.length > 0 ? deeds : told), ...announcedDeeds(tree, (token) => taken.has(token) || isActOfItsOwn(tree, byToken.get(token)), knows)]
 }
+
+/** A word of saying tells an act by itself only where it says what became of a thing, or that somebody spoke in public. */
+const standsAlone = ({ event, bare, state }: Predicate): boolean => event !== 'SAY' || bare === true || state !== undefined
 
 /** "will answer with fire", "will consider a ban": words of saying that tell what somebody is going to do. */
 const isActOfItsOwn = (tree: Tree, match: ActMatch | undefined): boolean =>
@@ -75,7 +79,8 @@ const isNamePart = (tree: Tree, i: number): boolean => isNoun(tree, i) && ['comp
 function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): readonly AboutDraft[] {
   const selectors = match.predicate.about?.split('|') ?? []
   const list = selectors.map((selector) => selected(tree, match, selector, knows)).find((heads) => heads.length > 0) ?? []
-  return list.filter(({ head }) => head !== match.token).map(({ head }) => aboutOf(tree, head, byToken, knows))
+  // "pledged to respond should they attack": what is only a condition is not what is pledged
+  return list.filter(({ head }) => head !== match.token && inverted(tree, head) === undefined).map(({ head }) => aboutOf(tree, head, byToken, knows))
 }
 
 /** Verbs and nouns that only lead over to the act: "wants to *let* the police raid the port". */
@@ -118,7 +123,7 @@ function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatc
 function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], knows: Knows): ActDraft[] {
   const { predicate, token } = match
   const { status: told, because } = statusOf(tree, token)
-  const status = predicate.event === 'SAY' && predicate.state === undefined && (told === 'done' || told === 'ongoing') ? 'planned' : told
+  const status = !standsAlone(predicate) && (told === 'done' || told === 'ongoing') ? 'planned' : told
   const condition = conditionOf(tree, token)
   const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
   const actor = predicate.reciprocal === true ? allWhoTakePart(tree, match, knows) : pick(predicate.actor)

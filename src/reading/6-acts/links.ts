@@ -99,6 +99,8 @@ function complementLink(tree: Tree, governor: number, child: number): Link {
     return through(kidsBy(tree, governor, 'aux').some((k) => modals.get(lemmaOf(tree, k)) === 'planned') ? 'planned' : 'as-is')
   if (isDenied && (lemma === 'have' || lemma === 'about')) return through('denied')
   const effect = operatorEffect(tree, governor)
+  // "the ministry says to reopen the port"
+  if (lemma === 'say' && hasMark(tree, child, 'to') && hasKid(tree, governor, 'nsubj') && !hasKid(tree, governor, 'aux:pass')) return through('planned')
   // an infinitive that no word makes real is only meant: "is free to", "was sent to", "is about to"
   const isMeant = operatorOf(tree, governor) === undefined && hasMark(tree, child, 'to') && !hasKid(tree, child, 'aux') && !isObliged(tree, governor)
   if (isMeant) return through(isDenied ? 'hypothetical' : 'planned', 'modality')
@@ -130,7 +132,8 @@ const presupposing = new Set('enforce implement obey honour honor observe respec
 function objectLink(tree: Tree, governor: number, child: number, act: number): Link {
   const effect = operatorEffect(tree, governor)
   // "rejected the proposal to meet": it was made, and they did not meet
-  if (effect === 'denied' && child === act && isSaying(tree, child) && operatorOf(tree, governor)?.positive === 'denied') return cut
+  if (effect === 'denied' && child === act && isSaying(tree, child) && !deeds.has(lemmaOf(tree, child)) && operatorOf(tree, governor)?.positive === 'denied')
+    return cut
   if (effect !== 'as-is') return through(effect)
   if (presupposing.has(lemmaOf(tree, governor))) return cut
   if (light.has(lemmaOf(tree, governor)) || kidsBy(tree, child, 'det').some((k) => lemmaOf(tree, k) === 'any')) return through('as-is', 'all')
@@ -139,6 +142,9 @@ function objectLink(tree: Tree, governor: number, child: number, act: number): L
 
 /** Adjectives that say of an act itself, as their subject, how far it is real. */
 const ofItself = new Set('likely unlikely possible impossible probable due necessary needed planned scheduled bound'.split(' '))
+
+/** Of the nouns whose content is not real yet, those that name something done: "foiled an attempt". */
+const deeds = new Set('attempt bid effort plot push move campaign drive scheme'.split(' '))
 
 const isSaying = (tree: Tree, noun: number): boolean => nounOperators.has(lemmaOf(tree, noun)) || sayings.has(lemmaOf(tree, noun))
 
@@ -198,6 +204,8 @@ function nounClauseLink(tree: Tree, noun: number, child: number, status: Status)
   // "took the step of closing the port", "may take the step of closing it"
   if (hasMark(tree, child, 'of') && steps.has(lemmaOf(tree, noun))) return through('as-is')
   // "an appeal filed on Monday", "calls seeking comment": what the noun does or what is done to it
+  // "rejected reports that they fired"
+  if (sayings.has(lemmaOf(tree, noun)) && hasMark(tree, child, 'that')) return through('as-is')
   const isContent = hasKid(tree, child, 'mark', 'case') || ['VB', 'VBP', 'VBZ'].includes(tokenAt(tree, child).xpos)
   if (!hasMark(tree, child, 'to') && !(isContent && nounOperators.has(lemmaOf(tree, noun)))) return describedLink(tree, noun, status)
   if (['ADJ', 'NUM'].includes(tokenAt(tree, noun).upos)) return cut

@@ -72,7 +72,7 @@ function condition(tree: Tree, i: number): Reality | undefined {
 }
 
 /** "Had the guards fired", "should the talks fail", "were it to leave": a condition without "if". */
-function inverted(tree: Tree, i: number): number | undefined {
+export function inverted(tree: Tree, i: number): number | undefined {
   const head = headOf(tree, i)
   // the parser may hang the participle on its auxiliary
   if (

@@ -11,6 +11,7 @@ import { isInClass, type ClassName } from '../../knowledge/lexicon/class-test.ts
 import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
+import { rootedBySides } from '../../knowledge/ontology/fight-or-assault.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import { argumentsOf, type Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
@@ -58,7 +59,7 @@ export function judge(acts: readonly ActDraft[], found: Found, remark: (finding:
   const all = shareWithinReport([...rows, ...said]).sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)
   return all.map((row, n) => {
     const doubts = [...row.doubts, ...doubtsOfRow(row)]
-    return { ...row, id: claimId(found.report, n + 1), certainty: certaintyOf(row.act, doubts), doubts }
+    return { ...row, act: rootedBySides(row.act, row.actor, row.recipient), id: claimId(found.report, n + 1), certainty: certaintyOf(row.act, doubts), doubts }
   })
 }
 

@@ -3,12 +3,13 @@ import type { About, Claim } from '../../domain/claim.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { contentMode, type ContentWord } from '../../knowledge/lexicon/content-modes.ts'
+import { negators } from '../../knowledge/lexicon/operators.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { announcementOf, eventOfWord, givesItsWord, undertakersOf } from './announce.ts'
 
 /** The act of a claim, and what of the row follows from it. */
@@ -115,6 +116,12 @@ function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): boolean {
   if (status === 'denied') return kidsBy(tree, trigger, 'aux').some((k) => ahead.has(tokenAt(tree, k).words.toLowerCase()))
   return statusBy !== undefined && (tokenAt(tree, statusBy).upos === 'AUX' || meaningTo.has(lemmaOf(tree, statusBy)))
 }
-const isOwed = (tree: Tree, { statusBy }: ActDraft): boolean => statusBy !== undefined && ['must', 'should', 'ought'].includes(lemmaOf(tree, statusBy))
+/** "must leave", "should not fire"; "should they fire" is a condition. */
+function isOwed(tree: Tree, { statusBy }: ActDraft): boolean {
+  if (statusBy === undefined) return false
+  const duty = [statusBy, ...kidsBy(tree, headOf(tree, statusBy), 'aux')].find((k) => ['must', 'should', 'ought'].includes(lemmaOf(tree, k)))
+  return duty !== undefined && (duty === statusBy || negators.has(lemmaOf(tree, statusBy))) && !isInverted(tree, duty)
+}
+const isInverted = (tree: Tree, auxiliary: number): boolean => kidsBy(tree, headOf(tree, auxiliary), 'nsubj').some((subject) => auxiliary < subject)
 const ahead = new Set(['will', "'ll", '’ll', 'wo', 'would', 'shall'])
 const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce hesitate'.split(' '))
