@@ -27,6 +27,7 @@ test.each([
     ['Mike'],
     ['Mike/appos>Secretary'],
   ],
+  ['Iran agreed, and US Secretary of State Marco Rubio spoke by phone with both sides.', ['Marco'], ['Marco/appos>Secretary']],
 ])('%s: %j', (text, words, links) => {
   expect(linksOf(text, ...words)).toEqual(links)
 })

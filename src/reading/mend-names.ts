@@ -62,23 +62,18 @@ function joinTitle(tokens: readonly Token[], first: number, give: Give): void {
   if (torn) give(first - 1, first, 'nmod:desc')
 }
 
-/** "blamed Secretary of State Dana Holt": two subjects there cannot be, so the name stands beside the office right before it. */
+/** "blamed Secretary of State Dana Holt", "Secretary of State Dana Holt spoke": two subjects there cannot be, so the name stands beside the office right before it. */
 function joinOffice(tokens: readonly Token[], first: number, give: Give): void {
   const name = tokens[first]
-  const office = tokens[first - 1]?.head ?? -1
-  if (
-    name?.relation !== 'nsubj' ||
-    office < 0 ||
-    name.head >= first ||
-    office < name.head ||
-    tokens[first - 1]?.relation !== 'nmod' ||
-    !isTitle(tokens[office])
-  )
-    return
+  const at = tokens[first - 1]?.relation === 'nmod' ? (tokens[first - 1]?.head ?? -1) : -1
+  const office = tokens[at]
+  if (name?.relation !== 'nsubj' || office === undefined || !isTitle(office)) return
+  const isObject = name.head < first && at > name.head
+  const isSubject = name.head > first && office.relation === 'nsubj' && office.head === name.head
   const hasSubject = tokens.some(({ head, relation }, i) => i !== first && head === name.head && relation === 'nsubj')
-  if (!hasSubject) return
-  give(first, office, 'appos')
+  if (!isSubject && !(isObject && hasSubject)) return
+  give(first, at, 'appos')
   tokens.forEach(({ head, relation }, i) => {
-    if (head === first && relation === 'conj') give(i, office, 'conj')
+    if (head === first && relation === 'conj') give(i, at, 'conj')
   })
 }

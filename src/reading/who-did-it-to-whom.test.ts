@@ -110,3 +110,14 @@ test.each([
 ])('%s: %s is called %s', (text, words, name) => {
   expect(partyAt(text, words)?.name).toBe(name)
 })
+
+test.each([
+  // where nobody acted before, the dateline tells whose police they are
+  ['BEIRA, Mozambique - Dockers halted shipments to Malawi. Police dispersed pickets with rubber bullets.', 'Police', 'MOZ/COP'],
+  ['Mexico granted him asylum. Crowds set fire to a court in Lima, where two men died in clashes with police.', 'police', 'PER/COP'],
+  // whom somebody speaks for, not where they are from
+  ['Hamas spokesman Omar Haddad condemned the raid.', 'Hamas spokesman Omar Haddad', 'PSE/REB'],
+])('%s (%s): %s', (text, words, code) => {
+  const party = partyAt(text, words)
+  expect(party && codeOf(party)).toBe(code)
+})

@@ -1,6 +1,7 @@
 import type { Place, PlaceAt, Where } from '../../domain/where.ts'
 import { featureWords } from '../../knowledge/gazetteer/place-words.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
+import { datelineOf, type Dateline } from '../dateline-of.ts'
 import { ancestors, baseRelation, headOf, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import type { PlaceMention } from './find-places.ts'
 import { headToken } from './role.ts'
@@ -64,19 +65,24 @@ const movesAway = new Set([
 export function attachPlace(act: Placeless, places: readonly PlaceMention[], trees: readonly Tree[]): Where {
   const tree = trees[act.sentence]
   if (!tree) return { kind: 'unknown' }
+  const dateline = datelineOf(trees)
   // a place lends itself to its own sentence, to the next and, from a dateline, to all: the others need no look
-  const near = places.filter(({ sentence }) => sentence === act.sentence || sentence === act.sentence - 1 || sentence === 0)
+  const near = places.filter(({ sentence }) => sentence === act.sentence || sentence === act.sentence - 1 || sentence === (dateline?.sentence ?? 0))
   const possible = near.filter((place) => isPlaceOfActs(place, trees))
-  const here = possible.filter((place) => place.sentence === act.sentence)
+  const here = possible.filter((place) => place.sentence === act.sentence && !isOfDateline(place, dateline))
   const tied = here.map((place) => ({ place, tie: tieOf(tree, act, place) + finenessOf(place) })).sort((a, b) => b.tie - a.tie)
   const best = tied.find(({ place, tie }) => tie >= closelyTied && tied[0] !== undefined && isInside(place.place, tied[0].place.place)) ?? tied[0]
   if (best && best.tie >= (isWholeCountry(best.place, tree) ? statedCountry : stated))
     return { kind: 'stated', place: best.place.place, at: best.place.at, ...othersOfList(tree, best.place, here) }
-  return inherited(
-    act,
-    possible.filter((place) => isWhereabouts(place, trees)),
-  )
+  const mayLend = (place: PlaceMention): boolean => isWhereabouts(place, trees) || isOfDateline(place, dateline)
+  const lent = possible.filter(mayLend)
+  const written = lent.find((place) => (dateline === undefined ? place.sentence === 0 && place.first === 0 : isOfDateline(place, dateline)))
+  return inherited(act, { here: here.filter(mayLend), near: lent, written })
 }
+
+/** "GORI, June 16 (Agency) - Shells hit ...": where it was written hangs on no act, whatever the tree says. */
+const isOfDateline = ({ sentence, first }: PlaceMention, dateline: Dateline | undefined): boolean =>
+  dateline !== undefined && sentence === dateline.sentence && first < dateline.length
 
 /** A region and a town in it that are both tied closely: "liberated Gori in the province of Shida Kartli" tells of the town. */
 const closelyTied = 7
@@ -123,14 +129,15 @@ function isWhereabouts({ role, sentence, ...place }: PlaceMention, trees: readon
   return noun !== undefined && placeNouns.has(noun.lemma.toLowerCase())
 }
 
+type Lent = { readonly here: readonly PlaceMention[]; readonly near: readonly PlaceMention[]; readonly written: PlaceMention | undefined }
+
 /** No place of its own: what the sentence, the one before or the dateline say. */
-function inherited(act: Placeless, places: readonly PlaceMention[]): Where {
-  const free = places.find(({ sentence, place }) => sentence === act.sentence && place.precision !== 'country')
+function inherited(act: Placeless, { here, near, written }: Lent): Where {
+  const free = here.find(({ place }) => place.precision !== 'country')
   if (free) return { kind: 'inherited', place: free.place, at: free.at, because: 'sentence' }
-  const before = places.filter((place) => place.sentence === act.sentence - 1 && place.place.precision !== 'country').at(-1)
-  if (before) return { kind: 'inherited', place: before.place, at: before.at, because: 'previous-sentence' }
-  const dateline = places.find((place) => place.sentence === 0 && place.first === 0)
-  return dateline ? { kind: 'inherited', place: dateline.place, at: dateline.at, because: 'dateline' } : { kind: 'unknown' }
+  const before = near.filter((place) => place.sentence === act.sentence - 1 && place.place.precision !== 'country').at(-1)
+  if (before) return { kind: 'inherited', place: before.place, at: before.at, because: before === written ? 'dateline' : 'previous-sentence' }
+  return written ? { kind: 'inherited', place: written.place, at: written.at, because: 'dateline' } : { kind: 'unknown' }
 }
 
 /** How a place hangs together with an act: 10 for "shot in Gori", 8 for "hit a market in Gori", 0 for what has nothing to do with it. */

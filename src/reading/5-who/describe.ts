@@ -184,7 +184,7 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
       registerId: known.registerId,
       rank: known.rank,
       wantsCountry: false,
-      ...optional('country', known.country ?? country),
+      ...optional('country', countryServed(known, country)),
       ...optional('sector', known.sector ?? role?.sector),
       ...optional('role', known.role ?? role?.role),
       ...optional('secondSector', known.secondSector),
@@ -217,11 +217,23 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
     rank: holder?.rank ?? 0,
     wantsCountry: theirs === undefined && own !== undefined && institutional.has(own.sector),
     ...optional('country', theirs),
-    ...optional('sector', own?.sector),
+    ...optional('sector', sectorOfSpokesman(tree, mention, scene) ?? own?.sector),
     ...optional('secondSector', own?.secondSector),
     ...optional('role', own?.role),
     ...optional('gender', gender),
   }
+}
+
+/** "the EU's foreign policy chief, Ana Tamm": who serves a body of states speaks for that, wherever they are from. */
+const countryServed = ({ country, kind }: Known, told: CountryCode | undefined): CountryCode | undefined =>
+  told !== undefined && kind === 'person' && bodiesOfStates.has(told) ? told : (country ?? told)
+
+const bodiesOfStates: ReadonlySet<string> = new Set(['UNO', 'EUR', 'IGO'])
+
+/** "Hamas spokesman Omar Haddad" is of Hamas and of no government. */
+function sectorOfSpokesman(tree: Tree, mention: Mention, scene: Scene): Sector | undefined {
+  const title = kidsBy(tree, mention.head, 'nmod:desc', 'compound', 'appos').find((k) => Object.hasOwn(inheriting, lemmaOf(tree, k)))
+  return title === undefined ? undefined : ownerOf(tree, { head: title }, scene)?.sector
 }
 
 /** The register's entry for the run or for the run without the words before the name ("President Moon Jae-in"). */
@@ -261,9 +273,9 @@ function lookUpWithOwner(tree: Tree, mention: Mention, { last }: NameRun, scene:
 }
 
 /** "Hezbollah guerrillas", "al-Qaeda's leaders": whose they are, where the owner is in the register. */
-function ownerOf(tree: Tree, mention: Mention, scene: Scene): Known | undefined {
-  const before = kidsBy(tree, mention.head, 'compound', 'nmod:poss', 'amod')
-  const behind = kidsBy(tree, mention.head, 'nmod').filter((k) => ['of', 'for', 'from', 'with', 'by'].includes(prepositionOf(tree, k) ?? ''))
+function ownerOf(tree: Tree, { head }: Pick<Mention, 'head'>, scene: Scene): Known | undefined {
+  const before = kidsBy(tree, head, 'compound', 'nmod:poss', 'amod')
+  const behind = kidsBy(tree, head, 'nmod').filter((k) => ['of', 'for', 'from', 'with', 'by'].includes(prepositionOf(tree, k) ?? ''))
   for (const k of [...before, ...behind]) {
     const run = nameRun(tree, k)
     const known = run === undefined ? undefined : lookUpRun(tree, run, scene)
@@ -413,7 +425,7 @@ function describeNamedRole(tree: Tree, mention: Mention, run: NameRun, role: Rol
     wantsCountry: known === undefined && country === undefined && institutional.has(role.sector),
     sector: known?.sector ?? role.sector,
     role: known?.role ?? role.role,
-    ...optional('country', known?.country ?? country),
+    ...optional('country', known === undefined ? country : countryServed(known, country)),
     ...optional('registerId', known?.registerId),
     ...optional('gender', known?.gender ?? genderOf(tree, mention)),
   }

@@ -4,6 +4,7 @@ import type { IsoDay } from '../../domain/when.ts'
 import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import type { Register } from '../../knowledge/register/register.ts'
+import { datelineOf } from '../dateline-of.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
 import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, type Tree } from '../tree.ts'
@@ -30,6 +31,8 @@ export type WhoContext = {
   readonly register: Register
   /** Where the report was published, if that is known: "the ministry" of a report that names no country is that one's. */
   readonly home?: CountryCode
+  /** The country that the report was written from by its dateline. */
+  readonly dateline?: CountryCode
   /** The country of a place that was found at this token, where there is one. */
   readonly countryAt: (sentence: number, token: number) => CountryCode | undefined
 }
@@ -40,7 +43,9 @@ const key = (sentence: number, head: number): string => `${sentence}:${head}`
  * In: trees and noun phrases. Out: the parties they name, short names, pronouns and definite descriptions linked to their first mention.
  * Never: guesses a party for a phrase that nothing tells; that is a finding. "Pyongyang accuses Seoul" -> PRK GOV, KOR GOV.
  */
-export function resolveParties(trees: readonly Tree[], mentions: readonly Mention[], context: WhoContext, remark: (finding: Finding) => void): Who {
+export function resolveParties(trees: readonly Tree[], mentions: readonly Mention[], given: WhoContext, remark: (finding: Finding) => void): Who {
+  const dateline = countryOfDateline(trees, given)
+  const context = dateline === undefined ? given : { ...given, dateline }
   const hits = trees.map((tree) => countryHits(tree, context.text))
   const found = new Map<string, readonly Party[]>()
   const ofSpeaker = new Set<string>()
@@ -88,6 +93,15 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     ofSpeaker,
     pair: pairOf(countsOf(hits)),
   }
+}
+
+function countryOfDateline(trees: readonly Tree[], { countryAt }: WhoContext): CountryCode | undefined {
+  const { sentence = 0, length = 0 } = datelineOf(trees) ?? {}
+  for (let i = 0; i < length; i++) {
+    const country = countryAt(sentence, i)
+    if (country !== undefined) return country
+  }
+  return undefined
 }
 
 /** The two states that a report is about: they are named at least three times each and twice as often as any third. */
@@ -333,7 +347,18 @@ function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, e
       if (country !== undefined) return country
     }
   }
-  return lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))?.party.country
+  const ofScene = verb === undefined ? undefined : countryOfScene(tree, verb, context)
+  if (ofScene !== undefined) return ofScene
+  const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))
+  return last?.subject === true ? last.party.country : (context.dateline ?? last?.party.country)
+}
+
+/** "a courthouse in Gori, where two died in clashes with *police*" */
+function countryOfScene(tree: Tree, verb: number, context: WhoContext): CountryCode | undefined {
+  const isWhere = relationOf(tree, verb) === 'acl:relcl' && (tree.kids[verb] ?? []).some((k) => lemmaOf(tree, k) === 'where')
+  if (!isWhere) return undefined
+  const place = headOf(tree, verb)
+  return [place, ...kidsBy(tree, place, 'nmod')].map((k) => context.countryAt(tree.number, k)).find((country) => country !== undefined)
 }
 
 /** The one who acted last in this sentence or the three before it; without such, the last one named there. */
