@@ -11,6 +11,7 @@ import { gapBetween, isClosed, lengthOf, minutesInDay, rangesOverlap } from './t
 
 /** A growing event: what must not be contradicted by a claim that joins. */
 type Cluster = {
+  /** In canonical order. */
   readonly members: number[]
   /** Set apart by a person: nothing joins it but by a person's word. */
   readonly fenced: boolean
@@ -39,7 +40,7 @@ export function clusterEvents(
     absorb(large, small)
     for (const member of small.members) clusters[member] = large
   }
-  return [...new Set(clusters)].map((cluster) => cluster.members.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!)
+  return [...new Set(clusters)].map((cluster) => cluster.members).sort((x, y) => x[0]! - y[0]!)
 }
 
 function startingClusters(features: readonly Features[], constraints: readonly Constraint[]): Cluster[] {
@@ -83,10 +84,20 @@ function clusterOf({ index, time, isSoft, thing, aboutThing }: Features, fenced:
 }
 
 function absorb(into: Cluster, from: Cluster): void {
-  for (const member of from.members) into.members.push(member)
+  for (const member of from.members) insert(into.members, member)
   if (from.firm && (!into.firm || lengthOf(from.firm) < lengthOf(into.firm))) into.firm = from.firm
   into.thing = better(into.thing, from.thing)
   into.aboutThing = better(into.aboutThing, from.aboutThing)
+}
+
+function insert(members: number[], member: number): void {
+  let [low, high] = [0, members.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (members[middle]! < member) low = middle + 1
+    else high = middle
+  }
+  members.splice(low, 0, member)
 }
 
 /** The thing that is named more fully stands for the group. */
@@ -106,8 +117,7 @@ function mayJoin(a: Cluster, b: Cluster, features: readonly Features[], sets: Pa
 
 /** The middle claims of a group stand for it as well as the first ones; canonical order makes the choice the same each time. */
 function sample(members: readonly number[]): readonly number[] {
-  const sorted = [...members].sort((x, y) => x - y)
-  return sorted.length <= sampled ? sorted : Array.from({ length: sampled }, (_, i) => sorted[Math.floor((i * sorted.length) / sampled)]!)
+  return members.length <= sampled ? members : Array.from({ length: sampled }, (_, i) => members[Math.floor((i * members.length) / sampled)]!)
 }
 
 function onTheWholeAlike(a: readonly number[], b: readonly number[], features: readonly Features[], sets: PartySets): boolean {

@@ -14,13 +14,15 @@ const rule = ruleId('record/same-event')
  */
 export function completeClaims(claims: readonly Claim[], eventOf: (claim: ClaimId) => EventId | undefined, things: Things): readonly Claim[] {
   const seats = seatsOfThings(claims, things)
-  const tellings = tellingsOf(claims, eventOf)
+  const keyOf = ({ report, id }: Claim): string => `${report} ${eventOf(id) ?? ''}`
+  // A claim that takes over gives nothing itself, so that the same may be taken over by all claims of a telling.
+  const given = new Map([...tellingsOf(claims, keyOf)].map(([key, telling]) => [key, { when: firmestWhen(telling), where: exactWhere(telling) }]))
   return claims.map((claim) => {
-    const telling = (tellings.get(`${claim.report} ${eventOf(claim.id) ?? ''}`) ?? []).filter((other) => other !== claim)
+    const other = given.get(keyOf(claim))
     const thing = claim.thing && things.of(claim.report, claim.thing)
     const aboutThing = claim.about?.thing && things.of(claim.report, claim.about.thing)
-    const when = firmness(claim.when) < 2 ? firmestWhen(telling) : undefined
-    const where = saysWhere(claim.where) ? undefined : (placeOfThing(claim) ?? exactWhere(telling) ?? (thing && seats.get(`${claim.report} ${thing.id}`)))
+    const when = firmness(claim.when) < 2 ? other?.when : undefined
+    const where = saysWhere(claim.where) ? undefined : (placeOfThing(claim) ?? other?.where ?? (thing && seats.get(`${claim.report} ${thing.id}`)))
     if (!thing && !aboutThing && !when && !where) return claim
     return {
       ...claim,
@@ -33,10 +35,10 @@ export function completeClaims(claims: readonly Claim[], eventOf: (claim: ClaimI
 }
 
 /** The claims of one report about one event. */
-function tellingsOf(claims: readonly Claim[], eventOf: (claim: ClaimId) => EventId | undefined): ReadonlyMap<string, readonly Claim[]> {
+function tellingsOf(claims: readonly Claim[], keyOf: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
   const tellings = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const key = `${claim.report} ${eventOf(claim.id) ?? ''}`
+    const key = keyOf(claim)
     const list = tellings.get(key)
     if (list) list.push(claim)
     else tellings.set(key, [claim])
