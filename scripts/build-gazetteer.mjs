@@ -52,7 +52,7 @@ function readCities() {
       feature: cityFeature[code] ?? 'city',
       population: Number(population),
       id: Number(id),
-      region: `${country}.${admin1}`,
+      region: deepRegions.has(`${country}.${admin1}.${admin2}`) ? `${country}.${admin1}.${admin2}` : `${country}.${admin1}`,
       district: `${country}.${admin1}.${admin2}`,
     }
   })
@@ -75,7 +75,9 @@ const generic = / (?:Province|Governorate|Oblast|Prefecture|Krai|State|Region|Vo
 function regionSpellings(name, others, order) {
   const all = [name, ...others.split('|').filter((text) => text !== '')]
   if (order === '2') return new Set(all.filter((text) => text === name || / /u.test(text)))
-  return new Set([...all, name.replace(generic, '')])
+  // "County Kerry" is "Co Kerry" in Irish papers.
+  const counties = all.filter((text) => text.startsWith('County ')).map((text) => text.replace('County', 'Co'))
+  return new Set([...all, ...counties, name.replace(generic, '')])
 }
 
 /** ISO's spellings of some regions are odd ("Khersonska oblast"); where "Kherson" and "Kherson Oblast" are both known, it is Kherson. */
@@ -84,6 +86,17 @@ function regionName(name, others) {
   const plain = all.filter((text) => generic.test(text)).map((text) => text.replace(generic, ''))
   return plain.find((text) => text !== name && all.includes(text) && /^[\w -]+$/u.test(text)) ?? name
 }
+
+/** First-order regions by the codes of second-order ones: Irish counties, Lithuanian municipalities, districts of Malawi. */
+const deepRegions = new Set(linesOf('data/places/regions.tsv').flatMap((line) => (/^\w+\.\w+\.\w+\t\d+\t1\t/u.test(line) ? [line.split('\t')[0]] : [])))
+
+/** Regions of countries whose codes have changed since the towns were coded, in the shape of `regions.tsv`. */
+const earlierRegions = linesOf('data/places/earlier-regions.tsv').map((line) => {
+  const [code, name, others] = line.split('|')
+  return [code, '0', '1', name, 'Province', others.replaceAll(';', '|')].join('\t')
+})
+const changed = new Set(earlierRegions.map((line) => line.slice(0, 2)))
+const regionLines = () => [...linesOf('data/places/regions.tsv').filter((line) => !changed.has(line.slice(0, 2))), ...earlierRegions]
 
 function readRegions(cities) {
   const members = new Map()
@@ -100,7 +113,7 @@ function readRegions(cities) {
       return [code, [name, ...others.split(';').filter((text) => text !== '')]]
     }),
   )
-  return linesOf('data/places/regions.tsv').flatMap((line) => {
+  return regionLines().flatMap((line) => {
     const [code, id, order, name, , others = ''] = line.split('\t')
     const within = members.get(code)
     if (within === undefined) return []

@@ -19,11 +19,15 @@ const abbreviations: ReadonlyMap<string, AbbreviationKind> = new Map(
   Object.entries(lists).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as AbbreviationKind] as const)),
 )
 
+/** States and provinces as papers shorten them, only where they begin with a capital: "Salem, Ore.", not "iron ore.". */
+const regions = new Set('ore okla wyo mont nev neb kan ark miss pa md vt del ont que alta sask'.split(' '))
+
 const letterChain = /^(?:\p{L}\.)+\p{L}$/u
 
 /** The kind of abbreviation that a word, written without its last full stop, is; undefined for a common word. */
 export function abbreviationKind(word: string): AbbreviationKind | undefined {
   if (word.length > 12) return undefined
+  if (/^\p{Lu}\p{Ll}/u.test(word) && regions.has(word.toLowerCase())) return 'any'
   const listed = abbreviations.get(word.toLowerCase())
   if (listed === 'number' || listed === undefined) {
     if (letterChain.test(word)) return 'any'

@@ -9,6 +9,8 @@ test.each([
   [['Gen. Park met Mr. Lee.', 'Both left.']],
   [['He lives in the U.S. with his family.', 'It is far.']],
   [['They met in the U.S.', 'The talks failed.']],
+  [['SALEM, Ore. (Agency) - They met.']],
+  [['They sold ore.', 'It is gone.']],
   [['It began at 2:50 p.m. on Tuesday.', 'No one was hurt.']],
   [['They met on Jan. 5.', 'On Feb. 6 they met again.']],
   [['SEOUL, June 16 (Yonhap) -- The office was blown up.', 'Smoke rose.']],

@@ -143,7 +143,7 @@ function inherited(act: Placeless, { here, near, written }: Lent): Where {
 /** How a place hangs together with an act: 10 for "shot in Gori", 8 for "hit a market in Gori", 0 for what has nothing to do with it. */
 function tieOf(tree: Tree, act: Placeless, place: PlaceMention): number {
   const head = headToken(tree.tokens, place)
-  if (place.role === 'subject' && place.place.precision === 'country') return 0
+  if (place.role === 'subject' && place.place.precision === 'country') return isDoneToIt(tree, head, act) ? 8 : 0
   if (isOfSource(tree, head)) return 0
   const preposition = prepositionAbove(tree, head)
   if (preposition !== undefined && origins.has(preposition) && !movesAway.has(lemmaOf(tree, act.trigger))) return 0
@@ -167,13 +167,17 @@ const isOfSource = (tree: Tree, head: number): boolean =>
 const isDoneTo = (tree: Tree, noun: number, { trigger }: Placeless): boolean =>
   headOf(tree, noun) === trigger && ['obj', 'nsubj:pass'].includes(relationOf(tree, noun))
 
+/** "South Ossetia is patrolled by two armies": a country to which something is done is where it is done. */
+const isDoneToIt = (tree: Tree, head: number, { trigger }: Placeless): boolean => headOf(tree, head) === trigger && relationOf(tree, head) === 'nsubj:pass'
+
 /** "a market in Gori was hit": where it was hit. "the governor of Gori was hit": who. A doer is often from elsewhere. */
 function argumentTie(tree: Tree, argument: number, { place }: PlaceMention, preposition: string | undefined): number {
   if (preposition === 'of' && sectorOf([lemmaOf(tree, argument)])?.person === true) return 3
   const relation = relationOf(tree, argument)
-  // "the leadership in Pyongyang" acts elsewhere
-  if (relation === 'nsubj') return place.feature === 'capital' ? 3 : 6
-  return relation === 'obl:agent' ? (place.feature === 'capital' ? 5 : 8) : 8
+  // "the leadership in Pyongyang" acts elsewhere; "two bombings in Baghdad" do not
+  const elsewhere = place.feature === 'capital' && sectorOf([lemmaOf(tree, argument)]) !== undefined
+  if (relation === 'nsubj') return elsewhere ? 3 : 6
+  return relation === 'obl:agent' && elsewhere ? 5 : 8
 }
 
 /** The preposition that the place or the noun it describes stands behind. */

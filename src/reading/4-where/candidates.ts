@@ -2,6 +2,7 @@ import type { CountryCode } from '../../domain/party.ts'
 import type { Sentence, Token } from '../../domain/sentence.ts'
 import { findCountryWords, isCountry, type CountryMatch } from '../../knowledge/countries/find-country.ts'
 import type { Gazetteer, PlaceEntry } from '../../knowledge/gazetteer/open-gazetteer.ts'
+import { regionOfForm } from '../../knowledge/gazetteer/region-abbreviations.ts'
 import { placeAbbreviations, seldomPlaces } from '../../knowledge/gazetteer/place-words.ts'
 
 /** Words that may name a place, and the places of that name. Tokens `first` to `last` of one sentence. */
@@ -85,6 +86,12 @@ export function findCandidates(sentences: readonly Sentence[], text: string, gaz
     const words = tokens.map((token) => token.words)
     const allCaps = isShouted(tokens)
     for (let i = 0; i < tokens.length;) {
+      const short = shortRegionAt(tokens, i, candidates.at(-1), number, lookUp)
+      if (short !== undefined) {
+        candidates.push(candidateAt(number, tokens, i, short.length, text, short.entries))
+        i += short.length
+        continue
+      }
       const country = findCountryWords(words, i, { allCaps })
       const longest = startsName(tokens[i]!) ? longestPlace(tokens, i, text, lookUp) : undefined
       if (country && (!longest || country.length > longest.length || isNoPlace(country, longest.length))) {
@@ -110,6 +117,21 @@ export function findCandidates(sentences: readonly Sentence[], text: string, gaz
     }
   }
   return { candidates, signs }
+}
+
+/** "Springfield, *Ill.*": a short form behind a town and a comma. */
+function shortRegionAt(
+  tokens: readonly Token[],
+  i: number,
+  before: Candidate | undefined,
+  sentence: number,
+  lookUp: (name: string) => readonly PlaceEntry[],
+): { readonly length: number; readonly entries: readonly PlaceEntry[] } | undefined {
+  const behindTown = before?.sentence === sentence && before.last === i - 2 && tokens[i - 1]!.words === ','
+  const region = behindTown ? regionOfForm(tokens[i]!.words) : undefined
+  if (region === undefined) return undefined
+  const entries = lookUp(region.name).filter(({ feature, country }) => feature === 'region' && country === region.country)
+  return entries.length === 0 ? undefined : { length: 1, entries }
 }
 
 /** "Iranian", "the Iranians", "the UN" are towns nowhere that matters. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { CountryCode } from '../../domain/party.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { openGazetteer } from '../../knowledge/gazetteer/open-gazetteer.ts'
 import { analyse } from '../../language/analyse.ts'
@@ -10,9 +11,9 @@ import { findPlaces } from './find-places.ts'
 const gazetteer = openGazetteer(readFileSync(new URL('../../../data/places.bin', import.meta.url)))
 const model = loadModel(readFileSync(new URL('../../../models/en.sitrep-model', import.meta.url)))
 
-function read(text: string): { readonly places: ReturnType<typeof findPlaces>; readonly findings: readonly Finding[] } {
+function read(text: string, source?: CountryCode): { readonly places: ReturnType<typeof findPlaces>; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
-  return { places: findPlaces(analyse(text, model), text, gazetteer, {}, (finding) => findings.push(finding)), findings }
+  return { places: findPlaces(analyse(text, model), text, gazetteer, source === undefined ? {} : { source }, (finding) => findings.push(finding)), findings }
 }
 const told = (text: string) => read(text).places.map(({ words, place, metonym }) => `${words} ${place.country ?? '-'}${metonym ? ' metonym' : ''}`)
 
@@ -34,6 +35,17 @@ describe('findPlaces', () => {
     ['They fled to the towns of Qwertyabad and Asdfabad.', ['Qwertyabad -', 'Asdfabad -']],
     ['Shells hit the Qwertyabad and Asdfabad villages.', ['Qwertyabad -', 'Asdfabad -']],
     ['Rebels took the village of Abu Qwertyan.', ['Abu Qwertyan -']],
+    // nobody has counted its people
+    ['Two people were shot in Tal Afar on Monday.', ['Tal Afar IRQ']],
+    ['Troops entered Jarabulus.', ['Jarabulus SYR']],
+    ['Two people were shot in Hasakah Governorate.', ['Hasakah SYR']],
+    // a town of that name is somewhere, and not meant
+    ['Troops stormed the defences at Qwerty Hill.', ['Qwerty Hill -']],
+    ['A bomb went off inside the Al-Qwerty Hospital.', ['Al-Qwerty Hospital -']],
+    ['The Kremlin denied it.', ['Kremlin RUS metonym']],
+    ['Protesters gathered outside the Kremlin.', ['Kremlin RUS']],
+    ['UN troops patrol the Green Line in Nicosia.', ['Green Line CYP', 'Nicosia CYP']],
+    ['Two people were shot in Vinh, in Nghe An province.', ['Vinh VNM', 'Nghe An VNM']],
   ])('%s', (text, places) => {
     expect(told(text)).toEqual(places)
   })
@@ -57,6 +69,35 @@ describe('findPlaces', () => {
     const far = (text: string) => read(text).places.find(({ words }) => words === 'Tripoli')?.place.country
     expect(far('Clashes broke out in Tripoli. Shops in Beirut and Sidon closed.')).toBe('LBN')
     expect(far('Clashes broke out in Tripoli. Shops in Benghazi and Misrata closed.')).toBe('LBY')
+  })
+
+  test.each([
+    // what a local paper writes, the country of its publisher, and where each place is
+    ['Police in Athens are looking for a man last seen in Watkinsville.', 'USA', ['Athens Georgia', 'Watkinsville Georgia']],
+    ['A man was shot in Springfield, Greene County, Missouri.', 'USA', ['Springfield Missouri', 'Greene County Missouri', 'Missouri']],
+    [
+      'A man was shot in Springfield. Crews came from Chatham and Decatur, Illinois.',
+      'USA',
+      ['Springfield Illinois', 'Chatham Illinois', 'Decatur Illinois', 'Illinois'],
+    ],
+    ['SALEM, Ore. (Agency) - Police arrested a man in Keizer.', 'USA', ['SALEM Oregon', 'Ore.', 'Keizer Oregon']],
+    ['A man was shot in Springfield, Mass., on Monday.', 'USA', ['Springfield Massachusetts', 'Mass.']],
+    ['A storm hit Jackson, MS and Monroe, LA on Friday.', 'USA', ['Jackson Mississippi', 'MS', 'Monroe Louisiana', 'LA']],
+    ['A man from Washington, Pa., was shot in Indiana, Pa.', 'USA', ['Washington Pennsylvania', 'Pa.', 'Indiana Pennsylvania', 'Pa.']],
+    ['A man was shot in London, Ont., on Monday.', 'CAN', ['London Ontario', 'Ont.']],
+    ['He was ill. Miss Jones washed. Mass was held.', 'USA', []],
+    ['Three men were arrested in Boston and Spalding.', 'GBR', ['Boston England', 'Spalding England']],
+    ['Two men were arrested in Washington, Tyne and Wear.', 'GBR', ['Washington England', 'Tyne and Wear']],
+    ['Gardai in Newbridge, Co Kildare, arrested a man from Naas.', 'IRL', ['Newbridge Kildare', 'Co Kildare', 'Naas Kildare']],
+    ['A wall fell in Salem in Tamil Nadu.', 'IND', ['Salem Tamil Nādu', 'Tamil Nadu']],
+    ['A man was arrested in Hyderabad and taken to Jamshoro.', 'PAK', ['Hyderabad Sindh', 'Jamshoro Sindh']],
+    ['A fire in Hamilton killed two. Crews from Burlington helped.', 'CAN', ['Hamilton Ontario', 'Burlington Ontario']],
+  ])('%s (%s)', (text, country, places) => {
+    expect(read(text, country as CountryCode).places.map(({ words, place }) => [words, place.region].filter(Boolean).join(' '))).toEqual(places)
+  })
+
+  test('the town of a dateline is where the report is from', () => {
+    expect(read('SALEM, Ore. (Agency) - Police arrested a man.').places[0]?.role).toBe('at')
   })
 
   test('an unknown village takes the point of the town that it lies near', () => {

@@ -13,7 +13,7 @@ import { findCandidates, type Candidate, type CountrySign } from './candidates.t
 import { findCoordinates } from './coordinates.ts'
 import { isBehindPlacelessHead, isInOtherName, isInPersonsName, surnamesIn } from './people.ts'
 import { expectedFeatures, resolvePlaces, type Resolved } from './resolve.ts'
-import { roleOf, type Role } from './role.ts'
+import { headToken, roleOf, takesPlaces, type Role } from './role.ts'
 import { findUnknownPlaces } from './unknown-places.ts'
 
 /** Words that name a place, and the place they mean. */
@@ -72,15 +72,18 @@ export function findPlaces(
     const tokens = sentences[candidate.sentence]!.tokens
     const follows = before?.candidate.sentence === candidate.sentence && candidate.first - before.candidate.last <= 2
     const role = roleOf(tokens, candidate, follows && before !== undefined && breadthOf(resolved.entry) > breadthOf(before.entry))
-    if (resolved.score + evidenceOf(resolved, role, tokens, surnames) < accepted) continue
+    if (resolved.score + evidenceOf(resolved, role, sentences[candidate.sentence]!, surnames) < accepted) continue
     const mention = mentionOf(resolved, role, sentences[candidate.sentence]!)
     if (isClose(resolved)) remark({ code: 'place-ambiguous', at: mention.at, name: mention.words, readings: readingsOf(candidate) })
     mentions.push(mention)
     before = resolved
   }
-  const taken = groupBy([...candidates, ...signs], ({ sentence }) => sentence)
+  const taken = groupBy([...mentions, ...signs], ({ sentence }) => sentence)
+  const looked = groupBy(candidates, ({ sentence }) => sentence)
   const placed = groupBy(mentions, ({ sentence }) => sentence)
-  const unknown = sentences.flatMap((sentence, number) => unknownIn(sentence, number, text, { known: taken.get(number) ?? [], here: placed.get(number) ?? [] }))
+  const unknown = sentences.flatMap((sentence, number) =>
+    unknownIn(sentence, number, text, { known: taken.get(number) ?? [], looked: looked.get(number) ?? [], here: placed.get(number) ?? [] }),
+  )
   for (const { at, words } of unknown) remark({ code: 'place-unknown', at, name: words })
   return withCoordinates(unknown.length === 0 ? mentions : [...mentions, ...unknown].sort((a, b) => a.at.start - b.at.start), sentences, text)
 }
@@ -112,15 +115,18 @@ const isPoint = (place: Place): place is Place & Point => place.latitude !== und
 const breadthOf = ({ feature }: PlaceEntry): number =>
   feature === 'country' || feature === 'continent' ? 3 : feature === 'region' ? 2 : feature === 'district' ? 1 : 0
 
-/** Names of places that we have no entry for, in one sentence: `known` are the words that we have one for, `here` the places they turned out to be. */
-function unknownIn(
-  sentence: Sentence,
-  number: number,
-  text: string,
-  { known, here }: { readonly known: readonly (Candidate | CountrySign)[]; readonly here: readonly PlaceMention[] },
-): readonly PlaceMention[] {
-  const taken = (token: number): boolean => known.some(({ first, last }) => first <= token && token <= last)
-  return findUnknownPlaces(sentence, taken, here).map(({ first, last, place }) => {
+/** Words of one sentence that are places, that we have looked up in vain, and the places. */
+type Words = {
+  readonly known: readonly (PlaceMention | CountrySign)[]
+  readonly looked: readonly Candidate[]
+  readonly here: readonly PlaceMention[]
+}
+
+/** Names of places that we have no entry for, in one sentence. */
+function unknownIn(sentence: Sentence, number: number, text: string, { known, looked, here }: Words): readonly PlaceMention[] {
+  const among = (words: readonly { readonly first: number; readonly last: number }[]) => (token: number) =>
+    words.some(({ first, last }) => first <= token && token <= last)
+  return findUnknownPlaces(sentence, { isTaken: among(known), isDoubtful: among(looked), neighbours: here }).map(({ first, last, place }) => {
     const at = { start: sentence.tokens[first]!.at.start, end: sentence.tokens[last]!.at.end }
     return { at, words: text.slice(at.start, at.end), place, metonym: false, role: 'at', sentence: number, first, last }
   })
@@ -140,7 +146,8 @@ function isLikely(candidate: Candidate, next: Candidate | undefined, tokens: Sen
 const isLarge = ({ entries }: Candidate): boolean =>
   entries.some(({ feature, population }) => feature === 'country' || (feature === 'region' && population > 1_500_000) || population > 3_000_000)
 
-function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, tokens: Sentence['tokens'], surnames: ReadonlySet<string>): number {
+function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, sentence: Sentence, surnames: ReadonlySet<string>): number {
+  const { tokens } = sentence
   const word = candidate.words.toLowerCase()
   const known = entry.feature === 'country' || entry.population > 300_000
   const person = surnames.has(word) || findInRegister(candidate.words).some(({ kind }) => kind === 'person')
@@ -152,17 +159,29 @@ function evidenceOf({ candidate, entry, margin }: Resolved, role: Role, tokens: 
     ((oftenSomethingElse.has(word) || givenNames.has(word)) && !known ? -3 : 0) +
     (candidate.first === 0 && role !== 'at' ? -0.7 : 0) +
     (tokens[candidate.last]!.upos === 'PROPN' ? 0 : -1) +
-    (margin < closeCall ? -0.2 : 0)
+    (margin < closeCall ? -0.2 : 0) +
+    (role === 'object' && takesPlaces.has(tokens[tokens[headToken(tokens, candidate)]!.head]?.lemma.toLowerCase() ?? '') ? 1.5 : 0) +
+    (role === 'owner' ? 0 : namedAs(sentence, candidate))
   )
 }
+
+/** What the model takes the words for. */
+function namedAs({ names }: Sentence, { first, last }: Candidate): number {
+  const name = names.find((each) => each.first <= last && first <= each.last)
+  if (name === undefined || name.certainty < sureOfName) return 0
+  return name.kind === 'place' || name.kind === 'facility' ? 1.5 : -1
+}
+const sureOfName = 0.6
 
 const isClose = ({ margin }: Resolved): boolean => margin < closeCall
 const readingsOf = ({ entries }: Candidate): readonly string[] =>
   entries.slice(0, 5).map(({ name, region, country }) => [name, region, country].filter(Boolean).join(', '))
 
-/** A country, or the seat of its government, that speaks, is spoken to or is dealt with. */
+/** A country, or the seat of its government or the house it is in, that speaks, is spoken to or is dealt with. */
 function isMetonym(entry: PlaceEntry, role: Role): boolean {
   const stands = entry.feature === 'country' || entry.feature === 'capital'
+  // "the Kremlin denied it": a house does not speak, those in it do
+  if (entry.feature === 'facility') return role === 'speaker' || role === 'addressee'
   return stands && (role === 'speaker' || role === 'addressee' || role === 'partner' || (role === 'subject' && entry.feature === 'capital'))
 }
 

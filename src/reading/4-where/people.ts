@@ -43,6 +43,7 @@ export function isBehindPlacelessHead(tokens: readonly Token[], { first }: Candi
 export function isInOtherName(tokens: readonly Token[], { first, last }: Candidate, nextIsPlace: boolean): boolean {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
+  if (isName(after) && administrative.has(plain(after)) && !isName(tokens[last + 2])) return false
   if (isName(after) && !days.test(after!.words) && !nextIsPlace && !personTitles.has(plain(after))) {
     if (nameTails.has(plain(after)) || namingWords.has(plain(after))) return true
     if (after!.upos === 'PROPN' && !givenNames.has(plain(after))) return true
@@ -52,6 +53,9 @@ export function isInOtherName(tokens: readonly Token[], { first, last }: Candida
     return !days.test(before!.words)
   return false
 }
+
+/** "Hasakah Governorate", "Ranipur Town": still the place. */
+const administrative = new Set('governorate province district county town village municipality prefecture oblast department'.split(' '))
 
 const isDirection = (word: string): boolean =>
   /^(?:north|south|east|west|central|upper|lower|greater|downtown|inner|outer|old|mainland|metropolitan|rural)/u.test(word)

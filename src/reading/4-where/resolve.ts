@@ -12,9 +12,12 @@ export type Resolved = { readonly candidate: Candidate; readonly entry: PlaceEnt
 const features = new Set(['city', 'capital'])
 const roundsOfNeighbours = 2
 
+/** Of a town whose people nobody has counted: it stands in the gazetteer because it is the seat of something, or in our own table of the news. */
+const uncounted = 300
+
 /** By itself: how likely the news is to mean it. Ten times the people, one point more. */
 function prior(entry: PlaceEntry, key: string): number {
-  const people = Math.log10(entry.population + 1)
+  const people = Math.log10((entry.population > 0 ? entry.population : uncounted) + 1)
   const own = placeKey(entry.name) === key ? 0 : -1.2
   switch (entry.feature) {
     case 'country':
@@ -104,7 +107,7 @@ function neighbourhood(entry: PlaceEntry, others: readonly PlaceEntry[]): number
   for (const other of others) {
     if (other.number === entry.number || other.feature === 'country' || other.feature === 'continent') continue
     const distance = kilometres(entry, other)
-    best = Math.max(best, distance < 30 && other.name !== entry.name ? 2.2 : distance < 150 ? 1.8 : distance < 400 ? 1.1 : distance < 1000 ? 0.4 : 0)
+    best = Math.max(best, distance < 30 && other.name !== entry.name ? 2.8 : distance < 150 ? 1.8 : distance < 400 ? 1.1 : distance < 1000 ? 0.4 : 0)
   }
   return best
 }

@@ -27,7 +27,7 @@ const partners = new Set(['with', 'against', 'between', 'by', 'for', 'than', 'li
 
 /** Verbs whose subject or object, when it is a country or a capital, is its government. Lemmas. */
 const saying = new Set(
-  `say tell state add announce declare claim insist warn vow pledge promise deny reject refuse accuse blame condemn denounce criticise criticize urge ask call demand request appeal want hope believe think fear expect know consider
+  `say tell state add decline comment announce declare claim insist warn vow pledge promise deny reject refuse accuse blame condemn denounce criticise criticize urge ask call demand request appeal want hope believe think fear expect know consider
   agree disagree decide plan intend threaten offer propose invite welcome praise thank support back oppose confirm note argue respond reply react retaliate report describe acknowledge admit negotiate sign recognise recognize impose lift seek try attempt
   send deploy withdraw recall summon expel suspend cut sever restore pressure press persuade convince force drive allow help assure remind inform notify ally launch fire test conduct ban sanction export import sell buy supply fund arm train trust need face
   increase expand strengthen develop build pursue maintain continue stop halt resume cancel join leave follow fight attack invade bomb occupy annex`.split(
@@ -36,6 +36,13 @@ const saying = new Set(
 )
 const addressing = new Set(
   'tell urge ask warn accuse blame condemn denounce criticise criticize call pressure press persuade convince force thank invite threaten assure remind inform notify sanction arm support back oppose punish isolate provoke help trust recognise recognize'.split(
+    ' ',
+  ),
+)
+
+/** What armies and travellers do to places: "entered Gori", "captured Birao". Lemmas. */
+export const takesPlaces: ReadonlySet<string> = new Set(
+  'capture recapture storm seize liberate besiege bombard overrun retake patrol shell occupy enter reach leave flee invade bomb abandon cross visit tour raid'.split(
     ' ',
   ),
 )
@@ -55,8 +62,14 @@ const hangsFrom = (tokens: readonly Token[], governor: number, relation: string)
 /** A place that opens a report: "GOMA, Congo (Agency) -", "Kabul — Two ...". */
 function isDateline(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const next = tokens[last + 1]?.words ?? ''
-  return first === 0 && /^[(–—-]$/u.test(next) && last - first < 4
+  if (first !== 0 || last - first >= 4) return false
+  return (
+    /^[(–—-]$/u.test(next) || (next === ',' && isShouted(tokens[0]!.words) && tokens.slice(last + 2, last + 6).some(({ words }) => /^[(–—-]$/u.test(words)))
+  )
 }
+
+/** "SALEM, Ore. (Agency) -": the town of a dateline is in capitals. */
+const isShouted = (words: string): boolean => words.length > 2 && words === words.toUpperCase() && /\p{L}/u.test(words)
 
 /** The preposition before the words, looking over articles and adjectives: "in the northern city of" ends at "of". */
 export function wordBefore(tokens: readonly Token[], first: number): string {
