@@ -121,7 +121,19 @@ export const nounClasses = {
     expatriate, dissenter, whistleblower, whistle-blower, analyst, economist, chef, soldier, policeman, officer, militant, trekker, hiker, climber,
     swimmer, peacekeeper, observer, monitor, inspector, minority, muslim, christian, jew, hindu, sikh, yazidi, tutsi, hutu, roma, kurd, rohingya, sheikh, sheik, mufti, ayatollah, mullah, chieftain, headman, abbot, archbishop,
     cardinal, pastor, novelist, rapper, filmmaker, film-maker, cartoonist, vlogger, influencer, columnist, lecturer, rector, dean, surgeon, midwife, trucker,
-    courier, premier, veteran, widow, orphan, ranger, herdsman, fisherwoman, guide, waiter, founder, chairman, orderly, tycoon, oligarch, heir
+    courier, premier, veteran, widow, orphan, ranger, herdsman, fisherwoman, guide, waiter, founder, chairman, orderly, tycoon, oligarch, heir, heiress,
+    accountant, apprentice, archaeologist, architect, artisan, author, baker, bartender, beekeeper, beggar, blacksmith, boatman, bookseller, brewer, bricklayer, broker,
+    builder, butcher, cabbie, cameraman, camerawoman, captor, caretaker, carpenter, cashier, chauffeur, chemist, cleaner, clerk, cobbler, combatant, composer,
+    conductor, controller, craftsman, craftswoman, curator, customer, cyclist, dancer, dentist, deserter, designer, diver, docker, editor, electrician, farmhand, ferryman,
+    firefighter, fireman, florist, forester, gamekeeper, gardener, geologist, goatherd, goldsmith, graduate, grandfather, grandmother, grandson, granddaughter,
+    gravedigger, grocer, grower, guardsman, guardian, hairdresser, haulier, hermit, historian, housekeeper, hunter, intruder, janitor, jeweller, juror, kidnapper,
+    labourer, laborer, lady, landlord, landlady, layman, librarian, lifeguard, locksmith, lodger, logger, lumberjack, maid, mason, mathematician, mechanic, miller,
+    motorcyclist, motorist, mountaineer, nanny, novice, occupant, owner, painter, parishioner, passer-by, passerby, pedlar, peddler, perpetrator, pharmacist,
+    philosopher, physician, physicist, pianist, picker, plumber, poacher, porter, postman, postwoman, potter, programmer, proprietor, prospector, psychologist,
+    publisher, railwayman, recruit, rider, runaway, saboteur, salesman, saleswoman, scavenger, schoolteacher, sculptor, seamstress, seafarer, seaman, serviceman,
+    servicewoman, shoemaker, skater, skipper, solicitor, stallholder, stepfather, stepmother, steward, stewardess, stonemason, storekeeper, stowaway, stranger,
+    surfer, surveyor, sympathiser, sympathizer, tailor, technician, tenant, therapist, tutor, typist, undertaker, undergraduate, vet, veterinarian, villain,
+    waitress, warden, warder, watchman, weaver, welder, widower, woodcutter, zookeeper
   `),
   official: listed(`
     minister, president, premier, prime minister, chancellor, king, queen, prince, princess, emir, sultan, emperor, governor, mayor, senator, lawmaker,

@@ -386,10 +386,11 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
     return undefined
   const role = around?.byHead === true || isInClass('person', head) || bodies.has(head) ? around : undefined
   if (head === 'power' && !mention.plural && kidsBy(tree, mention.head, 'amod').length === 0) return undefined
-  if (role === undefined)
-    return country !== undefined && (bodies.has(head) || isInClass('person', head))
-      ? { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
-      : undefined
+  if (role === undefined) {
+    const isPerson = isInClass('person', head)
+    if (country !== undefined && (bodies.has(head) || isPerson)) return { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
+    return isPerson && country === undefined && tokenAt(tree, mention.head).upos === 'NOUN' ? describeAnybody(tree, mention, scene) : undefined
+  }
   const owner = role.sector === 'UNK' ? ownerOf(tree, mention, scene) : undefined
   // "al-Qaeda leaders" lead no government
   const inherited = ofOwner !== undefined && ofOwner !== 'GOV' && Object.hasOwn(inheriting, head) ? ofOwner : undefined
@@ -407,6 +408,17 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
     ...optional('gender', gender),
   }
 }
+
+/** "four men", "a tailor": people of whom no more is told than that they are people. */
+const describeAnybody = (tree: Tree, mention: Mention, scene: Scene): Description => ({
+  name: properName(tree, mention, scene.text),
+  kind: mention.plural ? 'group' : 'person',
+  rank: 0,
+  sector: 'CVL',
+  role: lemmaOf(tree, mention.head),
+  wantsCountry: false,
+  ...optional('gender', genderOf(tree, mention)),
+})
 
 /** "foreign forces", "other governments": of some other country, which is not told. */
 const isForeign = (tree: Tree, mention: Mention): boolean =>

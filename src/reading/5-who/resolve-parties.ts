@@ -316,14 +316,16 @@ function countryOfPlaceOfClause(tree: Tree, mention: Mention, context: WhoContex
   const whole = baseRelation(relationOf(tree, verb)) === 'advcl' && tokenAt(tree, verb).xpos === 'VBG' ? [headOf(tree, verb)] : []
   const inside = kidsBy(tree, verb, 'advcl').filter((k) => kidsBy(tree, k, 'advmod', 'mark').some((mark) => lemmaOf(tree, mark) === 'when'))
   for (const clause of [verb, ...whole, ...inside]) {
-    const country = countryOfPlaceAt(tree, clause, context)
+    const country = countryOfPlaceAt(tree, clause, context, clause === verb && !mention.subject)
     if (country !== undefined) return country
   }
   return undefined
 }
 
-function countryOfPlaceAt(tree: Tree, verb: number, context: WhoContext): CountryCode | undefined {
-  const isWhere = (k: number): boolean => ['in', 'at', 'near', 'outside', 'around'].includes(prepositionOf(tree, k) ?? '')
+/** The country of the place where something is done; with `from`, also of the one that people are taken from: "evacuated the sick from Goma". */
+function countryOfPlaceAt(tree: Tree, verb: number, context: WhoContext, from: boolean): CountryCode | undefined {
+  const where = ['in', 'at', 'near', 'outside', 'around', ...(from ? ['from'] : [])]
+  const isWhere = (k: number): boolean => where.includes(prepositionOf(tree, k) ?? '')
   for (const k of kidsBy(tree, verb, 'obl', 'obj')) {
     const within = kidsBy(tree, k, 'nmod').filter((each) => isWhere(each) || prepositionOf(tree, each) === 'of')
     for (const place of relationOf(tree, k) === 'obj' ? within.filter(isWhere) : isWhere(k) ? [k, ...within] : []) {
