@@ -9,6 +9,7 @@ import { argumentsOf, isPassive, prepositionOf, type Argument } from '../argumen
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
 import { announcedDeeds } from './announced-deeds.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
+import { withMeans } from './by-means.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
 import { withOneTelling } from './one-happening.ts'
 import { inverted } from './own-status.ts'
@@ -45,9 +46,9 @@ export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
     ]),
   )
   // what turned out to be the act of a threat or a promise is not told as an act of its own
-  const told = withOneTelling(tree, drafts).filter(
-    (draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, eventAt) && (!draft.noun || isWorthTelling(tree, draft, knows)),
-  )
+  const told = withOneTelling(tree, drafts)
+    .filter((draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, eventAt) && (!draft.noun || isWorthTelling(tree, draft, knows)))
+    .map((draft) => withMeans(tree, draft))
   const deeds = told.filter(({ predicate }) => predicate.bare === undefined)
   return [...(deeds.length > 0 ? deeds : told), ...announcedDeeds(tree, (token) => taken.has(token) || isActOfItsOwn(tree, byToken.get(token)), knows)]
 }
