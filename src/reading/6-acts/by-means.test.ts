@@ -4,7 +4,7 @@ import { means } from '../../knowledge/lexicon/means.ts'
 
 const modes = (text: string): (string | undefined)[] => readText(text).claims.flatMap(({ act }) => (act.event === 'ASSAULT' ? [act.mode] : []))
 
-test.each([
+test.each<readonly [string, string]>([
   ...means.map(({ example, mode }) => [example, mode] as const),
   // what they did it with says more than what they did
   ['Tanks opened fire on the depot.', 'heavy-weapons'],
