@@ -388,7 +388,8 @@ function describeCommon(tree: Tree, mention: Mention, country: CountryCode | und
   if (head === 'power' && !mention.plural && kidsBy(tree, mention.head, 'amod').length === 0) return undefined
   if (role === undefined) {
     const isPerson = isInClass('person', head)
-    if (country !== undefined && (bodies.has(head) || isPerson)) return { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
+    if (country !== undefined && (bodies.has(head) || isPerson))
+      return { name: properName(tree, mention, scene.text), kind: 'group', country, rank: 0, wantsCountry: false }
     return isPerson && country === undefined && tokenAt(tree, mention.head).upos === 'NOUN' ? describeAnybody(tree, mention, scene) : undefined
   }
   const owner = role.sector === 'UNK' ? ownerOf(tree, mention, scene) : undefined
