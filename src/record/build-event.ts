@@ -6,6 +6,7 @@ import type { Event } from '../domain/record.ts'
 import { findDisagreements } from './disagreements.ts'
 import type { KeptClaim } from './kept-claim.ts'
 import type { Place } from '../domain/where.ts'
+import { namesOfOneVoice } from './origins.ts'
 import { mostExact } from './places.ts'
 import { uniqueParties } from './parties.ts'
 import type { KnownThing } from './things.ts'
@@ -29,7 +30,8 @@ export function buildEvent(kept: readonly KeptClaim[], { thingOf, originOf }: Ev
   const interval = mostPrecise(telling.map((claim) => claim.when))
   // A place that the words give for the act outranks the thing's, and that one a place taken over from around.
   const place = placeTold(telling, 'stated') ?? known?.place ?? placeTold(telling, 'inherited')
-  const origins = new Map(kept.map(({ claim, origin }) => [claim.id, origin ?? originOf(claim.report)]))
+  const voices = namesOfOneVoice(kept.map(({ claim }) => claim))
+  const origins = new Map(kept.map(({ claim, origin }) => [claim.id, voices.get(origin ?? '') ?? origin ?? originOf(claim.report)]))
   const byOrigin = groupByOrigin(claims, (id) => origins.get(id)!)
   return {
     id: eventId(first.id),

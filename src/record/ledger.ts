@@ -148,7 +148,7 @@ export type FollowThrough = {
 export function followThrough(commitments: readonly Commitment[]): readonly FollowThrough[] {
   const rows = new Map<string, FollowThrough & { readonly counts: Record<CommitmentStatus, number>; total: number; readonly days: number[] }>()
   for (const commitment of commitments) {
-    for (const country of new Set(commitment.by.map((party) => party.country ?? party.name))) {
+    for (const country of new Set(commitment.by.flatMap((party) => party.country ?? []))) {
       const key = `${country} ${commitment.kind}`
       let row = rows.get(key)
       if (!row) rows.set(key, (row = { country, kind: commitment.kind, counts: emptyCounts(), total: 0, days: [] }))

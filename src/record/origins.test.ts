@@ -70,6 +70,23 @@ describe('whom a claim comes from', () => {
     expect(originsOf(story(['Post', ['PRK:JRN KCNA']], ['Gazette', ['KOR:JRN Yonhap', 'PRK:JRN KCNA']]))).toEqual([['KCNA']])
   })
 
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'a ministry in short and in full',
+      ['KOR:GOV ministry', 'KOR:GOV unification ministry', 'KOR:GOV unification ministry in Seoul'],
+      ['unification ministry'],
+    ],
+    ['two ministries', ['KOR:GOV defence ministry', 'KOR:GOV unification ministry'], ['defence ministry', 'unification ministry']],
+    [
+      'a ministry that may be either of two',
+      ['KOR:GOV ministry', 'KOR:GOV defence ministry', 'KOR:GOV unification ministry'],
+      ['defence ministry', 'ministry', 'unification ministry'],
+    ],
+    ['ministries of two countries', ['KOR:GOV ministry', 'PRK:GOV defence ministry'], ['defence ministry', 'ministry']],
+  ])('%s', (_, speakers, expected) => {
+    expect(originsOf(story(...speakers.map((speaker, i) => [`Post ${i}`, [speaker]] as const)))).toEqual([expected])
+  })
+
   test('experts may be anybody: the paper is the origin', () => {
     expect(originsOf(story(['Post', ['? experts']]))).toEqual([['Post']])
   })

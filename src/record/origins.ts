@@ -46,6 +46,36 @@ export function saidOrigin(claim: Claim, evidence: string): string | undefined {
   return claim.saidBy.some(({ manner }) => manner === 'quoted') ? `“${wordsOf(evidence).slice(0, 8).join(' ')}”` : undefined
 }
 
+const institutions: ReadonlySet<string> = new Set(
+  'ministry army military navy government office command police agency parliament presidency staff service guard council'.split(' '),
+)
+
+/**
+ * The names under which one institution speaks of an event, by the name to keep: "the ministry", "the unification ministry" and "the unification ministry in
+ * Seoul" are one voice. Only within a country, and not where the short name may be either of two.
+ */
+export function namesOfOneVoice(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const voices = new Map(
+    claims.flatMap((claim) => speakerToTell(claim) ?? []).map((party) => [party.name, { country: party.country, words: plainWords(party.name) }]),
+  )
+  const kept = new Map<string, string>()
+  for (const [name, { country, words }] of voices) {
+    if (country === undefined || !institutions.has(words.at(-1) ?? '')) continue
+    const fuller = [...voices].filter(([, other]) => other.country === country && endsWith(other.words, words))
+    const longest = Math.max(...fuller.map(([, other]) => other.words.length))
+    const fullest = fuller.filter(([, other]) => other.words.length === longest)
+    if (new Set(fullest.map(([, other]) => other.words.join(' '))).size > 1) continue
+    const [best] = fullest.map(([other]) => other).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    if (best !== undefined && best !== name) kept.set(name, best)
+  }
+  return kept
+}
+
+/** Without the place at its end, in lower case: "unification ministry in Seoul" -> unification, ministry */
+const plainWords = (name: string): readonly string[] => wordsOf(name.split(/ (?:in|at) (?=\p{Lu})/u, 1)[0] ?? name)
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+  tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word)
+
 const speakerToTell = ({ saidBy }: Claim): Party | undefined => saidBy.findLast(({ party }) => canBeTold(party))?.party
 
 /** "Experts" may be anybody; "North Korean state media" and a named spokesman are somebody. */

@@ -13,10 +13,9 @@ export function kindOfUndertaking(claim: Claim): SpeechAct | undefined {
   if (claim.status === 'denied' || claim.status === 'hypothetical') return undefined
   if (claim.speechAct !== undefined) return undertakingKinds.includes(claim.speechAct) ? claim.speechAct : undefined
   const isAnnounced = claim.status === 'planned' || claim.status === 'possible'
-  if (claim.act.event === 'THREATEN') return !isAnnounced || claim.saidBy.length === 0 || isOwnWord(claim) ? 'threat' : undefined
+  if (claim.act.event === 'THREATEN' && claim.about !== undefined) return !isAnnounced || claim.saidBy.length === 0 || isOwnWord(claim) ? 'threat' : undefined
   if (!isAnnounced || claim.act.score >= 0 || claim.actor.length + claim.recipient.length === 0) return undefined
-  if (claim.status === 'planned') return claim.saidBy.length === 0 || isOwnWord(claim) ? 'plan' : undefined
-  return isOwnWord(claim) ? 'threat' : undefined
+  return isOwnWord(claim) ? (claim.status === 'planned' ? 'plan' : 'threat') : undefined
 }
 
 /** The speaker belongs to the side that would act. */

@@ -1,11 +1,12 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId, EventId } from '../../domain/id.ts'
 import type { Event } from '../../domain/record.ts'
-import { dayOf } from '../../domain/when.ts'
+import { dayOf, type Interval } from '../../domain/when.ts'
 import { groupBy } from '../group-by.ts'
 import { sidesOf } from '../sides.ts'
 import { leadClaim, toldBy, whenOf } from '../wording/event-words.ts'
 import { topicOf } from '../wording/prose.ts'
+import { intervalWords } from '../wording/when-words.ts'
 import type { Telling } from './telling.ts'
 import { eventWeight } from './weigh.ts'
 
@@ -38,14 +39,22 @@ export function passagesOf(events: readonly Event[], { lookup, quotes }: Telling
   const told = events
     .flatMap((event) => {
       const claim = leadClaim(event.claims, lookup)
-      const start = event.interval?.start ?? event.interval?.end
-      return claim === undefined ? [] : [{ event, claim, day: start === undefined ? 'date unknown' : dayOf(start), weight: eventWeight(event) }]
+      return claim === undefined ? [] : [{ event, claim, day: headingOf(event.interval), weight: eventWeight(event) }]
     })
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
   return [...groupBy(told, ({ day, claim }) => `${day} ${quotes.sentenceKey(claim)}`).values()].map((group) => {
     const { day, claim, weight } = group[0]!
     return { day, claim, weight, events: group.map(({ event }) => event) }
   })
+}
+
+/** The day, or the month or year where no more is known: "2024-10-15", "2024-10", "2024". They sort by time. */
+function headingOf(interval: Interval | undefined): string {
+  const start = interval?.start ?? interval?.end
+  if (interval === undefined || start === undefined) return 'date unknown'
+  const words = intervalWords(interval)
+  if (/^\d{4}$/u.test(words)) return words
+  return /^\p{Lu}\p{L}+ \d{4}$/u.test(words) ? start.slice(0, 7) : dayOf(start)
 }
 
 export function tellPassage({ day, events, claim }: Passage, { lookup, quotes }: Telling): Happening {

@@ -65,7 +65,13 @@ export function subtitle({ since, upTo, counts }: Situation): string {
 
 const section = (title: string, lines: readonly string[]): string => (lines.every((each) => each === '') ? '' : `## ${title}\n\n${lines.join('\n').trim()}`)
 
-export const dayWords = (day: string): string => (isIsoDay(day) ? intervalWords({ start: day, end: day, grain: 'day' }) : day)
+/** "2024-10-15", "2024-10" and "2024" in words. */
+export function dayWords(day: string): string {
+  if (isIsoDay(day)) return intervalWords({ start: day, end: day, grain: 'day' })
+  return /^\d{4}-\d{2}$/u.test(day) ? monthWords(day) : day
+}
+
+const monthWords = (month: string): string => dayWords(`${month}-01`).replace(/^1 /u, '')
 
 const cite = (claims: readonly ClaimId[]): string => (claims.length === 0 ? '' : ` ${refWords(claims)}`)
 

@@ -111,12 +111,12 @@ function othersOf(open: readonly Commitment[], telling: Telling): readonly Line[
 
 /** How each side keeps its word: counts by kind and status and the days from word to deed, never a share alone. */
 export function followThroughLines(commitments: readonly Commitment[]): readonly Line[] {
-  const rows = followThrough(commitments).filter(({ country, total }) => isCountry(country) || total > 1)
+  const rows = followThrough(commitments).filter(({ country }) => isCountry(country))
   return [...groupBy(rows, ({ country }) => country)]
     .sort(([a, x], [b, y]) => totalOf(y) - totalOf(x) || a.localeCompare(b))
     .slice(0, mostSides)
     .map(([country, list]) => ({
-      text: `${/^[A-Z]{3}$/u.test(country) ? countryName(country) : country}: ${[...list]
+      text: `${countryName(country)}: ${[...list]
         .sort((a, b) => b.total - a.total)
         .map(followThroughWords)
         .join('; ')}.`,
