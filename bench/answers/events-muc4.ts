@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/domain/claim.ts'
+import type { Party } from '../../src/domain/party.ts'
 import type { Event } from '../../src/domain/record.ts'
 import { readRecords } from '../gold.ts'
 import { foldReports } from '../fold-reports.ts'
@@ -19,16 +20,25 @@ function incidentOf(event: Event, claims: readonly Claim[]): Incident | undefine
   return { type: typeOfMode[act.mode ?? ''] ?? 'ATTACK', stage, ...(event.actor.length === 0 ? {} : { confidence: confidenceOf(event, claims) }) }
 }
 
+/** Words by which a speaker lays an act at somebody's door rather than tells it. */
+const blaming = new Set(['assault/be-responsible'])
+
+/**
+ * What is said by others is still reported as fact ("the police said that guerrillas shelled the town"), as the set has it; who says it of himself
+ * claims it, and who is accused of it is suspected.
+ */
 function confidenceOf(event: Event, claims: readonly Claim[]): NonNullable<Incident['confidence']> {
   if (event.status === 'possible') return 'POSSIBLE'
   const speakers = claims.flatMap((claim) => claim.saidBy.map(({ party }) => party))
   if (speakers.some((speaker) => event.actor.some((actor) => actor.name === speaker.name))) return 'CLAIMED OR ADMITTED'
-  const accused = claims.some((claim) => claim.speechAct === 'accusation')
-  if (!accused && speakers.length === 0) return 'REPORTED AS FACT'
-  return speakers.some(({ sector }) => sector === 'GOV' || sector === 'COP' || sector === 'MIL')
+  const blames = claims.filter(({ speechAct, by, saidBy }) => speechAct === 'accusation' || (blaming.has(by) && saidBy.length > 0))
+  if (blames.length === 0) return 'REPORTED AS FACT'
+  return blames.some(({ actor, saidBy, speechAct }) => (speechAct === 'accusation' ? actor : saidBy.map(({ party }) => party)).some(isAuthority))
     ? 'SUSPECTED OR ACCUSED BY AUTHORITIES'
     : 'SUSPECTED OR ACCUSED'
 }
+
+const isAuthority = ({ sector }: Party): boolean => sector !== undefined && ['GOV', 'COP', 'MIL', 'JUD'].includes(sector)
 
 export const measure: Measure = async (path, system) => {
   const readReport = await system.loadReading()

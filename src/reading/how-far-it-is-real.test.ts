@@ -109,6 +109,15 @@ test.each([
   expect(claim?.saidBy.map(({ party }) => wordsAt(text, party.at))).toEqual(speakers)
 })
 
+test.each([
+  ['Al-Shabaab claimed responsibility for the attack on the hotel.', ['al-Shabab']],
+  ['Al-Shabaab attacked the hotel.', []],
+  ['Nobody claimed responsibility for the blast.', []],
+])('who claims a deed is the one who says so: %s', (text, speakers) => {
+  const claim = claimsOf(text).find(({ act }) => act.event === 'ASSAULT')
+  expect(claim?.saidBy.map(({ party }) => party.name)).toEqual(speakers)
+})
+
 test('what is said over several sentences has one speaker', () => {
   const text = '“Libya shelled the airport. Egypt closed the border,” the mayor said.'
   expect(claimsOf(text).map(({ act, saidBy }) => [act.event, saidBy.map(({ cue }) => wordsAt(text, cue)).join()])).toEqual([

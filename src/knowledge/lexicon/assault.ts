@@ -1065,6 +1065,7 @@ export const assaultPredicates: readonly Predicate[] = [
   {
     id: ruleId('assault/claim-responsibility'),
     event: 'ASSAULT',
+    ownWord: true,
     verbs: listed(`
       claim {responsibility} <for>, claim {responsibility}, claim {attack|bombing|killing|raid|assassination|blast|shooting|strike|kidnapping},
       take {responsibility} <for attack|bombing|killing|blast|raid|explosion>, admit {killing|attack|murder|bombing|shooting|raid},

@@ -50,6 +50,8 @@ export type Predicate = {
   readonly speechAct?: SpeechAct
   /** A word of saying that is told though nobody tells what was said, where the sentence tells no other act. */
   readonly bare?: true
+  /** Who does it is the one who says so: "claimed responsibility for". */
+  readonly ownWord?: true
   /** The state that `thing` comes into when the act is done. */
   readonly state?: StateName
   /** The state that `thing` is in when it is said that the act was not: talks that make no progress are stalled. */

@@ -14,6 +14,9 @@ test.each([
   ['Three Kenyan policemen were killed when a mine exploded near Garissa.', ['exploded | explosives | Three Kenyan policemen']],
   ['Five Malian soldiers died in an air strike on Sunday.', ['died | aerial | Five Malian soldiers']],
   ['The insurgents killed two Nigerian farmers and wounded a third.', ['killed |  | two Nigerian farmers']],
+  // who claims it, and what is claimed
+  ['Al-Shabaab claimed responsibility for the abduction of two Kenyan nurses.', ['claimed responsibility | abduct | two Kenyan nurses']],
+  ['Boko Haram took responsibility for killing two Nigerian judges.', ['took responsibility |  | two Nigerian judges']],
 ] as const)('one happening: %s', (text, told) => {
   expect(acts(text)).toEqual(told)
 })

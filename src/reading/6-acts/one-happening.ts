@@ -10,6 +10,7 @@ import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, toke
  *   Gunmen opened fire on a bus, killing the driver. opened fire + killing
  *   Three guards died in a gun battle with rebels.   died + gun battle
  *   The attackers killed two men and injured a third. killed + injured
+ *   A sect claimed responsibility for the bombing.   claimed + bombing
  */
 export function withOneTelling(tree: Tree, drafts: readonly ActDraft[]): readonly ActDraft[] {
   const told = withoutNouns(tree, drafts)
@@ -19,7 +20,7 @@ export function withOneTelling(tree: Tree, drafts: readonly ActDraft[]): readonl
   // from the last to the first, so that "killing two and wounding five" has become one before it meets its governor
   for (const { trigger } of [...byTrigger.values()].sort((a, b) => b.trigger - a.trigger)) {
     const draft = at(trigger)
-    const whole = draft === undefined ? undefined : at(headOf(tree, trigger))
+    const whole = draft === undefined ? undefined : (at(headOf(tree, trigger)) ?? claimAbove(tree, trigger, at))
     if (draft === undefined || whole === undefined || !isSameHappening(tree, draft, whole)) continue
     // "two were killed when rebels shelled the port": what was done tells more than what came of it
     const [kept, other] = !draft.noun && isHarm(tree, whole) && !isHarm(tree, draft) ? [draft, whole] : [whole, draft]
@@ -75,6 +76,7 @@ const isHarm = (tree: Tree, { trigger }: ActDraft): boolean => isVerb(tree, trig
 const deedsApart: ReadonlySet<string | undefined> = new Set(['abduct', 'torture', 'sexual', 'destroy'])
 
 function isSameHappening(tree: Tree, draft: ActDraft, whole: ActDraft): boolean {
+  if (whole.predicate.ownWord === true) return isFor(tree, draft.trigger)
   if (draft.status !== whole.status || deedsApart.has(draft.predicate.mode) || deedsApart.has(whole.predicate.mode)) return false
   const relation = baseRelation(relationOf(tree, draft.trigger))
   const [harm, harmed] = [isHarm(tree, draft), isHarm(tree, whole)]
@@ -94,6 +96,16 @@ function isSameHappening(tree: Tree, draft: ActDraft, whole: ActDraft): boolean 
     default:
       return false
   }
+}
+
+/** "claimed responsibility *for* the blast", "for killing the judge" */
+const isFor = (tree: Tree, trigger: number): boolean => kidsBy(tree, trigger, 'case', 'mark').some((k) => lemmaOf(tree, k) === 'for')
+
+/** "claimed *responsibility* for the blast": the noun between the claim and what is claimed tells nothing. */
+function claimAbove(tree: Tree, trigger: number, at: (k: number) => ActDraft | undefined): ActDraft | undefined {
+  const between = headOf(tree, trigger)
+  const claim = between < 0 || !isFor(tree, trigger) ? undefined : at(headOf(tree, between))
+  return claim?.predicate.ownWord === true ? claim : undefined
 }
 
 const isOneKind = (a: ActDraft, b: ActDraft): boolean =>

@@ -88,7 +88,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     sentence: draft.sentence,
     evidence: draft.evidence,
     trigger: draft.triggerAt,
-    saidBy,
+    saidBy: [...saidBy, ...ownWordOf(draft, actor, saidBy)],
     actor,
     recipient,
     status: draft.status,
@@ -135,6 +135,12 @@ const treeOf = (found: Found, sentence: number): Tree => {
   return tree
 }
 const wordsAt = (found: Found, at: Span): string => found.text.slice(at.start, at.end)
+
+/** "claimed responsibility for the blast": that they did it is their own word. */
+function ownWordOf({ predicate, status, triggerAt }: ActDraft, [doer]: readonly Party[], saidBy: readonly Speaker[]): readonly Speaker[] {
+  const isTheirs = predicate.ownWord === true && status !== 'denied' && doer !== undefined && !saidBy.some(({ party }) => isSameParty(party, doer))
+  return isTheirs ? [{ party: doer, cue: triggerAt, manner: 'paraphrased' }] : []
+}
 
 function speakerOf(speech: Speech, found: Found, remark: (finding: Finding) => void): Speaker {
   const saidOn = found.saidOn(speech)
