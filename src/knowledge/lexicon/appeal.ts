@@ -63,13 +63,13 @@ export const appealPredicates: readonly Predicate[] = [
     contexts: ['diplomatic'],
     verbs: listed(`
       express {concern|alarm|worry|unease|anxiety|dismay|fear|sadness}, voice {concern|alarm|worry|unease|anxiety|dismay|fear}, raise {alarm|concern}, sound {alarm|warning}, share {concern}, convey {concern}, reiterate {concern}, be concerned <about>, be concerned <by>, be concerned <over>, be worried <about>, be worried <by>, be alarmed <by>, be troubled <by>,
-      be dismayed <by>, be saddened <by>, follow {situation|development|event}, monitor {situation|development}, watch {situation|development}, have {concern} <about>, register {concern}, deplore {violence|loss|bloodshed|fighting|escalation|situation}, lament {violence|loss|bloodshed|death}, be shocked <by>, be appalled <by>
+      be dismayed <by>, be dismayed <at>, be alarmed <at>, be appalled <at>, be concerned <at>, be worried <at>, be worried <over>, be concerned, be worried, be alarmed, be dismayed, be appalled, watch <with unease|concern|alarm|anxiety|worry>, follow <with unease|concern|alarm|anxiety|worry>, observe <with unease|concern|alarm>, note <with concern|alarm|regret>, view <with concern|alarm>, fear <for>, be saddened <by>, follow {situation|development|event}, monitor {situation|development}, watch {situation|development}, have {concern} <about>, register {concern}, deplore {violence|loss|bloodshed|fighting|escalation|situation}, lament {violence|loss|bloodshed|death}, be shocked <by>, be appalled <by>
     `),
     actor: 'subj',
     recipient: 'to|with|in',
     about: 'about|over|at|by|for|obj|comp',
     where: {
-      subj: '?party|official|diplomat|organisation|place !sportsperson|firm|market|private-person|non-agent',
+      subj: 'party|official|diplomat|organisation !sportsperson|firm|market|private-person|non-agent',
       'about|over|at|by|for|obj': '!market|disease|sport|weather',
     },
     yes: ['Accra voiced concern over the clashes.', 'The mission is worried about the villages.', 'Vienna follows the situation with unease.'],
@@ -119,5 +119,32 @@ export const appealPredicates: readonly Predicate[] = [
     where: { 'over|about|at': '!market|disease|sport|weather|artwork', 'by|from|of|subj': 'party|official|diplomat|organisation|place' },
     yes: ["Seoul's concern over the launch grows.", 'An expression of concern by the council is likely.'],
     no: ["The mother's worry about the flu was real."],
+  },
+  {
+    id: ruleId('appeal/be-dismayed'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    verbs: listed(`appal, appall, dismay, alarm, sadden, trouble, disturb, perturb, unsettle`),
+    actor: 'obj',
+    about: 'by|at|subj|over|about',
+    where: { obj: 'party|diplomat|organisation !sportsperson|firm|market|private-person', subj: '!market|sport|weather|disease|artwork' },
+    yes: ['The bishops were dismayed at the tone of the debate.', 'Oslo was alarmed by the clashes.', 'The massacre appalled the mission.'],
+    no: ['The noise alarmed the horses.', 'Inflation alarmed investors.'],
+  },
+  {
+    id: ruleId('appeal/preach'),
+    event: 'APPEAL',
+    contexts: ['diplomatic'],
+    speechAct: 'demand',
+    verbs: listed(`
+      preach {peace|tolerance|patience|love|reconciliation|unity|forgiveness|harmony|coexistence|moderation}, pray <for peace|victim|dead|people|end|soul|country>, counsel {dialogue|calm|peace|restraint|patience}, ask <for calm|restraint|mercy|peace>, call <for mercy|compassion|calm|sanity|reason>, appeal <for calm|compassion|reason>,
+      sign {plea|appeal} <for>, issue {plea|appeal} <for>, make {plea|appeal} <for>, launch {plea|appeal} <for>, send {plea|appeal}, warn <against revenge|war|escalation|hatred|division|violence>, warn <of danger|escalation>, caution <against>, proclaim {day} <of prayer>, hold {vigil|prayer} <for peace>, reject {violence}, denounce {hatred}
+    `),
+    actor: 'subj',
+    recipient: 'to|on|from|obj',
+    about: 'for|against|of',
+    where: { subj: 'party|official|diplomat|organisation !sportsperson|firm|private-person|non-agent' },
+    yes: ['The two bishops preached tolerance.', 'The pope prayed for the victims of the flood in Chad.', 'Vienna warned against revenge after the verdict.'],
+    no: ['The coach preached patience.', 'The doctor warned against sugar.'],
   },
 ]

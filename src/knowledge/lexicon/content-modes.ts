@@ -36,7 +36,7 @@ const verbModes: Readonly<Record<ContentMode, ReadonlySet<string>>> = {
   ),
   assist: new Set(
     listed(`
-      help, assist, aid, send, give, lend, provide, supply, deliver, ship, fund, finance, sponsor, train, arm, equip, host, shelter, rescue, evacuate, protect, guard, defend, escort, watch, patrol, support, back, recognise, recognize, endorse, extradite, admit,
+      help, assist, aid, re-export, export, bring in, take in, send, give, lend, provide, supply, deliver, ship, fund, finance, sponsor, train, arm, equip, host, shelter, rescue, evacuate, protect, guard, defend, escort, watch, patrol, support, back, recognise, recognize, endorse, extradite, admit,
       resettle, accommodate, donate, contribute, sell, share, cooperate, co-operate, collaborate, coordinate, join, deploy, dispatch, despatch, intervene, arrest, detain, investigate, find, search, track, enforce, secure, feed, treat, house, invest, build, repair, lease, pump, fight,
       mobilise, mobilize, reinforce, subsidise, subsidize, bail, guarantee, volunteer, airlift, drop, vote
     `),
@@ -44,7 +44,7 @@ const verbModes: Readonly<Record<ContentMode, ReadonlySet<string>>> = {
   change: new Set(
     listed(`
       change, rewrite, reform, amend, revise, overhaul, abolish, purge, resign, go, step, abdicate, rule, legalise, legalize, recount, elect, raise, devolve, license, register, restructure, revalue, float, clean, democratise, democratize, modernise, modernize, adopt, introduce,
-      appoint, dismiss, sack, replace, tighten, pass, enact, rename, redraw, liberalise, liberalize, decriminalise, decriminalize, privatise, privatize, nationalise, nationalize, tax, rein, run, reinstate, rethink, reconsider, review, postpone, legislate
+      appoint, dismiss, sack, replace, tighten, pass, enact, rename, redraw, liberalise, liberalize, decriminalise, decriminalize, privatise, privatize, nationalise, nationalize, tax, rein, run, stand, reinstate, rethink, reconsider, review, postpone, legislate
     `),
   ),
   yield: new Set(
@@ -58,7 +58,7 @@ const verbModes: Readonly<Record<ContentMode, ReadonlySet<string>>> = {
 const nounModes: readonly (readonly [ContentMode, readonly ClassName[]])[] = [
   ['meet', ['talks', 'meeting']],
   ['yield', ['yielding', 'truce']],
-  ['change', ['policy']],
+  ['change', ['policy', 'order']],
   ['assist', ['help', 'relief', 'aid', 'backing', 'refuge', 'peacekeepers', 'police', 'force', 'weapon', 'aircraft', 'ship']],
 ]
 

@@ -26,6 +26,17 @@ export const peaceNounClasses = {
     artefact, artifact, antiquity, sculpture, statue, manuscript, treasure, relic, bronze, mask, mummy, fossil, coin, painting, skull, bone, remains, body,
     tablet, marble, obelisk, throne, bell, flag, archive, document, asset, property, land, loot, gold, wreckage
   `),
+  'the-dead': listed(`body, remains, corpse, coffin, ash, bone, skeleton, skull, mortal remains, dead`),
+  /** What those who are let go do. */
+  going: listed(`go, leave, return, walk, depart, fly, travel, come`),
+  passing: listed(`pass, enter, cross, land, dock, refuel, in, through, visit, inspect, sail, deliver`),
+  forgiveness: listed(`forgiveness, pardon, apology, excuse`),
+  'unpopular-step': listed(
+    `bill, tax, fuel tax, price rise, price increase, decree, pension reform, levy, fare rise, eviction, deportation, draft law, amendment, warrant, arrest warrant, digital tax, services tax`,
+  ),
+  'strict-rule': listed(
+    `rule, check, regulation, dress code, cut, internet cut, blackout, guardianship, permit, curb, restriction, limit, requirement, ban, censorship, screening, inspection, visa rule, brake`,
+  ),
   proposal: listed(`
     proposal, offer, invitation, plan, initiative, idea, suggestion, overture, bid, draft, roadmap, blueprint, formula, recommendation, compromise,
     settlement, deal, agreement, accord, pact, treaty, truce, ceasefire, cease-fire, mediation, good offices, term, condition, package, motion, solution,
@@ -36,7 +47,7 @@ export const peaceNounClasses = {
   `),
   help: listed(`
     aid, assistance, help, support, relief, cooperation, co-operation, protection, food, medicine, money, loan, fund, rescue, backup, reinforcement,
-    intervention, troop, peacekeeper, expert, observer, inspector, monitor, weapon, arm, equipment, shipment
+    intervention, troop, peacekeeper, expert, observer, inspector, monitor, weapon, arm, equipment, shipment, extradition, diesel, bandage, cash, doctor, medic, radar
   `),
   meeting: listed(`
     talk, meeting, summit, negotiation, dialogue, discussion, consultation, conference, conversation, session, visit, mediation, round, hearing, forum,
@@ -57,7 +68,8 @@ export const peaceNounClasses = {
   calm: listed(`
     calm, peace, restraint, dialogue, stability, unity, reconciliation, patience, moderation, tolerance, de-escalation, non-violence, nonviolence,
     coexistence, understanding, caution, prudence, self-restraint, harmony, security, order, quiet, denuclearisation, denuclearization, diplomacy,
-    negotiation, talk, justice, compromise, cooperation, solidarity, prosperity, truce, ceasefire
+    negotiation, talk, justice, compromise, cooperation, solidarity, prosperity, truce, ceasefire, compassion, mercy, sanity, reason, humanity, forgiveness, coolheadedness,
+    cool, sobriety, peaceful solution, political solution, diplomatic solution, negotiated solution, peaceful settlement, political settlement, negotiated settlement, peaceful resolution, goodwill, trust, respect, disarmament
   `),
   backing: listed(`
     support, backing, solidarity, endorsement, approval, praise, confidence, blessing, recognition, appreciation, gratitude, thanks, admiration, trust,
@@ -202,9 +214,17 @@ export const peaceNounClasses = {
     policy, reform, law, constitution, election, referendum, vote, change, programme, program, transition, inquiry, investigation, reparation, compensation,
     apology, explanation, recount, amendment, legislation, right, freedom, reform programme, devolution, autonomy, independence, tax, subsidy, wage, price
   `),
+  /** What a change of the order of a state is about, where it is asked for or refused. */
+  order: listed(`
+    bill, charter, budget, federalism, federation, secret ballot, ballot, quota, minimum wage, pay, salary, spending, defence spending, veto, federal state, secular state, civilian state, citizenship, levy, immunity, abolition, decree, mandate, statute, penalty, death penalty,
+    share, term, tougher line, line, curriculum, recognition, equality, pension, age, language, name, flag
+  `),
+  'bill-of-law': listed(`
+    legislation, constitution, amendment, referendum, abortion bill, amnesty bill, draft bill, budget, reform, reform bill, peace bill, draft law, statute, law, land bill, tax bill, security bill, election law, charter, nomination, motion, draft constitution, treaty change
+  `),
   yielding: listed(`
     end, halt, stop, release, withdrawal, pullout, pullback, return, lifting, cessation, suspension, freeze, retreat, surrender, disarmament, removal,
-    dismantlement, restoration, handover, extradition, reopening, compliance, moratorium, pause, ceasefire, cease-fire, truce, closure,
+    dismantlement, restoration, handover, reopening, compliance, moratorium, pause, ceasefire, cease-fire, truce, closure,
     evacuation, demobilisation, demobilization, denuclearisation, denuclearization, opening, access, abandonment, cancellation, repeal, abolition, easing
   `),
   'all-sides': listed(`

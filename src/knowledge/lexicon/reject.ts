@@ -20,6 +20,40 @@ const refusingNouns = listed(`
  */
 export const rejectPredicates: readonly Predicate[] = [
   {
+    id: ruleId('reject/bill'),
+    event: 'REJECT',
+    mode: 'change',
+    contexts: ['legislative'],
+    verbs: [...refusing, ...listed(`strike down, vote down, vote <against>, defeat, send back, quash, annul, kill off, filibuster, overturn`)],
+    actor: 'subj',
+    recipient: 'from|by',
+    about: `against|${refused}`,
+    where: {
+      subj: '?party|official|organisation|place|inquiry|crowd !sportsperson|firm|private-person|non-agent',
+      [`against|${refused}`]: 'bill-of-law !sport|market|food',
+    },
+    yes: [
+      'The senate threw out the abortion bill.',
+      'The referendum on a new constitution was rejected by the islanders.',
+      'Rome rejected a new budget for the union.',
+    ],
+    no: ['The waiter rejected the bill.', 'The coach refused the fixture.'],
+  },
+  {
+    id: ruleId('reject/say-no'),
+    event: 'REJECT',
+    speechAct: 'refusal',
+    verbs:
+      listed(`say {no} <to>, say no, slam {door} <on>, shut {door} <on>, shut {door} <to>, want no {part}, want {part} <of>, hear <of>, give {answer}, plead {constitution|law|neutrality}, stand {ground} <on>, hold {line} <on>, hold {ground}, refuse {handshake|hand}, leave <without deal|agreement>, leave <without signing>,
+      fail <to agreement|deal>, fail {agreement}, fail <in talk>, snub`),
+    actor: 'subj',
+    recipient: 'to|on|obj',
+    about: 'to|of|on|without',
+    where: { subj: 'party !sportsperson|firm|private-person|non-agent', obj: '!sport|market|artwork' },
+    yes: ['Tashkent said no to a foreign base.', 'Rabat snubbed the envoy of the union.', 'Poland slammed the door on the refugees.'],
+    no: ['The club said no to the striker.'],
+  },
+  {
     id: ruleId('reject/refuse'),
     event: 'REJECT',
     speechAct: 'refusal',

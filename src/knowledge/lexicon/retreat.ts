@@ -31,7 +31,7 @@ export const retreatPredicates: readonly Predicate[] = [
     contexts: ['military'],
     verbs: listed(`
       withdraw, retreat, pull out, pull back, pull out <of>, pull away, leave, move out, move back, fall back, depart, go home, return home, evacuate, vacate, abandon, disengage, flee, march out, walk away, clear out, quit, retire <from>, head home, sail home, give up, cede, hand over, hand back,
-      stand back
+      stand back, go back, retire <to>, roll out <of>, sail away, sail <for home>, fly home, return <to barracks|base>, march home, drive out <of>, hand over {post|key|base|control}
     `),
     actor: 'subj',
     recipient: 'from|of|to',
@@ -133,13 +133,13 @@ export const retreatPredicates: readonly Predicate[] = [
     event: 'RETREAT',
     mode: 'release',
     verbs: listed(
-      `release, free, let go, set free, let out, hand over, turn over, repatriate, return, swap, exchange, send home, send back, give back, liberate, discharge, set <at liberty>, hand back, deliver, parole, bail, unshackle, let return, allow home, drop off, surrender, spring`,
+      `release, free, let go, set free, let out, hand over, turn over, repatriate, return {}, swap, exchange, send home, send back, give back, liberate, set <at liberty>, hand back, parole, bail, unshackle, let return, allow home, drop off, let free`,
     ),
     actor: 'subj',
     recipient: 'obj',
     about: 'to|from|for',
     where: {
-      subj: '?party|official|force|police|armed-group|organisation|place|inquiry !sportsperson|firm|artwork|media|private-person|non-agent',
+      subj: '?party|official|force|police|armed-group|organisation|place|inquiry !sportsperson|firm|artwork|media|private-person|non-agent|structure',
       obj: '?captive|party|vessel !publication|artwork|firm|sportsperson|measure|market|money|heritage|aid',
       from: '!sport|disease',
     },
@@ -178,7 +178,7 @@ export const retreatPredicates: readonly Predicate[] = [
     mode: 'release',
     contexts: ['legal'],
     verbs: listed(
-      `return, give back, hand back, restitute, hand over, repatriate, unfreeze, unblock, release, restore, surrender, relinquish, refund, pay back, deliver, free`,
+      `return, give back, hand back, restitute, hand over, repatriate, unfreeze, unblock, release, restore, surrender, relinquish, refund, pay back, free`,
     ),
     actor: 'subj',
     recipient: 'to|iobj',
@@ -213,7 +213,7 @@ export const retreatPredicates: readonly Predicate[] = [
     contexts: ['military'],
     verbs: listed(`
       disarm, demobilise, demobilize, decommission, stand down, disband, lay down, put down, hand in, turn in, hand over, give up, surrender, dismantle, scrap, destroy, eliminate, drop, ground, mothball, deactivate, disable, renounce, abandon, dispose <of>, relinquish, remove, shut down, switch off,
-      denuclearise, denuclearize, deliver up, yield up, muzzle, unload, defuse, clear, withdraw
+      denuclearise, denuclearize, deliver up, yield up, muzzle, unload, clear, withdraw
     `),
     actor: 'subj',
     recipient: 'to',
@@ -233,7 +233,11 @@ export const retreatPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'to',
-    where: { subj: '?party|force|armed-group|official|organisation|place !sportsperson|firm|artwork|market|private-person|non-agent', to: '!sport|emotion' },
+    where: {
+      subj: '?party|force|armed-group|official|organisation|place !sportsperson|firm|artwork|market|private-person|non-agent',
+      to: '!sport|emotion|abstract',
+      obj: '!market|sport|money|emotion',
+    },
     yes: ['Forty rebels surrendered to the governor.', 'The battalion was demobilised in 1994.', 'Tehran suspended enrichment for two years.'],
     no: ['The champion surrendered her lead.', 'The band disbanded in 1982.'],
   },
@@ -325,7 +329,7 @@ export const retreatPredicates: readonly Predicate[] = [
     mode: 'ceasefire',
     contexts: ['military'],
     verbs: listed(
-      `hold {fire}, cease {fire|hostility|operation}, silence {gun}, end {offensive|war|campaign|hostility|operation}, halt {offensive|advance|hostility|operation|push|campaign}, stop {offensive|advance|hostility|war|campaign|leaflet|broadcast}, suspend {hostility|operation|campaign|broadcast|strike}, de-escalate, stand <at ease>, sheathe {sword}, lay {weapon} <aside>, call {halt} <to>, make {peace}, end {broadcast|leaflet}`,
+      `hold {fire}, cease {fire|hostility|operation}, silence {gun}, end {offensive|war|campaign|hostility|operation}, halt {offensive|advance|hostility|operation|push|campaign}, stop {offensive|advance|hostility|war|campaign|leaflet|broadcast}, suspend {hostility|operation|campaign|broadcast|airstrike}, de-escalate, stand <at ease>, sheathe {sword}, lay {weapon} <aside>, call {halt} <to>, make {peace}, end {broadcast|leaflet}`,
     ),
     actor: 'subj',
     recipient: 'against|on|with|in',
@@ -523,5 +527,76 @@ export const retreatPredicates: readonly Predicate[] = [
     where: { 'obj|to|of': 'sanction' },
     yes: ['The lifting of the embargo by Bonn helped the port.', 'Sanctions relief for Tehran came in January.'],
     no: ['The removal of the stain by the cook is easy.'],
+  },
+  {
+    id: ruleId('retreat/return-the-dead'),
+    event: 'RETREAT',
+    mode: 'release',
+    contexts: ['human_security'],
+    verbs: listed(
+      `return, hand over, hand, hand back, give back, repatriate, release, deliver, exchange, swap, send home, send back, fly home, transfer, surrender`,
+    ),
+    actor: 'subj',
+    recipient: 'to|iobj|of',
+    where: { subj: 'party|force|armed-group|organisation !sportsperson|firm|private-person|non-agent|structure', obj: 'the-dead !animal' },
+    yes: ['Hezbollah handed over the remains of three pilots.', 'The bodies of the soldiers were returned by Pakistan.'],
+    no: ['The hospital released the body to the widow.'],
+  },
+  {
+    id: ruleId('retreat/return-heritage'),
+    event: 'RETREAT',
+    mode: 'release',
+    contexts: ['legal'],
+    verbs: listed(`return, give back, hand back, restitute, repatriate, send back, surrender`),
+    actor: 'subj',
+    recipient: 'to|iobj',
+    thing: 'obj',
+    where: { subj: 'party !sportsperson|firm|private-person|non-agent|displaced', obj: 'heritage|artwork !captive|sport|publication|ball' },
+    yes: ['Lisbon returned a carved mask of the eighteenth century to the king of Benin.', 'A stolen manuscript was handed back to Iraq by Oslo.'],
+    no: ['The fan returned the film to the shop.'],
+  },
+  {
+    id: ruleId('retreat/let-go'),
+    event: 'RETREAT',
+    mode: 'release',
+    verbs: listed(`let, allow, permit`),
+    actor: 'subj',
+    recipient: 'obj',
+    where: {
+      subj: '?party|armed-group|force|police !sportsperson|firm|private-person|non-agent',
+      obj: 'captive|person|party|vessel !inspectors',
+      comp: 'going',
+    },
+    yes: ['The rebels let the Swiss nun go after a year.', 'The junta allowed the poet to leave.'],
+    no: ['The coach let the keeper go.', 'The wind let the boat go.'],
+  },
+  {
+    id: ruleId('retreat/let-pass'),
+    event: 'RETREAT',
+    mode: 'access',
+    verbs: listed(`let, allow, permit, let through, let in, wave through`),
+    actor: 'subj',
+    recipient: 'obj',
+    where: {
+      subj: '?party|armed-group|force|police !sportsperson|firm|private-person|non-agent|structure',
+      obj: 'party|vessel|inspectors|force|displaced !artwork',
+      comp: 'passing',
+    },
+    yes: ['The Syrian army let the convoy enter the town.', 'The besiegers allowed the convoy to enter the town.'],
+    no: ['The bouncer let the fans enter.'],
+  },
+  {
+    id: ruleId('retreat/free-people'),
+    event: 'RETREAT',
+    mode: 'release',
+    verbs: listed(`release, free, let go, let free, set free, let out, liberate, turn loose`),
+    actor: 'subj',
+    recipient: 'obj',
+    where: {
+      subj: 'party|force|police|armed-group|inquiry !sportsperson|firm|structure|private-person|non-agent',
+      obj: 'person|crowd !captive|sportsperson|publication|firm',
+    },
+    yes: ['The militia released at least nineteen Christians.', 'The junta let free seventy monks.'],
+    no: ['The hospital released the patients.', 'The label released the singer from her contract.'],
   },
 ]

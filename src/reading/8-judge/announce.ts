@@ -11,6 +11,8 @@ export type Ahead = {
   readonly meant: boolean
   /** The words say that it ought to happen: "must", "should". */
   readonly owed?: boolean
+  /** The words say that it was tried: "failed to", "were unable to". */
+  readonly failed?: boolean
   readonly actor: readonly Party[]
   /** Who says so, where somebody does. */
   readonly speaker: Party | undefined
@@ -18,6 +20,7 @@ export type Ahead = {
 
 export type Announcement = {
   readonly event: EventType
+  readonly mode?: string
   readonly speechAct?: SpeechAct
   /** A refusal is made, though what is refused will not be. */
   readonly status?: Status
@@ -28,6 +31,7 @@ export type Announcement = {
 }
 
 const willingness: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+const agreements: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'SUPPORT'])
 const refusable: ReadonlySet<EventType> = new Set<EventType>([...willingness, 'AGREE', 'CONCEDE', 'RETREAT'])
 /** Whose "must" is a demand; scholars and reporters only judge. */
 const askers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GOV', 'MIL', 'PTY', 'REB', 'UAF', 'LEG', 'COP', 'CVL', 'LAB', 'REL', undefined])
@@ -43,16 +47,22 @@ const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GO
  * | meeting, support, cooperation, aid           | AGREE         |
  * | a retreat, a concession                      | CONCEDE       |
  * | any of these will not be, says its own side  | REJECT        |
+ * | an accord that they failed to reach          | REJECT        |
  * | what somebody else must do                   | REQUEST       |
  *
  * Of what will be done to somebody without a word on who does it, an institution that announces it is the giver.
  */
-export function announcementOf({ act, status, meant, owed = false, actor, speaker }: Ahead): Announcement | undefined {
+export function announcementOf({ act, status, meant, owed = false, failed = false, actor, speaker }: Ahead): Announcement | undefined {
   const giver = giverOf({ status, meant, actor, speaker })
   const own = giver !== undefined || isOwnWord(actor, speaker)
   if (status === 'hypothetical')
     return owed && !own && speaker !== undefined && askers.has(speaker.sector) && actor.length > 0 ? demandOf(speaker, actor) : undefined
-  if (status === 'denied') return own && meant && refusable.has(act.event) ? { event: 'REJECT', speechAct: 'refusal', status: 'done' } : undefined
+  if (status === 'denied') {
+    if (failed && agreements.has(act.event)) return { event: 'REJECT', mode: 'meet', status: 'done' }
+    return (own || (speaker === undefined && actor.length > 0)) && meant && refusable.has(act.event)
+      ? { event: 'REJECT', speechAct: 'refusal', status: 'done' }
+      : undefined
+  }
   const toCome = status === 'planned' && meant && actor.length > 0
   if (eventDefinitions[act.event].quad === 'material conflict' || act.event === 'REJECT') {
     if (own && (status === 'planned' || status === 'possible')) return { event: 'THREATEN', speechAct: 'threat', ...(giver === undefined ? {} : { giver }) }

@@ -37,7 +37,15 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
     return { act: actFor({ event, contexts, ...(mode === undefined ? {} : { mode }) }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
   }
   const own = actFor(predicate, undefined)
-  const announced = announcementOf({ act: own, status: draft.status, meant: isMeant(tree, draft), owed: isOwed(tree, draft), actor, speaker })
+  const announced = announcementOf({
+    act: own,
+    status: draft.status,
+    meant: isMeant(tree, draft),
+    owed: isOwed(tree, draft),
+    failed: isFailed(tree, draft),
+    actor,
+    speaker,
+  })
   const speechAct = predicate.speechAct ?? announced?.speechAct
   const said = speechAct === undefined ? {} : { speechAct }
   // "they will pay the price, the general warned": who speaks a threat gives it
@@ -45,7 +53,7 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
   if (announced === undefined) return { act: own, ...said, ...giver, ...(about === undefined ? {} : { about }) }
   const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
   return {
-    act: actFor({ event: announced.event, contexts: predicate.contexts ?? [] }, inner),
+    act: actFor({ event: announced.event, contexts: predicate.contexts ?? [], ...(announced.mode === undefined ? {} : { mode: announced.mode }) }, inner),
     about: inner,
     ...said,
     ...(announced.status === undefined ? {} : { status: announced.status }),
@@ -123,5 +131,7 @@ function isOwed(tree: Tree, { statusBy }: ActDraft): boolean {
   return duty !== undefined && (duty === statusBy || negators.has(lemmaOf(tree, statusBy))) && !isInverted(tree, duty)
 }
 const isInverted = (tree: Tree, auxiliary: number): boolean => kidsBy(tree, headOf(tree, auxiliary), 'nsubj').some((subject) => auxiliary < subject)
+const isFailed = (tree: Tree, { statusBy, predicate }: ActDraft): boolean =>
+  statusBy !== undefined && ['fail', 'failure', 'unable'].includes(lemmaOf(tree, statusBy)) && /^(?:agree|support\/sign)/u.test(predicate.id)
 const ahead = new Set(['will', "'ll", '’ll', 'wo', 'would', 'shall'])
 const meaningTo = new Set('plan intend aim prepare schedule set due slate ready decide resolve undertake go arrange expect announce hesitate'.split(' '))
