@@ -29,6 +29,7 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
   if (behind !== undefined && behind.gap === 'space' && isPastForm(behind.low)) return 'past'
   if (behind?.low === "'s" && behind.gap === 'none') return 'past'
   if (words[first - 1]?.low === 'as' && words[first - 3]?.low === 'as') return 'future'
+  if (isScheduled(words, first)) return 'future'
   for (let at = first - 1, seen = 0; at >= 0 && seen < 24; at--, seen++) {
     const { low, gap } = words[at]!
     if (boundaries.has(low) && words[at + 1]!.gap !== 'none') break
@@ -50,6 +51,18 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
   }
   return fallback
 }
+
+/** "talks resume Wednesday", "the assembly votes on Thursday": the present of a timetable, right before its time. */
+function isScheduled(words: Words, first: number): boolean {
+  const at = words[first - 1]?.low === 'on' ? first - 2 : first - 1
+  const [verb, subject] = [words[at], words[at - 1]]
+  if (verb === undefined || verb.capital || subject?.kind !== 'word' || words[first]!.gap === 'break') return false
+  if (nounMarks.has(subject.low)) return false
+  return timetable.has(verb.low)
+}
+const timetable = wordSet('meet meets begins resume resumes reopen reopens expires convene convenes votes visits opens arrives departs starts ends returns')
+/** Before these the word is a noun ("the votes on Tuesday"), or its verb stands elsewhere ("did not meet Monday"). */
+const nounMarks = wordSet('the a an his her its their our of in after before two three several many and did not never to when until after more no some all')
 
 /** Before "by Friday", "within two days": "must leave", "demanded that they leave". */
 const deadlineWords = wordSet('must should that ought needs need if unless or')

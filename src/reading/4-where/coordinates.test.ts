@@ -7,7 +7,7 @@ describe.each(coordinateRules.map((rule) => [rule.id, rule] as const))('%s', (_,
     expect(others).toEqual([])
     expect(found?.latitude).toBeCloseTo(latitude, 3)
     expect(found?.longitude).toBeCloseTo(longitude, 3)
-    expect(text.slice(found!.at.start, found!.at.end)).toMatch(/^[\d-].*[\dEWt]$/u)
+    expect(text.slice(found!.at.start, found!.at.end)).toMatch(/^[\dNS-].*[\dEWt]$/u)
   })
 
   test.each(no)('none in: %s', (text) => {

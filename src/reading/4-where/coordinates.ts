@@ -48,6 +48,25 @@ export const coordinateRules: readonly CoordinateRule[] = [
     no: ['The rate rose from 3.25 N to 4.'],
   },
   {
+    id: 'letters-first',
+    // eslint-disable-next-line redos-detector/no-unsafe-regex -- every repeat is short and bounded, so each try ends at once
+    pattern: /\b([NS])\s?(\d{1,2})(?:°\s?|\s)(\d{1,2}\.\d{1,6})['′’]?(?:,\s|\s)([EW])\s?(\d{1,3})(?:°\s?|\s)(\d{1,2}\.\d{1,6})/gu,
+    read: ([, ns = '', a = '', b, ew = '', c = '', d]) => point(signed(sexagesimal(a, b), ns), signed(sexagesimal(c, d), ew)),
+    yes: [
+      ['The wreck lies at N36 12.5 E037 09.7', 36.2083, 37.1617],
+      ['The wreck lies at S 36°12.5′, W 37°9.7', -36.2083, -37.1617],
+    ],
+    no: ['Roads N36 and E70 are shut.', 'Gates N1 E2000', 'S 3 of W 4'],
+  },
+  {
+    id: 'decimal-letters-first',
+    // eslint-disable-next-line redos-detector/no-unsafe-regex -- every repeat is short and bounded, so each try ends at once
+    pattern: /\b([NS])\s?(\d{1,2}\.\d{2,8})°?(?:,\s|\s)([EW])\s?(\d{1,3}\.\d{2,8})/gu,
+    read: ([, ns = '', a = '', ew = '', b = '']) => point(signed(Number(a), ns), signed(Number(b), ew)),
+    yes: [['The wreck lies at N36.2083 E37.1617', 36.2083, 37.1617]],
+    no: ['The price of N36.2 and E37.1', 'N96.20 E37.16'],
+  },
+  {
     id: 'decimal',
     // eslint-disable-next-line redos-detector/no-unsafe-regex -- every repeat is short and bounded, so each try ends at once
     pattern: /(?<![\d.,$€£-])(-?\d{1,2}\.\d{4,8})(?:,\s?|\s)(-?\d{1,3}\.\d{4,8})(?!\d|\.\d|%)/gu,
