@@ -23,7 +23,7 @@ const addedReports = 30
 const about = ['KOR', 'PRK'].map(countryCode)
 
 type Laid = { readonly reports: number; readonly claims: number }
-type Rebuilt = { readonly seconds: number; readonly memoryMb: number }
+type Rebuilt = { readonly seconds: number; readonly cpuSeconds: number; readonly memoryMb: number }
 type Asked = {
   readonly openMs: number
   readonly boardMs: number
@@ -31,6 +31,8 @@ type Asked = {
   readonly chronologyMs: number
   readonly rows: readonly [board: number, ledger: number, chronology: number]
   readonly addMs: readonly number[]
+  /** Time of the processor alone, which other work on the machine lengthens far less. */
+  readonly addCpuMs: readonly number[]
   readonly memoryMb: number
 }
 
@@ -68,18 +70,22 @@ function* butLast(claims: number, last: SyntheticReport[]): Generator<SyntheticR
   }
 }
 
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
 const memoryMb = (): number => megabytes(process.resourceUsage().maxRSS * 1024)
 
 async function rebuild(path: string): Promise<Rebuilt> {
   const log = await openLog(path)
   const folds = openFolds(log, foldsBeside(path))
-  const start = performance.now()
+  const [start, cpuStart] = [performance.now(), cpuMs()]
   await folds.catchUp()
-  const seconds = (performance.now() - start) / 1000
+  const [seconds, cpuSeconds] = [(performance.now() - start) / 1000, (cpuMs() - cpuStart) / 1000]
   folds.close()
   await log.close()
-  return { seconds, memoryMb: memoryMb() }
+  return { seconds, cpuSeconds, memoryMb: memoryMb() }
 }
 
 async function ask(path: string, claims: number): Promise<Asked> {
@@ -98,12 +104,13 @@ async function ask(path: string, claims: number): Promise<Asked> {
   const chronology = timed(() => folds.chronology({ about, limit: 200, backwards: true }))
   const last: SyntheticReport[] = []
   for (const made of butLast(claims, last)) if (last.includes(made)) throw new Error('a report is both in the log and to come')
-  const addMs: number[] = []
+  const [addMs, addCpuMs]: [number[], number[]] = [[], []]
   for (const { report, reading } of last) {
-    const from = performance.now()
+    const [from, cpuFrom] = [performance.now(), cpuMs()]
     await log.append(report, reading, report.fetched)
     await folds.catchUp()
     addMs.push(performance.now() - from)
+    addCpuMs.push(cpuMs() - cpuFrom)
   }
   folds.close()
   await log.close()
@@ -114,6 +121,7 @@ async function ask(path: string, claims: number): Promise<Asked> {
     chronologyMs: chronology[0],
     rows: [board[1], ledger[1], chronology[1]],
     addMs,
+    addCpuMs,
     memoryMb: memoryMb(),
   }
 }
@@ -127,6 +135,7 @@ function inOwnProcess(...words: readonly string[]): unknown {
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
 const rounded = (value: number): string => value.toFixed(value < 10 ? 1 : 0)
+const spread = (values: readonly number[]): string => [quantile(values, 0.5), quantile(values, 0.9), Math.max(...values)].map(rounded).join(' / ')
 
 function measure(claims: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-scale-'))
@@ -140,9 +149,10 @@ function measure(claims: number): string {
       laid.claims.toLocaleString('en-US'),
       laid.reports.toLocaleString('en-US'),
       rounded(asked.openMs),
-      `${rounded(quantile(asked.addMs, 0.5))} / ${rounded(quantile(asked.addMs, 0.9))} / ${rounded(Math.max(...asked.addMs))}`,
+      spread(asked.addMs),
+      spread(asked.addCpuMs),
       ...[asked.boardMs, asked.ledgerMs, asked.chronologyMs].map((ms, i) => `${rounded(ms)} (${asked.rows[i]})`),
-      rounded(rebuilt.seconds),
+      `${rounded(rebuilt.seconds)} (${rounded(rebuilt.cpuSeconds)})`,
       `${sizes[0]} + ${sizes[1]}`,
       `${rebuilt.memoryMb} / ${asked.memoryMb}`,
     ]
@@ -156,8 +166,8 @@ const heading = [
   `Measured with \`npm run bench:scale\` on ${cpus().length} cores of ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; made log, seed 20200616.`,
   'Each step in a process of its own. Added: one report at a time, from its reading to all folds current and on disk. Views: at most 200 rows.',
   '',
-  '| claims | reports | open, ms | report added, ms: median / 9 in 10 / worst | board of a country, ms (rows) | ledger of a pair | chronology of a pair | all folds laid anew, s | log + folds, MB | memory: anew / asked, MB |',
-  '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+  '| claims | reports | open, ms | report added, ms: median / 9 in 10 / worst | the same, of processor time | board of a country, ms (rows) | ledger of a pair | chronology of a pair | all folds laid anew, s (of processor time) | log + folds, MB | memory: anew / asked, MB |',
+  '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
 ]
 
 const endMark = '<!-- /scale -->\n'

@@ -76,6 +76,26 @@ export function thingsOfHead(signatures: readonly Signature[]): ReadonlyMap<stri
     const cluster = bestCluster(signature, candidatesFor(signature, byKey)) ?? newCluster(signature, clusters)
     join(cluster, signature, byKey)
   }
+  return namedBySignature(clusters)
+}
+
+/**
+ * The same where nothing new is said under the head and nothing is said no more, but some of it more or less often: what belongs together does not hang on
+ * that, only what a thing is called by most. `thingKeyOf` gives the key of the thing that a signature meant and means.
+ */
+export function renamedThings(signatures: readonly Signature[], thingKeyOf: (signature: string) => string): ReadonlyMap<string, KnownThing> {
+  const clusters: Cluster[] = []
+  const byThing = new Map<string, Cluster>()
+  for (const signature of [...signatures].sort(bySpecificity)) {
+    const thing = thingKeyOf(signature.key)
+    const cluster = byThing.get(thing) ?? newCluster(signature, clusters)
+    byThing.set(thing, cluster)
+    take(cluster, signature)
+  }
+  return namedBySignature(clusters)
+}
+
+function namedBySignature(clusters: readonly Cluster[]): ReadonlyMap<string, KnownThing> {
   const named = nameClusters(clusters)
   return new Map(clusters.flatMap((cluster) => cluster.signatures.map(({ key }) => [key, named.get(cluster)!] as const)))
 }
@@ -179,16 +199,20 @@ function newCluster(signature: Signature, clusters: Cluster[]): Cluster {
 }
 
 function join(cluster: Cluster, signature: Signature, byKey: Map<string, Cluster[]>): void {
-  cluster.signatures.push(signature)
-  cluster.isShared ||= signature.name.isShared
-  for (const modifier of signature.name.modifiers) cluster.modifiers.add(modifier)
-  for (const party of signature.parties) cluster.parties.add(party)
-  if (signature.place !== undefined) cluster.places = [...cluster.places, signature.place]
+  take(cluster, signature)
   for (const key of keysOf(signature)) {
     const list = byKey.get(key)
     if (!list) byKey.set(key, [cluster])
     else if (!list.includes(cluster)) list.push(cluster)
   }
+}
+
+function take(cluster: Cluster, signature: Signature): void {
+  cluster.signatures.push(signature)
+  cluster.isShared ||= signature.name.isShared
+  for (const modifier of signature.name.modifiers) cluster.modifiers.add(modifier)
+  for (const party of signature.parties) cluster.parties.add(party)
+  if (signature.place !== undefined) cluster.places = [...cluster.places, signature.place]
 }
 
 /** Names each cluster after its commonest name; two things of one name are told apart by their parties, then by a number. */

@@ -1,7 +1,7 @@
 import type { Signature } from '../thing-mentions.ts'
 import { together } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
-import { thingOfOneReport, thingsOfHead } from '../things.ts'
+import { renamedThings, thingOfOneReport, thingsOfHead } from '../things.ts'
 import type { Kept } from './kept.ts'
 
 /** A signature whose thing is another now, or is known otherwise. */
@@ -9,7 +9,8 @@ export type ThingChange = { readonly signature: string; readonly before: KnownTh
 
 /** Counts what reports no longer say and say now, and gives what that changes of things; the shelf of things itself is left as it was. */
 export function compareThings(kept: Kept, gone: readonly Signature[], come: readonly Signature[]): readonly ThingChange[] {
-  const heads = new Set<string>()
+  /** Heads under which something is said more or less often, and whether something new is said or something no more. */
+  const heads = new Map<string, boolean>()
   const now = new Map<string, KnownThing | undefined>()
   const count = (signature: Signature, sign: 1 | -1): void => {
     if (signature.scope !== undefined) {
@@ -21,14 +22,15 @@ export function compareThings(kept: Kept, gone: readonly Signature[], come: read
     const counted = known ? together(known, signature, sign) : signature
     if (counted.mentions === 0) kept.signature.remove(head, signature.key)
     else kept.signature.put(head, signature.key, counted)
-    heads.add(head)
-    now.set(signature.key, undefined)
+    heads.set(head, heads.get(head) === true || known === undefined || counted.mentions === 0)
+    if (counted.mentions === 0) now.set(signature.key, undefined)
   }
   for (const signature of gone) count(signature, -1)
   for (const signature of come) count(signature, 1)
-  for (const head of heads) {
+  for (const [head, isOther] of heads) {
     const signatures = kept.signature.cards(head).map(([, signature]) => signature)
-    for (const [key, thing] of thingsOfHead(signatures)) now.set(key, thing)
+    const things = isOther ? thingsOfHead(signatures) : renamedThings(signatures, (signature) => kept.thing.get('', signature)!.key)
+    for (const [key, thing] of things) now.set(key, thing)
   }
   return [...now].flatMap(([signature, thing]) => {
     const before = kept.thing.get('', signature)
