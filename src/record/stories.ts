@@ -74,11 +74,16 @@ function vectorsOf(reports: readonly Terms[]): { readonly vectors: readonly Vect
     rareness.push(Math.max(0, Math.log(inSteps(reports.length, 1) / inSteps(n, 2))) ** rarity)
   }
   const vectors = reports.map(({ terms, counts }) => {
-    const kept = terms.flatMap((term, i) => (places.has(term) ? [i] : []))
-    const own = Int32Array.from(kept, (i) => places.get(terms[i]!)!)
-    const weights = Float64Array.from(kept, (i, k) => (1 + Math.log(counts[i]!)) * rareness[own[k]!]!)
+    const own: number[] = []
+    const weights: number[] = []
+    for (let i = 0; i < terms.length; i++) {
+      const place = places.get(terms[i]!)
+      if (place === undefined) continue
+      own.push(place)
+      weights.push((1 + Math.log(counts[i]!)) * rareness[place]!)
+    }
     const length = Math.hypot(...weights)
-    return { terms: own, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
+    return { terms: Int32Array.from(own), weights: Float64Array.from(weights, (weight) => (length === 0 ? weight : weight / length)) }
   })
   return { vectors, size: rareness.length }
 }
@@ -150,9 +155,11 @@ function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: read
 }
 
 function weightiest({ terms, weights }: Vector): readonly { readonly term: number; readonly weight: number }[] {
-  return Array.from(terms, (term, i) => ({ term, weight: weights[i]! }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, looked)
+  // Terms lie in order, so that of equal weights the lesser term comes first.
+  const least = terms.length <= looked ? -Infinity : Float64Array.from(weights).sort()[terms.length - looked]!
+  const found: { readonly term: number; readonly weight: number }[] = []
+  for (let i = 0; i < terms.length; i++) if (weights[i]! >= least) found.push({ term: terms[i]!, weight: weights[i]! })
+  return found.sort((a, b) => b.weight - a.weight).slice(0, looked)
 }
 
 function dotProduct({ terms, weights }: Vector, spread: Float64Array): number {
