@@ -258,6 +258,8 @@ function findingIn(text: string): Arbitrary<Finding> {
     fc.record({ code: fc.constantFrom('actor-unknown' as const, 'place-unknown' as const), at, name: words }),
     fc.record({ code: fc.constantFrom('actor-ambiguous' as const, 'place-ambiguous' as const), at, name: words, readings }),
     fc.record({ code: fc.constant('act-ambiguous' as const), at, words, readings }),
+    fc.record({ code: fc.constant('act-disputed' as const), at, words, read: fc.constantFrom(...events), kept: fc.boolean(), by: words }),
+    fc.record({ code: fc.constant('act-unread' as const), at, words, event: fc.constantFrom(...events), by: words }),
     fc.record({ code: fc.constant('language-not-english' as const), at, language: fc.constantFrom('de', 'ko') }),
     fc.record({ code: fc.constant('text-damaged' as const), at, what: words }),
     fc.record({ code: fc.constant('sentence-too-long' as const), at, tokens: fc.nat() }),

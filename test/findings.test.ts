@@ -5,10 +5,30 @@ import { expect, test } from 'vitest'
 import { loadTools } from '../src/app/load-tools.ts'
 import type { Finding, FindingCode } from '../src/domain/finding.ts'
 import { reportId } from '../src/domain/id.ts'
+import type { ActKind, ActOpinion } from '../src/reading/act-opinion.ts'
+import type { ActScorer } from '../src/reading/6-acts/act-scorer.ts'
 import { readReport } from '../src/reading/read.ts'
 import { toReport } from '../src/sources/to-report.ts'
 
-const tools = loadTools()
+const shipped = loadTools()
+const surely = (kind: ActKind): ActOpinion => ({
+  by: 'acts-test',
+  kinds: [kind],
+  ofKind: Float64Array.of(1),
+  statuses: ['done'],
+  ofStatus: Float64Array.of(1),
+  isContent: 0,
+})
+/** One word that no lexicon has and of which the scorer is sure, and one that every lexicon has and of which it holds nothing. */
+const opinions = new Map([
+  ['zorbed', surely({ event: 'ASSAULT' })],
+  ['bombarded', surely(undefined)],
+])
+const scorer: ActScorer = {
+  version: 'acts-test',
+  score: (features) => opinions.get(features.tree.tokens[features.token]?.words ?? '') ?? shipped.scorer.score(features),
+}
+const tools = { ...shipped, scorer }
 const fetched = '2020-06-20T00:00:00Z'
 
 /** All doubts about a report, as ingest stores them. */
@@ -46,6 +66,14 @@ const doubts: Readonly<Record<FindingCode, readonly [text: string, published: st
     'Kenya met the Ugandan foreign minister on Monday.',
     known,
   ],
+  'act-disputed': [
+    'The army of Chad bombarded the port.',
+    known,
+    { words: 'bombarded', read: 'ASSAULT', kept: false },
+    'The army of Chad attacked the port.',
+    known,
+  ],
+  'act-unread': ['The army of Chad zorbed the port.', known, { words: 'zorbed', event: 'ASSAULT' }, 'The army of Chad attacked the port.', known],
   'speaker-unknown': ['It was said that the army had shelled the port.', known, {}, 'Ann Smith said that the army had shelled the port.', known],
   'quotation-unclosed': ['“The port is gone, Ann Smith said.', known, {}, '“The port is gone,” Ann Smith said.', known],
   'language-not-english': [

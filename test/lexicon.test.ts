@@ -7,7 +7,9 @@ import { predicates } from '../src/knowledge/lexicon/predicates.ts'
 import { readReport } from '../src/reading/read.ts'
 import { notReadYet } from './support/lexicon-not-read-yet.ts'
 
-const tools = loadTools()
+/** The lexicon alone: the learned scorer may add to what it reads, or rule it out. */
+const { model, gazetteer } = loadTools()
+const tools = { model, gazetteer }
 const claimsOf = (text: string): readonly Claim[] => readReport(reportOf(text, { published: '2021-06-16' }), tools).claims
 
 /** An example is read when its act, or the act that a threat or a promise is about, is told. */

@@ -6,6 +6,7 @@ import { parsePlaces, PlacesError, withOwnPlaces } from '../knowledge/gazetteer/
 import { parseOwnEntries, RegisterError } from '../knowledge/register/own-entries.ts'
 import { knownRegister, withOwnEntries, type Register } from '../knowledge/register/register.ts'
 import { loadModel } from '../language/load-model.ts'
+import { loadActScorer } from '../reading/6-acts/act-scorer.ts'
 import type { Tools } from '../reading/read.ts'
 
 /** A file that came with Sitrep is not there. */
@@ -40,13 +41,15 @@ export const defaultRegister = 'sitrep.register.csv'
 type OwnFiles = { readonly places?: string; readonly register?: string }
 
 /**
- * The model and the gazetteer that ship with Sitrep, from their files; a user's own list of places and a user's own register are merged in.
+ * The model, the scorer of acts and the gazetteer that ship with Sitrep, from their files; a user's own list of places and a user's own register are merged in.
  * Throws a `PlacesFileError` or a `RegisterFileError` when one of these is wrong.
  */
-export function loadTools({ places, register }: OwnFiles = {}): Tools {
+export function loadTools({ places, register }: OwnFiles = {}): Required<Tools> {
   const gazetteer = openGazetteer(bytesOf('data/places.bin', 'The gazetteer'))
+  const model = loadModel(bytesOf('models/en.sitrep-model', 'The language model'))
   return {
-    model: loadModel(bytesOf('models/en.sitrep-model', 'The language model')),
+    model,
+    scorer: loadActScorer(bytesOf('models/en.sitrep-acts', 'The scorer of acts'), model),
     gazetteer: places === undefined ? gazetteer : merged(gazetteer, places),
     register: register === undefined ? knownRegister : withOwnRegister(register),
   }

@@ -1,3 +1,4 @@
+import type { EventType } from './act.ts'
 import type { Span } from './span.ts'
 import type { Moment } from './when.ts'
 
@@ -14,6 +15,19 @@ export type Finding =
   | { readonly code: 'place-unknown'; readonly at: Span; readonly name: string }
   | { readonly code: 'place-ambiguous'; readonly at: Span; readonly name: string; readonly readings: readonly string[] }
   | { readonly code: 'act-ambiguous'; readonly at: Span; readonly words: string; readonly readings: readonly string[] }
+  | {
+      readonly code: 'act-disputed'
+      readonly at: Span
+      readonly words: string
+      readonly read: EventType
+      /** What the learned scorer would read; absent where it sees no act. */
+      readonly instead?: EventType
+      /** Whether a claim was made of it all the same. */
+      readonly kept: boolean
+      /** The scorer and its version. */
+      readonly by: string
+    }
+  | { readonly code: 'act-unread'; readonly at: Span; readonly words: string; readonly event: EventType; readonly by: string }
   | { readonly code: 'speaker-unknown'; readonly at: Span; readonly words: string }
   | { readonly code: 'quotation-unclosed'; readonly at: Span }
   | { readonly code: 'language-not-english'; readonly at: Span; readonly language: string }

@@ -2,7 +2,7 @@
 export const featureNames = ['word', 'suffix4', 'suffix3', 'suffix2', 'prefix3', 'shape'] as const
 
 /** Lower case, straight quotation marks, every ASCII digit a zero. */
-function normalise(word: string): string {
+export function normalise(word: string): string {
   return word.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\d/gu, '0')
 }
 

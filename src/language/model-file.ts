@@ -45,39 +45,45 @@ export type ModelHeader = {
   readonly tensors: Readonly<Record<string, { readonly at: number; readonly rows: number; readonly columns: number }>>
 }
 
-export type ModelFile = {
+/** Where each tensor lies, in every kind of model file. */
+type Tensors = Pick<ModelHeader, 'tensors'>
+
+export type ModelFile<Header extends Tensors = ModelHeader> = {
   /** CRC-32 of the contents, eight hexadecimal digits. */
   readonly checksum: string
-  readonly header: ModelHeader
+  readonly header: Header
   floats(name: string): Float32Array
+  integers(name: string): Int32Array
+  bytes(name: string): Int8Array
   table(name: string): Table
   layer(name: string): Layer
 }
 
-const magic = 'SITREP'
-const version = '02'
+/** What a file begins with (six letters), the two digits of the format that is read, and what messages call it. */
+export type FileKind = { readonly magic: string; readonly version: string; readonly name: string }
+const languageModel: FileKind = { magic: 'SITREP', version: '02', name: 'language model' }
 const headerAt = 16
 
 /**
  * The file: 8 bytes "SITREP" and the version of the format, CRC-32 of all bytes from the 12th on, length of the JSON
  * header, the header, the tensors; numbers little-endian, tensors on multiples of 16 bytes after the header.
+ * Other kinds of model lie in files of the same form that begin with other letters.
  */
-export function openModelFile(bytes: Uint8Array): ModelFile {
+export function openModelFile(bytes: Uint8Array): ModelFile
+export function openModelFile<Header extends Tensors>(bytes: Uint8Array, kind: FileKind): ModelFile<Header>
+export function openModelFile(bytes: Uint8Array, { magic, version, name: what } = languageModel): ModelFile {
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   if (!start.startsWith(magic) || bytes.length < headerAt) {
-    throw new ModelError('damaged', 'This is not a language model of Sitrep: the file does not start with "SITREP". Restore it from the package.')
+    throw new ModelError('damaged', `This is not a ${what} of Sitrep: the file does not start with "${magic}". Restore it from the package.`)
   }
   if (start.slice(magic.length) !== version) {
-    throw new ModelError(
-      'wrong-version',
-      `The language model has format ${start.slice(magic.length)}; this Sitrep reads format ${version}. Install the two together.`,
-    )
+    throw new ModelError('wrong-version', `The ${what} has format ${start.slice(magic.length)}; this Sitrep reads format ${version}. Install the two together.`)
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const expected = hex(view.getUint32(8, true))
   const found = hex(crc32(bytes, 12))
   if (expected !== found) {
-    throw new ModelError('damaged', `The language model is damaged: its checksum should be ${expected} and is ${found}. Restore the file from the package.`)
+    throw new ModelError('damaged', `The ${what} is damaged: its checksum should be ${expected} and is ${found}. Restore the file from the package.`)
   }
   const headerLength = view.getUint32(12, true)
   const header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(headerAt, headerAt + headerLength))) as ModelHeader
@@ -85,7 +91,7 @@ export function openModelFile(bytes: Uint8Array): ModelFile {
   const body = new Uint8Array(bytes.subarray(headerAt + headerLength)).buffer
   const place = (name: string): { at: number; rows: number; columns: number } => {
     const tensor = header.tensors[name]
-    if (!tensor) throw new ModelError('damaged', `The language model ${found} has no part "${name}".`)
+    if (!tensor) throw new ModelError('damaged', `The ${what} ${found} has no part "${name}".`)
     return tensor
   }
   return {
@@ -94,6 +100,14 @@ export function openModelFile(bytes: Uint8Array): ModelFile {
     floats: (name) => {
       const { at, rows, columns } = place(name)
       return new Float32Array(body, at, rows * columns)
+    },
+    integers: (name) => {
+      const { at, rows, columns } = place(name)
+      return new Int32Array(body, at, rows * columns)
+    },
+    bytes: (name) => {
+      const { at, rows, columns } = place(name)
+      return new Int8Array(body, at, rows * columns)
     },
     table: (name) => {
       const { at, rows, columns } = place(name)

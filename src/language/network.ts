@@ -1,4 +1,4 @@
-import { featureNames, featuresOf } from './features.ts'
+import { featureNames, featuresOf, normalise } from './features.ts'
 import type { Layer, ModelFile, ModelHeader, Table } from './model-file.ts'
 import type { Kernel } from './open-kernel.ts'
 import { openKernel } from './open-kernel.ts'
@@ -138,6 +138,14 @@ export class Network {
   /** Words in lower case that have a vector, and their number: the commoner, the lower. */
   get knownWords(): ReadonlyMap<string, number> {
     return this.#vectorRows
+  }
+
+  /** The static vector of a word, int8 with its scale; undefined where the word has none. */
+  vectorOf(word: string): { readonly values: Int8Array; readonly scale: number } | undefined {
+    const row = this.#vectorRows.get(normalise(word))
+    if (row === undefined) return undefined
+    const { columns, values, scales } = this.#vectors
+    return { values: values.subarray(row * columns, (row + 1) * columns), scale: scales[row] ?? 0 }
   }
 
   /** Parses sentences of at most `longestSentence` words; an empty one gives an empty answer. */

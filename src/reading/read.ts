@@ -24,6 +24,9 @@ import { placeOfAct, placeThings } from './4-where/place-of-act.ts'
 import { resolveParties } from './5-who/resolve-parties.ts'
 import { findThings } from './5-who/find-things.ts'
 import { extractActs } from './6-acts/extract-acts.ts'
+import type { ActScorer } from './6-acts/act-scorer.ts'
+import { weighActs } from './6-acts/weigh-acts.ts'
+import { opinionOf, scoreActs } from './6-acts/score-acts.ts'
 import { findSpeech } from './7-speakers/find-speech.ts'
 import { judge } from './8-judge/judge.ts'
 import { inParts, type OnPart, type PartReading } from './in-parts.ts'
@@ -31,13 +34,14 @@ import { remarkLongSentences } from './long-sentences.ts'
 import { createNotes } from './notes.ts'
 import { treesOf } from './trees-of.ts'
 
-/** All that a reading needs besides the report; without a register the one that comes with Sitrep. */
-export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer; readonly register?: Register }
+/** All that a reading needs besides the report; without a register the one that comes with Sitrep; without a scorer the lexicon alone tells acts. */
+export type Tools = { readonly model: Model; readonly gazetteer: Gazetteer; readonly register?: Register; readonly scorer?: ActScorer }
 
 /** The name under which readings are kept: the version of Sitrep and of its model, and the editions of a user's own places and people. */
-export const readerVersion = ({ model, gazetteer, register }: Tools): string =>
+export const readerVersion = ({ model, gazetteer, register, scorer }: Tools): string =>
   [
     `${version}+${modelVersion(model)}`,
+    ...(scorer === undefined ? [] : [scorer.version]),
     ...(gazetteer.edition === undefined ? [] : [`places-${gazetteer.edition}`]),
     ...(register?.edition === undefined ? [] : [`register-${register.edition}`]),
   ].join('+')
@@ -83,7 +87,9 @@ function readPart(report: Report, tools: Tools): PartReading {
     kindAt: (tree: { number: number }, head: number) => things.kindAt(tree.number, head),
     isShip: (tree: { number: number }, head: number) => things.isShip(tree.number, head),
   }
-  const acts = own.flatMap((tree) => extractActs(tree, knows))
+  const byLexicon = own.flatMap((tree) => extractActs(tree, knows))
+  const opinions = tools.scorer === undefined ? undefined : scoreActs(own, byLexicon, tools.scorer)
+  const acts = opinions === undefined ? byLexicon : weighActs(own, byLexicon, { opinions, knows, remark: notes.remark })
   const speech = findSpeech(own, text, notes.remark, knows.isParty)
   const claims = judge(
     acts,
@@ -98,6 +104,7 @@ function readPart(report: Report, tools: Tools): PartReading {
       thingAt: things.at,
       countryAt: (sentence, token) => standsAt(sentence, token)?.country,
       ...timesOfActs({ acts, trees, times, published }),
+      opinionOf: (draft, tree) => opinions && opinionOf(tree, draft, opinions),
       placeOf: (draft) => placeOfAct(draft, { places, trees, thingAt: things.at, placeOfThing }),
     },
     notes.remark,

@@ -21,6 +21,8 @@ const sayings: Readonly<Record<FindingCode, readonly [one: string, many: string]
   'place-unknown': ['place is not in the gazetteer', 'places are not in the gazetteer'],
   'place-ambiguous': ['place fits more than one on the map', 'places fit more than one on the map'],
   'act-ambiguous': ['wording of an act fits more than one kind', 'wordings of acts fit more than one kind'],
+  'act-disputed': ['act is read otherwise by the learned scorer', 'acts are read otherwise by the learned scorer'],
+  'act-unread': ['word may tell an act that was not read', 'words may tell acts that were not read'],
   'speaker-unknown': ['quotation has no speaker who can be told', 'quotations have no speaker who can be told'],
   'quotation-unclosed': ['quotation is not closed', 'quotations are not closed'],
   'language-not-english': ['report is not in English', 'reports are not in English'],

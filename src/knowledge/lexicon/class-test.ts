@@ -58,8 +58,15 @@ function has(table: ReadonlySet<string>, noun: string, before: readonly string[]
   return table.has(noun) || table.has(singular) || before.some((word) => table.has(`${word} ${noun}`) || table.has(`${word} ${singular}`))
 }
 
+/** The tables that have the noun by itself. */
+export const classesOf = (noun: string): readonly string[] => classesByNoun.get(noun) ?? []
+
 const classes: readonly (readonly [string, readonly string[]])[] = [...Object.entries(nounClasses), ...Object.entries(peaceNounClasses)]
 const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...classes, ...Object.entries(nounRoles)].map(([name, nouns]): [string, ReadonlySet<string>] => [name, new Set(nouns)]),
 )
 const everyWord: ReadonlySet<string> = new Set(classes.flatMap(([, nouns]) => nouns))
+const classesByNoun: ReadonlyMap<string, readonly string[]> = classes.reduce((found, [name, nouns]) => {
+  for (const noun of nouns) found.set(noun, [...(found.get(noun) ?? []), name])
+  return found
+}, new Map<string, readonly string[]>())

@@ -22,8 +22,8 @@ import { statusOf } from './status.ts'
  *   Tirana had closed the crossing and threatened to recall its envoy and to seize the ships.
  *   -> COERCE closed (done); THREATEN threatened, about recall; THREATEN threatened, about seize
  */
-export function extractActs(tree: Tree, knows: Knows): readonly ActDraft[] {
-  const matches = tree.tokens.flatMap((_, i) => matchAct(tree, i, knows) ?? [])
+export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<number, Predicate>): readonly ActDraft[] {
+  const matches = tree.tokens.flatMap((_, i) => matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? [])
   const byToken = new Map(matches.map((match) => [match.token, match]))
   const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))
   const drafts: ActDraft[] = []
@@ -59,6 +59,12 @@ const standsAlone = ({ event, bare, state }: Predicate): boolean => event !== 'S
 /** "will answer with fire", "will consider a ban": words of saying that tell what somebody is going to do. */
 const isActOfItsOwn = (tree: Tree, match: ActMatch | undefined): boolean =>
   match !== undefined && !(match.predicate.event === 'SAY' && (match.predicate.speechAct === 'plan' || answeringVerbs.has(lemmaOf(tree, match.token))))
+
+/** A word that the lexicon does not know, read as what the scorer took it for. */
+function learnedAct(tree: Tree, i: number, learned: ReadonlyMap<number, Predicate> | undefined): ActMatch | undefined {
+  const predicate = learned?.get(i)
+  return predicate === undefined ? undefined : { token: i, predicate, arguments: argumentsOf(tree, i), consumed: [], strength: 0, rivals: [] }
+}
 
 /** "condemned the rebels' attack on the mine": who condemns, welcomes or regrets an act takes it to have happened. Somebody must be named in it, or it is a certain one: "the coup". */
 function isPresupposed(tree: Tree, { predicate }: ActMatch, about: AboutDraft, knows: Knows): boolean {

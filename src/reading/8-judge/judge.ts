@@ -13,6 +13,7 @@ import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { rootedBySides } from '../../knowledge/ontology/fight-or-assault.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
+import type { ActOpinion } from '../act-opinion.ts'
 import { argumentsOf, type Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
@@ -20,6 +21,7 @@ import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree }
 import type { DoubtKind } from './certainty-table.ts'
 import { certaintyOf, doubtOf, doubtsOfRow } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
+import { doubtsOfOpinion } from './second-opinion.ts'
 import { distinct, isSameParty, partiesFor, sidesOf, type WhoIsWhere } from './sides.ts'
 import { toldAct } from './told-act.ts'
 
@@ -33,6 +35,7 @@ export type Found = WhoIsWhere & {
   readonly saidOn: (speech: Speech) => When | undefined
   readonly deadlineOf: (draft: ActDraft) => When | undefined
   readonly placeOf: (draft: ActDraft) => Where
+  readonly opinionOf: (draft: ActDraft, tree: Tree) => ActOpinion | undefined
 }
 
 type Row = Omit<Claim, 'id' | 'certainty'>
@@ -79,7 +82,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   const told = toldAct(draft, tree, { about: inner, actor, recipient, thing, speaker })
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
-  const doubts = [...doubtsOfTelling(draft, tree, told.act), ...doubtsOfSides]
+  const doubts = [...doubtsOfTelling(draft, tree, told.act), ...doubtsOfOpinion(draft, found.opinionOf(draft, tree)), ...doubtsOfSides]
   if (draft.rivals.length > 0)
     remark({ code: 'act-ambiguous', at: draft.triggerAt, words: wordsAt(found, draft.triggerAt), readings: [draft.predicate.id, ...draft.rivals] })
   for (const { head } of draft.actor) noteUnknown(tree, head, actor, found, remark)
