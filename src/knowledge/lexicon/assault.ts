@@ -18,7 +18,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj',
     thing: 'obj',
     state: 'destroyed',
-    where: { obj: '!artwork|explosive|leaflet|ball|problem', subj: '!weather|explosive|problem' },
+    where: { obj: '!artwork|explosive|leaflet|ball|problem', subj: '!weather|explosive|problem|private-criminal' },
     yes: ['Rebels blew up the bridge on Monday.', 'The depot was blown up by saboteurs.', 'Engineers of the retreating army dynamited the dam.'],
     no: ['The children blew up balloons for the party.', 'He blew up the photograph to poster size.'],
   },
@@ -376,7 +376,7 @@ export const assaultPredicates: readonly Predicate[] = [
     nouns: ['capture', 'recapture', 'conquest', 'retaking', 'storming'],
     actor: 'subj',
     recipient: 'from|obj|of|on|into',
-    where: { 'obj|of|on|into': 'territory|structure|place|built', subj: '!company|weather|market|artwork|disease|athlete|official|crowd' },
+    where: { 'obj|of|on|into': 'territory|structure|place|built', subj: '!company|weather|market|artwork|disease|athlete|official|crowd|private-criminal' },
     yes: ['Rebels stormed the airport at dawn.', 'The column advanced on Goma.', 'The storming of the garrison by marines took a day.'],
     no: ['The photograph captured the mood.', 'The fans stormed the pitch.'],
   },
@@ -451,9 +451,19 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj',
-    where: { obj: '!artwork|sport|animal|ball|market|flora|weapon|problem|law|aircraft|missile|goods|emotion|money', subj: '!market|athlete|artwork|blaze' },
+    where: {
+      obj: '!artwork|sport|animal|ball|market|flora|weapon|problem|law|aircraft|missile|goods|emotion|money',
+      subj: '!market|athlete|artwork|blaze|private-criminal',
+    },
     yes: ['Gunmen shot a judge in Manila.', 'Three marchers were shot dead by soldiers.', 'The mayor was gunned down outside his home.'],
-    no: ['They shot a film in the desert.', 'He shot a penalty over the bar.', 'Prices shot up.', 'Flames shot up from the roof.', 'Hunters shot a bear.'],
+    no: [
+      'The boy shot his classmate.',
+      'They shot a film in the desert.',
+      'He shot a penalty over the bar.',
+      'Prices shot up.',
+      'Flames shot up from the roof.',
+      'Hunters shot a bear.',
+    ],
   },
   {
     id: ruleId('assault/shoot-person'),
@@ -462,7 +472,7 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: ['shoot', 'shoot dead', 'gun down', 'cut down', 'mow down', 'shoot <in head|leg|chest|back|face>'],
     actor: 'subj',
     recipient: 'obj',
-    where: { obj: 'person|official|armed-group|police|force|crowd|diplomat !athlete|artwork', subj: '!market|athlete|artwork' },
+    where: { obj: 'person|official|armed-group|police|force|crowd|diplomat !athlete|artwork', subj: '!market|athlete|artwork|private-criminal' },
     yes: ['Guards shot a bomber at the gate.', 'A sniper shot two peacekeepers.'],
     no: ['He shot a lynx.', 'The champion shot two under par.'],
   },
@@ -496,9 +506,9 @@ export const assaultPredicates: readonly Predicate[] = [
     where: {
       subj: '!athlete|artwork|sport|rivalry|problem|company',
       between: '!athlete|sport|idea|problem|company|rivalry',
-      pre: '!attack-idiom|sport|market|labour',
+      pre: '!attack-idiom|sport|market|labour|contest-word',
       over: '!law|idea|market|problem|artwork|money',
-      for: '!sport|market|job',
+      for: '!sport|market|job|good-name',
       against: '!problem|disease|market|athlete|weather',
       with: '!disease|problem|market|athlete|weather',
       obj: '!problem|disease|weather|blaze|market',
@@ -508,7 +518,12 @@ export const assaultPredicates: readonly Predicate[] = [
       'Clashes between the army and rebels broke out near Goma.',
       'The militia clashed with police.',
     ],
-    no: ['The ministers clashed over the budget.', 'Her battle with cancer was long.', 'The teams clash in the cup on Sunday.'],
+    no: [
+      'The takeover battle between the brewers is over.',
+      'The ministers clashed over the budget.',
+      'Her battle with cancer was long.',
+      'The teams clash in the cup on Sunday.',
+    ],
   },
   {
     id: ruleId('assault/fight-goes-on'),
@@ -594,9 +609,9 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|on|of|at|into',
-    where: { obj: '!market|food|money|job|problem|artwork|structure|law', subj: '!market|company|weather' },
+    where: { obj: '!market|food|money|job|problem|artwork|structure|law', subj: '!market|company|weather|private-criminal' },
     yes: ['A man stabbed two tourists in Hurghada.', 'The herders were hacked to death with machetes.', 'A driver rammed a truck into the crowd in Nice.'],
-    no: ['The bank slashed rates.', 'He had a stab at the title.', 'Retailers slashed prices.'],
+    no: ['A husband stabbed his wife.', 'The bank slashed rates.', 'He had a stab at the title.', 'Retailers slashed prices.'],
   },
 
   // beat, torture, sexual violence
@@ -645,7 +660,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj',
     where: {
       obj: 'person|official|diplomat|police',
-      subj: '!weather|disaster|disease|accident|vehicle|athlete|market|problem|idea|animal|violence|weapon|emotion',
+      subj: '!weather|disaster|disease|accident|vehicle|athlete|market|problem|idea|animal|violence|weapon|emotion|private-criminal|no-doer',
     },
     yes: ['A guard assaulted a photographer in Tbilisi.', 'The mayor of Lima was slapped by a protester.'],
     no: ['Grief struck the family.', 'A lorry hit a pedestrian.'],
@@ -712,7 +727,7 @@ export const assaultPredicates: readonly Predicate[] = [
     where: {
       obj: '!speech|sport|artwork|idea|market|talks|problem|law|goods|territory|structure|emotion',
       of: '!territory|structure|market|emotion|pastime',
-      subj: '!sport|artwork|market',
+      subj: '!sport|artwork|market|private-criminal|no-doer',
     },
     yes: [
       'Gunmen abducted two hundred schoolgirls in Borno.',
@@ -803,7 +818,7 @@ export const assaultPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|of',
-    where: { obj: 'person|official|armed-group|force|party|diplomat|police|crowd', subj: '!sport|market|athlete|disease|food' },
+    where: { obj: 'person|official|armed-group|force|party|diplomat|police|crowd', subj: '!sport|market|athlete|disease|food|private-criminal' },
     yes: ['Agents assassinated the exiled general in Karachi.', 'Four men were executed by the Taliban.', 'The envoy was beheaded by his captors.'],
     no: ['The pilot executed a perfect landing.'],
   },
@@ -861,7 +876,7 @@ export const assaultPredicates: readonly Predicate[] = [
     state: 'destroyed',
     where: {
       'obj|of|to|pre': 'structure|vehicle|aircraft|ship|weapon|flora|territory|place|built|symbol',
-      subj: '!weather|disaster|accident|animal|disease|athlete|market|flora|idea|problem',
+      subj: '!weather|disaster|accident|animal|disease|athlete|market|flora|idea|problem|private-criminal',
       in: '!accident|weather|disaster|blaze',
       by: '!accident|weather|disaster|blaze',
     },
@@ -1088,14 +1103,15 @@ export const assaultPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|at|on|against',
     where: {
-      obj: '!law|idea|problem|market|artwork|speech|statement|sport|disease|food|body-part|animal|emotion|bargain|job|agreement',
-      subj: '!weather|disaster|disease|accident|market|animal|athlete|company|idea|problem|emotion|critic',
+      obj: '!law|idea|problem|market|artwork|speech|statement|sport|disease|food|body-part|animal|emotion|bargain|job|agreement|good-name',
+      subj: '!weather|disaster|disease|accident|market|animal|athlete|company|idea|problem|emotion|critic|private-criminal',
       for: '!idea',
       in: '!statement',
       over: '!idea|law|problem|market',
     },
     yes: ['Armed men attacked a mine in Burkina Faso.', 'The convoy was ambushed by insurgents near Kidal.'],
     no: [
+      'The paper attacked the credibility of the witness.',
       'The virus attacks the lungs.',
       'Critics attacked the play.',
       'An earthquake struck the city.',
@@ -1112,7 +1128,7 @@ export const assaultPredicates: readonly Predicate[] = [
     thing: 'obj|on|at',
     where: {
       'obj|on|at': 'structure|built|vehicle|ship|aircraft|force|police|armed-group|displaced|place|mission !sport|artwork|body-part|law|blaze|athlete|abstract',
-      subj: '?force|armed-group|party|civilian|crowd|weapon|place !aircraft|athlete|weather|disaster|disease|accident|market|animal|company|critic|media|flora|idea|official|air-arm|suicide-attacker',
+      subj: '?force|armed-group|party|civilian|crowd|weapon|place !aircraft|athlete|weather|disaster|disease|accident|market|animal|company|critic|media|flora|idea|official|air-arm|suicide-attacker|private-criminal',
     },
     yes: ['American forces attacked rebel targets.', 'A squad of gunmen attacked the cantonment before dawn.', 'They attacked a depot in the north.'],
     no: ['The senator attacked the ministry.', 'The paper attacked the government.', 'The winger attacked the goal.'],
@@ -1185,7 +1201,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'on|against|at|upon|of|in|into',
     where: {
       pre: '!attack-idiom|animal|market|sport|company|computer|media|disease|speech',
-      'on|against|at|upon|of': '!law|market|idea|problem|speech|statement|artwork|sport|disease|emotion|agreement|crime',
+      'on|against|at|upon|of': '!law|market|idea|problem|speech|statement|artwork|sport|disease|emotion|agreement|crime|good-name',
       subj: '!animal|disease|athlete|critic|company',
     },
     yes: [
@@ -1220,7 +1236,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj|of|on',
     where: {
       obj: '!animal|law|market|pastime|idea|problem|emotion|flora|sport|artwork|disease|speech|job|agreement|talks',
-      subj: '!weather|disaster|disease|accident|animal|problem|vehicle|food|flora',
+      subj: '!weather|disaster|disease|accident|animal|problem|vehicle|food|flora|private-criminal|no-doer',
       in: '!accident|disease|weather|disaster|sport|blaze',
       by: '!accident|disease|weather|disaster|animal',
     },
@@ -1260,7 +1276,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj|of',
     where: {
       'obj|of': 'person|official|force|armed-group|police|crowd|party|diplomat',
-      subj: '!measure|weather|disaster|disease|accident|animal|problem|vehicle|idea|market|sport|athlete|blaze',
+      subj: '!measure|weather|disaster|disease|accident|animal|problem|vehicle|idea|market|sport|athlete|blaze|private-criminal',
       in: '!accident|disease|weather|disaster|sport|blaze',
       by: '!accident|disease|weather|disaster|animal',
     },

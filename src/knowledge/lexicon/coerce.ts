@@ -29,14 +29,17 @@ export const coercePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|of',
-    where: { 'obj|of': '!disease|market|problem|emotion|sport|food|idea|law|goods|structure|artwork|speech', subj: '!weather|disease|market|athlete' },
+    where: {
+      'obj|of': '!disease|market|problem|emotion|sport|food|idea|law|goods|structure|artwork|speech|thief-people',
+      subj: '!weather|disease|market|athlete',
+    },
     yes: [
       'Police arrested forty activists in Algiers.',
       'The editor was placed under house arrest.',
       'The arrest of the opposition leader sparked anger.',
       'Two fishermen are held in custody by Tunisia.',
     ],
-    no: ['The bank arrested the fall in prices.', 'The decline in the market was arrested.'],
+    no: ['The pickpocket was arrested on the tram.', 'The bank arrested the fall in prices.', 'The decline in the market was arrested.'],
   },
   {
     id: ruleId('coerce/pick-up'),
@@ -127,7 +130,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|of',
     where: {
-      'obj|of': '?person|party|crowd|displaced|organisation|armed-group|official !diplomat|peacekeepers|inspectors|goods',
+      'obj|of': '?person|party|crowd|displaced|organisation|armed-group|official !diplomat|peacekeepers|inspectors|goods|athlete',
       subj: '!school|athlete|weather',
     },
     yes: ['Algeria deported 600 migrants to Niger.', 'A French reporter was expelled by Chad.', 'The deportation of Afghan refugees from Iran continued.'],
@@ -370,7 +373,7 @@ export const coercePredicates: readonly Predicate[] = [
     state: 'entered',
     where: {
       'obj|of|into|on': 'territory|zone|place|structure|built !sport|job|market|artwork|person|aircraft|emotion|party',
-      subj: '!civilian|athlete|company|weather|flora|animal|structure|artwork|disease|market|crowd',
+      subj: '!civilian|athlete|company|weather|flora|animal|structure|artwork|disease|market|crowd|no-doer',
     },
     yes: [
       'Jihadists regained control of the town of Baga.',
@@ -536,7 +539,7 @@ export const coercePredicates: readonly Predicate[] = [
     thing: 'obj',
     where: {
       'obj|of|on|against': '?blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
-      subj: '!weather|rioter|animal|civilian',
+      subj: '!weather|rioter|animal|civilian|no-doer',
     },
     yes: [
       'Insurgents besieged the garrison of Kidal.',
@@ -545,7 +548,7 @@ export const coercePredicates: readonly Predicate[] = [
       'A blockade was imposed on Gaza by Israel.',
       'The siege of Leningrad lasted 872 days.',
     ],
-    no: ['Bond traders besieged the currency.', 'Snow cut off the village.', 'Farmers blockaded the road.'],
+    no: ['Ice besieges the port of Hammerfest.', 'Bond traders besieged the currency.', 'Snow cut off the village.', 'Farmers blockaded the road.'],
   },
   {
     id: ruleId('coerce/close-border'),
@@ -637,7 +640,7 @@ export const coercePredicates: readonly Predicate[] = [
       block {access|passage|entry|convoy|march|rally|protest|delivery|aid|road}, bar <from>, ban <from>, refuse {permit|permission} <for>, disallow,
       deregister, revoke {registration|permit|licence|license} <of>, suppress {opposition|dissent|freedom|right}, stifle {dissent|opposition|freedom},
       silence {critic|opposition|dissent}, set up {checkpoint|roadblock|barricade}, erect {checkpoint|fence|wall|barrier|roadblock}, persecute,
-      oppress, repress, subjugate, abolish {office|post|council|agency|commission|court|autonomy|status|body|monarchy|federation|seat|ombudsman}, cancel {status|registration|mandate|seat}, strip <of status|mandate|autonomy|seat|right>, revoke {status|autonomy|mandate}, scrap {autonomy|status|election|vote}, postpone {election|vote}, delay {election}, ban {gathering|rally|protest|march|demonstration|party|group|movement|organisation|organization|assembly|meeting}, ban {} <from leaving|holding|entering|attending|working|travelling|traveling|university|school>, bar {} <from leaving|holding|entering|attending|working|travelling|running|university|school|standing>, disqualify {candidate|contender}, reject {candidacy}, void {candidacy}, annul {candidacy}, exclude <from election|ballot|race>, suspend {party|movement|group|organisation|organization|union}, shut down {party|group|organisation|organization|charity|ngo}, close {charity|ngo|organisation|organization|centre|center}, outlaw {}, order {dissolution|closure} <of>, raze {mosque|church}, force <to close|disband|dissolve>, restrict {access|movement|travel|gathering|protest|right|freedom}, limit {movement|gathering|right|freedom}, curb {right|freedom|power}, impose {ban} <on protest|gathering|rally|travel|party>, enact {law} <against>, criminalise {}, criminalize {}, ban <under law>
+      oppress, repress, subjugate, abolish {office|post|council|agency|commission|court|autonomy|status|body|monarchy|federation|seat|ombudsman}, cancel {status|registration|mandate|seat}, strip <of status|mandate|autonomy|seat|right>, revoke {status|autonomy|mandate}, scrap {autonomy|status|election|vote}, postpone {election}, delay {election}, ban {gathering|rally|protest|march|demonstration|party|group|movement|organisation|organization|assembly|meeting}, ban {} <from leaving|holding|entering|attending|working|travelling|traveling|university|school>, bar {} <from leaving|holding|entering|attending|working|travelling|running|university|school|standing>, disqualify {candidate|contender}, reject {candidacy}, void {candidacy}, annul {candidacy}, exclude <from election|ballot|race>, suspend {party|movement|group|organisation|organization|union}, shut down {party|group|organisation|organization|charity|ngo}, close {charity|ngo|organisation|organization|centre|center}, outlaw {}, order {dissolution|closure} <of>, raze {mosque|church}, force <to close|disband|dissolve>, restrict {access|movement|travel|gathering|protest|right|freedom}, limit {movement|gathering|right|freedom}, curb {right|freedom|power}, impose {ban} <on protest|gathering|rally|travel|party>, enact {law} <against>, criminalise {}, criminalize {}, ban <under law>
     `),
     nouns: listed(`
       ban <on>, prohibition <of>, prohibition <on>, restriction <on>, clampdown, crackdown, curb <on>, repression, persecution, oppression, outlawing,

@@ -103,7 +103,7 @@ export const nounClasses = {
   animal: listed(`
     dog, cat, horse, cow, cattle, sheep, goat, pig, bird, fish, wolf, bear, lion, tiger, elephant, snake, shark, crocodile, whale, deer, fox, rat, mouse,
     insect, bee, mosquito, locust, spider, ant, chicken, poultry, duck, goose, bull, donkey, camel, leopard, monkey, swarm, herd, flock, herring, pigeon,
-    eagle, seal, salmon, boar, rabbit, mink, badger, coyote, gull, dolphin, swan
+    eagle, seal, salmon, boar, rabbit, mink, badger, coyote, gull, dolphin, swan, lynx, parasite, moose, elk, hare, antelope, rhino, hippo, zebra, giraffe, gorilla, chimp, penguin, otter, beaver, squirrel, hamster, parrot, owl, hawk, falcon, vulture, crow, raven, starling, sparrow, stork, wasp, hornet, beetle, moth, butterfly, snail, slug, jellyfish, octopus, crab, lobster, shrimp, mussel, eel, trout, tuna, cod, carp, lizard, toad, frog, turtle, tortoise, rodent, vermin, buffalo, bison, reindeer, llama, kangaroo, koala, panda, orca, tick, termite, caterpillar, puppy, kitten, calf, lamb, foal, stallion, hound, jackal, hyena, cheetah, jaguar, puma
   `),
   person: listed(`
     man, woman, child, boy, girl, person, people, individual, citizen, national, civilian, resident, villager, passenger, student, pupil, teacher,

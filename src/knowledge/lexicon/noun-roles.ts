@@ -94,6 +94,29 @@ export const nounRoles = {
   'battle-word': listed(`
     fighting, fight, battle, clash, gunfight, gunbattle, firefight, combat, hostility, hostilities, skirmish, shelling, violence, gunfire, shootout
   `),
+  /** Who does harm in private or in stories. */
+  'private-criminal': listed(`
+    husband, wife, father, boyfriend, girlfriend, lover, burglar, thief, robber, pickpocket, fraudster, classmate, boy, pupil, neighbour, neighbor, landlord, tenant, poacher, dragon, stepfather, stepson, ex-husband, ex-boyfriend, colleague, jogger, customer, babysitter, nanny,
+    roommate, flatmate, monster, ghost, vampire, detective, hero, heroine, villain, parrot, chef, gambler, motorist, cyclist, cheat
+  `),
+  'thief-people': listed(`
+    pickpocket, burglar, thief, robber, shoplifter, poacher, fraudster, conman, swindler, stalker, rapist, paedophile, pedophile, hooligan, vandal, forger, counterfeiter, motorist, drunk, drunkard, decline, fall, rot, slide, counterfeiters
+  `),
+  /** What cannot mean any harm. */
+  'no-doer': listed(`
+    laughter, signal, river, stream, ice, snow, sea, allergy, poison, toxin, tide, amendment, populist, memory, boredom, rumour, rumor, algorithm, software, gas, cable, starling, glacier, dune, nostalgia, ambition, chess, champion, heat, current
+  `),
+  /** What is fought for or attacked without a blow. */
+  'good-name': listed(`
+    credibility, reputation, record, character, integrity, legacy, image, life, career, survival, honour, honor, dignity, title, crown, recognition, justice, attention, custody, breath, logic, premise, notion, wisdom, orthodoxy, course, climb
+  `),
+  /** Battles without blood. */
+  'contest-word': listed(`
+    takeover, price, legal, court, custody, bidding, bid, ratings, boardroom, budget, election, electoral, primary, title, copyright, patent, media, propaganda, verbal, trade, tariff, relegation, promotion, playoff, culture, rap, chess, dance, food, naming, boundary, leadership, cup, derby, box-office, word, paper
+  `),
+  nuisance: listed(`
+    gum, rat, waste, litter, plastic, noise, obesity, rubbish, pigeon, mosquito, mouse, smoking, sugar, salt, drug, drugs, pollution, poverty, corruption, crime, cancer, virus, inflation, dirt, mould, weed, dust, red-tape, bureaucracy, hunger, fraud, graffiti, speeding, pothole, traffic, piracy, illiteracy
+  `),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type NounRole = keyof typeof nounRoles

@@ -815,7 +815,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     recipient: 'obj|against|on|of|to|iobj',
     where: {
       subj: 'judge-body !athlete|sport|company|school',
-      'obj|against|on|of|to|iobj': '!athlete|idea|sport|emotion|problem|petty-criminal|private-person',
+      'obj|against|on|of|to|iobj': '!athlete|idea|sport|emotion|petty-criminal|private-person',
       'of|for': '!athlete|idea|petty-crime',
     },
     yes: [
@@ -842,10 +842,15 @@ export const sanctionPredicates: readonly Predicate[] = [
     recipient: 'obj|iobj|against|on|of|to',
     where: {
       subj: '!athlete|sport|company|school|crowd',
-      'obj|iobj|against|on|of|to': '!athlete|idea|sport|emotion|problem|petty-criminal|private-person|company|firm|food',
+      'obj|iobj|against|on|of|to': '!athlete|idea|sport|emotion|petty-criminal|private-person|company|firm|food',
       'of|for': '!athlete|idea|petty-crime|sport',
     },
-    yes: ['Kem Sokha was convicted of treason.', 'Five monks were sentenced to eight years in prison.', 'The death sentences of two generals were upheld.'],
+    yes: [
+      'The ex-president was convicted of corruption.',
+      'Kem Sokha was convicted of treason.',
+      'Five monks were sentenced to eight years in prison.',
+      'The death sentences of two generals were upheld.',
+    ],
     no: ['A drunk driver was jailed for two years.', 'A nurse was convicted of theft.', 'The plumber was fined for speeding.'],
   },
 ]

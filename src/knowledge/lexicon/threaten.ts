@@ -3,7 +3,7 @@ import { listed } from './listed.ts'
 import type { Predicate } from './predicate.ts'
 
 /** What threatens without meaning to: floods, prices, quarrels. */
-const noSpeaker = '!weather|disaster|disease|market|problem|law|animal|accident|emotion|blaze|violence|measure|sport|athlete|flora'
+const noSpeaker = '!private-criminal|weather|disaster|disease|market|problem|law|animal|accident|emotion|blaze|violence|measure|sport|athlete|flora'
 
 /**
  * THREATEN: words or gestures that hold out harm. The mode is that of what is threatened, which `about` points at and the reading computes;
@@ -20,7 +20,11 @@ export const threatenPredicates: readonly Predicate[] = [
     recipient: 'obj',
     about: 'comp|with',
     speechAct: 'threat',
-    where: { obj: 'party|person|official|armed-group|crowd|organisation|force !act|violence', subj: noSpeaker, with: '!emotion|disease|problem' },
+    where: {
+      obj: 'party|person|official|armed-group|crowd|organisation|force !act|violence',
+      subj: noSpeaker,
+      with: '!emotion|disease|problem',
+    },
     yes: ['Moscow threatened Kyiv with a gas cut.', 'Villagers were threatened by the militia.', 'The cartel threatened the mayor.'],
     no: ['Floods threaten two million people.', 'A strike threatens the party.', 'Rising prices threaten pensioners.'],
   },
@@ -32,7 +36,7 @@ export const threatenPredicates: readonly Predicate[] = [
     recipient: 'against|toward|towards',
     about: 'comp|obj|with',
     speechAct: 'threat',
-    where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|emotion|common-good' },
+    where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|emotion|common-good|good-name' },
     yes: [
       'The regime threatened to close the strait.',
       'She had threatened the demolition of the office.',
@@ -79,9 +83,9 @@ export const threatenPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'against|on|for|from|to|obj',
     speechAct: 'threat',
-    where: { subj: '!athlete|sport|company|artwork', on: '!problem|disease|crime|goods|idea|market', against: '!athlete|problem|disease' },
+    where: { subj: '!athlete|sport|company|artwork', on: '!problem|disease|crime|goods|idea|market|nuisance', against: '!athlete|problem|disease' },
     yes: ['Hezbollah vowed revenge for the killing.', 'Austria declared war on Serbia in July 1914.', 'Retaliation against Ankara was promised by the rebels.'],
-    no: ['The champion vowed revenge after the final.', 'The mayor declared war on crime.'],
+    no: ['The city declared war on rats.', 'The champion vowed revenge after the final.', 'The mayor declared war on crime.'],
   },
   {
     id: ruleId('threaten/warn-of-harm'),
