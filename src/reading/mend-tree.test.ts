@@ -35,6 +35,11 @@ test('what somebody is accused of is theirs to have done', () => {
   expect(arcs(mended).at(-1)).toBe('looting acl guards')
 })
 
+test('what something is retaliation for is not called for', () => {
+  const line = 'Delhi/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root it/PRON/PRP/1/obj retaliation/NOUN/NN/1/xcomp for/ADP/IN/5/case raids/NOUN/NNS/1/obl'
+  expect(arcs(mendTree(sentence(line))).at(-1)).toBe('raids nmod retaliation')
+})
+
 test('what two agreed last month to do is no purpose', () => {
   const line = 'They/PRON/PRP/1/nsubj agree/VERB/VBP/-1/root weekly/ADV/RB/1/advmod to/PART/TO/4/mark meet/VERB/VB/1/advcl'
   expect(arcs(mendTree(sentence(line))).at(-1)).toBe('meet xcomp agree')

@@ -35,6 +35,7 @@ export function mendTree(sentence: Sentence): Sentence {
     if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
     if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
     if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
+    if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
     if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
   })
@@ -58,6 +59,14 @@ function giveDeed(tokens: readonly Token[], deed: number, replace: (i: number, c
   const marked = tokens.some(({ head, words }, i) => head === deed && i < deed && /^(?:of|for|with)$/iu.test(words))
   const isBlamed = who !== undefined && ['obj', 'nsubj:pass'].includes(who.relation) && blaming.has(tokens[who.head]?.lemma ?? '')
   if (isBlamed && marked) replace(deed, { relation: 'acl' })
+}
+
+const answers = new Set('retaliation revenge vengeance reprisal punishment payback retribution compensation responsibility'.split(' '))
+
+/** "called it retaliation for a raid", hung on the verb as if a raid were called for. */
+function giveReason(tokens: readonly Token[], preposition: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const reason = tokens[preposition]?.head ?? -1
+  if (tokens[reason]?.relation === 'obl' && tokens[reason]?.head !== preposition - 1) replace(reason, { head: preposition - 1, relation: 'nmod' })
 }
 
 /** Verbs whose "to" tells what was undertaken, whatever stands between. */

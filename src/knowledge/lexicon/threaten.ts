@@ -101,7 +101,7 @@ export const threatenPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'obj|against|to',
-    about: 'of|at|obj|comp',
+    about: 'of|obj|comp|at',
     speechAct: 'threat',
     where: { subj: 'party|official|armed-group|force|organisation|person !athlete|critic' },
     yes: ['Pyongyang warned of grave consequences.', 'The ministry warned Vilnius of retaliation.', 'The chancellor hinted at sanctions against the junta.'],
