@@ -65,8 +65,9 @@ const answers = new Set('retaliation revenge vengeance reprisal punishment payba
 
 /** "called it retaliation for a raid", hung on the verb as if a raid were called for. */
 function giveReason(tokens: readonly Token[], preposition: number, replace: (i: number, change: Partial<Token>) => void): void {
-  const reason = tokens[preposition]?.head ?? -1
-  if (tokens[reason]?.relation === 'obl' && tokens[reason]?.head !== preposition - 1) replace(reason, { head: preposition - 1, relation: 'nmod' })
+  const at = tokens[preposition]?.head ?? -1
+  const reason = tokens[at]
+  if (reason?.relation === 'obl' && reason.head !== preposition - 1) replace(at, { head: preposition - 1, relation: 'nmod' })
 }
 
 /** Verbs whose "to" tells what was undertaken, whatever stands between. */

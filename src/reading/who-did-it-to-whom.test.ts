@@ -121,3 +121,14 @@ test.each([
   const party = partyAt(text, words)
   expect(party && codeOf(party)).toBe(code)
 })
+
+test('whom a sentence names is nearer to a pronoun in it than who acted in the one before', () => {
+  const text = 'A rebel official left. Protesters in Oslo called for Prime Minister Harald Holm to resign, accusing him of treason.'
+  expect(partyAt(text, 'him')?.name).toBe('Harald Holm')
+})
+
+test('where three acted together the dateline tells whose parliament it is', () => {
+  const text = 'TRIPOLI, Libya - Talks collapsed. Egypt, Oman and Qatar agreed to pay. The parliament protested.'
+  const party = partyAt(text, 'The parliament')
+  expect(party && codeOf(party)).toBe('LBY/LEG')
+})

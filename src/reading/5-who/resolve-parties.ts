@@ -352,7 +352,13 @@ function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, e
   const ofScene = verb === undefined ? undefined : countryOfScene(tree, verb, context)
   if (ofScene !== undefined) return ofScene
   const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))
-  return last?.subject === true ? last.party.country : (context.dateline ?? last?.party.country)
+  return last?.subject === true && !isOneOfMany(entities, last) ? last.party.country : (context.dateline ?? last?.party.country)
+}
+
+/** "Egypt, Oman and Qatar agreed. The parliament ...": none of the three is the one meant. */
+function isOneOfMany(entities: SpokenOf, { sentence }: Entity): boolean {
+  const together = entities.since(sentence).filter((entity) => entity.sentence === sentence && entity.party.kind === 'country')
+  return new Set(together.flatMap(({ party }) => party.country ?? [])).size > 2
 }
 
 /** "a courthouse in Gori, where two died in clashes with *police*" */
@@ -524,7 +530,9 @@ function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: stri
     const here = fitting.filter((entity) => entity.sentence === mention.sentence)
     const before = fitting.filter((entity) => entity.sentence < mention.sentence)
     const lastSentence = before[0]?.sentence
-    return here.find((entity) => entity.subject) ?? before.find((entity) => entity.subject && entity.sentence === lastSentence) ?? here[0] ?? before[0]
+    // "called for Ana Lund to resign, accusing her": whom the sentence names is nearer than who acted in the one before
+    const named = mention.subject ? undefined : here.find(({ party }) => party.kind === 'person' && /^\p{Lu}/u.test(party.name))
+    return here.find((entity) => entity.subject) ?? named ?? before.find((entity) => entity.subject && entity.sentence === lastSentence) ?? here[0] ?? before[0]
   }
   if (['he', 'him', 'his', 'she', 'her', 'hers'].includes(surface)) {
     const gender = surface.startsWith('h') && !surface.startsWith('her') ? 'he' : 'she'
