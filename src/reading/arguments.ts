@@ -246,10 +246,15 @@ const isRelativizer = (tree: Tree, k: number): boolean =>
 
 /** "condemned and sanctioned Iran": the object stands with the last verb and belongs to both. */
 function shareObject(tree: Tree, v: number, found: Collected): void {
-  for (const k of kidsBy(tree, v, 'conj')) {
-    const between = tree.tokens.slice(v + 1, k).every((token) => ['CCONJ', 'PUNCT', 'ADV'].includes(token.upos))
-    if (!between || !isVerb(tree, k)) continue
-    for (const obj of kidsBy(tree, k, 'obj')) found.add(tree, 'obj', obj, `conj>obj`)
+  // "jailed, exiled or bribed his rivals": all verbs hang on the first, and the object on the last
+  const first = baseRelation(relationOf(tree, v)) === 'conj' ? headOf(tree, v) : v
+  const later = [...new Set([...kidsBy(tree, v, 'conj'), ...kidsBy(tree, first, 'conj')])].filter((k) => k > v && isVerb(tree, k)).sort((a, b) => a - b)
+  for (const k of later) {
+    const between = tree.tokens.slice(v + 1, k).every((token, n) => ['CCONJ', 'PUNCT', 'ADV'].includes(token.upos) || later.includes(v + 1 + n))
+    if (!between) return
+    const objects = kidsBy(tree, k, 'obj')
+    for (const obj of objects) found.add(tree, 'obj', obj, `conj>obj`)
+    if (objects.length > 0) return
   }
 }
 

@@ -19,6 +19,11 @@ test.each([
   ['A Saudi-led strike killed four Yemeni civilians.', 'ASSAULT', 'SAU', 'YEM/CVL'],
   ['Egyptian planes bombed Benghazi.', 'ASSAULT', 'EGY', 'LBY'],
   ['Oman withdrew its troops from Yemen.', 'RETREAT', 'OMN', 'YEM'],
+  // the object of the last verb is that of all
+  ['Belarus has jailed, fined or deported the Polish rebels.', 'COERCE', 'BLR', 'POL/REB'],
+  // people of whom no more is told, of the place where it was done
+  ['Police arrested four men in Lima.', 'COERCE', 'PER/COP', 'PER/CVL'],
+  ['Gunmen kidnapped a tailor in Gao.', 'ASSAULT', 'MLI/UAF', 'MLI/CVL'],
   ['President Mnangagwa condemned Cuba.', 'ACCUSE', 'ZWE/GOV', 'CUB'],
   ['Rebels shelled a market in Chad.', 'ASSAULT', 'TCD/REB', 'TCD/CVL'],
   ['Chile rejected calls by Peruvian ministers for talks.', 'REJECT', 'CHL', 'PER/GOV'],

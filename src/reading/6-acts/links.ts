@@ -94,6 +94,7 @@ function complementLink(tree: Tree, governor: number, child: number): Link {
   // "have yet to", "too weak to", "not strong enough to"
   if ((lemma === 'have' && adverbs.includes('yet')) || isTooMuch(tree, governor) || (isEnough(tree, governor) && isDenied)) return through('denied')
   if (lemma === 'go' && tokenAt(tree, governor).xpos === 'VBG' && hasMark(tree, child, 'to')) return through(isDenied ? 'denied' : 'planned')
+  if (lemma === 'use' && tokenAt(tree, governor).xpos === 'VBD' && hasMark(tree, child, 'to')) return through('habitual')
   // "will not hesitate to strike" means to; "did not hesitate to strike" did
   if (lemma === 'hesitate' && isDenied)
     return through(kidsBy(tree, governor, 'aux').some((k) => modals.get(lemmaOf(tree, k)) === 'planned') ? 'planned' : 'as-is')

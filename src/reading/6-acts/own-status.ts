@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/act.ts'
+import { isDayOrMonth } from '../../knowledge/calendar/names.ts'
 import { conditionalMarks, habitually, hedges, modals, negators, nounOperators, reportedly, undoingNegation } from '../../knowledge/lexicon/operators.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
@@ -138,10 +139,28 @@ function hedging(tree: Tree, i: number): Reality | undefined {
   return adjective === undefined ? undefined : decided(adjectiveOf(adjective) ?? 'possible', adjective)
 }
 
+/** "regularly search", "are regularly searched", "meet every Friday", "searches them whenever they come"; of the past only by "used to", which governs. */
 function habit(tree: Tree, i: number): Reality | undefined {
-  const adverb = kidsBy(tree, i, 'advmod').find((k) => habitually.has(lemmaOf(tree, k)))
-  return adverb !== undefined && ['VBZ', 'VBP'].includes(tokenAt(tree, i).xpos) ? decided('habitual', adverb) : undefined
+  const isPresent = ['VBZ', 'VBP'].includes(tokenAt(tree, i).xpos)
+  const isPassive =
+    kidsBy(tree, i, 'aux:pass').some((k) => ['VBZ', 'VBP'].includes(tokenAt(tree, k).xpos)) &&
+    kidsBy(tree, i, 'aux').every((k) => relationOf(tree, k) === 'aux:pass')
+  if (!isPresent && !isPassive) return undefined
+  const adverb = kidsBy(tree, i, 'advmod').find((k) => habitually.has(lemmaOf(tree, k))) ?? kidsBy(tree, i, 'obl').find((k) => isRecurring(tree, k))
+  const clause = kidsBy(tree, i, 'advcl').flatMap((k) => kidsBy(tree, k, 'advmod', 'mark').filter((mark) => lemmaOf(tree, mark) === 'whenever'))[0]
+  const because = adverb ?? clause
+  return because === undefined ? undefined : decided('habitual', because)
 }
+
+/** "every January", "each morning", "before every election". */
+const isRecurring = (tree: Tree, k: number): boolean =>
+  kidsBy(tree, k, 'det').some((det) => ['every', 'each'].includes(lemmaOf(tree, det))) &&
+  (occasions.has(lemmaOf(tree, k)) || isDayOrMonth(tokenAt(tree, k).words))
+const occasions = new Set(
+  'time day night morning evening afternoon week weekend month quarter year decade spring summer autumn winter season election campaign harvest holiday feast'.split(
+    ' ',
+  ),
+)
 
 /** "a planned summit", "a possible strike", "the cancelled exercise". */
 const nounAdjectives: ReadonlyMap<string, Status> = new Map([

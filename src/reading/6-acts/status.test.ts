@@ -102,6 +102,14 @@ test.each([
   ['The guards could have stopped him.', 'stopped', 'hypothetical'],
   ['Stop the shelling.', 'Stop', 'hypothetical'],
   ['The army usually patrols the valley.', 'patrols', 'habitual'],
+  ['Prisoners are routinely beaten in the camp.', 'beaten', 'habitual'],
+  ['Rebels attack the convoy every Friday.', 'attack', 'habitual'],
+  ['The envoys used to visit Beijing every year.', 'visit', 'habitual'],
+  ['Whenever a ship calls, the guards search it.', 'search', 'habitual'],
+  // every one of them once, and something told of one day
+  ['Soldiers searched every house.', 'searched', 'done'],
+  ['Rebels attack every convoy in the valley.', 'attack', 'done'],
+  ['The guards have often been beaten.', 'beaten', 'done'],
   ['The army is shelling the valley.', 'shelling', 'ongoing'],
 ] as const)('%s %s is %s', (text, act, is) => {
   expect(realityOf(text, act).status).toBe(is)
