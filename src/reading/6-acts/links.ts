@@ -70,9 +70,14 @@ function saidLink(tree: Tree, governor: number, status: Status): Link {
   const operator = operatorOf(tree, governor)
   // "afraid that they will", against "afraid to"
   if (lemmaOf(tree, governor) === 'afraid') return through('possible')
+  // "told reporters that the port was shelled", "insists that it fell"; "told him to fire" is another
+  if (tellingThat.has(lemmaOf(tree, governor)) && ownStatus(tree, governor).status !== 'denied') return cut
   if (operator?.positive !== 'as-is') return operator === undefined ? cut : through(operatorEffect(tree, governor))
   return status === 'denied' ? last(operator.negative) : cut
 }
+
+/** With an infinitive these mean that something be done, with a clause they say that it is so. */
+const tellingThat = new Set('tell insist swear convince persuade agree'.split(' '))
 
 const asksWho = (tree: Tree, clause: number): boolean =>
   (tree.kids[clause] ?? []).some((k) => k < clause && ['WP', 'WRB', 'WDT', 'WP$'].includes(tokenAt(tree, k).xpos) && lemmaOf(tree, k) !== 'that')
