@@ -11,6 +11,7 @@ test.each([
   ['Tirana threatened to cut off water to Skopje.', 'THREATEN', 'ALB/GOV', 'MKD/GOV'],
   ['The Kenyan parliament rejected an Ethiopian offer.', 'REJECT', 'KEN/LEG', 'ETH'],
   ['Peru demanded that Chile return the ship.', 'REQUEST', 'PER', 'CHL'],
+  ['Chadian guards left the bridge. Peru demanded that they return.', 'REQUEST', 'PER', 'TCD/COP'],
   ['Norway agreed to lift restrictions on fish exports from Iceland.', 'AGREE', 'NOR', 'ISL'],
   ['Chad shelled Libyan villages on Monday.', 'ASSAULT', 'TCD', 'LBY/CVL'],
   ['Danish and Swedish officials agreed to share the cost.', 'AGREE', 'DNK/GOV + SWE/GOV', ''],

@@ -34,7 +34,12 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
     const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
     const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
     const { contexts = [] } = predicate
-    return { act: actFor({ event, contexts, ...(mode === undefined ? {} : { mode }) }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
+    return {
+      act: actFor({ event, contexts, ...(mode === undefined ? {} : { mode }) }, about),
+      about,
+      ...(speechAct === undefined ? {} : { speechAct }),
+      ...(speechAct === 'demand' && recipient.length === 0 ? { recipient: askedTo(about, actor) } : {}),
+    }
   }
   const own = actFor(predicate, undefined)
   const announced = announcementOf({
@@ -64,6 +69,9 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
 
 /** "will lend Riga a crane": what is given is no content of a word. */
 const isMaterialGood = ({ event }: Predicate): boolean => eventDefinitions[event].quad === 'material cooperation'
+
+/** "demanded that Chad return": of whom something is asked without a word on it, of those who would do it. */
+const askedTo = (about: About, actor: readonly Party[]): readonly Party[] => about.actor.filter(({ name }) => !actor.some((own) => own.name === name))
 
 /** What is asked for or refused, and what that is about: "rejected the *plea* to *pump* more oil". */
 function contentWords({ about, trigger }: ActDraft, tree: Tree): readonly ContentWord[] {
