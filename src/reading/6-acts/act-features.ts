@@ -12,8 +12,6 @@ export type ActFeatures = {
   readonly roles: readonly (string | undefined)[]
 }
 
-export const roleCount = 5
-
 /** A verb, a participle or a noun: the words that can tell an act. */
 export function canTell(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]
