@@ -119,8 +119,9 @@ test.each([
 
 test.each([
   // where nobody acted before, the dateline tells whose police they are
-  ['BEIRA, Mozambique - Dockers halted shipments to Malawi. Police dispersed pickets with rubber bullets.', 'Police', 'MOZ/COP'],
+  ['BEIRA, Mozambique - Dockers halted shipments to Malawi and Zambia. Police dispersed pickets with rubber bullets.', 'Police', 'MOZ/COP'],
   ['Mexico granted him asylum. Crowds set fire to a court in Lima, where two men died in clashes with police.', 'police', 'PER/COP'],
+  ['SEOUL, South Korea - An attempt by North Korea to launch a rocket failed. State media admitted it.', 'State media', 'PRK/JRN'],
   // whom somebody speaks for, not where they are from
   ['Hamas spokesman Omar Haddad condemned the raid.', 'Hamas spokesman Omar Haddad', 'PSE/REB'],
 ])('%s (%s): %s', (text, words, code) => {

@@ -352,13 +352,15 @@ function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, e
   const ofScene = verb === undefined ? undefined : countryOfScene(tree, verb, context)
   if (ofScene !== undefined) return ofScene
   const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))
-  return last?.subject === true && !isOneOfMany(entities, last) ? last.party.country : (context.dateline ?? last?.party.country)
+  return last !== undefined && isOneOfFew(entities, last, context.dateline) ? last.party.country : (context.dateline ?? last?.party.country)
 }
 
-/** "Egypt, Oman and Qatar agreed. The parliament ...": none of the three is the one meant. */
-function isOneOfMany(entities: SpokenOf, { sentence }: Entity): boolean {
-  const together = entities.since(sentence).filter((entity) => entity.sentence === sentence && entity.party.kind === 'country')
-  return new Set(together.flatMap(({ party }) => party.country ?? [])).size > 2
+/** "Egypt, Oman and Qatar agreed. The parliament ...", "shipments to Oman and Qatar. The police ...": none of them is the one meant. */
+function isOneOfFew(entities: SpokenOf, { sentence, subject }: Entity, dateline: CountryCode | undefined): boolean {
+  const countries = entities
+    .since(sentence)
+    .flatMap((entity) => (entity.sentence === sentence && entity.party.kind === 'country' ? [entity.party.country] : []))
+  return new Set(countries.filter((code) => code !== dateline)).size <= (subject ? 2 : 1)
 }
 
 /** "a courthouse in Gori, where two died in clashes with *police*" */
