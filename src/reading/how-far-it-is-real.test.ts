@@ -13,6 +13,7 @@ test.each([
   ['Mali is trying to drive Niger to leave the alliance.', ['REQUEST planned SANCTION']],
   ['Ghana could send soldiers to Togo.', ['MOBILIZE possible']],
   ['Serbia would examine plans to allow its army to re-enter the zone.', ['THREATEN planned COERCE']],
+  ['The general staff of Serbia said it would examine plans to allow the army to re-enter the zone.', ['THREATEN planned COERCE']],
   ['Sudan and Egypt agreed to meet on Friday.', ['AGREE done CONSULT']],
   ['Libya vowed to shell the airport if the flights continue.', ['THREATEN done ASSAULT']],
   // denies planning

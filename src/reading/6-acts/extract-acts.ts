@@ -50,7 +50,9 @@ export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<numb
     .filter((draft) => !taken.has(draft.trigger) && !repeatsItsGovernor(tree, draft, eventAt) && (!draft.noun || isWorthTelling(tree, draft, knows)))
     .map((draft) => withMeans(tree, draft))
   const deeds = told.filter(({ predicate }) => predicate.bare === undefined)
-  return [...(deeds.length > 0 ? deeds : told), ...announcedDeeds(tree, (token) => taken.has(token) || isActOfItsOwn(tree, byToken.get(token)), knows)]
+  const weighed = new Set(deeds.filter(({ about }) => about !== undefined).map(({ trigger }) => trigger))
+  const isTold = (token: number): boolean => taken.has(token) || weighed.has(token) || isActOfItsOwn(tree, byToken.get(token))
+  return [...(deeds.length > 0 ? deeds : told), ...announcedDeeds(tree, isTold, knows)]
 }
 
 /** A word of saying tells an act by itself only where it says what became of a thing, or that somebody spoke in public. */

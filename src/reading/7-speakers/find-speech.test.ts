@@ -48,6 +48,7 @@ test.each([
   ['The crossing will stay shut, it said in the reports.', 'said | the reports | said | The crossing will stay shut'],
   ['The statement said the army had withdrawn.', 'said | The statement | said | the army had withdrawn'],
   ['A survey shows the opposition with a wide lead.', 'said | A survey | shows | the opposition with a wide lead'],
+  ['Minister: The port stays closed until June', 'said | Minister | : | The port stays closed until June'],
   ['Ana Reyes: The port stays closed until June', 'said | Ana Reyes | : | The port stays closed until June'],
   ['It was said that the army had left.', 'said |  | was said | that the army had left'],
   // nouns and adjectives

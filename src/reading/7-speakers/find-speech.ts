@@ -1,8 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import { spanCovers, spanOver, type Span } from '../../domain/span.ts'
+import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
-import { spanOf, tokenAt, topOf, type Tree } from '../tree.ts'
+import { lemmaOf, spanOf, tokenAt, topOf, type Tree } from '../tree.ts'
 import { assignQuotations } from './assign-quotations.ts'
 import { withCited } from './cited.ts'
 import type { Cue } from './cue.ts'
@@ -138,7 +139,9 @@ function labelled(trees: readonly Tree[], quotations: readonly Quotation[], isSo
     // "KABUL: ..." and "Libya: ..." say where or what it is about
     const isPlace = tree.sentence.names.some(({ kind, first, last }) => kind === 'place' && first === 0 && last === colon - 1)
     const isKnown = source !== undefined && !isPlace && isSomebody?.(tree, source) === true
-    if (source === undefined || !(isRepeated || isKnown || isNameOfSomebody(tree, colon - 1))) return []
+    // "Minister: ...", "Police: ...": whose, the report tells later
+    const isOffice = source !== undefined && !isPlace && sectorOf([lemmaOf(tree, source).toLowerCase()]) !== undefined
+    if (source === undefined || !(isRepeated || isKnown || isOffice || isNameOfSomebody(tree, colon - 1))) return []
     let last = n
     while (trees[last + 1]?.sentence.paragraph === tree.sentence.paragraph) last++
     const content = [{ start: tokenAt(tree, colon + 1).at.start, end: (trees[last] ?? tree).sentence.at.end }]
