@@ -122,6 +122,8 @@ test.each([
   ['BEIRA, Mozambique - Dockers halted shipments to Malawi and Zambia. Police dispersed pickets with rubber bullets.', 'Police', 'MOZ/COP'],
   ['Mexico granted him asylum. Crowds set fire to a court in Lima, where two men died in clashes with police.', 'police', 'PER/COP'],
   ['SEOUL, South Korea - An attempt by North Korea to launch a rocket failed. State media admitted it.', 'State media', 'PRK/JRN'],
+  // many states have one of that name
+  ['South Korea and Japan told the United States. South Korea grew angry. The National Security Council met.', 'The National Security Council', 'KOR/GOV'],
   // whom somebody speaks for, not where they are from
   ['Hamas spokesman Omar Haddad condemned the raid.', 'Hamas spokesman Omar Haddad', 'PSE/REB'],
 ])('%s (%s): %s', (text, words, code) => {
@@ -138,4 +140,8 @@ test('where three acted together the dateline tells whose parliament it is', () 
   const text = 'TRIPOLI, Libya - Talks collapsed. Egypt, Oman and Qatar agreed to pay. The parliament protested.'
   const party = partyAt(text, 'The parliament')
   expect(party && codeOf(party)).toBe('LBY/LEG')
+})
+
+test('of many states that have a body of that name, none is meant in a report that names no state', () => {
+  expect(partyAt('The National Security Council decided on Monday to suspend the agreement.', 'The National Security Council')?.country).toBeUndefined()
 })

@@ -25,15 +25,13 @@ const common = new Set(
 )
 const isCommon = (name: string): boolean => common.has(name.toLowerCase().replace(/^the /u, ''))
 
-/** Of a country of which the report does not speak, though it speaks of others. */
-const isElsewhere = ({ country }: Known, { weightOf, speaksOfAny }: Asked): boolean => country !== undefined && weightOf(country) === 0 && speaksOfAny()
-
 /** Whom to ask, for which day, and how much the report has spoken of a country. */
 export type Asked = {
   readonly register: Register
   readonly published: IsoDay | undefined
   readonly weightOf: (country: CountryCode) => number
-  readonly speaksOfAny: () => boolean
+  /** No other country has been spoken of more of late. */
+  readonly isForemost: (country: CountryCode) => boolean
 }
 
 /**
@@ -44,7 +42,8 @@ export function lookUp(name: string, asked: Asked, told: CountryCode | undefined
   const { register, published, weightOf } = asked
   const all = register.find(name).map((entry) => asKnown(entry, published))
   const ofTold = told === undefined ? [] : all.filter(({ country }) => country === told)
-  if (ofTold.length === 0 && all.length > 0 && isCommon(name) && all.every((each) => isElsewhere(each, asked))) return undefined
+  if (ofTold.length === 0 && all.length > 0 && isCommon(name) && all.every(({ country }) => country !== undefined && !asked.isForemost(country)))
+    return undefined
   const known = ofTold.length > 0 ? ofTold : told === undefined ? all : all.filter(({ sector }) => sector !== 'PTY')
   if (known.length < 2) return known[0]
   const weight = ({ country }: Known): number => (country === undefined ? 0 : weightOf(country))

@@ -59,7 +59,7 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     register: context.register,
     hitsOf: (sentence) => hits[sentence] ?? [],
     weightOf: (country) => entities.weightOf(country, now),
-    speaksOfAny: () => [...entities.countryCodes].some((code) => !isBodyOfStates(code)),
+    isForemost: (country) => isForemost(country, { now, entities, ofReport: scene.ofReport() }),
     ofReport: () => (ofReport ??= countsOf(hits)),
   }
   const inOrder = [...mentions].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
@@ -102,6 +102,16 @@ function countryOfDateline(trees: readonly Tree[], { countryAt }: WhoContext): C
     if (country !== undefined) return country
   }
   return undefined
+}
+
+type Spoken = { readonly now: number; readonly entities: SpokenOf; readonly ofReport: ReadonlyMap<CountryCode, number> }
+
+/** No other country was spoken of more so far, nor, before any was, in the whole report. */
+function isForemost(country: CountryCode, { now, entities, ofReport }: Spoken): boolean {
+  const near = [...entities.countryCodes].filter((code) => !isBodyOfStates(code))
+  if (near.length > 0) return near.every((code) => entities.weightOf(code, now) <= entities.weightOf(country, now))
+  const own = ofReport.get(country) ?? 0
+  return own > 0 && [...ofReport].every(([code, count]) => isBodyOfStates(code) || count <= own)
 }
 
 /** The two states that a report is about: they are named at least three times each and twice as often as any third. */
