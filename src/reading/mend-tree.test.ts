@@ -40,6 +40,11 @@ test('what something is retaliation for is not called for', () => {
   expect(arcs(mendTree(sentence(line))).at(-1)).toBe('raids nmod retaliation')
 })
 
+test('what somebody is called on to do is no purpose of the call', () => {
+  const line = 'Crowds/NOUN/NNS/1/nsubj call/VERB/VBP/-1/root for/ADP/IN/3/case mayors/NOUN/NNS/1/obl to/PART/TO/5/mark resign/VERB/VB/1/advcl'
+  expect(arcs(mendTree(sentence(line))).at(-1)).toBe('resign xcomp call')
+})
+
 test('what two agreed last month to do is no purpose', () => {
   const line = 'They/PRON/PRP/1/nsubj agree/VERB/VBP/-1/root weekly/ADV/RB/1/advmod to/PART/TO/4/mark meet/VERB/VB/1/advcl'
   expect(arcs(mendTree(sentence(line))).at(-1)).toBe('meet xcomp agree')

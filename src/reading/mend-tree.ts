@@ -36,6 +36,7 @@ export function mendTree(sentence: Sentence): Sentence {
     if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
     if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
     if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
+    if (token.relation === 'advcl' && calling.has(head?.lemma ?? '')) giveCalled(tokens, i, replace)
     if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
   })
@@ -68,6 +69,17 @@ function giveReason(tokens: readonly Token[], preposition: number, replace: (i: 
   const at = tokens[preposition]?.head ?? -1
   const reason = tokens[at]
   if (reason?.relation === 'obl' && reason.head !== preposition - 1) replace(at, { head: preposition - 1, relation: 'nmod' })
+}
+
+const calling = new Set('call appeal plead push press lobby campaign'.split(' '))
+
+/** "called for the mayor to resign", taken for a purpose of the call. */
+function giveCalled(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const first = tokens[second]?.head ?? -1
+  const of = (head: number, word: string): boolean => tokens.some((token, i) => token.head === head && token.words.toLowerCase() === word && i < second)
+  const called = tokens.findIndex(({ head, relation }, i) => head === first && relation === 'obl' && i > first && i < second && of(i, 'for'))
+  const isNext = called >= 0 && tokens.slice(called + 1, second).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB')
+  if (isNext && of(second, 'to')) replace(second, { relation: 'xcomp' })
 }
 
 /** Verbs whose "to" tells what was undertaken, whatever stands between. */

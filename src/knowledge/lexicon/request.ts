@@ -91,6 +91,22 @@ export const requestPredicates: readonly Predicate[] = [
     no: ['Her aunt called on Friday.'],
   },
   {
+    id: ruleId('request/call-for-somebody-to'),
+    event: 'REQUEST',
+    speechAct: 'demand',
+    verbs: listed(`call <for>, appeal <for>, plead <for>, push <for>, press <for>, lobby <for>, campaign <for>`),
+    actor: 'subj',
+    recipient: 'for',
+    about: 'comp',
+    where: {
+      subj: '?party|official|diplomat|organisation|armed-group|crowd|force|police !sportsperson|firm|market|private-person|non-agent',
+      for: 'party|official|organisation|armed-group|force|police|crowd',
+      comp: 'anything',
+    },
+    yes: ['Oslo called for Copenhagen to withdraw its ships.', 'Protesters called for the president to resign.'],
+    no: ['The coach called for his players to rest.'],
+  },
+  {
     id: ruleId('request/assist'),
     event: 'REQUEST',
     mode: 'assist',
