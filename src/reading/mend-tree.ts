@@ -52,14 +52,17 @@ function writeSmall(tokens: readonly Token[], replace: (i: number, change: Parti
   if (sectorOf([lemma]) !== undefined || isInClass('person', lemma)) replace(first, { upos: 'NOUN', xpos: 'NNS', lemma })
 }
 
+/** Whether one of the words stands before token `before` and hangs on `head`: the "of" of "of ramming", the "to" of "to resign". */
+const hasWord = (tokens: readonly Token[], head: number, words: readonly string[], before: number): boolean =>
+  tokens.some((token, i) => token.head === head && i < before && words.includes(token.words.toLowerCase()))
+
 const blaming = new Set('accuse suspect convict acquit charge blame condemn criticise criticize fault denounce praise commend'.split(' '))
 
 /** "accused the coast guard of ramming boats", hung on the guard as a phrase: it is what the guard is said to have done. */
 function giveDeed(tokens: readonly Token[], deed: number, replace: (i: number, change: Partial<Token>) => void): void {
   const who = tokens[tokens[deed]?.head ?? -1]
-  const marked = tokens.some(({ head, words }, i) => head === deed && i < deed && /^(?:of|for|with)$/iu.test(words))
   const isBlamed = who !== undefined && ['obj', 'nsubj:pass'].includes(who.relation) && blaming.has(tokens[who.head]?.lemma ?? '')
-  if (isBlamed && marked) replace(deed, { relation: 'acl' })
+  if (isBlamed && hasWord(tokens, deed, ['of', 'for', 'with'], deed)) replace(deed, { relation: 'acl' })
 }
 
 const answers = new Set('retaliation revenge vengeance reprisal punishment payback retribution compensation responsibility'.split(' '))
@@ -76,10 +79,11 @@ const calling = new Set('call appeal plead push press lobby campaign'.split(' ')
 /** "called for the mayor to resign", taken for a purpose of the call. */
 function giveCalled(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
   const first = tokens[second]?.head ?? -1
-  const of = (head: number, word: string): boolean => tokens.some((token, i) => token.head === head && token.words.toLowerCase() === word && i < second)
-  const called = tokens.findIndex(({ head, relation }, i) => head === first && relation === 'obl' && i > first && i < second && of(i, 'for'))
+  const called = tokens.findIndex(
+    ({ head, relation }, i) => head === first && relation === 'obl' && i > first && i < second && hasWord(tokens, i, ['for'], second),
+  )
   const isNext = called >= 0 && tokens.slice(called + 1, second).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB')
-  if (isNext && of(second, 'to')) replace(second, { relation: 'xcomp' })
+  if (isNext && hasWord(tokens, second, ['to'], second)) replace(second, { relation: 'xcomp' })
 }
 
 /** Verbs whose "to" tells what was undertaken, whatever stands between. */
