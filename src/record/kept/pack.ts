@@ -1,6 +1,6 @@
 import type { Act, Status } from '../../domain/act.ts'
 import { statuses } from '../../domain/act.ts'
-import type { About, Claim, SpeechAct } from '../../domain/claim.ts'
+import type { About, Claim, Speaker, SpeechAct } from '../../domain/claim.ts'
 import type { ClaimId, EventId, ReportId, ThingId } from '../../domain/id.ts'
 import type { CountryCode, Party } from '../../domain/party.ts'
 import type { Event } from '../../domain/record.ts'
@@ -45,7 +45,7 @@ export function openPacking({ numberOf, valueOf }: Numbers) {
   const getParties = (packed: readonly number[]): readonly Party[] => {
     const parties: Party[] = []
     for (let i = 0; i < packed.length; i += 5) {
-      const party: Mutable<Party> = { ...get<Omit<Party, 'at'>>(packed[i]!)!, at: { start: packed[i + 1]!, end: packed[i + 2]! } }
+      const party: Mutable<Party> = { at: { start: packed[i + 1]!, end: packed[i + 2]! }, ...get<Omit<Party, 'at'>>(packed[i]!)! }
       if (packed[i + 3]! >= 0) party.antecedent = { start: packed[i + 3]!, end: packed[i + 4]! }
       parties.push(party)
     }
@@ -88,6 +88,26 @@ function unpackAbout(
 }
 const someThing = { id: '' as ThingId, kind: 'facility', at: nowhere, words: '', name: '', parties: [] } as const
 
+/** Who says it and on which day; the cue stays in the words. `[manner, when it was said, party in five numbers]` for each. */
+type PackedSpeakers = readonly number[]
+
+const manners = ['quoted', 'paraphrased', 'mixed'] as const satisfies readonly Speaker['manner'][]
+const numbersOfSpeaker = 7
+
+function packSpeakers(speakers: Claim['saidBy'], { put, putParties }: Packing): PackedSpeakers {
+  return speakers.flatMap(({ party, manner, saidOn }) => [manners.indexOf(manner), put(saidOn && slimWhen(saidOn)), ...putParties([party])])
+}
+
+function unpackSpeakers(packed: PackedSpeakers, { get, getParties }: Packing): Claim['saidBy'] {
+  const speakers: Speaker[] = []
+  for (let i = 0; i < packed.length; i += numbersOfSpeaker) {
+    const [manner = 0, saidOn = 0] = packed.slice(i, i + 2)
+    const party = getParties(packed.slice(i + 2, i + numbersOfSpeaker))[0]!
+    speakers.push({ party, cue: nowhere, manner: manners[manner]!, ...(saidOn === 0 ? {} : { saidOn: get<When>(saidOn)! }) })
+  }
+  return speakers
+}
+
 type PackedClaim = readonly [
   place: readonly number[],
   act: Num,
@@ -111,6 +131,7 @@ type PackedClaim = readonly [
   condition: string | 0,
   back: KeptClaim['back'] | 0,
   voices: Num,
+  saidBy: PackedSpeakers | 0,
 ]
 
 export function packClaim(
@@ -141,6 +162,7 @@ export function packClaim(
     condition ?? 0,
     back ?? 0,
     put(voices),
+    claim.saidBy.length === 0 ? 0 : packSpeakers(claim.saidBy, packing),
   ]
   return packed
 }
@@ -149,7 +171,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
   const { get, getParties } = packing
   const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] =
     packed as PackedClaim
-  const [thing, aboutThing, announced, condition, back, voices] = rest
+  const [thing, aboutThing, announced, condition, back, voices, saidBy] = rest
   const [sentence = 0, start = 0, end = 0, status = 0, background, endsThen] = place
   const claim: Mutable<Claim> = {
     id,
@@ -157,7 +179,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
     sentence,
     evidence: nowhere,
     trigger: { start, end },
-    saidBy: [],
+    saidBy: saidBy === 0 ? [] : unpackSpeakers(saidBy, packing),
     act: get<Act>(act)!,
     actor: getParties(actor),
     recipient: getParties(recipient),
@@ -301,7 +323,7 @@ export function unpackEvent(packed: unknown, id: EventId, packing: Packing): Kep
   const [at, firstTold, retraction, undertaking, places, states, bare, concerned] = rest
   const [status = 0, background, isDamageOnly, isEnd, best = 0] = marks
   const claims = ids.split(' ') as ClaimId[]
-  const event: Mutable<Event> = {
+  const event: Event = {
     id,
     claims,
     act: get<Act>(act)!,
@@ -309,14 +331,14 @@ export function unpackEvent(packed: unknown, id: EventId, packing: Packing): Kep
     recipient: getParties(recipient),
     status: statuses[status] as Status,
     background: background === 1,
+    ...(thing === 0 ? {} : { thing: get<ThingId>(thing)! }),
+    ...(interval === 0 ? {} : { interval: get<Interval>(interval)! }),
+    ...(place === 0 ? {} : { place: get<Place>(place)! }),
     reports: [...new Set(claims.map((claim) => claim.slice(0, claim.lastIndexOf('-')) as ReportId))],
     origins: origins.map((origin) => get<string>(origin)!),
     disagreements: disagreements === 0 ? [] : disagreements,
     certainty,
   }
-  if (thing !== 0) event.thing = get<ThingId>(thing)!
-  if (interval !== 0) event.interval = get<Interval>(interval)!
-  if (place !== 0) event.place = get<Place>(place)!
   const facts: Mutable<EventFacts> = {
     event,
     order: placeInOrder(told === 0 ? undefined : told, claims[0]!),

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { syntheticLog } from '../../../bench/synthetic-log.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { LogEntry } from '../../domain/record.ts'
+import { ruleId } from '../../domain/id.ts'
 import { countryCode } from '../../domain/party.ts'
+import type { When } from '../../domain/when.ts'
+import { isoDay } from '../../domain/when.ts'
 import { foldRecord } from '../fold.ts'
 import { withLearned } from '../learned.ts'
 import { claimOf, decide, logOf } from '../testing/claims.ts'
@@ -13,8 +16,8 @@ import { openKept, reportKey } from './kept.ts'
 import { createMemoryShelves } from './memory-shelves.ts'
 import { wholeRecord } from './views.ts'
 
-/** As plain data, with what is undefined left out. */
-const asText = (record: unknown): unknown => JSON.parse(JSON.stringify(record))
+/** As `--json` prints it, to the letter. */
+const asText = (record: unknown): string => JSON.stringify(record, undefined, 2)
 
 /** The record that the shelves hold after the log was taken in, so many entries at a time. */
 async function keptAfter(entries: readonly LogEntry[], atOnce: (at: number) => number, shelves = createMemoryShelves()) {
@@ -92,6 +95,25 @@ test("a person's decisions are respected whenever they come", async () => {
     { numRuns: 40 },
   )
 })
+
+test('who says it, and when, tells whether and when a side binds itself', async () => {
+  const text = 'The army plans to restrict the zone.'
+  const plan = { on: 'restrict', act: 'COERCE', actor: ['KOR:MIL army'], recipient: ['PRK'], when: '2021-03-01', status: 'planned' as const }
+  const log = logOf([
+    { slug: 'own-word', published: '2020-06-16', text, claims: [{ ...plan, saidBy: ['KOR:GOV ministry'] }] },
+    { slug: 'of-others', published: '2020-06-17', text, claims: [{ ...plan, saidBy: ['USA:GOV ministry'] }] },
+  ]).map((entry): LogEntry => (entry.kind === 'read' ? withDayOfWord(entry) : entry))
+  const kept = await keptAfter(log, () => 1)
+  expect(kept).toBe(folded(log))
+  expect(JSON.parse(kept)).toMatchObject({ commitments: [{ by: [{ name: 'army' }], made: { start: '2020-06-12', end: '2020-06-12' } }] })
+})
+
+function withDayOfWord(entry: Extract<LogEntry, { kind: 'read' }>): LogEntry {
+  const day = isoDay('2020-06-12')
+  const saidOn: When = { kind: 'assumed', interval: { start: day, end: day, grain: 'day' }, because: 'published-that-day', by: ruleId('test/said') }
+  const claims = entry.reading.claims.map((claim) => ({ ...claim, saidBy: claim.saidBy.map((speaker) => ({ ...speaker, saidOn })) }))
+  return { ...entry, reading: { ...entry.reading, claims } }
+}
 
 test('what one report says of a person holds for the others, until another says otherwise', async () => {
   const warned = (slug: string) => ({
