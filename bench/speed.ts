@@ -21,6 +21,7 @@ import { addDays, isoDay } from '../src/domain/when.ts'
 import { eventDefinitions } from '../src/knowledge/ontology/event-definitions.ts'
 import { tensionIndex } from '../src/record/tension.ts'
 import { defaultWeights } from '../src/record/weights.ts'
+import { clock, median, takeTurns } from './clock.ts'
 import { countWords, readDispatches } from './dispatches.ts'
 import { secondsByStage } from './profile-stages.ts'
 import { writeResults } from './results-file.ts'
@@ -28,33 +29,8 @@ import { loadSystem, reportOf } from './system.ts'
 
 type Row = { readonly what: string; readonly value: number; readonly unit: string; readonly remark: string }
 
-const rounds = 7
 const { values: options } = parseArgs({ options: { json: { type: 'string' }, write: { type: 'boolean', default: false } } })
 const repository = fileURLToPath(new URL('..', import.meta.url))
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** Seconds that the work takes. */
-function clock(work: () => void): number {
-  const started = performance.now()
-  work()
-  return (performance.now() - started) / 1000
-}
-
-/** Seconds of processor time that the work takes. */
-function clockProcessor(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000_000
-}
-
-/** Runs the jobs in turns, so that whatever else the machine does slows all of them alike, and gives the median of each. */
-function takeTurns(jobs: readonly (() => void)[]): readonly number[] {
-  for (const job of jobs) job()
-  const seconds = jobs.map((): number[] => [])
-  for (let round = 0; round < rounds; round++) for (const [index, job] of jobs.entries()) seconds[index]?.push(clockProcessor(job))
-  return seconds.map(median)
-}
 
 async function measureReading(): Promise<readonly Row[]> {
   const texts = await readDispatches()
@@ -69,7 +45,10 @@ async function measureReading(): Promise<readonly Row[]> {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's items are functions without `this`, typed as methods
     for (const text of texts) wink.readDoc(text).tokens().out(wink.its.pos)
   }
-  const [ours = 0, winks = 0] = takeTurns([readAll, tagAll])
+  const {
+    seconds: [ours = 0, winks = 0],
+    rounds,
+  } = takeTurns([readAll, tagAll])
   const stages = await secondsByStage(readAll)
   const profiled = [...stages.values()].reduce((sum, seconds) => sum + seconds, 0)
   const perSecond = (what: string, seconds: number, remark: string): Row => ({ what, value: words / seconds, unit: 'words/s a core', remark })
@@ -128,7 +107,9 @@ function measureIndex(): readonly Row[] {
   const recompute = (halfLifeDays: number): void => {
     tensionIndex(events, { by: 'week', weights: { ...defaultWeights, halfLifeDays } })
   }
-  const [seconds = 0] = takeTurns([
+  const {
+    seconds: [seconds = 0],
+  } = takeTurns([
     () => {
       recompute(20)
     },

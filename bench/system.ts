@@ -26,7 +26,7 @@ export type System = {
   readonly loadReading: () => Promise<ReadReport>
 }
 
-const modelFile = new URL('../models/en.sitrep-model', import.meta.url)
+export const modelFile = new URL('../models/en.sitrep-model', import.meta.url)
 
 export async function loadSystem(): Promise<System> {
   const model = loadModel(await readFile(modelFile))

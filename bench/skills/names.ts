@@ -13,7 +13,7 @@ export type NamesRecord = {
 export type PredictedName = { readonly start: number; readonly end: number; readonly type: NameType }
 
 /** What the sets call a person, a location and an organisation; their other types are not scored. */
-const typeOf: Readonly<Record<string, NameType>> = {
+const typeOf: Readonly<Partial<Record<string, NameType>>> = {
   person: 'person',
   politician: 'person',
   location: 'location',
@@ -24,6 +24,8 @@ const typeOf: Readonly<Record<string, NameType>> = {
   Location: 'location',
   Organisation: 'organisation',
 }
+
+export const nameTypeOf = (type: string): NameType | undefined => typeOf[type]
 
 /** Strict F1 (the same span and type) and overlap F1 (the same type and a shared character), matched one to one. */
 export function scoreNames(records: readonly NamesRecord[], findNames: (text: string) => readonly PredictedName[]): readonly Figure[] {

@@ -1,5 +1,6 @@
 import type { Name, Sentence } from '../domain/sentence.ts'
 import { findCountryWords, isCountry } from '../knowledge/countries/find-country.ts'
+import { isNonStateCountry } from '../knowledge/ontology/non-state-countries.ts'
 import { findInRegister } from '../knowledge/register/register.ts'
 
 /** A country that acts reads like a body; below this the model is not sure that it is one. */
@@ -67,14 +68,12 @@ function knownKind(words: readonly string[], { kind, certainty }: Name): Name['k
   if (words.length > 1 && paper.test(last)) return 'other'
   const code = stateNamed(words)
   if (code !== undefined && isCountry(code) && (kind !== 'organisation' || certainty < sureBody)) return 'place'
-  if (code !== undefined && bodiesOfStates.has(code)) return 'organisation'
+  if (code !== undefined && isNonStateCountry(code) && code !== 'EUR') return 'organisation'
   return isKnownBody(words) || (words.length > 1 && kind === 'person' && bodyLast.test(last)) ? 'organisation' : undefined
 }
 
 /** "Foreign Ministry" is nobody. */
 const bodyLast = /^(?:Ministry|Army|Council|Committee|Party|Union|Court|Bank|Agency|Parliament|Assembly|Forces?|Police|Commission|Front|Movement|Brigades?)$/u
-
-const bodiesOfStates: ReadonlySet<string> = new Set(['UNO', 'IGO', 'NGO'])
 
 /** "World War II", "Battle of Kursk". */
 const isNumberedWar = (words: readonly string[]): boolean =>

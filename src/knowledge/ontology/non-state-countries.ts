@@ -14,3 +14,6 @@ export type NonStateCountry = keyof typeof nonStateCountries
 export function isNonStateCountry(code: string): code is NonStateCountry {
   return Object.hasOwn(nonStateCountries, code)
 }
+
+/** Those of them that governments belong to and whose servants speak for all of them. */
+export const isBodyOfStates = (code: string): code is 'IGO' | 'UNO' | 'EUR' => code === 'IGO' || code === 'UNO' || code === 'EUR'

@@ -3,7 +3,7 @@ import { events } from '../../domain/act.ts'
 import { sectors } from '../../domain/party.ts'
 import { contexts, isContext } from './contexts.ts'
 import { eventDefinitions, modeOf, quads } from './event-definitions.ts'
-import { isNonStateCountry, nonStateCountries } from './non-state-countries.ts'
+import { isBodyOfStates, isNonStateCountry, nonStateCountries } from './non-state-countries.ts'
 import { partiallyRecognised } from './partially-recognised.ts'
 import { sectorDefinitions } from './sectors.ts'
 
@@ -58,5 +58,10 @@ test('every definition is a sentence or two', () => {
 test.each(['constructor', 'toString', '__proto__', ''])('"%s" names nothing', (name) => {
   expect(isContext(name)).toBe(false)
   expect(isNonStateCountry(name)).toBe(false)
+  expect(isBodyOfStates(name)).toBe(false)
   expect(modeOf('ASSAULT', name)).toBeUndefined()
+})
+
+test('bodies of states are some of the codes that no country has', () => {
+  expect(Object.keys(nonStateCountries).filter(isBodyOfStates)).toEqual(['IGO', 'UNO', 'EUR'])
 })

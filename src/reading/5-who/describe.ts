@@ -4,6 +4,7 @@ import { inheriting } from '../../knowledge/parties/agents.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import { isClassified, isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { thingNouns, type ThingNoun } from '../../knowledge/lexicon/things.ts'
+import { isBodyOfStates } from '../../knowledge/ontology/non-state-countries.ts'
 import { lookUp, lookUpHolder, type Asked, type Known } from './look-up.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
@@ -226,9 +227,7 @@ function describeName(tree: Tree, mention: Mention, run: NameRun, country: Count
 
 /** "the EU's foreign policy chief, Ana Tamm": who serves a body of states speaks for that, wherever they are from. */
 const countryServed = ({ country, kind }: Known, told: CountryCode | undefined): CountryCode | undefined =>
-  told !== undefined && kind === 'person' && bodiesOfStates.has(told) ? told : (country ?? told)
-
-const bodiesOfStates: ReadonlySet<string> = new Set(['UNO', 'EUR', 'IGO'])
+  told !== undefined && kind === 'person' && isBodyOfStates(told) ? told : (country ?? told)
 
 /** "Hamas spokesman Omar Haddad" is of Hamas and of no government. */
 function sectorOfSpokesman(tree: Tree, mention: Mention, scene: Scene): Sector | undefined {

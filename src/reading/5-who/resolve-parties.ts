@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { countryCode, type CountryCode, type Learned, type Party, type Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { countryName, findCountryWords } from '../../knowledge/countries/find-country.ts'
+import { isNonStateCountry } from '../../knowledge/ontology/non-state-countries.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import type { Register } from '../../knowledge/register/register.ts'
 import { datelineOf } from '../dateline-of.ts'
@@ -108,15 +109,15 @@ type Spoken = { readonly now: number; readonly entities: SpokenOf; readonly ofRe
 
 /** No other country was spoken of more so far, nor, before any was, in the whole report. */
 function isForemost(country: CountryCode, { now, entities, ofReport }: Spoken): boolean {
-  const near = [...entities.countryCodes].filter((code) => !isBodyOfStates(code))
+  const near = [...entities.countryCodes].filter((code) => !isNonStateCountry(code))
   if (near.length > 0) return near.every((code) => entities.weightOf(code, now) <= entities.weightOf(country, now))
   const own = ofReport.get(country) ?? 0
-  return own > 0 && [...ofReport].every(([code, count]) => isBodyOfStates(code) || count <= own)
+  return own > 0 && [...ofReport].every(([code, count]) => isNonStateCountry(code) || count <= own)
 }
 
 /** The two states that a report is about: they are named at least three times each and twice as often as any third. */
 function pairOf(counts: ReadonlyMap<CountryCode, number>): readonly CountryCode[] {
-  const [first, second, third] = [...counts].filter(([code]) => !isBodyOfStates(code)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [first, second, third] = [...counts].filter(([code]) => !isNonStateCountry(code)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return first !== undefined && second !== undefined && second[1] >= 3 && second[1] >= 2 * (third?.[1] ?? 0) ? [first[0], second[0]] : []
 }
 
@@ -315,7 +316,7 @@ function countryAround(tree: Tree, mention: Mention, description: Description, s
 /** Of the sentence, or of all that was said so far where the sentence names none: the country, if it is the only one. */
 function onlyCountry(tree: Tree, scene: Scene, entities: SpokenOf): CountryCode | undefined {
   const here = new Set(scene.hitsOf(tree.number).map(({ match }) => match.code))
-  const [first, ...others] = [...(here.size > 0 ? here : entities.countryCodes)].filter((code) => !isBodyOfStates(code))
+  const [first, ...others] = [...(here.size > 0 ? here : entities.countryCodes)].filter((code) => !isNonStateCountry(code))
   return others.length === 0 ? first : undefined
 }
 
@@ -361,7 +362,7 @@ function countryFromContext(tree: Tree, mention: Mention, context: WhoContext, e
   }
   const ofScene = verb === undefined ? undefined : countryOfScene(tree, verb, context)
   if (ofScene !== undefined) return ofScene
-  const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))
+  const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isNonStateCountry(party.country))
   return last !== undefined && isOneOfFew(entities, last, context.dateline) ? last.party.country : (context.dateline ?? last?.party.country)
 }
 
@@ -397,7 +398,7 @@ const shareOfReport = 0.3
 /** The states of a count, the most frequent first. */
 const statesOf = (counts: ReadonlyMap<CountryCode, number>): readonly CountryCode[] =>
   [...counts]
-    .filter(([code]) => !isBodyOfStates(code))
+    .filter(([code]) => !isNonStateCountry(code))
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([code]) => code)
 
@@ -468,7 +469,7 @@ function resolveHomeland(tree: Tree, mention: Mention, context: WhoContext, enti
   const owned = kidsBy(tree, mention.head, 'nmod:poss').some((k) => tokenAt(tree, k).upos === 'PRON')
   if (neighbours.has(head) && owned && kidsBy(tree, mention.head, 'appos').length === 0) return []
   if (!homelands.has(head) || mention.plural || !mention.definite || mention.tokens.length > 2) return undefined
-  const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isBodyOfStates(party.country))
+  const last = lastSubject(entities, mention, ({ party }) => party.country !== undefined && !isNonStateCountry(party.country))
   if (last?.party.country === undefined) return []
   const { country } = last.party
   const { start, end } = mention.at
@@ -487,8 +488,6 @@ function resolveQuarter(tree: Tree, mention: Mention, context: WhoContext, entit
   const { start, end } = mention.at
   return { at: mention.at, words: context.text.slice(start, end), name: countryName(country), kind: 'country', country }
 }
-
-const isBodyOfStates = (code: CountryCode): boolean => ['IGO', 'UNO', 'EUR', 'NGO', 'ISM', 'IMG', 'MNC'].includes(code)
 
 /** "the groups" after "South Korean activists and refugees": a definite phrase of a general kind means the last who fit. */
 function resolveDefinite(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): Party | undefined {
