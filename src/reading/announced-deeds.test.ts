@@ -14,6 +14,7 @@ describe('what one’s own side says it will do', () => {
     ['Old uniforms will be scattered over the valley, the Malian army announced.', 'plan by MLI'],
     ['Another launch will follow in spring, the Iranian space agency said.', 'plan by IRN'],
     ['Peru would consider all options, the Peruvian president said.', 'plan by PER'],
+    ['If the attacks cease, Kenya will review the list, the minister in Nairobi said.', 'plan by KEN'],
   ])('%s: a %s', (text, word) => {
     expect(announced(text)).toEqual([word])
   })
@@ -26,6 +27,13 @@ describe('what one’s own side says it will do', () => {
     ['A terrible blow will follow, the Malian army warned.', 'threat by MLI'],
     ['Peru would not hesitate to use all its means, the Peruvian president said.', 'threat by PER'],
     ['Every vessel in the strait will be a target, the Yemeni general said.', 'threat by YEM'],
+    ['All ships that deal with Taipei will become legitimate targets, the Chinese military spokesman, Wu Qian, warned.', 'threat by CHN'],
+    ['They would not go unanswered, the Sudanese military spokesman said.', 'threat by SDN'],
+    ['The junta in Niamey will meet force with force, its spokesman said.', 'threat by NER'],
+    ['We will respond with force, the Kenyan general said.', 'threat by KEN'],
+    ['Armenia will respond to the attack, the premier in Yerevan said.', 'threat by ARM'],
+    ['Turkey will close the dam unless Syria pays, the minister in Ankara said.', 'threat by TUR'],
+    ['If Caracas does not withdraw, Guyana will act, its adviser John Smith said.', 'threat by GUY'],
   ])('%s: a %s', (text, word) => {
     expect(announced(text)).toEqual([word])
   })
@@ -39,6 +47,7 @@ describe('what one’s own side says it will do', () => {
     'If Chad opens its archives, the minister said, scholars will come.',
     'The archives of Chad were opened, the minister said.',
     'Chad will win the cup, the Chadian coach said.',
+    'The town will become a resort, the Kenyan minister said.',
   ])('nothing is announced: %s', (text) => {
     expect(announced(text)).toEqual([])
   })

@@ -106,3 +106,15 @@ test.each([
   const [token] = mendTree(sentence(line)).tokens
   expect([token?.upos, token?.lemma]).toEqual(first)
 })
+
+test('who stands between the comma and the verb of saying speaks', () => {
+  const line =
+    'Ports/NOUN/NNS/2/nsubj:pass be/AUX/VB/2/aux:pass shelled/VERB/VBN/7/ccomp ,/PUNCT/,/5/punct the/DET/DT/5/det general/NOUN/NN/2/nsubj:pass ,/PUNCT/,/5/punct say/VERB/VBD/-1/root'
+  expect(arcs(mendTree(sentence(line))).at(5)).toBe('general nsubj say')
+})
+
+test('a verb with a modal of its own goes with one that has a modal too', () => {
+  const line =
+    'It/PRON/PRP/2/nsubj would/AUX/MD/2/aux ask/VERB/VB/-1/root them/PRON/PRP/2/obj to/PART/TO/5/mark look/VERB/VB/2/xcomp and/CCONJ/CC/8/cc would/AUX/MD/8/aux act/VERB/VB/5/conj'
+  expect(arcs(mendTree(sentence(line))).at(-1)).toBe('act conj ask')
+})

@@ -32,10 +32,12 @@ export function mendTree(sentence: Sentence): Sentence {
     if (head !== undefined && functional.test(head.relation) && arguing.test(token.relation) && head.upos === 'AUX' && head.head !== i)
       replace(i, { head: head.head })
     if (/^VB[DZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveSpeaker(tokens, i, replace)
+    if (/^VB[DNZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveTeller(tokens, i, replace)
     if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
     if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
     if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
     if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
+    if (token.relation === 'conj' && head !== undefined) giveModalVerb(tokens, i, replace)
     if (token.relation === 'advcl' && calling.has(head?.lemma ?? '')) giveCalled(tokens, i, replace)
     if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
@@ -142,4 +144,44 @@ function giveSpeaker(tokens: readonly Token[], verb: number, replace: (i: number
   const speaker = of('obj')
   if (speaker === undefined || of('nsubj', 'nsubj:pass') !== undefined || tokens[speaker]?.upos !== 'PROPN') return
   if (tokens.slice(verb + 1, speaker).every(({ upos }) => upos !== 'ADP' && upos !== 'PUNCT')) replace(speaker, { relation: 'nsubj' })
+}
+
+/** "The ports will be bombed, the army spokesman, Ali Saree, said", the spokesman given to what is said: who stands between the comma and the verb speaks. */
+function giveTeller(tokens: readonly Token[], verb: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const isAside = ['root', 'parataxis', 'advcl'].includes(tokens[verb]?.relation ?? '')
+  if (
+    !isAside ||
+    tokens.some(({ head, relation }, i) => head === verb && (/^(?:nsubj|csubj|aux|mark|cop|xcomp)/u.test(relation) || (relation === 'obj' && i > verb)))
+  )
+    return
+  const teller = tokens.findIndex((_, i) => i < verb && standsAsTeller(tokens, i, verb))
+  if (teller < 0) return
+  replace(teller, { head: verb, relation: 'nsubj' })
+  if (tokens[verb]?.relation === 'advcl') replace(verb, { relation: 'parataxis' })
+}
+
+/** A phrase that a comma parts from what is said and that reaches to the verb, hung on what is said behind its own verb or as one more of its nouns. */
+function standsAsTeller(tokens: readonly Token[], top: number, verb: number): boolean {
+  const { head, relation, upos } = tokens[top] as Token
+  if (!['NOUN', 'PROPN', 'PRON'].includes(upos) || head < 0 || head >= top) return false
+  if (!/^(?:nsubj|conj|appos)/u.test(relation) || tokens.some((token) => token.head === top && token.relation === 'cc')) return false
+  const below = tokens.flatMap((_, i) => (i === top || isBelow(tokens, i, top) ? [i] : []))
+  const first = below.find((i) => tokens[i]?.upos !== 'PUNCT') ?? top
+  const last = below.findLast((i) => tokens[i]?.upos !== 'PUNCT') ?? top
+  return tokens[first - 1]?.words === ',' && last < verb && tokens.slice(last + 1, verb).every(({ upos }) => upos === 'PUNCT')
+}
+
+/** "would ask the police to look into two groups and *would* revoke their permits", hung on "look": a verb with a modal of its own goes with one that has a modal too. */
+function giveModalVerb(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const hasModal = (verb: number): boolean => tokens.some(({ head, relation, xpos }) => head === verb && relation === 'aux' && xpos === 'MD')
+  let first = tokens[second]?.head ?? -1
+  if (
+    !hasModal(second) ||
+    hasModal(first) ||
+    !hasWord(tokens, first, ['to'], first) ||
+    tokens.some(({ head, relation }) => head === second && relation.startsWith('nsubj'))
+  )
+    return
+  while (first >= 0 && !hasModal(first)) first = tokens[first]?.head ?? -1
+  if (first >= 0 && first < second) replace(second, { head: first })
 }

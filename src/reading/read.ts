@@ -81,7 +81,7 @@ function readPart(report: Report, tools: Tools): PartReading {
   const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt, pair: who.pair })
   const placeOfThing = placeThings(things.all, text, places)
   const knows = {
-    isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0,
+    isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0 || who.ofSpeaker.has(`${tree.number}:${head}`),
     isPlace: (tree: { number: number }, head: number) => placeAt(tree.number, head)?.metonym === false,
     sidesOf: (tree: { number: number }, head: number) => who.at(tree.number, head),
     kindAt: (tree: { number: number }, head: number) => things.kindAt(tree.number, head),

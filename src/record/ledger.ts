@@ -131,7 +131,9 @@ function lapsed(event: EventId, { deadline, deadlineClaim }: Undertaking, today:
   if (deadline === undefined || deadlineClaim === undefined || today === undefined) return []
   const { to } = timeRange(deadline)
   if (to > dayNumber(today) * minutesInDay) return []
-  return [{ status: 'lapsed', claim: deadlineClaim, event, interval: deadline, certainty: 0.7, why: 'its deadline passed and no report tells of the act' }]
+  // it lapses when its last day is over, whenever it began
+  const last = deadline.end === undefined ? deadline : { ...deadline, start: deadline.end }
+  return [{ status: 'lapsed', claim: deadlineClaim, event, interval: last, certainty: 0.7, why: 'its deadline passed and no report tells of the act' }]
 }
 
 /** How a side keeps its word: counts, never a bare percentage. */

@@ -107,7 +107,7 @@ NGO|SOC|Oxfam||
 NGO|SOC|Greenpeace||
 NGO|SOC|Save the Children||
 NGO|SOC|International Crisis Group||
-NGO|JRN|Reporters Without Borders|RSF|
+NGO|JRN|Reporters Without Borders||
 IMG|REB|Islamic State|ISIS;ISIL;Daesh;Isis;Isil;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State of Iraq and al-Sham;Islamic State of Iraq and Al-Sham;Islamic State in Iraq and Syria;Islamic State in Iraq and the Levant;Islamic State of Iraq|ISIS;ISIL
 IMG|REB|al-Qaeda|Al-Qaeda;al-Qaida;Al-Qaida;Al Qaeda;al Qaeda;Al Qaida;al Qaida;Qaeda|al-Qaeda;al-Qaida
 GEO|PRE|Abkhazia||Abkhaz;Abkhazian

@@ -77,6 +77,16 @@ export const agreePredicates: readonly Predicate[] = [
     no: ['The trailer promises a thrilling sequel.', 'He committed murder in 1931.'],
   },
   {
+    id: ruleId('agree/nothing-to-fear'),
+    event: 'AGREE',
+    speechAct: 'promise',
+    verbs: ['have {nothing} <to fear>', 'have {nothing} <to worry>', 'be safe <from attack|strike>'],
+    recipient: 'subj',
+    where: { subj: '!sportsperson|animal|artwork|idea|market' },
+    yes: ['Russian ships have nothing to fear.', 'Those who lay down their arms have nothing to fear.'],
+    no: ['The champion fears nobody.', 'The market has nothing to fear.'],
+  },
+  {
     id: ruleId('agree/promise-noun'),
     event: 'AGREE',
     speechAct: 'promise',

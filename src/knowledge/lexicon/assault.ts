@@ -1094,6 +1094,16 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The coach claimed responsibility for the penalty.', 'She claimed her luggage.'],
   },
   {
+    id: ruleId('assault/strike-again'),
+    event: 'ASSAULT',
+    verbs: ['strike again', 'strike back', 'hit back <with missile|drone|rocket|strike|artillery>'],
+    actor: 'subj',
+    recipient: 'at|against',
+    where: { subj: 'party|force|armed-group !athlete|company|labour|sport' },
+    yes: ['The rebels struck again at dawn.', 'The army will strike back.'],
+    no: ['The storm struck again.', 'The teachers will strike again in May.'],
+  },
+  {
     id: ruleId('assault/attack'),
     event: 'ASSAULT',
     verbs: listed(`

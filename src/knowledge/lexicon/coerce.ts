@@ -763,7 +763,7 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       take <off air>, pull <off air>, force <off air>, yank <off air>, drive <off air>, knock <off air>, keep <off air>, take <off net|web|shelf|screen>, order <off net|air|web>,
       pull <from cinema|theatre|shelf|air|screen|library|bookshop>, remove <from shelf|library|bookshop|schoolbook|textbook|book|curriculum|bookshelf>,
-      remove {chapter|passage|page|article|post|verse|paragraph}, delete {post|account|comment|article|page|message|video}, black out {page|channel|screen}, pull {plug},
+      remove {chapter|passage|page|article|verse|paragraph}, delete {post|account|comment|article|page|message|video}, black out {page|channel|screen}, pull {plug},
       cut off {internet|network|phone|broadcast}, shut down {internet|network|service}, cut {internet|broadcast}, slow {internet}, throttle {data|internet|network|traffic|speed},
       block {page|facebook|twitter|youtube|telegram|whatsapp|tiktok|instagram|wikipedia|google|access|channel|broadcast}, tear out {page}, burn {book|newspaper|copy}, confiscate {book|copy|newspaper},
       cut short {broadcast}, submit {text|script|manuscript} <to>, fine {channel|newspaper|station|broadcaster|journalist}

@@ -307,7 +307,7 @@ export const requestPredicates: readonly Predicate[] = [
     about: 'comp|for',
     where: {
       subj: '?inquiry|official|police|organisation|party !firm|sportsperson|force|private-person|non-agent',
-      obj: '!food|goods|force|weapon|idea|act|yielding|diplomat|market',
+      obj: '!food|goods|force|weapon|idea|act|yielding|diplomat|market|blaze',
     },
     yes: ['The tribunal ordered the banker to appear.', 'The mayor was summoned by the committee.'],
     no: ['He ordered a beer.', 'The hero summons his courage.'],

@@ -207,6 +207,22 @@ export const retreatPredicates: readonly Predicate[] = [
     no: ['The return of the band thrilled its fans.'],
   },
   {
+    id: ruleId('retreat/give-up-posts'),
+    event: 'RETREAT',
+    mode: 'withdraw',
+    contexts: ['military', 'territory'],
+    verbs: listed(`
+      withdraw {post|outpost|checkpoint|bunker|watchtower|roadblock|position}, remove {post|outpost|checkpoint|bunker|watchtower|roadblock}, give up {post|outpost|checkpoint|bunker|watchtower},
+      pull back {post|outpost|checkpoint}, dismantle {post|watchtower|bunker}, take down {post|watchtower|checkpoint|barrier|barricade}
+    `),
+    actor: 'subj',
+    thing: 'obj',
+    state: 'closed',
+    where: { obj: 'fortification|structure', subj: '?party|official|force|armed-group|place !sportsperson|firm|private-person|non-agent|media' },
+    yes: ['Each side withdrew eleven guard posts.', 'Armenian soldiers removed two border posts.', 'The checkpoints were taken down by the militia.'],
+    no: ['The platform removed the article.', 'He withdrew from the race.'],
+  },
+  {
     id: ruleId('retreat/disarm'),
     event: 'RETREAT',
     mode: 'disarm',
@@ -329,7 +345,7 @@ export const retreatPredicates: readonly Predicate[] = [
     mode: 'ceasefire',
     contexts: ['military'],
     verbs: listed(
-      `hold {fire}, cease {fire|hostility|operation}, silence {gun}, end {offensive|war|campaign|hostility|operation}, halt {offensive|advance|hostility|operation|push|campaign}, stop {offensive|advance|hostility|war|campaign|leaflet|broadcast}, suspend {hostility|operation|campaign|broadcast|airstrike}, de-escalate, stand <at ease>, sheathe {sword}, lay {weapon} <aside>, call {halt} <to>, make {peace}, end {broadcast|leaflet}`,
+      `hold {fire}, cease {fire|hostility|operation}, stop {attacking|bombing|shelling|firing|shooting|fighting|raiding|striking|bombarding|targeting}, cease {attacking|bombing|shelling|firing|shooting|fighting|targeting}, halt {bombing|shelling}, silence {gun}, end {offensive|war|campaign|hostility|operation}, halt {offensive|advance|hostility|operation|push|campaign}, stop {offensive|advance|hostility|war|campaign|leaflet|broadcast}, suspend {hostility|operation|campaign|broadcast|airstrike}, de-escalate, stand <at ease>, sheathe {sword}, lay {weapon} <aside>, call {halt} <to>, make {peace}, end {broadcast|leaflet}`,
     ),
     actor: 'subj',
     recipient: 'against|on|with|in',
@@ -448,13 +464,24 @@ export const retreatPredicates: readonly Predicate[] = [
     contexts: ['executive'],
     verbs:
       listed(`resign, quit, step down, step aside, stand down, abdicate, bow out, stand aside, leave {office|power|post|government|cabinet|throne}, give up {post|power|throne|office|presidency|seat|crown}, relinquish {power|post|office|throne|presidency|command}, hand over {power|command|presidency|reins}, cede {power}, surrender {power},
-      hand in {resignation}, tender {resignation}, submit {resignation}, offer {resignation}, renounce {throne|power|crown}, vacate {office|post|seat|presidency}, retire <from politics|office|presidency>, withdraw <from politics|race|government>, pull out <of race|government|coalition>, drop out <of race>, accept {resignation}, transfer {power} <to>, yield {power} <to>, go <into exile>, flee {country|capital}`),
+      hand in {resignation}, tender {resignation}, submit {resignation}, offer {resignation}, renounce {throne|power|crown}, vacate {office|post|seat|presidency}, retire <from politics|office|presidency>, withdraw <from politics|race|government>, pull out <of race|government|coalition>, drop out <of race>, transfer {power} <to>, yield {power} <to>, go <into exile>, flee {country|capital}`),
     actor: 'subj',
     recipient: 'to',
     about: 'obj|as|from',
     where: { subj: '?party|official|force !sportsperson|firm|artwork|crowd|displaced|private-person|non-agent', as: '!sportsperson|sport' },
     yes: ['The premier resigned after the riots.', 'The king abdicated in 1946.', 'Power was handed over to a council by the general.'],
     no: ['The coach resigned after the defeat.', 'He quit smoking.'],
+  },
+  {
+    id: ruleId('retreat/resignation-accepted'),
+    event: 'RETREAT',
+    mode: 'resign',
+    contexts: ['executive'],
+    verbs: ['accept {resignation}'],
+    actor: 'of|poss',
+    where: { subj: '!sportsperson|firm|artwork' },
+    yes: ['The king accepted the resignation of the premier.', "The president accepted the general's resignation."],
+    no: ['The club accepted the resignation of its coach.', 'The president accepted the offer of the premier.'],
   },
   {
     id: ruleId('retreat/resign-noun'),

@@ -143,6 +143,18 @@ export const sayPredicates: readonly Predicate[] = [
     no: ['The forest is silent.'],
   },
   {
+    id: ruleId('say/meet-blow-with-blow'),
+    event: 'SAY',
+    speechAct: 'plan',
+    verbs: listed(
+      `meet {force|fire|escalation|violence|aggression|attack|strike|threat|provocation|strength|violation|incursion} <with force|fire|escalation|violence|strength|response|retaliation|fist|strike|attack|resistance|firmness|power>`,
+    ),
+    actor: 'subj',
+    where: { subj: '?party|official|force|armed-group|person !sportsperson|firm|private-person|non-agent' },
+    yes: ['The rebels meet force with force.', 'The general meets escalation with escalation.'],
+    no: ['The envoy met the king with a smile.', 'The envoy met the rebels in Doha.'],
+  },
+  {
     id: ruleId('say/consider'),
     event: 'SAY',
     speechAct: 'plan',

@@ -28,13 +28,15 @@ export const comingBlows = words(
 )
 
 /** Verbs that answer a blow, and what makes the answer one. */
-export const answeringVerbs = words('respond react answer reply')
+export const answeringVerbs = words('respond react answer reply meet')
 export const answeringHow = words(
   'strongly firmly decisively harshly resolutely sternly forcefully fiercely severely mercilessly ruthlessly swiftly immediately overwhelmingly militarily accordingly proportionately',
 )
 export const answeringWith = words(
-  'force fire strike missile attack strength blow severity determination resolve weapon measure countermeasure retaliation escalation kind way manner',
+  'force fire fist iron strike missile attack strength blow severity determination resolve weapon measure countermeasure retaliation escalation kind way manner',
 )
+/** What is answered, where the answer is a blow too. */
+export const answeredBlows = words('aggression attack strike raid assault provocation incursion violation massacre bombing shelling invasion crime escalation')
 export const punishingVerbs = words('retaliate punish avenge')
 
 /** "The response will be harsh": what is said of a blow to come. */

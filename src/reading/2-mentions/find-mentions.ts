@@ -42,6 +42,8 @@ function isMentionHead(tree: Tree, i: number): boolean {
   const { upos } = tokenAt(tree, i)
   return (
     isNominal(tree, i) ||
+    // "the two agreed"
+    (upos === 'NUM' && lemmaOf(tree, i) === 'two' && isHeadlessAdjective(tree, i)) ||
     (upos === 'ADJ' && isHeadlessAdjective(tree, i)) ||
     (upos === 'DET' && ['nsubj', 'obj', 'obl'].includes(baseRelation(relationOf(tree, i))))
   )

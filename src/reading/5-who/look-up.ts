@@ -1,4 +1,4 @@
-import type { CountryCode, Party, Sector } from '../../domain/party.ts'
+import { countryCode, type CountryCode, type Party, type Sector } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { officeAt, sectorAt, type Register, type RegisterEntry } from '../../knowledge/register/register.ts'
 
@@ -80,11 +80,23 @@ function asKnown(entry: RegisterEntry, published: IsoDay | undefined): Known {
     registerId: entry.id,
     rank: rankOf(office?.title ?? ''),
     sector,
-    ...(entry.country === undefined ? {} : { country: entry.country }),
+    ...countryOf(entry, office?.title),
     ...(entry.secondSector === undefined ? {} : { secondSector: entry.secondSector }),
     ...(office === undefined ? {} : { role: office.title }),
     ...(entry.gender === undefined ? {} : { gender: entry.gender }),
   }
+}
+
+/** Bodies of states, whose officers speak for them and not for the country that they come from. */
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [/of the United Nations$|^high commissioner for refugees$/u, 'UNO'],
+  [/of the European (?:Commission|Council|Union|Parliament)$/u, 'EUR'],
+  [/of (?:NATO|the African Union Commission|the Arab League)$/u, 'IGO'],
+]
+
+function countryOf({ country }: RegisterEntry, office: string | undefined): Pick<Known, 'country'> {
+  const body = office === undefined ? undefined : bodies.find(([words]) => words.test(office))?.[1]
+  return body !== undefined ? { country: countryCode(body) } : country === undefined ? {} : { country }
 }
 
 /** Heads of state and government, then ministers and heads of bodies, then other offices. */

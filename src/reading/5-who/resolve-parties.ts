@@ -175,6 +175,7 @@ function resolveMention(
   found: ReadonlyMap<string, readonly Party[]>,
   remark: (finding: Finding) => void,
 ): readonly Party[] {
+  if (['each', 'two'].includes(lemmaOf(tree, mention.head)) && mention.tokens.length <= 2) return resolveBothActing(tree, mention, context, entities)
   if (mention.pronoun) return resolvePronoun(tree, mention, context, entities, ofSpeaker, remark)
   const pair = resolvePair(tree, mention, scene, context, entities)
   if (pair !== undefined) return pair
@@ -405,6 +406,7 @@ const statesOf = (counts: ReadonlyMap<CountryCode, number>): readonly CountryCod
 /** "both countries", "the two sides": the two states of which the report has spoken most, the last ones first. */
 function resolvePair(tree: Tree, mention: Mention, scene: Scene, context: WhoContext, entities: SpokenOf): readonly Party[] | undefined {
   const both = mention.tokens.some((i) => ['both', 'two'].includes(lemmaOf(tree, i)))
+  const each = mention.tokens.length === 2 && mention.tokens.some((i) => lemmaOf(tree, i) === 'each')
   const heads = [
     'country',
     'side',
@@ -422,7 +424,7 @@ function resolvePair(tree: Tree, mention: Mention, scene: Scene, context: WhoCon
     'military',
     'korea',
   ]
-  if (!both || !heads.includes(lemmaOf(tree, mention.head))) return undefined
+  if (!(both || each) || !heads.includes(lemmaOf(tree, mention.head))) return undefined
   const near = entities.countries(mention.sentence)
   const counts = new Map([...scene.ofReport()].map(([code, count]) => [code, (near.get(code) ?? 0) + count * shareOfReport]))
   const [first, second] = statesOf(new Map([...near, ...counts]))
@@ -436,6 +438,15 @@ function resolvePair(tree: Tree, mention: Mention, scene: Scene, context: WhoCon
     country: code,
     ...(sector === undefined ? {} : { sector }),
   }))
+}
+
+/** "The two also agreed", "each will withdraw": those of two states who acted together just before. */
+function resolveBothActing(tree: Tree, mention: Mention, context: WhoContext, entities: SpokenOf): readonly Party[] {
+  if (relationOf(tree, mention.head) !== 'nsubj') return []
+  const before = entities.since(mention.sentence - 2).filter((entity) => entity.sentence < mention.sentence && entity.party.country !== undefined)
+  const last = before.filter(({ sentence }) => sentence === before.findLast(({ subject }) => subject)?.sentence)
+  const byCountry = new Map(last.map((entity) => [entity.party.country, entity]))
+  return byCountry.size === 2 ? [...byCountry.values()].map((entity) => again(entity.party, mention, context.text)) : []
 }
 
 /** "Kim", "Trump": the one of that name with the highest office, else the last one. */

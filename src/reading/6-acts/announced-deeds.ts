@@ -1,6 +1,7 @@
 import { unitWords } from '../../knowledge/calendar/names.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import {
+  answeredBlows,
   answeringHow,
   answeringVerbs,
   answeringWith,
@@ -17,7 +18,7 @@ import {
   willDo,
 } from '../../knowledge/lexicon/will-do.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { argumentsOf, isPassive, type Argument, type Arguments } from '../arguments.ts'
+import { argumentsOf, isPassive, prepositionOf, type Argument, type Arguments } from '../arguments.ts'
 import { ancestors, hasKid, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import type { Knows } from './match-predicates.ts'
@@ -52,7 +53,8 @@ function announcedBy(tree: Tree, i: number, knows: Knows): Announced | undefined
     const predicate = subj.map(({ head }) => comingOf(lemmaOf(tree, head))).find((each) => each !== undefined)
     return predicate && { ...nobody, predicate }
   }
-  const predicate = isAnswer(tree, i, args) || isUnhesitating(tree, promise) ? willAnswer : willDo
+  if (lemmaOf(tree, i) === 'become') return isTargeted(tree, i) ? { ...nobody, predicate: willAnswer } : undefined
+  const predicate = isAnswer(tree, i, args) || isUnhesitating(tree, promise) || isUnlessObeyed(tree, i) ? willAnswer : willDo
   if (idleVerbs.has(lemmaOf(tree, i)) || takesTime(tree, i, obj)) return undefined
   if (isPassive(tree, i) ? subj.length > 0 : !subj.some(({ head }) => knows.isParty(tree, head))) return undefined
   return { predicate, actor: subj, recipient: predicate === willAnswer ? obj : [], thing: obj, because: promise }
@@ -82,8 +84,27 @@ function isAnswer(tree: Tree, i: number, args: Arguments): boolean {
   const lemma = lemmaOf(tree, i)
   if (punishingVerbs.has(lemma)) return true
   if (!answeringVerbs.has(lemma)) return false
-  const withWhat = [...(args.get('with') ?? []), ...(args.get('in') ?? [])]
-  return kidsBy(tree, i, 'advmod').some((k) => answeringHow.has(lemmaOf(tree, k))) || withWhat.some(({ head }) => answeringWith.has(lemmaOf(tree, head)))
+  const inObject = (args.get('obj') ?? []).flatMap(({ head }) => kidsBy(tree, head, 'nmod').filter((k) => prepositionOf(tree, k) === 'with'))
+  const withWhat = [...(args.get('with') ?? []), ...(args.get('in') ?? [])].map(({ head }) => head)
+  const blows = lemma === 'meet' ? [] : [...(args.get('obj') ?? []), ...(args.get('to') ?? [])]
+  if (blows.some(({ head }) => answeredBlows.has(lemmaOf(tree, head)))) return true
+  const how = lemma === 'meet' ? [] : kidsBy(tree, i, 'advmod')
+  return how.some((k) => answeringHow.has(lemmaOf(tree, k))) || [...withWhat, ...inObject].some((head) => answeringWith.has(lemmaOf(tree, head)))
+}
+
+/** "all ships will become legitimate targets" */
+const isTargeted = (tree: Tree, i: number): boolean => kidsBy(tree, i, 'xcomp', 'obj').some((k) => lemmaOf(tree, k) === 'target')
+
+/** "if they do not leave, the army will act", "will stop the flights unless they pay": what is told of those who must obey. */
+function isUnlessObeyed(tree: Tree, i: number): boolean {
+  return kidsBy(tree, i, 'advcl').some((clause) => {
+    const marks = kidsBy(tree, clause, 'mark').map((k) => lemmaOf(tree, k))
+    if (marks.includes('unless')) return true
+    const isRefused =
+      ['fail', 'refuse', 'ignore', 'reject'].includes(lemmaOf(tree, clause)) ||
+      kidsBy(tree, clause, 'advmod').some((k) => ['not', 'never'].includes(lemmaOf(tree, k)))
+    return marks.includes('if') && isRefused && hasKid(tree, clause, 'nsubj')
+  })
 }
 
 /** "the response would be immediate", "every ship will be a target". */
@@ -94,8 +115,13 @@ function isBlowToCome(tree: Tree, i: number, subj: readonly Argument[]): boolean
 
 /** "will not go unpunished", "will not stand idly by". */
 function isLeftUnanswered(tree: Tree, i: number): boolean {
-  const kids = kidsBy(tree, i, 'xcomp', 'advmod', 'compound:prt', 'obl', 'obj').map((k) => lemmaOf(tree, k))
-  return kids.some((lemma) => unansweredWords.has(lemma)) || (standingBy.has(lemmaOf(tree, i)) && kids.some((lemma) => idlyBy.has(lemma)))
+  const beside = kidsBy(tree, i, 'xcomp', 'advmod', 'compound:prt', 'obl', 'obj')
+  const kids = beside.map((k) => lemmaOf(tree, k))
+  // the tagger may take the adjective for a participle, whose plain form is no word
+  return (
+    beside.some((k) => unansweredWords.has(tokenAt(tree, k).words.toLowerCase())) ||
+    (standingBy.has(lemmaOf(tree, i)) && kids.some((lemma) => idlyBy.has(lemma)))
+  )
 }
 
 function draftOf(tree: Tree, i: number, { because, ...announced }: Announced): ActDraft {

@@ -87,17 +87,25 @@ const isNamePart = (tree: Tree, i: number): boolean => isNoun(tree, i) && ['comp
 
 function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): readonly AboutDraft[] {
   const selectors = match.predicate.about?.split('|') ?? []
-  const list = selectors.map((selector) => selected(tree, match, selector, knows)).find((heads) => heads.length > 0) ?? []
+  const all = selectors.map((selector) => selected(tree, match, selector, knows)).find((heads) => heads.length > 0) ?? []
+  // "offered Chad a loan": to whom is not what
+  const things = giving.has(match.predicate.event) ? all.filter(({ head }) => !knows.isParty(tree, head)) : []
+  const list = all.length > 1 && things.length > 0 ? things : all
   // "pledged to respond should they attack": what is only a condition is not what is pledged
   return list.filter(({ head }) => head !== match.token && inverted(tree, head) === undefined).map(({ head }) => aboutOf(tree, head, byToken, knows))
 }
 
 /** Verbs and nouns that only lead over to the act: "wants to *let* the police raid the port". */
 const leadingOver = new Set(
-  'allow permit let enable begin start try continue help get go move come proceed plan intend seek attempt want consider prepare order authorise authorize resume carry take have make do be'.split(
+  'allow permit let enable begin start try continue keep help get go move come proceed plan intend seek attempt want consider prepare order authorise authorize resume carry take have make do be'.split(
     ' ',
   ),
 )
+
+const giving: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'AID', 'CONCEDE'])
+
+/** "a programme of economic aid", "a package of sanctions": what it holds. */
+const amounting = new Set('package programme program round'.split(' '))
 
 function aboutOf(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): AboutDraft {
   const inner = innerAct(tree, head, byToken, 0)
@@ -120,6 +128,10 @@ function aboutOf(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch
 function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, depth: number): ActMatch | undefined {
   const direct = byToken.get(head)
   if (direct !== undefined && direct.predicate.event !== 'SAY') return direct
+  if (amounting.has(lemmaOf(tree, head))) {
+    const what = kidsBy(tree, head, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
+    return what === undefined ? undefined : innerAct(tree, what, byToken, depth + 1)
+  }
   if (depth > 3 || (isVerb(tree, head) && !leadingOver.has(lemmaOf(tree, head)))) return undefined
   for (const k of kidsBy(tree, head, 'xcomp', 'ccomp', 'obj', 'acl', 'advcl')) {
     if (relationOf(tree, k) === 'acl:relcl') continue
@@ -135,7 +147,8 @@ function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], kn
   const status = !standsAlone(predicate) && (told === 'done' || told === 'ongoing') ? 'planned' : told
   const condition = conditionOf(tree, token)
   const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
-  const actor = predicate.reciprocal === true ? allWhoTakePart(tree, match, knows) : pick(predicate.actor)
+  const actor =
+    predicate.reciprocal === true ? allWhoTakePart(tree, match, knows) : predicate.actor === undefined ? causers(tree, token) : pick(predicate.actor)
   const inActor = new Set(actor.map(({ head }) => head))
   const undergone = match.arguments.get('undergoer') ?? []
   const recipient = undergone.length > 0 ? undergone : pick(predicate.recipient).filter(({ head }) => !inActor.has(head))
@@ -157,6 +170,13 @@ function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], kn
   }
   if (abouts.length === 0) return [{ ...base, evidence: spanOf(tree, clauseTokens(tree, token)) }]
   return abouts.map((about, n) => ({ ...base, about, evidence: evidenceWithAbout(tree, token, abouts, n) }))
+}
+
+/** "will make the rebels pay dearly": who makes them. */
+function causers(tree: Tree, token: number): readonly Argument[] {
+  const governor = headOf(tree, token)
+  const isMade = governor >= 0 && ['xcomp', 'ccomp'].includes(baseRelation(relationOf(tree, token))) && lemmaOf(tree, governor) === 'make'
+  return isMade ? (argumentsOf(tree, governor).get('subj') ?? []) : []
 }
 
 /** Particles close by belong to the trigger; a far object does not. */

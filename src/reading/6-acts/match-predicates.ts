@@ -200,9 +200,19 @@ function passesTests(tree: Tree, i: number, tests: Entry['tests'], args: Argumen
   )
 }
 
+const goingOn = new Set('continue go keep resume start begin proceed'.split(' '))
+
+/** "vowed to go on *shelling* Goma": what is gone on with tells what is vowed. */
+function contentOf(tree: Tree, head: number): number {
+  if (!goingOn.has(lemmaOf(tree, head))) return head
+  const inner = kidsBy(tree, head, 'xcomp', 'advcl').find((k) => k > head && (tokenAt(tree, k).xpos === 'VBG' || isInfinitive(tree, k)))
+  return inner ?? head
+}
+
 /** Of a noun of action the subject and the object have no place of their own: "*Riga's* ban on imports", "the *embassy* bombing". */
 function testedArguments(tree: Tree, i: number, selector: string, args: Arguments, knows: Knows): readonly Argument[] {
-  const direct = args.get(selector) ?? []
+  const direct =
+    selector === 'comp' ? (args.get(selector) ?? []).map((argument) => ({ ...argument, head: contentOf(tree, argument.head) })) : (args.get(selector) ?? [])
   if (direct.length > 0 || !isNominal(tree, i)) return direct
   const isParty = ({ head }: Argument): boolean => knows.isParty(tree, head)
   if (selector === 'obj') return args.get('of') ?? (args.get('pre') ?? []).filter((argument) => !isParty(argument))
@@ -216,7 +226,8 @@ function passesTest(tree: Tree, heads: readonly Argument[], { demand, names }: P
     case 'is':
       return hit
     case 'is-not':
-      return !hit
+      // "we have shot down a jet": those who speak so may be an army
+      return !hit || (names.includes('person') && heads.every(({ head }) => lemmaOf(tree, head) === 'we'))
     case 'may-be':
       return hit || heads.every(({ head }) => !isClassified(lemmaOf(tree, head), wordsBefore(tree, head)))
   }

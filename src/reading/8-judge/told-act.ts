@@ -28,10 +28,11 @@ type Known = {
 export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker }: Known): Told {
   const { predicate } = draft
   if (about !== undefined && isAnnounced(predicate.id)) return undertaken(about, draft, actor, speaker)
-  if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, actor, speaker)
+  if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, { actor, speaker, offers: lemmaOf(tree, draft.trigger) === 'propose' })
   if (about !== undefined && !isMaterialGood(predicate)) {
-    const event = eventOfWord(predicate.event, about.act, { speechAct: predicate.speechAct, outright: lemmaOf(tree, draft.trigger) === 'threaten' })
-    const speechAct = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
+    const event = eventOfWord(predicate.event, about.act, { speechAct: predicate.speechAct, outright: isOutright(draft, tree) })
+    const told = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
+    const speechAct = told === 'demand' && isOrder(draft, tree, actor, recipient) ? 'plan' : told
     const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
     const { contexts = [] } = predicate
     return {
@@ -54,7 +55,8 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
   const speechAct = predicate.speechAct ?? announced?.speechAct
   const said = speechAct === undefined ? {} : { speechAct }
   // "they will pay the price, the general warned": who speaks a threat gives it
-  const giver = own.event === 'THREATEN' && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [speaker] } : {}
+  const isWord = own.event === 'THREATEN' || (predicate.speechAct === 'promise' && predicate.actor === undefined)
+  const giver = isWord && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [speaker] } : {}
   if (announced === undefined) return { act: own, ...said, ...giver, ...(about === undefined ? {} : { about }) }
   const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
   return {
@@ -66,6 +68,19 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
     ...(announced.asked === undefined ? {} : { recipient: announced.asked }),
   }
 }
+
+/** Of a word that only threatens, and of what others are warned to do or not to do, nothing makes a promise. */
+const isOutright = ({ predicate, trigger }: ActDraft, tree: Tree): boolean =>
+  lemmaOf(tree, trigger) === 'threaten' ||
+  (lemmaOf(tree, trigger) === 'warn' && predicate.recipient !== undefined && kidsBy(tree, trigger, 'obj', 'iobj').length > 0)
+
+const ordering = new Set('order tell instruct command direct task authorise authorize'.split(' '))
+
+/** "ordered his army to occupy the ford": what somebody orders those under him to do is what his own side plans. */
+const isOrder = ({ trigger }: ActDraft, tree: Tree, actor: readonly Party[], recipient: readonly Party[]): boolean =>
+  ordering.has(lemmaOf(tree, trigger)) &&
+  recipient.length > 0 &&
+  recipient.every(({ country }) => country !== undefined && actor.some((own) => own.country === country && own.sector === 'GOV'))
 
 /** "will lend Riga a crane": what is given is no content of a word. */
 const isMaterialGood = ({ event }: Predicate): boolean => eventDefinitions[event].quad === 'material cooperation'
@@ -119,12 +134,24 @@ function undertaken(about: About, draft: ActDraft, actor: readonly Party[], spea
 }
 
 /** "is considering a blockade": by its own side a threat, told by others the planned act itself. */
-function weighed(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
+function weighed(
+  about: About,
+  draft: ActDraft,
+  { actor, speaker, offers }: { readonly actor: readonly Party[]; readonly speaker: Party | undefined; readonly offers: boolean },
+): Told {
   const act = about.act ?? actFor(draft.predicate, about)
   const announced = announcementOf({ act, status: draft.status, meant: true, actor, speaker })
   if (announced === undefined) return { act }
-  const { event, speechAct } = announced
-  return { act: actFor({ event, contexts: act.contexts }, about), about, ...(speechAct === undefined ? {} : { speechAct }) }
+  const { event } = announced
+  // "proposed a joint inquiry": to do together what is good is offered
+  const isOffer = offers && event === 'AGREE'
+  const speechAct = isOffer ? 'offer' : announced.speechAct
+  return {
+    act: actFor({ event, contexts: act.contexts }, about),
+    about,
+    ...(speechAct === undefined ? {} : { speechAct }),
+    ...(isOffer ? { status: 'done' as const } : {}),
+  }
 }
 
 /** "will", "plans to", "will not": not what something is for ("met to discuss"). */

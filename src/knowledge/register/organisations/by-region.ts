@@ -363,7 +363,7 @@ Prosperity Party||ETH|PTY
 Fana Broadcasting||ETH|JRN
 Eritrean People's Liberation Front|EPLF|ERI|REB
 Sudan Armed Forces|Sudanese Armed Forces|SDN|MIL
-Rapid Support Forces|RSF of Sudan;RSF paramilitary|SDN|PRM
+Rapid Support Forces|RSF;RSF of Sudan;RSF paramilitary|SDN|PRM
 Janjaweed|Janjawid|SDN|PRM
 Sudan People's Liberation Movement-North|SPLM-N|SDN|REB
 Sudan Liberation Movement|Sudan Liberation Army;SLA-Minnawi;SLM/A|SDN|REB
