@@ -14,7 +14,7 @@ export function chronologyOf(record: SituationRecord, events: readonly Event[] =
   return [...events]
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)) || a.id.localeCompare(b.id))
     .map((event) => {
-      const lead = leadClaim(event.claims, lookup)
+      const lead = leadClaim(event.claims, { lookup, quotes })
       return { event, when: whenOf(event.interval), words: lead === undefined ? '' : quotes.clause(lead), sides: sidesOf(event, lookup) }
     })
 }

@@ -41,7 +41,7 @@ test('a claim is told with the event it belongs to, the origins of each side, an
   const fields = new Map(explain(claim, lookup.report(claim.report)!, lookup).fields.map(({ name, value, from }) => [name, { value, from }]))
   expect(fields.get('event')?.value).toContain(`e-${claimOf('a', 1)}`)
   expect(fields.get('told by')).toEqual({
-    value: '2 origins in 2 reports: Russian army (the side that acted) and Ukrainian army (the side acted upon)',
+    value: '2 origins in 2 reports: the Russian army (the side that acted) and the Ukrainian army (the side acted upon)',
     from: `${claimOf('a', 1)} ${claimOf('b', 1)}`,
   })
 })

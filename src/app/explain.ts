@@ -7,10 +7,11 @@ import { intervalOf, type When } from '../domain/when.ts'
 import type { Place, Where } from '../domain/where.ts'
 import type { Lookup } from './lookup.ts'
 import { sidesOf } from './sides.ts'
-import { disputesOf } from './situation/voices.ts'
+import { disputesOf } from './situation/disputes.ts'
 import { actWords, partyWords } from './wording/claim-words.ts'
-import { toldBy } from './wording/event-words.ts'
+import { sourceWords } from './wording/event-words.ts'
 import { listWords, topicOf } from './wording/prose.ts'
+import { createQuotes } from './wording/quotes.ts'
 import { whenWords } from './wording/when-words.ts'
 
 export type Explanation = {
@@ -37,8 +38,8 @@ export function explain(claim: Claim, report: Report, lookup: Lookup): Explanati
 function eventFields(event: Event, lookup: Lookup): Explanation['fields'] {
   return [
     { name: 'event', value: `${event.id}, ${topicOf(event)}, certainty ${event.certainty.toFixed(2)}`, from: '' },
-    { name: 'told by', value: toldBy(event, sidesOf(event, lookup)).replace(/^told by /u, ''), from: event.claims.join(' ') },
-    ...disputesOf([event]).map(({ about, versions }) => ({
+    { name: 'told by', value: sourceWords(event, sidesOf(event, lookup), lookup), from: event.claims.join(' ') },
+    ...disputesOf([event], { lookup, quotes: createQuotes(lookup) }).map(({ about, versions }) => ({
       name: 'disputed',
       value: `${about}: ${versions.map(({ value, by }) => `${value} (${listWords(by, 4)})`).join(' against ')}`,
       from: versions.flatMap(({ claims }) => claims).join(' '),

@@ -12,6 +12,10 @@ export type Lookup = {
   readonly event: (id: EventId) => Event | undefined
   /** Whose a thing on the board is. */
   readonly ownersOf: (thing: ThingId) => readonly CountryCode[]
+  /** Who published it. */
+  readonly publisher: (id: ReportId) => string | undefined
+  /** Whether somebody of that name published any report. */
+  readonly isPublisher: (name: string) => boolean
   /** The event that a claim tells of. */
   readonly eventOf: (claim: ClaimId) => Event | undefined
 }
@@ -21,12 +25,15 @@ export function createLookup({ claims, reports, events, board }: SituationRecord
   const reportById = once(() => new Map(reports.map((report) => [report.id, report])))
   const eventById = once(() => new Map(events.map((event) => [event.id, event])))
   const eventByClaim = once(() => new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))))
+  const publishers = once(() => new Set(reports.map(({ source }) => source?.name)))
   const owners = once(() => new Map(board.map(({ thing, parties }) => [thing, parties])))
   return {
     ownersOf: (thing) => owners().get(thing) ?? [],
     claim: (id) => claimById().get(id),
     report: (id) => reportById().get(id),
     event: (id) => eventById().get(id),
+    publisher: (id) => reportById().get(id)?.source?.name,
+    isPublisher: (name) => publishers().has(name),
     eventOf: (claim) => eventByClaim().get(claim),
   }
 }

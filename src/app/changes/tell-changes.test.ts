@@ -12,8 +12,8 @@ const linesOf = (report: ReturnType<typeof tellChanges>, title: string) => repor
 
 test('the morning after the demolition, what happened comes first and every line cites claims', () => {
   const report = told('2020-06-16', { asOf: '2020-06-16' })
-  expect(report.sections[0]?.title).toBe('New happenings')
-  expect(linesOf(report, 'New happenings')[0]?.claims).toContain(claimOf('blown-up', 1))
+  expect(report.sections[0]?.title).toBe('What happened')
+  expect(linesOf(report, 'What happened')[0]?.claims).toContain(claimOf('blown-up', 1))
   expect(linesOf(report, 'What came of threats, promises and demands')[0]?.text).toMatch(/^Carried out, open before/u)
   expect(linesOf(report, 'State of things').some(({ text }) => text.includes('destroyed') && text.endsWith('threatened before.'))).toBe(true)
   for (const { title, lines } of report.sections) for (const { claims } of lines) expect(claims.length, title).toBeGreaterThan(0)

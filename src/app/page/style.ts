@@ -15,7 +15,7 @@ li.line{padding:.3rem 0;border-bottom:1px solid var(--line)}li.event,li.row{bord
 li.material-conflict{border-left-color:#d0453a}li.verbal-conflict{border-left-color:#d99a1c}li.verbal-cooperation{border-left-color:#3b86c8}li.material-cooperation{border-left-color:#3a9a4f}
 .head{display:flex;flex-wrap:wrap;gap:.2rem .7rem;align-items:baseline}.act{font-weight:650}.when{color:var(--soft);font-size:.9em}.status{font-size:.8rem;padding:.05rem .45rem;border-radius:1rem;border:1px solid var(--line)}
 .status.thing-destroyed,.status.thing-cut,.status.thing-threatened,.status.thing-violated,.status.thing-ended,.status.thing-suspended{border-color:#d0453a;color:#d0453a}.status.thing-open,.status.thing-in-force,.status.thing-restored{border-color:#3a9a4f;color:#3a9a4f}.status.word-open{border-color:#d99a1c}
-blockquote{margin:.25rem 0;padding:0;color:var(--ink)}blockquote::before{content:"“"}blockquote::after{content:"”"}
+blockquote{margin:.25rem 0;padding:0;color:var(--ink)}
 .refs{font-size:.78rem;color:var(--soft);white-space:nowrap}.refs a{display:inline-block;min-width:1.5em;padding:0 .3em;margin-right:.2rem;text-align:center;border:1px solid var(--line);border-radius:1em;font-variant-numeric:tabular-nums;text-decoration:none;background:var(--paper)}
 .versions{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.5rem}.versions>div{border:1px solid var(--line);border-radius:6px;background:var(--card);padding:.45rem .7rem}.rule{border-top:1px solid var(--line);margin-top:2.5rem;padding:.8rem 0 2rem}
 li.row blockquote{display:inline}ol.states{margin:.35rem 0 0;padding-left:1.1rem;font-size:.93rem}

@@ -2,12 +2,13 @@ import { groupBy } from '../group-by.ts'
 import type { OpenedRecord } from '../open-record.ts'
 import type { Line } from '../refs.ts'
 import type { BoardItem } from '../situation/board-items.ts'
+import type { Dispute } from '../situation/disputes.ts'
 import type { Happening } from '../situation/happened.ts'
 import type { Situation } from '../situation/situation.ts'
-import { dayWords, subtitle } from '../situation/to-markdown.ts'
+import { dayWords, subtitle, withoutDay } from '../situation/to-markdown.ts'
 import type { UndertakingItem } from '../situation/undertakings.ts'
-import type { Dispute, Side } from '../situation/voices.ts'
-import { capital, listWords, plural } from '../wording/prose.ts'
+import type { Side } from '../situation/voices.ts'
+import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
 import { createCitations, type Cite } from './citations.ts'
 import { html, nothing, type Html } from './html.ts'
 import { markedText, quadClass } from './marked-text.ts'
@@ -116,11 +117,11 @@ function dayBlock(day: string, happenings: readonly Happening[], cite: Cite): Ht
     ${list(happenings.map((each) => happeningItem(each, cite, day)))}`
 }
 
-function happeningItem({ when, quote, topics, told, lead, claims }: Happening, cite: Cite, day?: string): Html {
-  const time = day !== undefined && when === dayWords(day) ? '' : when
+function happeningItem({ when, quote, told, lead, claims }: Happening, cite: Cite, day?: string): Html {
+  const time = day === undefined ? when : withoutDay(when, day)
   return html`<li class="event ${quadClass(lead)}">
-    <blockquote>${quote}</blockquote>
-    <p class="soft">${time === '' ? nothing : html`<span class="when">${time} · </span>`}${capital(topics.join('; '))} · ${told} ${cite(claims)}</p>
+    <blockquote>${inQuotes(quote)}</blockquote>
+    <p class="soft">${time === '' ? nothing : html`<span class="when">${capital(time)} · </span>`}${told} ${cite(claims)}</p>
   </li>`
 }
 
@@ -132,13 +133,20 @@ const statusTag = (status: string, about: 'thing' | 'word'): Html => html`<span 
 
 const undertakingItem =
   (cite: Cite) =>
-  ({ what, when, quote, status, condition, deadline, came, claims, shownBy }: UndertakingItem): Html =>
+  ({ what, when, quote, told, status, condition, deadline, came, cameWhen, deed, claims, shownBy }: UndertakingItem): Html =>
     html`<li class="row">
       <div class="head"><span class="act">${capital(what)}</span><span class="when">${when}</span>${statusTag(status, 'word')}</div>
-      <blockquote>${quote}</blockquote>
-      ${cite(claims)}
-      ${condition === undefined ? nothing : html`<p class="soft">Condition: ${condition}.</p>`}${deadline === undefined ? nothing : html`<p class="soft">Deadline: ${deadline}.</p>`}
-      ${came === '' ? nothing : html`<p>${capital(status)}: ${came}. ${cite(shownBy)}</p>`}
+      <blockquote>${inQuotes(quote)}</blockquote>
+      <span class="soft">${told}</span> ${cite(claims)}
+      ${condition === undefined || quote.includes(condition) ? nothing : html`<p class="soft">Condition: ${condition}.</p>`}${deadline === undefined ? nothing : html`<p class="soft">Deadline: ${deadline}.</p>`}
+      ${
+        came === ''
+          ? nothing
+          : html`<p>
+              ${capital(status)}${cameWhen === undefined ? '' : `, ${cameWhen}`}${deed === undefined ? '' : `: ${inQuotes(deed)}`}
+              <span class="soft">${capital(came)}.</span> ${cite(shownBy)}
+            </p>`
+      }
     </li>`
 
 const boardItem =
@@ -146,7 +154,7 @@ const boardItem =
   ({ name, kind, whose, now, states }: BoardItem): Html =>
     html`<li class="row">
       <div class="head">
-        <span class="act">${name}</span><span class="soft">${[kind, whose].filter((part) => part !== '').join('; ')}</span>${statusTag(now, 'thing')}
+        <span class="act">${capital(name)}</span><span class="soft">${[kind, whose].filter((part) => part !== '').join('; ')}</span>${statusTag(now, 'thing')}
       </div>
       <ol class="states">
         ${states.map(({ state, when, claims }) => html`<li>${state}${when === '' ? '' : `, ${when}`} ${cite(claims)}</li>`)}
@@ -162,12 +170,12 @@ const sideBlock =
           ({ name, total, says }) =>
             html`<li class="row">
               <div class="head">
-                <span class="act">${name}</span>${total > says.length ? html`<span class="soft">${plural(total, 'statement')}</span>` : nothing}
+                <span class="act">${capital(name)}</span>${total > says.length ? html`<span class="soft">${plural(total, 'statement')}</span>` : nothing}
               </div>
               ${says.map(
-                ({ quote, when, claims }) =>
-                  html`<blockquote>${quote}</blockquote>
-                    <p class="soft">${when} ${cite(claims)}</p>`,
+                ({ quote, when, told, claims }) =>
+                  html`<blockquote>${inQuotes(quote)}</blockquote>
+                    <p class="soft">${capital([when, told].filter((part) => part !== '').join(' · '))} ${cite(claims)}</p>`,
               )}
             </li>`,
         ),
@@ -175,13 +183,14 @@ const sideBlock =
 
 const disputeTable =
   (cite: Cite) =>
-  ({ topic, about, versions }: Dispute): Html =>
-    html`<h3>${capital(topic)}: ${about}</h3>
+  ({ when, about, versions }: Dispute): Html =>
+    html`<h3>${capital(about)}, ${when}</h3>
       <div class="versions">
         ${versions.map(
-          ({ value, by, claims }) =>
+          ({ value, by, quote, claims }) =>
             html`<div>
-              <strong>${value}</strong>
+              <strong>${capital(value)}</strong>
+              ${quote === '' ? nothing : html`<blockquote>${inQuotes(quote)}</blockquote>`}
               <p class="soft">${listWords(by, 6)} ${cite(claims)}</p>
             </div>`,
         )}

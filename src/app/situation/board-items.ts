@@ -1,45 +1,119 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import type { BoardRow } from '../../domain/record.ts'
-import { countryName } from '../../knowledge/countries/find-country.ts'
+import { wordsAt } from '../../domain/span.ts'
+import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
 import type { Contradiction } from '../../record/contradictions.ts'
+import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
-import { whenOf } from '../wording/event-words.ts'
-import { listWords, plural, thingName } from '../wording/prose.ts'
+import { whenTold } from '../wording/event-words.ts'
+import { capital, listWords, plural, thingName } from '../wording/prose.ts'
+import { sureness, unsure, type Telling } from './telling.ts'
 
 /** A thing as one tells it: what it is, what state it is in, and how it came to that. */
 export type BoardItem = {
   readonly name: string
   readonly kind: string
-  /** "Kaesong; North Korea and South Korea". */
+  /** "Kaesong; North Korea and South Korea": where it is, and, of an agreement, talks or a line, between whom. */
   readonly whose: string
   readonly now: string
   readonly states: readonly { readonly state: string; readonly when: string; readonly claims: readonly ClaimId[] }[]
 }
 
 /** The `most` things whose state changed last, the latest first, and how many there are besides. */
-export function boardItems(board: readonly BoardRow[], most: number): { readonly board: readonly BoardItem[]; readonly otherThings: readonly Line[] } {
-  const rows = [...board].sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.name.localeCompare(b.name))
-  const others = rows.slice(most)
-  const text = `${plural(others.length, 'other thing')}, whose state changed longer ago; “sitrep board” lists them.`
+export function boardItems(
+  board: readonly BoardRow[],
+  most: number,
+  telling: Telling,
+): { readonly board: readonly BoardItem[]; readonly otherThings: readonly Line[] } {
+  const items = groupAlike(
+    [...board]
+      .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.name.localeCompare(b.name))
+      .map((row) => ({ row, item: itemOf(row, telling) }))
+      .filter(({ row, item }) => isNamed(item) && isSureState(row, telling)),
+  )
+  const others = board.filter((row) => !items.slice(0, most).some(({ rows }) => rows.includes(row)))
+  const text = `${plural(others.length, 'other thing')}, unnamed, unsure or changed longer ago; “sitrep board” lists ${others.length === 1 ? 'it' : 'them'}.`
   return {
-    board: rows.slice(0, most).map(itemOf),
+    board: items.slice(0, most).map(({ item }) => item),
     otherThings: others.length === 0 ? [] : [{ text, claims: others.flatMap(({ states }) => states.at(-1)?.claims.slice(0, 1) ?? []) }],
   }
 }
 
-const itemOf = ({ name, kind, parties, place, now, states }: BoardRow): BoardItem => ({
-  name,
-  kind,
-  whose: [place?.name ?? '', listWords(parties.map(countryName).sort(), 5)].filter((part) => part !== '').join('; '),
-  now,
-  states: states.map(({ state, interval, claims }) => ({ state, when: interval === undefined ? '' : whenOf(interval), claims })),
-})
+/** "Ship" without a place tells a reader nothing. */
+const isNamed = ({ name, kind, whose }: BoardItem): boolean => kind !== 'facility' || whose !== '' || name.includes(' ') || /\p{Lu}|\p{N}/u.test(name)
+
+/** Rows that read the same are told once, with the claims of all. */
+function groupAlike(
+  told: readonly { readonly row: BoardRow; readonly item: BoardItem }[],
+): readonly { readonly rows: readonly BoardRow[]; readonly item: BoardItem }[] {
+  const wordsOf = ({ name, whose, states }: BoardItem): string => [name.toLowerCase(), whose, ...states.map(({ state, when }) => `${state} ${when}`)].join('|')
+  return [...groupBy(told, ({ item }) => wordsOf(item)).values()].map((alike) => {
+    const { item } = alike[0]!
+    const states = item.states.map((state, n) => ({ ...state, claims: [...new Set(alike.flatMap((other) => other.item.states[n]?.claims ?? []))] }))
+    return { rows: alike.map(({ row }) => row), item: { ...item, states } }
+  })
+}
+
+function itemOf(row: BoardRow, telling: Telling): BoardItem {
+  const { name, kind, now, states } = row
+  return {
+    name,
+    kind,
+    whose: whoseWords(row, telling),
+    now,
+    states: states.map(({ state, interval, claims }) => ({
+      state,
+      when: interval === undefined ? '' : whenTold(interval, claims.map(telling.lookup.claim)),
+      claims,
+    })),
+  }
+}
+
+/** The state that it is in is told for sure, whoever brought it about. */
+export const isSureState = ({ states }: BoardRow, { lookup }: Telling): boolean =>
+  states.at(-1)?.claims.some((id) => {
+    const claim = lookup.claim(id)
+    return claim !== undefined && sureness(claim) >= unsure
+  }) ?? false
+
+/** Things that lie between states and are named by them; a port or a ship is not told as its attacker's. */
+const betweenStates: ReadonlySet<string> = new Set(['channel', 'agreement', 'talks', 'measure'])
+
+/** The name by which a report calls the place. */
+function placeWords(name: string, claims: readonly Claim[], lookup: Telling['lookup']): string | undefined {
+  for (const { where, report } of claims) {
+    if (where.kind === 'stated' && where.place.name === name) return wordsAt(lookup.report(report)?.text ?? '', where.at)
+  }
+  return undefined
+}
+
+/** The place, where the sentences behind it name it, and the parties of what lies between states. */
+export function whoseWords({ name, kind, place, parties, states }: BoardRow, { lookup, quotes }: Telling): string {
+  const told = states.flatMap(({ claims }) => claims.flatMap((id) => lookup.claim(id) ?? []))
+  const where =
+    place === undefined
+      ? undefined
+      : (placeWords(place.name, told, lookup) ?? (told.some((claim) => quotes.sentence(claim).includes(place.name)) ? place.name : undefined))
+  const isTold = where !== undefined && !name.includes(where)
+  const countries = betweenStates.has(kind) ? parties.filter(isCountry).map(countryName).sort() : []
+  return [isTold ? where : '', listWords(countries, 5)].filter((part) => part !== '').join('; ')
+}
 
 export const lastDay = ({ states }: BoardRow): string => states.at(-1)?.interval?.start ?? states.at(-1)?.interval?.end ?? ''
 
 /** Changes of state that do not go together, told as doubts. */
 export const contradictionLines = (contradictions: readonly Contradiction[]): readonly Line[] =>
-  contradictions.map(({ thing, why, claims }) => ({ text: `${thingName(thing)}: ${why}.`, claims }))
+  contradictions.map(({ thing, kind, states: [first, second], claims }) => ({
+    text: `${capital(thingName(thing))}: ${contradictionWords[kind](first, second)}.`,
+    claims,
+  }))
+
+const contradictionWords: Readonly<Record<Contradiction['kind'], (first: string, second: string) => string>> = {
+  sequence: (first, second) => `told to be ${second} after it was told to be ${first}, and no report tells what lies between`,
+  'same time': (first, second) => `told to be both ${first} and ${second} at one time`,
+  denied: (state) => `told to be ${state}, and told not to be`,
+}
 
 const outOfAction: ReadonlySet<string> = new Set([
   'destroyed',

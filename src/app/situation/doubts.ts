@@ -1,14 +1,19 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { FindingCode } from '../../domain/finding.ts'
-import type { ReportId } from '../../domain/id.ts'
-import type { Event } from '../../domain/record.ts'
+import type { ClaimId, ReportId } from '../../domain/id.ts'
+import type { Commitment } from '../../domain/record.ts'
 import type { Span } from '../../domain/span.ts'
 import type { OpenedRecord } from '../open-record.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
-import { plural } from '../wording/prose.ts'
+import { sidesOf } from '../sides.ts'
+import { leadClaim, whenOf } from '../wording/event-words.ts'
+import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
+import { tellPassage, type Passage } from './happened.ts'
+import type { Telling } from './telling.ts'
+import { outcomeOf, outcomeWords } from './undertakings.ts'
 
-/** What each code says, with its count before it. */
+/** What each code says, with its count before it; what only a programmer asks is told together. */
 const sayings: Readonly<Record<FindingCode, readonly [one: string, many: string]>> = {
   'date-ambiguous': ['date has more than one reading', 'dates have more than one reading'],
   'date-unreadable': ['date of publication could not be read', 'dates of publication could not be read'],
@@ -20,9 +25,9 @@ const sayings: Readonly<Record<FindingCode, readonly [one: string, many: string]
   'pronoun-unresolved': ['pronoun stands for nobody who was named', 'pronouns stand for nobody who was named'],
   'place-unknown': ['place is not in the gazetteer', 'places are not in the gazetteer'],
   'place-ambiguous': ['place fits more than one on the map', 'places fit more than one on the map'],
-  'act-ambiguous': ['wording of an act fits more than one kind', 'wordings of acts fit more than one kind'],
-  'act-disputed': ['act is read otherwise by the learned scorer', 'acts are read otherwise by the learned scorer'],
-  'act-unread': ['word may tell an act that was not read', 'words may tell acts that were not read'],
+  'act-ambiguous': ['wording leaves open what kind of act it tells', 'wordings leave open what kind of act they tell'],
+  'act-disputed': ['wording leaves open what kind of act it tells', 'wordings leave open what kind of act they tell'],
+  'act-unread': ['wording leaves open what kind of act it tells', 'wordings leave open what kind of act they tell'],
   'speaker-unknown': ['quotation has no speaker who can be told', 'quotations have no speaker who can be told'],
   'quotation-unclosed': ['quotation is not closed', 'quotations are not closed'],
   'language-not-english': ['report is not in English', 'reports are not in English'],
@@ -31,56 +36,109 @@ const sayings: Readonly<Record<FindingCode, readonly [one: string, many: string]
 }
 
 const mostExamples = 3
-const unsure = 0.2
+const mostPassages = 6
 
-/** What a reader should not rely on: happenings with one origin, rows that are unsure, and what the texts left open. */
-export function doubtLines(record: OpenedRecord, happened: readonly Event[], claims: readonly Claim[]): readonly Line[] {
-  const single = happened.filter(({ origins }) => origins.length === 1)
-  const doubtful = claims.filter(({ certainty }) => certainty < unsure)
+export type Doubtful = {
+  /** What is told as having happened. */
+  readonly told: readonly Passage[]
+  /** What was left out of it, as its reading is unsure. */
+  readonly setApart: readonly Passage[]
+  readonly claims: readonly Claim[]
+  readonly commitments: readonly Commitment[]
+}
+
+/** What a reader should not rely on: what rests on one origin or one side, what was read without certainty, and what the texts left open. */
+export function doubtLines(record: OpenedRecord, { told, setApart, claims, commitments }: Doubtful, telling: Telling, full: boolean): readonly Line[] {
   const assumed = claims.filter(({ when }) => when.kind === 'assumed')
-  const first = (events: readonly Event[]) => events.flatMap((event) => event.claims.slice(0, 1))
   return [
-    ...lineIf(
-      single.length,
-      happened.length === 1
-        ? 'What happened rests on one origin.'
-        : `${single.length} of ${happened.length} happenings ${single.length === 1 ? 'rests' : 'rest'} on one origin.`,
-      first(single),
-    ),
-    ...lineIf(
-      doubtful.length,
-      `${doubtful.length} of ${plural(claims.length, 'claim')} ${doubtful.length === 1 ? 'is' : 'are'} less than ${unsure * 100} % certain to be right in every field.`,
-      doubtful.map(({ id }) => id),
-    ),
+    ...originLines(told, telling),
     ...lineIf(
       assumed.length,
-      `For ${plural(assumed.length, 'claim')} the words tell no day: it is taken from the day of publication.`,
+      `For ${assumed.length} of ${plural(claims.length, 'claim')} the report names no day; that of the report is taken.`,
       assumed.map(({ id }) => id),
     ),
     ...findingLines(record, new Set(claims.map(({ report }) => report))),
+    ...commitments.flatMap((commitment) => doubtfulOutcome(commitment, telling)),
+    ...setApartLines(setApart, telling, full ? Infinity : mostPassages),
   ]
 }
 
 const lineIf = (count: number, text: string, claims: Line['claims']): readonly Line[] => (count === 0 ? [] : [{ text, claims }])
 
+const firstClaims = (passages: readonly Passage[]): readonly ClaimId[] => passages.map(({ claim }) => claim.id)
+
+function originLines(told: readonly Passage[], { lookup }: Telling): readonly Line[] {
+  const single = told.filter(({ events }) => events.every(({ origins }) => origins.length === 1))
+  const oneSided = told.filter(({ events }) => {
+    const { actorSide, recipientSide, others } = sidesOf(events[0]!, lookup)
+    return others.length === 0 && (actorSide.length === 0) !== (recipientSide.length === 0)
+  })
+  const of = (list: readonly Passage[], one: string, many: string): string =>
+    list.length === told.length
+      ? `All that is told above ${one}`
+      : `${list.length} of the ${plural(told.length, 'happening')} told above ${list.length === 1 ? one : many}`
+  return [
+    ...lineIf(single.length, `${of(single, 'rests on one origin', 'rest on one origin each')}.`, firstClaims(single)),
+    ...lineIf(oneSided.length, `${of(oneSided, 'comes from one of the sides alone', 'come from one of the sides alone')}.`, firstClaims(oneSided)),
+  ]
+}
+
+/** "Left out above, as ... (18 % certain): “...”": what it says and why it is doubtful. */
+function setApartLines(passages: readonly Passage[], telling: Telling, most: number): readonly Line[] {
+  const rest = passages.slice(most)
+  return [
+    ...passages.slice(0, most).map((passage) => {
+      const { when, quote, told, claims } = tellPassage(passage, telling)
+      return { text: `Read with doubt, ${when}: ${inQuotes(quote)} (${told}; ${whyDoubtful(passage.claim)}).`, claims }
+    }),
+    ...lineIf(
+      rest.length,
+      `${plural(rest.length, 'other happening was', 'other happenings were')} read with doubt; “sitrep claims” shows them.`,
+      firstClaims(rest),
+    ),
+  ]
+}
+
+/** The gravest reasons first: "19 % certain: nobody is named who did it; no date is told". */
+export function whyDoubtful({ certainty, doubts }: Claim): string {
+  const gravest = [...doubts].sort((a, b) => a.factor - b.factor).slice(0, 2)
+  return `${Math.round(certainty * 100)} % certain${gravest.length === 0 ? '' : `: ${gravest.map(({ because }) => because.split(' (', 1)[0] ?? '').join('; ')}`}`
+}
+
+/** What perhaps came of a threat or promise, told as doubtful and not on the ledger. */
+export function doubtfulOutcome(commitment: Commitment, telling: Telling): readonly Line[] {
+  const change = commitment.changes.at(-1)
+  const lead = leadClaim(commitment.claims, telling)
+  if (change === undefined || lead === undefined || outcomeOf(commitment) !== undefined) return []
+  const [word, deed] = [telling.quotes.sentence(lead), telling.lookup.claim(change.claim)]
+  const shown = deed === undefined || deed === lead ? '' : ` by ${inQuotes(telling.quotes.sentence(deed))}`
+  return [
+    {
+      text: `Perhaps ${change.status}${change.interval === undefined ? '' : `, ${whenOf(change.interval)}`}${shown}: the ${commitment.kind} ${inQuotes(word)}; ${outcomeWords(change)}.`,
+      claims: [change.claim, ...commitment.claims],
+    },
+  ]
+}
+
 function findingLines({ doubts, claims }: OpenedRecord, reports: ReadonlySet<ReportId>): readonly Line[] {
-  const byCode = new Map<FindingCode, { readonly words: string[]; readonly claims: Claim[] }>()
+  const bySaying = new Map<string, { readonly say: readonly [string, string]; readonly words: string[]; readonly claims: Claim[] }>()
   const claimsOf = groupBy(claims, ({ report }) => report)
   for (const { report, finding } of doubts) {
     if (!reports.has(report.id)) continue
-    const group = byCode.get(finding.code) ?? { words: [], claims: [] }
-    byCode.set(finding.code, group)
+    const say = sayings[finding.code]
+    const group = bySaying.get(say[0]) ?? { say, words: [], claims: [] }
+    bySaying.set(say[0], group)
     group.words.push(report.text.slice(finding.at.start, Math.min(finding.at.end, finding.at.start + 60)))
     const near = nearest(claimsOf.get(report.id) ?? [], finding.at)
     if (near) group.claims.push(near)
   }
-  return [...byCode]
-    .sort(([a, x], [b, y]) => y.words.length - x.words.length || a.localeCompare(b))
-    .map(([code, { words, claims: near }]) => {
-      const examples = [...new Set(words.filter((each) => each !== ''))].slice(0, mostExamples)
-      const shown = examples.length === 0 ? '' : `: “${examples.join('”, “')}”`
+  return [...bySaying.values()]
+    .sort((a, b) => b.words.length - a.words.length || a.say[0].localeCompare(b.say[0]))
+    .map(({ say, words, claims: near }) => {
+      const examples = [...new Set(words.filter((each) => each !== ''))]
+      const shown = listWords([...examples.slice(0, mostExamples).map((each) => `“${each}”`), ...(examples.length > mostExamples ? ['others'] : [])])
       return {
-        text: `${words.length} ${sayings[code][words.length === 1 ? 0 : 1]}${shown}${words.length > examples.length && shown !== '' ? ' and others' : ''}.`,
+        text: `${capital(`${words.length} ${say[words.length === 1 ? 0 : 1]}`)}${shown === '' ? '' : `: ${shown}`}.`,
         claims: near.map(({ id }) => id),
       }
     })

@@ -1,13 +1,13 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId, EventId } from '../../domain/id.ts'
 import type { Event } from '../../domain/record.ts'
-import { dayOf, type Interval } from '../../domain/when.ts'
+import { addDays, dayOf, isIsoDay, type Interval } from '../../domain/when.ts'
 import { groupBy } from '../group-by.ts'
 import { sidesOf } from '../sides.ts'
-import { leadClaim, toldBy, whenOf } from '../wording/event-words.ts'
+import { leadClaim, sourceWords, whenTold } from '../wording/event-words.ts'
 import { topicOf } from '../wording/prose.ts'
 import { intervalWords } from '../wording/when-words.ts'
-import type { Telling } from './telling.ts'
+import { sureness, unsure, type Telling } from './telling.ts'
 import { eventWeight } from './weigh.ts'
 
 /** The events that one sentence tells of, before they are put into words. */
@@ -17,6 +17,8 @@ export type Passage = {
   readonly events: readonly Event[]
   readonly claim: Claim
   readonly weight: number
+  /** Of its surest telling. */
+  readonly sureness: number
 }
 
 /** What one sentence tells of, which may be several events. */
@@ -25,8 +27,9 @@ export type Happening = {
   readonly when: string
   /** The whole sentence, word for word. */
   readonly quote: string
-  /** What was done, by whom and to whom, for each event of the sentence. */
+  /** What was done, by whom and to whom, for each event of the sentence: as it was read, for programs. */
   readonly topics: readonly string[]
+  /** Who tells it: "Harbour Wire", "3 origins in 4 reports: ...". */
   readonly told: string
   /** The event that weighs most, for colours and certainty. */
   readonly lead: Event
@@ -34,40 +37,81 @@ export type Happening = {
   readonly claims: readonly ClaimId[]
 }
 
-/** Events of one sentence and day together, the weightiest first. */
-export function passagesOf(events: readonly Event[], { lookup, quotes }: Telling): readonly Passage[] {
+/** Each sentence once, with all events that it tells best, the weightiest first; its day is that of its weightiest event. */
+export function passagesOf(events: readonly Event[], telling: Telling): readonly Passage[] {
   const told = events
     .flatMap((event) => {
-      const claim = leadClaim(event.claims, lookup)
-      return claim === undefined ? [] : [{ event, claim, day: headingOf(event.interval), weight: eventWeight(event) }]
+      const claim = leadClaim(event.claims, telling, event.interval)
+      if (claim === undefined) return []
+      const claims = event.claims.flatMap((id) => telling.lookup.claim(id) ?? [])
+      const sure = Math.max(...claims.map(sureness))
+      return [{ event, claim, sure, day: headingOf(event.interval), weight: eventWeight(event, claims) * telling.quotes.fitness(claim) }]
     })
-    .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
-  return [...groupBy(told, ({ day, claim }) => `${day} ${quotes.sentenceKey(claim)}`).values()].map((group) => {
+    .sort(byWeight)
+  return [...groupBy(told, ({ claim }) => telling.quotes.sentenceKey(claim)).values()].map((group) => {
     const { day, claim, weight } = group[0]!
-    return { day, claim, weight, events: group.map(({ event }) => event) }
+    return { day, claim, weight, events: group.map(({ event }) => event), sureness: Math.max(...group.map(({ sure }) => sure)) }
   })
 }
 
-/** The day, or the month or year where no more is known: "2024-10-15", "2024-10", "2024". They sort by time. */
+type Weighed = { readonly event: Event; readonly weight: number }
+const byWeight = (a: Weighed, b: Weighed): number => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1)
+
+export const isSure = (passage: Passage): boolean => passage.sureness >= unsure
+
+/** What happened in the last days of the record weighs more: a reader asks what is new. */
+export function latestWeighMore(passages: readonly Passage[]): readonly Passage[] {
+  const last = passages.reduce((day, passage) => (isIsoDay(passage.day) && passage.day > day ? passage.day : day), '')
+  if (!isIsoDay(last)) return passages
+  const recent = addDays(last, -recentDays)
+  return passages
+    .map((passage) => (isIsoDay(passage.day) && passage.day > recent ? { ...passage, weight: passage.weight * recentBonus } : passage))
+    .sort((a, b) => b.weight - a.weight)
+}
+
+const recentDays = 14
+const recentBonus = 2
+
+/** The first `most`. Papers that print the same sentence are one; what was told before is not told again. */
+export function withoutRepeats(passages: readonly Passage[], { quotes }: Telling, told: Set<string>, most: number): readonly Passage[] {
+  const kept: Passage[] = []
+  for (const passage of passages) {
+    if (kept.length >= most) break
+    const words = quotes.sentence(passage.claim)
+    if (!told.has(words)) kept.push(passage)
+    told.add(words)
+  }
+  return kept
+}
+
+/**
+ * The day, or the month or year where no more is known: "2024-10-15", "2024-10", "2024". They sort by time. What happened within two days stands
+ * under the later: "overnight" is told with the morning, and what has no day of its own with the day that it was reported.
+ */
 function headingOf(interval: Interval | undefined): string {
   const start = interval?.start ?? interval?.end
   if (interval === undefined || start === undefined) return 'date unknown'
   const words = intervalWords(interval)
   if (/^\d{4}$/u.test(words)) return words
-  return /^\p{Lu}\p{L}+ \d{4}$/u.test(words) ? start.slice(0, 7) : dayOf(start)
+  if (/^\p{Lu}\p{L}+ \d{4}$/u.test(words)) return start.slice(0, 7)
+  const [first, last] = [dayOf(start), dayOf(interval.end ?? start)]
+  return last <= addDays(first, 1) ? last : first
 }
 
 export function tellPassage({ day, events, claim }: Passage, { lookup, quotes }: Telling): Happening {
   const lead = events[0]!
   return {
     day,
-    when: whenOf(lead.interval),
+    when: whenTold(
+      lead.interval,
+      lead.claims.map((id) => lookup.claim(id)),
+    ),
     quote: quotes.sentence(claim),
     topics: [...new Set(events.map(topicWithStatus))],
-    told: toldBy(lead, sidesOf(lead, lookup)),
+    told: sourceWords(lead, sidesOf(lead, lookup), lookup),
     lead,
     events: events.map(({ id }) => id),
-    claims: [...new Set(events.flatMap(({ claims }) => claims))],
+    claims: [...new Set([claim.id, ...events.flatMap(({ claims }) => claims)])],
   }
 }
 
@@ -75,13 +119,15 @@ const topicWithStatus = (event: Event): string => `${topicOf(event)}${event.stat
 
 export type Day = { readonly day: string; readonly happenings: readonly Happening[] }
 
-/** The weightiest `most`, by day, the latest day first; within a day the weightiest first. */
-export function daysOf(passages: readonly Passage[], most: number, telling: Telling): { readonly days: readonly Day[]; readonly leftOut: number } {
-  const kept = passages.slice(0, most).map((passage) => tellPassage(passage, telling))
-  const byDay = groupBy(kept, ({ day }) => day)
+/** By day, the latest day first; within a day the weightiest first. */
+export function daysOf(passages: readonly Passage[], telling: Telling): readonly Day[] {
+  const byDay = groupBy(
+    passages.map((passage) => tellPassage(passage, telling)),
+    ({ day }) => day,
+  )
   const latestFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? 1 : -1)
   // "date unknown" sorts before every day as a text, and goes last
   const [undated, dated] = [byDay.get('date unknown'), [...byDay].filter(([day]) => day !== 'date unknown').sort(latestFirst)]
   const days = [...dated, ...(undated === undefined ? [] : [['date unknown', undated] as const])]
-  return { days: days.map(([day, list]) => ({ day, happenings: list })), leftOut: passages.length - kept.length }
+  return days.map(([day, list]) => ({ day, happenings: list }))
 }

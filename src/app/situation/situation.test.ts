@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { LogEntry } from '../../domain/record.ts'
 import { isoDay } from '../../domain/when.ts'
@@ -9,6 +10,7 @@ import type { OpenedRecord } from '../open-record.ts'
 import { toPage } from '../page/to-page.ts'
 import { parseWanted } from '../selection.ts'
 import { situationOf, type SituationOptions } from './situation.ts'
+import { sureness } from './telling.ts'
 import { toMarkdown } from './to-markdown.ts'
 
 function opened(entries: readonly LogEntry[], options: SelectOptions = {}): OpenedRecord {
@@ -51,6 +53,7 @@ test('as of a day the report knows nothing of what came after', () => {
   expect(linesUnder(before, 'State of things').some((line) => line.includes('destroyed'))).toBe(false)
 })
 
+const commands = readFileSync(new URL('../../../docs/commands.md', import.meta.url), 'utf8')
 const depot = thing('facility/depot', 'UKR')
 const shelling = (slug: string, dead: number, said?: string): Dispatch => ({
   slug,
@@ -79,7 +82,80 @@ test('numbers that differ stand side by side with who says them, and origins of 
   const disputes = linesUnder(markdown, 'Where they disagree')
   expect(disputes.filter((line) => line.startsWith('  - ')).length).toBe(3)
   const [deed = ''] = linesUnder(markdown, 'What happened')
-  expect(deed).toContain('told by 3 origins in 3 reports: Russian army (the side that acted), Ukrainian army (the side acted upon) and Gazette c')
+  expect(deed).toContain('3 origins in 3 reports: the Russian army (the side that acted), the Ukrainian army (the side acted upon) and Gazette c')
+})
+
+const depotNews = (slug: string, text: string, claims: Dispatch['claims'], published = '2024-05-02'): Dispatch => ({
+  slug,
+  published,
+  publisher: `Gazette ${slug}`,
+  text,
+  claims: claims ?? [],
+})
+
+test('one source that gives two numbers contradicts nobody', () => {
+  const twice = shelling('a', 3, 'RUS:MIL Russian army')
+  const markdown = reportOf(opened(logOf([twice, { ...shelling('b', 30, 'RUS:MIL Russian army'), publisher: 'Gazette a' }])))
+  expect(linesUnder(markdown, 'Where they disagree')).toEqual([])
+})
+
+test('a sentence is told once, with all that it says, under the day of the gravest of it', () => {
+  const text = 'Gunners shelled the depot on Wednesday, a day after guards had arrested a driver.'
+  const both = opened(
+    logOf([
+      depotNews('o', text, [
+        { on: 'shelled', act: 'ASSAULT/heavy-weapons', actor: ['RUS'], recipient: ['UKR'], when: '2024-05-01' },
+        { on: 'arrested', act: 'COERCE/arrest', actor: ['UKR'], recipient: ['RUS'], when: '2024-04-30' },
+      ]),
+    ]),
+  )
+  const told = linesUnder(reportOf(both), 'What happened')
+  expect(told.length).toBe(1)
+  expect(told[0]).toContain(claimOf('o', 2))
+  expect(situationOf(both, {}).days.map(({ day }) => day)).toEqual(['2024-05-01'])
+})
+
+test('what was read without certainty is set apart with its reason, and not told as having happened', () => {
+  const vague = { on: 'bombed', act: 'ASSAULT', actor: ['UKR'], when: '2024-05-01', certainty: 0.1 }
+  const record = opened(
+    logOf([depotNews('v', 'Critics bombed the play. Gunners shelled the depot.', [vague, { on: 'shelled', act: 'ASSAULT', actor: ['RUS'] }])]),
+  )
+  const markdown = reportOf(record)
+  expect(linesUnder(markdown, 'What happened').join('\n')).not.toContain('bombed')
+  expect(linesUnder(markdown, 'What is doubtful').find((line) => line.includes('Critics bombed'))).toContain('10 % certain')
+  expect(linesUnder(markdown, 'What happened').join('\n')).toContain('shelled')
+})
+
+test('that nobody is named who did it makes a row less complete, and what happened no less sure', () => {
+  const nobody = { ...story.claims[0]!, certainty: 0.17, doubts: [{ field: 'actor', because: 'nobody is named who did it', factor: 0.65 }] }
+  expect(sureness(nobody)).toBeCloseTo(0.17 / 0.65)
+  expect(sureness({ ...nobody, doubts: [{ ...nobody.doubts[0]!, field: 'act' }] })).toBe(0.17)
+})
+
+test('what has no day of its own is told as reported that day; the sentence itself stays', () => {
+  const record = opened(
+    logOf([depotNews('r', 'Gunners shelled the depot.', [{ on: 'shelled', act: 'ASSAULT', actor: ['RUS'], when: 'assumed 2024-05-01..2024-05-02' }])]),
+  )
+  expect(reportOf(record)).toContain('### 2 May 2024\n\n- Reported that day: “Gunners shelled the depot.” — *Gazette r*')
+})
+
+test('the last days of a long record are told, however grave the days before', () => {
+  const old = Array.from({ length: 45 }, (_, n) =>
+    depotNews(`g${n}`, `Gunners shelled village number ${n} and killed ten.`, [
+      {
+        on: 'shelled',
+        act: 'ASSAULT/heavy-weapons',
+        actor: ['RUS'],
+        recipient: ['UKR'],
+        when: `2023-0${1 + (n % 9)}-1${n % 10}`,
+        thing: thing(`facility/village ${n}`, 'UKR'),
+      },
+    ]),
+  )
+  const last = depotNews('z', 'Russia released two drivers on Wednesday.', [
+    { on: 'released', act: 'RETREAT/release', actor: ['RUS'], recipient: ['UKR'], when: '2024-05-01' },
+  ])
+  expect(linesUnder(reportOf(opened(logOf([...old, last]))), 'What happened')[0]).toContain('released two drivers')
 })
 
 test('with many happenings the lesser ones are counted, and told on demand', () => {
@@ -124,4 +200,9 @@ test('an empty record has a report all the same', () => {
   const strange = reportOf(story, { about: parseWanted('Atlantis') })
   expect(strange).toContain('The record holds nothing of this.')
   expect(strange).not.toContain('State of things')
+})
+
+test('the JSON holds what docs/commands.md says', () => {
+  const documented = Object.keys(situationOf(story, {})).filter((field) => !commands.includes(`\`${field}\``))
+  expect(documented).toEqual([])
 })

@@ -3,25 +3,30 @@ import type { BoardRow, Event } from '../../domain/record.ts'
 import { publishedDay, type Report } from '../../domain/report.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { dayOf } from '../../domain/when.ts'
-import { countryName } from '../../knowledge/countries/find-country.ts'
+import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
 import { groupBy } from '../group-by.ts'
-import { createLookup } from '../lookup.ts'
 import type { OpenedRecord } from '../open-record.ts'
 import type { Line } from '../refs.ts'
 import { narrow, partiesOfEvent, type Selection } from '../selection.ts'
 import { tellTension } from '../tension/tell-tension.ts'
-import { createQuotes } from '../wording/quotes.ts'
+import { listWords, theCountry } from '../wording/prose.ts'
 import type { Weights } from '../../record/weights.ts'
 import { boardItems, contradictionLines, type BoardItem } from './board-items.ts'
 import { doubtLines } from './doubts.ts'
-import { daysOf, passagesOf, type Day, type Happening } from './happened.ts'
+import { disputesOf, type Dispute } from './disputes.ts'
+import { daysOf, isSure, latestWeighMore, passagesOf, withoutRepeats, type Day, type Happening, type Passage } from './happened.ts'
 import { judgementOf } from './judgement.ts'
 import { numbersOf } from './numbers.ts'
+import { createTelling } from './telling.ts'
 import { undertakingsOf, type Undertakings } from './undertakings.ts'
-import { disputesOf, sidesThatSpeak, type Dispute, type Side } from './voices.ts'
+import { sidesThatSpeak, type Side } from './voices.ts'
 
-/** What a reader asks each morning, answered from the record. Every line refers to claims. */
+/** Goes up when what programs read of the JSON changes its meaning or goes. */
+const situationVersion = 1
+
+/** What a reader asks each morning, answered from the record. Every line refers to claims. docs/commands.md tells what the JSON holds. */
 export type Situation = {
+  readonly version: typeof situationVersion
   readonly title: string
   readonly since: IsoDay | undefined
   /** The day that the record is of. */
@@ -65,20 +70,45 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
   const chosen = narrow(record, selection)
   // what stands open stands open, however long ago it was said
   const standing = narrow(record, selection.about === undefined ? {} : { about: selection.about })
-  const lookup = createLookup(record)
-  const telling = { lookup, quotes: createQuotes(lookup) }
-  const told = chosen.events.filter(isDeed)
-  const passages = passagesOf(
-    told.filter(({ background }) => !background),
+  const telling = createTelling(record)
+  const deeds = chosen.events.filter(isDeed)
+  const most = full ? Infinity : mostHappenings
+  const limits = full ? { open: Infinity, came: Infinity } : { open: mostMenaces, came: mostOutcomes }
+  const undertakings = undertakingsOf(standing.commitments, telling, limits)
+  const words = new Set([...undertakings.open, ...undertakings.came].map(({ quote }) => quote))
+  const told = new Set<string>()
+  const all = passagesOf(
+    deeds.filter(({ background }) => !background),
     telling,
   )
+  // a threat is told among the threats
+  const passages = all.filter(isSure).filter((passage) => !isOnlyWord(passage) || !words.has(telling.quotes.sentence(passage.claim)))
+  const happened = withoutRepeats(latestWeighMore(passages), telling, told, most)
+  for (const quote of words) told.add(quote)
+  const background = withoutRepeats(
+    passagesOf(
+      deeds.filter((event) => event.background),
+      telling,
+    ).filter(isSure),
+    telling,
+    told,
+    full ? Infinity : mostBackground,
+  )
+  const setApart = withoutRepeats(
+    all.filter((passage) => !isSure(passage)),
+    telling,
+    told,
+    Infinity,
+  )
+  const toldClaims = new Set([...happened, ...background].flatMap(({ events }) => events.flatMap(({ claims }) => claims)))
   const indexBy = (by: 'week' | 'month') => tellTension(record, { by, ...selection, ...(weights === undefined ? {} : { weights }) })
   const tension = indexBy('week')
-  const disputes = disputesOf(chosen.events)
+  const disputes = disputesOf(chosen.events, telling)
   const things = new Set(standing.board.map(({ thing }) => thing))
   const reports = reportsBehind(record, selection, chosen.claims)
   const sources = sourcesOf(reports)
   return {
+    version: situationVersion,
     title: titleOf(selection, chosen.events),
     since: selection.since,
     upTo: record.today,
@@ -89,32 +119,35 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
       events: chosen.events.length,
     },
     judgement: judgementOf(
-      { weeks: tension.series, months: indexBy('month').series, passages, commitments: standing.commitments, board: standing.board, disputes },
+      { weeks: tension.series, months: indexBy('month').series, passages: happened, commitments: standing.commitments, board: standing.board, disputes },
       telling,
     ),
     rule: tension.rule,
-    ...daysOf(passages, full ? Infinity : mostHappenings, telling),
-    undertakings: undertakingsOf(standing.commitments, telling, full ? { open: Infinity, came: Infinity } : { open: mostMenaces, came: mostOutcomes }),
-    ...boardItems(changedSince(standing.board, selection.since), full ? Infinity : mostThings),
+    days: daysOf(happened, telling),
+    leftOut: Math.max(0, passages.length - happened.length),
+    undertakings,
+    ...boardItems(changedSince(standing.board, selection.since), full ? Infinity : mostThings, telling),
     contradictions: contradictionLines(record.contradictions.filter(({ thing }) => things.has(thing))),
-    sides: sidesThatSpeak(chosen.claims, telling, selection.about?.flatMap(({ country }) => country ?? []) ?? []),
-    disputes,
-    numbers: numbersOf(told, telling),
-    background: daysOf(
-      passagesOf(
-        told.filter(({ background }) => background),
-        telling,
-      ),
-      full ? Infinity : mostBackground,
+    sides: sidesThatSpeak(
+      chosen.claims.filter(({ id }) => !toldClaims.has(id)),
       telling,
-    ).days.flatMap(({ happenings }) => happenings),
-    doubts: doubtLines(record, told, chosen.claims),
+      selection.about?.flatMap(({ country }) => country ?? []) ?? [],
+      told,
+    ),
+    disputes,
+    numbers: numbersOf(deeds, telling),
+    background: daysOf(background, telling).flatMap(({ happenings }) => happenings),
+    doubts: doubtLines(record, { told: happened, setApart, claims: chosen.claims, commitments: standing.commitments }, telling, full),
     sources,
   }
 }
 
 /** Something was done, as against said, planned, possible or denied: those are told of as threats, voices and disputes. */
 const isDeed = ({ status, act }: Event): boolean => (status === 'done' || status === 'ongoing') && act.event !== 'SAY' && act.event !== 'APPEAL'
+
+/** A threat, demand, refusal or promise and nothing that was done. */
+const isOnlyWord = ({ events }: Passage): boolean =>
+  events.every(({ act: { event } }) => event === 'THREATEN' || event === 'REQUEST' || event === 'AGREE' || event === 'REJECT')
 
 /** What was published up to the day of the record; of a selection, what the chosen claims come from. */
 function reportsBehind({ reports, today }: OpenedRecord, { about, since }: Selection, claims: readonly Claim[]): readonly Report[] {
@@ -128,11 +161,13 @@ const changedSince = (board: readonly BoardRow[], since: IsoDay | undefined): re
   since === undefined ? board : board.filter(({ states }) => (states.at(-1)?.interval?.end ?? '9999') >= since)
 
 function titleOf({ about }: Selection, events: readonly Event[]): string {
-  if (about !== undefined && about.length > 0) return about.map(({ country, words }) => (country === undefined ? words : countryName(country))).join(', ')
+  if (about !== undefined && about.length > 0)
+    return listWords(about.map(({ country, words }) => (country === undefined ? words : theCountry(countryName(country)))))
   const weight = new Map<string, number>()
-  for (const event of events) for (const { country } of partiesOfEvent(event)) if (country !== undefined) weight.set(country, (weight.get(country) ?? 0) + 1)
+  for (const event of events)
+    for (const { country } of partiesOfEvent(event)) if (country !== undefined && isCountry(country)) weight.set(country, (weight.get(country) ?? 0) + 1)
   const top = [...weight].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, 2)
-  return top.length === 0 ? 'all that was read' : top.map(([code]) => countryName(code)).join(', ')
+  return top.length === 0 ? 'all that was read' : listWords(top.map(([code]) => theCountry(countryName(code))))
 }
 
 function sourcesOf(reports: readonly Report[]): readonly SourceItem[] {

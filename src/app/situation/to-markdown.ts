@@ -4,13 +4,14 @@ import type { Report } from '../../domain/report.ts'
 import { publishedDay } from '../../domain/report.ts'
 import { isIsoDay } from '../../domain/when.ts'
 import { refWords, type Line } from '../refs.ts'
-import { capital, listWords, plural } from '../wording/prose.ts'
+import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
 import { intervalWords } from '../wording/when-words.ts'
 import type { BoardItem } from './board-items.ts'
+import type { Dispute } from './disputes.ts'
 import type { Happening } from './happened.ts'
 import type { Situation, SourceItem } from './situation.ts'
 import type { UndertakingItem } from './undertakings.ts'
-import type { Dispute, Side } from './voices.ts'
+import type { Side } from './voices.ts'
 
 /** The situation report as Markdown. Plain templates over the record: nothing that the record does not hold. */
 export function toMarkdown(situation: Situation, { reports }: Pick<SituationRecord, 'reports'>): string {
@@ -86,37 +87,56 @@ const leftOut = ({ leftOut: count, days }: Situation): readonly string[] =>
       ]
 
 /** The day is in the heading; only a time that says more stands in the line. */
-function happeningLine({ when, quote, topics, told, claims }: Happening, day?: string): string {
-  const time = day !== undefined && when === dayWords(day) ? '' : `${day === undefined ? when : withoutDay(when, day)}: `
-  return `- ${capital(time)}“${quote}” — *${capital(topics.join('; '))}; ${told}.*${cite(claims)}`
+function happeningLine({ when, quote, told, claims }: Happening, day?: string): string {
+  const time = day === undefined ? when : withoutDay(when, day)
+  return `- ${time === '' ? '' : `${capital(time)}: `}${inQuotes(quote)} — *${told}*${cite(claims)}`
 }
 
 /** "16 June 2020, 14:50" under the heading of that day is "14:50". */
-const withoutDay = (when: string, day: string): string => when.replace(`${dayWords(day)}, `, '')
+export function withoutDay(when: string, day: string): string {
+  const heading = dayWords(day)
+  return when === heading ? '' : when === `reported ${heading}` ? 'reported that day' : when.replace(`${heading}, `, '')
+}
 
-function undertakingLine({ what, when, quote, status, condition, deadline, came, claims, shownBy }: UndertakingItem): string {
-  const terms = [condition === undefined ? '' : ` Condition: ${condition}.`, deadline === undefined ? '' : ` Deadline: ${deadline}.`].join('')
-  const outcome = came === '' ? '' : ` **${capital(status)}**: ${came}.${cite(shownBy)}`
-  return `- ${capital(what)}, ${when}: “${quote}”${cite(claims)}${terms}${outcome}`
+function undertakingLine(item: UndertakingItem): string {
+  const { what, when, quote, told, condition, deadline, claims, shownBy } = item
+  const terms = [
+    condition === undefined || quote.includes(condition) ? '' : ` Condition: ${condition}.`,
+    deadline === undefined ? '' : ` Deadline: ${deadline}.`,
+  ].join('')
+  return `- ${capital(what)}, ${when}: ${inQuotes(quote)}${told === '' ? '' : ` — *${told}*`}${cite(claims)}${terms}${outcome(item)}${cite(shownBy)}`
+}
+
+/** "**Carried out**, 16 June 2020: “North Korea blew up ...”; the act that was announced, on the thing that was named (80 % certain)." */
+function outcome({ status, came, cameWhen, deed }: UndertakingItem): string {
+  if (came === '') return ''
+  return ` **${capital(status)}**${cameWhen === undefined ? '' : `, ${cameWhen}`}: ${deed === undefined ? '' : `${inQuotes(deed)}; `}${came}.`
 }
 
 /** What it is now, and before that. A threat that does not stand any more is told among the rest. */
-function boardLine({ name, kind, whose, now, states }: BoardItem): string {
+function boardLine({ name, whose, now, states }: BoardItem): string {
   const told = states.map(({ state, when, claims }) => ({ state, text: `${when === '' ? '' : `, ${when}`}${cite(claims)}` }))
   const last = told.at(-1)
   const isLast = last?.state === now
   const rest = (isLast ? told.slice(0, -1) : told).map(({ state, text }) => `${state}${text}`)
   const before = rest.length === 0 ? '' : `; ${isLast ? 'before: ' : ''}${rest.join('; ')}`
-  return `- **${name}** (${[kind, whose].filter((part) => part !== '').join('; ')}): **${now}**${isLast ? last.text : ''}${before}.`
+  return `- **${capital(name)}**${whose === '' ? '' : ` (${whose})`}: **${now}**${isLast ? last.text : ''}${before}.`
 }
 
 const sideLines = ({ side, voices }: Side): readonly string[] => [
   `\n### ${side === '' ? 'Others' : side}\n`,
-  ...voices.flatMap(({ name, total, says }) => [
-    `- ${name}${total > says.length ? ` (${total} statements)` : ''}`,
-    ...says.map(({ quote, when, claims }) => `  - “${quote}” (${when})${cite(claims)}`),
-  ]),
+  ...voices.flatMap(({ name, says }) =>
+    says.map(
+      ({ quote, when, told, namesSpeaker, claims }) =>
+        `- ${namesSpeaker ? '' : `${capital(name)}: `}${inQuotes(quote)} — *${[when, told].filter((part) => part !== '').join('; ')}*${cite(claims)}`,
+    ),
+  ),
 ]
 
-const disputeLine = ({ topic, about, versions }: Dispute): string =>
-  [`- ${capital(topic)}: ${about}`, ...versions.map(({ value, by, claims }) => `  - ${value}: ${listWords(by, 6)}${cite(claims)}`)].join('\n')
+const disputeLine = ({ when, about, versions }: Dispute): string =>
+  [
+    `- ${capital(about)}, ${when}`,
+    ...versions.map(
+      ({ value, by, quote, claims }) => `  - ${capital(value)}, by ${listWords(by, 6)}${quote === '' ? '' : `: ${inQuotes(quote)}`}${cite(claims)}`,
+    ),
+  ].join('\n')

@@ -5,20 +5,28 @@ import { countryName, isCountry } from '../../knowledge/countries/find-country.t
 import { followThrough, type FollowThrough } from '../../record/ledger.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
-import { leadClaim, undertakingWords, whenOf } from '../wording/event-words.ts'
-import { capital, listWords, plural } from '../wording/prose.ts'
-import type { Telling } from './telling.ts'
+import { leadClaim, sourceWords, undertakingWords, whenOf, whenTold } from '../wording/event-words.ts'
+import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
+import { sureness, unsure, type Telling } from './telling.ts'
 
 /** A threat, promise, demand or plan as one tells it. */
 export type UndertakingItem = {
+  /** "threat", "threat and plan". */
   readonly what: string
+  /** Who gave which kind of word to whom, as it was read, for programs. */
+  readonly parties: string
   readonly when: string
   readonly quote: string
+  /** Who tells it. */
+  readonly told: string
   readonly status: CommitmentStatus
   readonly condition?: string
   readonly deadline?: string
-  /** What came of it, and why we think so; empty where it stands open. */
+  /** Why we think that it was carried out, withdrawn ..., and how sure that is; empty where it stands open. */
   readonly came: string
+  /** When that was, and the sentence that tells it. */
+  readonly cameWhen?: string
+  readonly deed?: string
   readonly claims: readonly ClaimId[]
   /** The claim that shows what came of it. */
   readonly shownBy: readonly ClaimId[]
@@ -38,18 +46,39 @@ export type Undertakings = {
 
 export const isMenace = ({ kind, act }: Commitment): boolean => kind === 'threat' || kind === 'ultimatum' || (kind === 'plan' && (act?.score ?? 0) < 0)
 
-export const standsOpen = ({ status }: Commitment): boolean => status === 'open' || status === 'partly carried out'
+/** What came of it, as far as that is sure enough to be told. */
+export const outcomeOf = ({ changes }: Commitment): Commitment['changes'][number] | undefined => changes.findLast(({ certainty }) => certainty >= unsureOutcome)
+
+/** An outcome less certain than this is told as doubtful. */
+const unsureOutcome = 0.2
+
+/** Something came of it, or seems to; what is not sure is told as doubtful. */
+const hasDoubtfulOutcome = (commitment: Commitment): boolean => commitment.changes.length > 0 && outcomeOf(commitment) === undefined
+
+export const standsOpen = (commitment: Commitment): boolean => {
+  const status = outcomeOf(commitment)?.status ?? (hasDoubtfulOutcome(commitment) ? 'open' : commitment.status)
+  return status === 'open' || status === 'partly carried out'
+}
+
+/** A word that was surely given: its surest telling is not doubtful. */
+export const isSureWord = ({ claims }: Commitment, { lookup }: Telling): boolean =>
+  claims.some((id) => {
+    const claim = lookup.claim(id)
+    return claim !== undefined && sureness(claim) >= unsure
+  })
 
 /** At most so many open threats, and so many words that something came of, are told one by one: the latest. */
 export function undertakingsOf(commitments: readonly Commitment[], telling: Telling, most: { readonly open: number; readonly came: number }): Undertakings {
-  const latestFirst = [...commitments].sort((a, b) => madeOn(b).localeCompare(madeOn(a)) || a.event.localeCompare(b.event))
-  const open = latestFirst.filter((commitment) => standsOpen(commitment) && commitment.changes.length === 0)
+  const latestFirst = commitments
+    .filter((each) => isSureWord(each, telling))
+    .sort((a, b) => madeOn(b).localeCompare(madeOn(a)) || a.event.localeCompare(b.event))
+  const open = latestFirst.filter((commitment) => outcomeOf(commitment) === undefined)
   const menaces = bySentence(open.filter(isMenace), telling)
   return {
     open: menaces.slice(0, most.open).map((group) => itemOf(group, telling)),
     older: olderLine(menaces.slice(most.open).flat()),
     came: bySentence(
-      latestFirst.filter(({ changes }) => changes.length > 0),
+      latestFirst.filter((commitment) => outcomeOf(commitment) !== undefined),
       telling,
     )
       .slice(0, most.came)
@@ -58,9 +87,12 @@ export function undertakingsOf(commitments: readonly Commitment[], telling: Tell
       open.filter((commitment) => !isMenace(commitment)),
       telling,
     ),
-    followThrough: followThroughLines(commitments),
+    followThrough: followThroughLines(latestFirst.map(asFarAsSure)),
   }
 }
+
+/** With no more come of it than is sure. */
+const asFarAsSure = (commitment: Commitment): Commitment => (hasDoubtfulOutcome(commitment) ? { ...commitment, status: 'open', changes: [] } : commitment)
 
 function olderLine(menaces: readonly Commitment[]): readonly Line[] {
   const [latest] = menaces
@@ -72,40 +104,60 @@ function olderLine(menaces: readonly Commitment[]): readonly Line[] {
 const madeOn = ({ made }: Commitment): string => made?.start ?? made?.end ?? ''
 
 /** Those that one sentence tells of and that came to the same are one. */
-const bySentence = (commitments: readonly Commitment[], { lookup, quotes }: Telling): readonly (readonly Commitment[])[] => [
-  ...groupBy(commitments, ({ claims, changes }) => {
-    const lead = leadClaim(claims, lookup)
-    return `${lead === undefined ? '' : quotes.sentenceKey(lead)} ${changes.at(-1)?.event ?? ''}`
+const bySentence = (commitments: readonly Commitment[], telling: Telling): readonly (readonly Commitment[])[] => [
+  ...groupBy(commitments, (commitment) => {
+    const lead = leadClaim(commitment.claims, telling)
+    return `${lead === undefined ? '' : telling.quotes.sentenceKey(lead)} ${outcomeOf(commitment)?.event ?? ''}`
   }).values(),
 ]
 
-function itemOf(told: readonly Commitment[], { lookup, quotes }: Telling): UndertakingItem {
+function itemOf(told: readonly Commitment[], telling: Telling): UndertakingItem {
+  const { lookup, quotes } = telling
   const first = told[0]!
-  const lead = leadClaim(first.claims, lookup)
-  const change = first.changes.at(-1)
+  const lead = leadClaim(first.claims, telling)
+  const change = outcomeOf(first)
+  const deed = change && lookup.claim(change.claim)
   const [condition, deadline] = [told.find((each) => each.condition !== undefined)?.condition, told.find((each) => each.deadline !== undefined)?.deadline]
   return {
-    what: [...new Set(told.map(undertakingWords))].join('; '),
-    when: whenOf(first.made),
+    what: listWords([...new Set(told.map(({ kind }) => kind))]),
+    parties: [...new Set(told.map(undertakingWords))].join('; '),
+    when: madeWhen(first, telling),
     quote: lead === undefined ? '' : quotes.sentence(lead),
-    status: first.status,
+    told: sourcesOfWord(first, telling),
+    status: change?.status ?? 'open',
     ...(condition === undefined ? {} : { condition }),
     ...(deadline === undefined ? {} : { deadline: whenOf(deadline) }),
-    came:
-      change === undefined
-        ? ''
-        : `${change.interval === undefined ? '' : `${whenOf(change.interval)}; `}${change.why}; certainty ${change.certainty.toFixed(2)}`,
+    came: change === undefined ? '' : outcomeWords(change),
+    ...(change?.interval === undefined ? {} : { cameWhen: whenOf(change.interval) }),
+    ...(deed === undefined || deed === lead ? {} : { deed: quotes.sentence(deed) }),
     claims: [...new Set(told.flatMap(({ claims }) => claims))],
     shownBy: change === undefined ? [] : [change.claim],
   }
 }
 
-/** "Open besides: 12 demands, the latest by Moon Jae-in (25 June 2020): “...”". */
+/** "the act that was announced, on the thing that was named; 80 % certain". */
+export const outcomeWords = ({ why, certainty }: Commitment['changes'][number]): string => `${why}; ${Math.round(certainty * 100)} % certain`
+
+const madeWhen = ({ made, claims }: Commitment, { lookup }: Telling): string =>
+  whenTold(
+    made,
+    claims.map((id) => lookup.claim(id)),
+  )
+
+/** Who tells that it was said: the papers, or the origins where they are known. */
+export function sourcesOfWord({ event, claims }: Pick<Commitment, 'event' | 'claims'>, { lookup }: Telling): string {
+  const told = lookup.event(event)
+  if (told !== undefined && told.origins.length > 1) return sourceWords(told, { actorSide: [], recipientSide: [], others: told.origins }, lookup)
+  const reports = claims.flatMap((id) => lookup.claim(id)?.report ?? [])
+  return listWords([...new Set(reports.flatMap((id) => lookup.publisher(id) ?? []))], 4)
+}
+
+/** "12 demands stand; the latest, 25 June 2020: “...”". */
 function othersOf(open: readonly Commitment[], telling: Telling): readonly Line[] {
   return [...groupBy(open, ({ kind }) => kind)].map(([kind, list]) => {
-    const latest = itemOf(list.slice(0, 1), telling)
-    const lead = list.length === 1 ? latest.what : `${plural(list.length, kind)}, the latest ${latest.what.replace(`${kind} `, '')}`
-    return { text: `${capital(lead)} (${latest.when}): “${latest.quote}”`, claims: list.flatMap(({ claims }) => claims.slice(0, 1)) }
+    const { when, quote, told } = itemOf(list.slice(0, 1), telling)
+    const lead = list.length === 1 ? `One ${kind}, ${when}` : `${plural(list.length, kind)}, the latest ${when}`
+    return { text: `${capital(lead)}: ${inQuotes(quote)}${told === '' ? '' : ` (${told})`}`, claims: list.flatMap(({ claims }) => claims.slice(0, 1)) }
   })
 }
 
@@ -113,6 +165,7 @@ function othersOf(open: readonly Commitment[], telling: Telling): readonly Line[
 export function followThroughLines(commitments: readonly Commitment[]): readonly Line[] {
   const rows = followThrough(commitments).filter(({ country }) => isCountry(country))
   return [...groupBy(rows, ({ country }) => country)]
+    .filter(([, list]) => totalOf(list) >= fewestWords || list.some(({ counts, total }) => counts.open < total))
     .sort(([a, x], [b, y]) => totalOf(y) - totalOf(x) || a.localeCompare(b))
     .slice(0, mostSides)
     .map(([country, list]) => ({
@@ -125,6 +178,8 @@ export function followThroughLines(commitments: readonly Commitment[]): readonly
 }
 
 const mostSides = 8
+/** Of a side that gave fewer, and with nothing come of them, the count says nothing. */
+const fewestWords = 3
 const totalOf = (rows: readonly FollowThrough[]): number => rows.reduce((sum, { total }) => sum + total, 0)
 
 /** "8 threats (1 carried out after 3 days, 1 overtaken, 6 open)". */

@@ -1,22 +1,25 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import type { Party } from '../../domain/party.ts'
-import type { Event } from '../../domain/record.ts'
+import { spanCovers } from '../../domain/span.ts'
 import { intervalOf } from '../../domain/when.ts'
 import { countryName, findCountryWords, isCountry } from '../../knowledge/countries/find-country.ts'
 import { groupBy } from '../group-by.ts'
-import { whenOf } from '../wording/event-words.ts'
-import { intervalWords } from '../wording/when-words.ts'
-import { isIsoDay } from '../../domain/when.ts'
-import { topicOf } from '../wording/prose.ts'
-import type { Telling } from './telling.ts'
+import { whenTold } from '../wording/event-words.ts'
+import { sureness, unsure, type Telling } from './telling.ts'
+
+type Saying = {
+  readonly quote: string
+  readonly when: string
+  /** Which papers have it. */
+  readonly told: string
+  /** The sentence itself says who speaks. */
+  readonly namesSpeaker: boolean
+  readonly claims: readonly ClaimId[]
+}
 
 /** What one speaker says, in the words of the reports. */
-type Voice = {
-  readonly name: string
-  readonly total: number
-  readonly says: readonly { readonly quote: string; readonly when: string; readonly claims: readonly ClaimId[] }[]
-}
+type Voice = { readonly name: string; readonly total: number; readonly says: readonly Saying[] }
 
 /** The speakers of one country; `side` is empty for those of none that is known. */
 export type Side = { readonly side: string; readonly voices: readonly Voice[] }
@@ -25,32 +28,43 @@ const mostSides = 5
 const mostVoices = 4
 const mostQuotes = 2
 
-/** Who says what, side by side: the countries that were asked for first, then those that speak most. */
-export function sidesThatSpeak(claims: readonly Claim[], telling: Telling, first: readonly string[]): readonly Side[] {
+/** Who says what, side by side: the countries that were asked for first, then those that speak most. Sentences that were told before are left out. */
+export function sidesThatSpeak(claims: readonly Claim[], telling: Telling, first: readonly string[], told: Set<string>): readonly Side[] {
   const said = claims.flatMap((claim) => {
     const speaker = claim.saidBy.findLast(({ party }) => party.name !== '')?.party
-    return speaker === undefined
+    return speaker === undefined || sureness(claim) < unsure || !isSpeaker(speaker)
       ? []
       : [{ claim, name: voiceName(speaker), code: speaker.country !== undefined && isCountry(speaker.country) ? speaker.country : '' }]
   })
   const rank = (code: string): number => (first.includes(code) ? first.indexOf(code) : code === '' ? 1000 : 100)
   return [...groupBy(said, ({ code }) => code)]
     .sort(([a, x], [b, y]) => rank(a) - rank(b) || y.length - x.length || a.localeCompare(b))
+    .map(([code, own]) => ({ side: code === '' ? '' : countryName(code), voices: voicesOf(own, telling, told) }))
+    .filter(({ voices }) => voices.length > 0)
     .slice(0, mostSides)
-    .map(([code, own]) => ({
-      side: code === '' ? '' : countryName(code),
-      voices: [...groupBy(own, ({ name }) => name)]
-        .sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))
-        .slice(0, mostVoices)
-        .map(([name, list]) =>
-          voiceOf(
-            name,
-            list.map(({ claim }) => claim),
-            telling,
-          ),
-        ),
-    }))
 }
+
+function voicesOf(own: readonly { readonly claim: Claim; readonly name: string }[], telling: Telling, told: Set<string>): readonly Voice[] {
+  const byName = [...groupBy(own, ({ name }) => name)].sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))
+  const voices: Voice[] = []
+  for (const [name, list] of byName) {
+    if (voices.length === mostVoices) break
+    const voice = voiceOf(
+      name,
+      list.map(({ claim }) => claim),
+      telling,
+      told,
+    )
+    if (voice.says.length > 0) voices.push(voice)
+  }
+  return voices
+}
+
+/** A paper, a statement or a report is where something stands, and nobody who says it. */
+const isSpeaker = ({ name, kind }: Party): boolean =>
+  kind === 'person' ||
+  kind === 'country' ||
+  !/^(?:and\b|or\b|(?:[\p{L}-]+ )*(?:reports?|statements?|documents?|papers?|media|studies|data|records?)$)/iu.test(name)
 
 /** "South Korea's unification ministry", "the unification ministry in Seoul": the unification ministry of South Korea. */
 function voiceName({ name, kind }: Party): string {
@@ -65,51 +79,34 @@ function voiceName({ name, kind }: Party): string {
   return (seat > 0 && findCountryWords(rest, seat + 1) !== undefined ? rest.slice(0, seat) : rest).join(' ')
 }
 
+/** Deeds are told as what happened; of what somebody says, what is said and meant comes first. */
+const worthOf = (claim: Claim): number => sureness(claim) * (deeds.has(claim.act.event) ? 0.5 : 1)
+const deeds: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT'])
+
 /** The surest of what somebody says, each sentence once, in the order of time. */
-function voiceOf(name: string, claims: readonly Claim[], { quotes }: Telling): Voice {
-  const surest = [...claims].sort((a, b) => b.certainty - a.certainty || (a.id < b.id ? -1 : 1))
+function voiceOf(name: string, claims: readonly Claim[], { quotes, lookup }: Telling, told: Set<string>): Voice {
+  const surest = [...claims].sort((a, b) => worthOf(b) - worthOf(a) || (a.id < b.id ? -1 : 1))
   const sentences = [...groupBy(surest, quotes.sentenceKey).values()]
   // papers that print the same words are looked for among the surest only
-  const told = groupBy(sentences.slice(0, 8 * mostQuotes), ([first]) => quotes.sentence(first!))
-  const says = [...told].slice(0, mostQuotes).map(([quote, lists]) => {
-    const own = lists.flat()
-    return { quote, interval: intervalOf(own[0]!.when), ids: own.map(({ id }) => id) }
-  })
+  const byWords = groupBy(sentences.slice(0, 8 * mostQuotes), ([first]) => quotes.sentence(first!))
+  const says = [...byWords].filter(([quote]) => !told.has(quote)).slice(0, mostQuotes)
+  for (const [quote] of says) told.add(quote)
+  const inOrder = says.map(([quote, lists]) => ({ quote, own: lists.flat() })).sort((a, b) => startOf(a.own[0]!).localeCompare(startOf(b.own[0]!)))
   return {
     name,
     total: sentences.length,
-    says: says
-      .sort((a, b) => (a.interval?.start ?? '').localeCompare(b.interval?.start ?? ''))
-      .map(({ quote, interval, ids }) => ({ quote, when: whenOf(interval), claims: ids })),
+    says: inOrder.map(({ quote, own }) => ({
+      quote,
+      when: whenTold(intervalOf(own[0]!.when), own.slice(0, 1)),
+      told: [...new Set(own.flatMap(({ report }) => lookup.report(report)?.source?.name ?? []))].join(', '),
+      namesSpeaker: namesSpeaker(own[0]!, quotes.span(own[0]!)),
+      claims: own.map(({ id }) => id),
+    })),
   }
 }
 
-/** One point on which the claims of an event differ, side by side. */
-export type Dispute = {
-  readonly topic: string
-  readonly about: string
-  readonly versions: readonly { readonly value: string; readonly by: readonly string[]; readonly claims: readonly ClaimId[] }[]
-}
+const startOf = ({ when }: Claim): string => intervalOf(when)?.start ?? ''
 
-const questions = { number: 'how many', day: 'on which day', place: 'where', actor: 'who did it', whether: 'whether at all' } as const
-
-export function disputesOf(events: readonly Event[]): readonly Dispute[] {
-  return events.flatMap((event) =>
-    event.disagreements.map(({ about, unit, versions }) => ({
-      topic: `${topicOf(event)}, ${whenOf(event.interval)}`,
-      about: unit === undefined ? questions[about] : `${questions[about]} ${unit}s`,
-      versions: versions.map(({ value, by, claims }) => ({ value: valueWords(about, value), by, claims })),
-    })),
-  )
-}
-
-function valueWords(about: keyof typeof questions, value: string): string {
-  if (about === 'day' && isIsoDay(value)) return intervalWords({ start: value, end: value, grain: 'day' })
-  if (about === 'number') return value.endsWith('+') ? `at least ${value.slice(0, -1)}` : value.replace(/^~/u, 'about ').replace('-', ' to ')
-  if (about === 'actor')
-    return value
-      .split(', ')
-      .map((code) => (isCountry(code) ? countryName(code) : code))
-      .join(', ')
-  return value
+function namesSpeaker({ saidBy }: Claim, sentence: { readonly start: number; readonly end: number }): boolean {
+  return saidBy.some(({ party }) => spanCovers(sentence, party.at))
 }

@@ -1,10 +1,15 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { Event } from '../../domain/record.ts'
+
+import { sureness } from './telling.ts'
 
 /**
  * How much a reader wants to know of an event before another: the surer, the more independent origins, the graver. A statement alone weighs
- * half of what a deed does.
+ * half of what a deed does and help less than harm; the dead weigh by themselves, and what several reports have is more than what one has.
  */
-export function eventWeight({ act, certainty, origins }: Event): number {
-  const gravity = act.event === 'SAY' || act.event === 'APPEAL' ? 0.5 : 1 + Math.abs(act.score) / 10
-  return certainty * (1 + Math.log2(Math.max(1, origins.length))) * gravity
+export function eventWeight({ act, origins, reports }: Event, claims: readonly Claim[]): number {
+  const gravity = act.event === 'SAY' || act.event === 'APPEAL' ? 0.5 : act.score < 0 ? 1 - act.score / 10 : 0.8 + act.score / 20
+  const certainty = Math.max(0, ...claims.map(sureness))
+  const isDeadly = claims.some(({ quantities }) => quantities.some(({ kind }) => kind === 'dead'))
+  return certainty * (1 + Math.log2(Math.max(1, origins.length))) * (1 + 0.1 * Math.log2(Math.max(1, reports.length))) * gravity * (isDeadly ? 1.4 : 1)
 }

@@ -87,9 +87,63 @@ const nounsOfModes: Readonly<Record<string, string>> = {
   'ASSAULT/aerial': 'air strike',
   'ASSAULT/drone': 'drone attack',
   'ASSAULT/heavy-weapons': 'shelling',
-  'ASSAULT/crowd-control': 'force against a crowd',
+  'ASSAULT/crowd-control': 'use of force',
   'ASSAULT/unconventional': 'attack with unconventional weapons',
 }
+
+/** What stands between the noun and whom or what it was done to: "attack *on* the port", "release *of* the crew". */
+const links: Readonly<Record<EventType, string>> = {
+  AGREE: 'with',
+  CONSULT: 'with',
+  SUPPORT: 'for',
+  CONCEDE: 'to',
+  COOPERATE: 'with',
+  AID: 'for',
+  RETREAT: 'from',
+  REQUEST: 'to',
+  ACCUSE: 'against',
+  REJECT: 'towards',
+  THREATEN: 'against',
+  PROTEST: 'against',
+  SANCTION: 'against',
+  MOBILIZE: 'towards',
+  COERCE: 'of',
+  ASSAULT: 'on',
+  SAY: 'on',
+  APPEAL: 'to',
+}
+
+const linksOfModes: Readonly<Record<string, string>> = {
+  'CONSULT/visit': 'to',
+  'RETREAT/release': 'of',
+  'RETREAT/disarm': 'of',
+  'RETREAT/ceasefire': 'with',
+  'RETREAT/access': 'to',
+  'ACCUSE/disapprove': 'of',
+  'ACCUSE/investigate': 'of',
+  'SANCTION/convict': 'of',
+  'SANCTION/expel': 'of',
+  'SANCTION/discontinue': 'with',
+  'PROTEST/boycott': 'of',
+  'COERCE/restrict': 'on',
+  'COERCE/curfew': 'on',
+  'COERCE/martial-law': 'in',
+  'COERCE/withhold': 'from',
+  'COERCE/misinformation': 'against',
+  'COERCE/cyber': 'on',
+  'ASSAULT/abduct': 'of',
+  'ASSAULT/beat': 'of',
+  'ASSAULT/torture': 'of',
+  'ASSAULT/sexual': 'against',
+  'ASSAULT/targeted': 'of',
+  'ASSAULT/destroy': 'of',
+  'ASSAULT/firearms': 'of',
+  'ASSAULT/explosives': 'of',
+  'ASSAULT/heavy-weapons': 'of',
+  'ASSAULT/crowd-control': 'against',
+}
+
+export const actLink = ({ event, mode }: Pick<Act, 'event' | 'mode'>): string => linksOfModes[`${event}/${mode ?? ''}`] ?? links[event]
 
 /** What an act is called in a sentence: "destruction", "threat of violence". */
 export const actNoun = ({ event, mode }: Pick<Act, 'event' | 'mode'>): string => nounsOfModes[`${event}/${mode ?? ''}`] ?? nouns[event]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { thingId } from '../../domain/id.ts'
 import { countryCode, type Party } from '../../domain/party.ts'
-import { listWords, partyNames, thingName, topicOf } from './prose.ts'
+import { inQuotes, listWords, partyNames, thingName, topicOf } from './prose.ts'
 
 const party = (name: string, country?: string, kind: Party['kind'] = 'organisation'): Party => ({
   at: { start: 0, end: 0 },
@@ -13,6 +13,15 @@ const party = (name: string, country?: string, kind: Party['kind'] = 'organisati
 const act = { event: 'ASSAULT', mode: 'destroy', contexts: [], cameoRoot: '18', score: -8.5 } as const
 
 test.each([
+  ['Soldiers fired.', '“Soldiers fired.”'],
+  ['"We fired," he said. "Twice."', '“‘We fired,’ he said. ‘Twice.’”'],
+  // the fellow of the last one stands in another sentence
+  ['They wanted peace".', '“They wanted peace.”'],
+])('%s is quoted with single marks inside', (words, quoted) => {
+  expect(inQuotes(words)).toBe(quoted)
+})
+
+test.each([
   [[], Infinity, ''],
   [['a'], Infinity, 'a'],
   [['a', 'b', 'c'], Infinity, 'a, b and c'],
@@ -22,7 +31,7 @@ test.each([
 })
 
 test.each([
-  [party('unification ministry', 'KOR'), 'unification ministry (South Korea)'],
+  [party('unification ministry', 'KOR'), 'the unification ministry of South Korea'],
   [party("South Korea's cabinet", 'KOR'), "South Korea's cabinet"],
   [party('South Korean soldiers', 'KOR', 'group'), 'South Korean soldiers'],
   [party('North Korea', 'PRK', 'country'), 'North Korea'],
@@ -41,11 +50,39 @@ test.each([
   expect(thingName(thingId(id))).toBe(name)
 })
 
-test('a topic says the thing once, and nobody as whom it was done to who did it', () => {
-  const korea = party('North Korea', 'PRK', 'country')
-  const office = thingId('facility/joint liaison office')
-  const event = { act, actor: [korea], recipient: [korea, party('inter-Korean liaison office', 'PRK')], thing: office }
-  expect(topicOf(event)).toBe('destruction: North Korea → joint liaison office')
-  expect(topicOf({ act, actor: [], recipient: [] })).toBe('destruction')
-  expect(topicOf({ act, actor: [], recipient: [korea] })).toBe('destruction: somebody → North Korea')
+test.each([
+  [party('soldiers', 'PRK', 'group'), 'soldiers of North Korea'],
+  [party('United States', 'USA', 'country'), 'the United States'],
+  [party('militia commander', 'SDN', 'person'), 'the militia commander of Sudan'],
+  [party('two gunmen', 'SDN', 'group'), 'two gunmen of Sudan'],
+  [party('UN spokesman'), 'a UN spokesman'],
+  [party('Israeli military official', 'ISR'), 'an Israeli military official'],
+  [party('South Korean defence ministry', 'KOR'), 'the South Korean defence ministry'],
+  [party("South Korea's cabinet", 'KOR'), "South Korea's cabinet"],
+  [party('Voice of the Highlands'), 'Voice of the Highlands'],
+])('articles are those of English prose: %#', (each, words) => {
+  expect(partyNames([each])).toBe(words)
+})
+
+const [korea, south] = [party('North Korea', 'PRK', 'country'), party('South Korea', 'KOR', 'country')]
+const office = thingId('facility/joint liaison office')
+const cut = { ...act, event: 'SANCTION', mode: 'discontinue' } as const
+
+test.each([
+  // the thing once, and nobody as whom it was done to who did it
+  [
+    { act, actor: [korea], recipient: [korea, party('inter-Korean liaison office', 'PRK')], thing: office },
+    'destruction of the joint liaison office by North Korea',
+  ],
+  // the country that an office belongs to was not blown up with it
+  [{ act, actor: [korea], recipient: [south], thing: office }, 'destruction of the joint liaison office by North Korea'],
+  [{ act, actor: [], recipient: [] }, 'destruction'],
+  // nobody is named who did it, and nobody is invented
+  [{ act, actor: [], recipient: [korea] }, 'destruction of North Korea'],
+  [
+    { act: cut, actor: [south], recipient: [korea], thing: thingId('agreement/military agreement') },
+    'cut of ties or trade with North Korea by South Korea (military agreement)',
+  ],
+])('a topic is a phrase of English: %#', (event, words) => {
+  expect(topicOf(event)).toBe(words)
 })

@@ -2,7 +2,7 @@ import type { ThingId } from '../../domain/id.ts'
 import type { Party } from '../../domain/party.ts'
 import type { Event } from '../../domain/record.ts'
 import { countryName, findCountryWords, isCountry } from '../../knowledge/countries/find-country.ts'
-import { actNoun } from './act-nouns.ts'
+import { actLink, actNoun } from './act-nouns.ts'
 
 export const plural = (count: number, noun: string, nouns = `${noun}s`): string => `${count} ${count === 1 ? noun : nouns}`
 
@@ -14,10 +14,44 @@ export function listWords(items: readonly string[], most = Infinity): string {
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
 }
 
-/** "Kim Yo-jong", "unification ministry (South Korea)": with the country where neither the name nor the register tells it. */
+/** Words between quotation marks; marks inside them become single ones, and one without its fellow is left out. */
+export function inQuotes(words: string): string {
+  const marks = words.match(/["“”]/gu)?.length ?? 0
+  let n = 0
+  return `“${words.replaceAll(/["“”]/gu, () => (++n === marks && marks % 2 === 1 ? '' : n % 2 === 1 ? '‘' : '’'))}”`
+}
+
+/** Countries that take an article inside a sentence. */
+const withArticle = /^(?:United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|.* (?:Republic|Islands|Emirates|Union|Nations)$)/u
+
+/** "the United States", "North Korea". */
+export const theCountry = (name: string): string => (withArticle.test(name) ? `the ${name}` : name)
+
+const isPlural = (name: string): boolean => /(?:[^s]s|people|police|men|women)$/iu.test(name.split(/ (?:of|in|from|for|on|at) /u)[0] ?? name)
+
+/** "the port", "an old depot", "Rubymar", "500,000 leaflets": a name that begins with a small letter and tells no article or number gets one. */
+export function theName(name: string): string {
+  const words = name.split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (heldByMany.has(last)) return `${/^(?:[aeioAEIO]|U[nl])/u.test(first) ? 'an' : 'a'} ${name}`
+  const isInstitution = /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(last) && words.length > 1 && !isPlural(name) && !words.some((word) => /['’]s?$/u.test(word))
+  const isBare = /^\p{Ll}/u.test(first) && !withoutArticle.has(first)
+  return isInstitution || isBare ? `the ${name}` : name
+}
+
+/** Of these there are many: "a UN spokesman". */
+const heldByMany: ReadonlySet<string> = new Set('spokesman spokeswoman spokesperson official source expert analyst diplomat witness resident'.split(' '))
+const withoutArticle: ReadonlySet<string> = new Set(
+  'the a an one two three four five six seven eight nine some many several at about more other its his her their'.split(' '),
+)
+
+/** "Kim Yo-jong", "the unification ministry of South Korea": with the country where neither the name nor the register tells it. */
 function partyName({ name, country, kind, registerId }: Party): string {
-  const told = country === undefined || !isCountry(country) || kind === 'country' || (kind === 'person' && registerId !== undefined) || tells(name, country)
-  return told ? name : `${name} (${countryName(country)})`
+  if (kind === 'country') return theCountry(name)
+  const isTold = country === undefined || !isCountry(country) || (kind === 'person' && registerId !== undefined) || tells(name, country)
+  const lead = kind === 'group' && isPlural(name) ? name : theName(name)
+  if (isTold) return lead
+  return /^\p{Lu}/u.test(name) ? `${lead} (${countryName(country)})` : `${lead} of ${theCountry(countryName(country))}`
 }
 
 function tells(name: string, country: string): boolean {
@@ -34,20 +68,23 @@ export function thingName(thing: ThingId): string {
   return name.endsWith(')') && name.includes(' (') ? name.slice(0, name.lastIndexOf(' (')) : name
 }
 
-/** "destruction: North Korea → joint liaison office"; what was done, by whom and to whom or what, where that is known. */
-export function topicOf(event: Pick<Event, 'act' | 'actor' | 'recipient' | 'thing'>): string {
-  const objects = listWords(objectsOf(event), 4)
-  const [who, whom] = [partyNames(event.actor), objects === '' ? '' : ` → ${objects}`]
-  return who === '' && whom === '' ? actNoun(event.act) : `${actNoun(event.act)}: ${who === '' ? 'somebody' : who}${whom}`
+/**
+ * "destruction of the joint liaison office by North Korea"; who did it and to whom or what, where that is known. What is attacked or seized is the
+ * thing; of other acts the thing is what they are about: "cut of ties or trade with North Korea by South Korea (military agreement)".
+ */
+export function topicOf({ act, actor, recipient, thing }: Pick<Event, 'act' | 'actor' | 'recipient' | 'thing'>): string {
+  const actors = new Set(actor.map(partyName))
+  const others = [...new Set(recipient.map(partyName))].filter((name) => !actors.has(name))
+  const isOnThing = thing !== undefined && (act.event === 'ASSAULT' || act.event === 'COERCE')
+  const objects = isOnThing ? [theName(thingName(thing)), ...besides(thing, recipient, others)] : others
+  const [who, whom] = [partyNames(actor), listWords(objects, 4)]
+  const about = thing === undefined || isOnThing ? '' : ` (${thingName(thing)})`
+  return `${actNoun(act)}${whom === '' ? '' : ` ${actLink(act)} ${whom}`}${who === '' ? '' : ` by ${who}`}${about}`
 }
 
-/** Whom and what it was done to, besides those who did it. Where the thing is known, the names by which reports call it as a party are not said again. */
-function objectsOf({ actor, recipient, thing }: Pick<Event, 'actor' | 'recipient' | 'thing'>): readonly string[] {
-  const actors = new Set(actor.map(partyName))
-  const others = recipient.map(partyName).filter((name) => !actors.has(name))
-  const names = [...new Set(others)]
-  if (thing === undefined) return names
-  const name = thingName(thing)
-  const head = name.split(' ').at(-1) ?? name
-  return [...names.filter((other) => !other.toLowerCase().includes(head)), name]
+/** Those whom it hit besides the thing: not the country that the thing belongs to, and not the thing by another name. */
+function besides(thing: ThingId, recipient: readonly Party[], others: readonly string[]): readonly string[] {
+  const head = thingName(thing).split(' ').at(-1)?.toLowerCase() ?? ''
+  const countries = new Set(recipient.filter(({ kind }) => kind === 'country').map(partyName))
+  return others.filter((name) => !countries.has(name) && !name.toLowerCase().includes(head))
 }

@@ -15,11 +15,15 @@ export type Quotes = {
   readonly sentence: (claim: Claim) => string
   /** The clause where it can be understood by itself, else the sentence. */
   readonly clause: (claim: Claim) => string
+  /** Where that sentence stands. */
+  readonly span: (claim: Claim) => Span
   /** Claims of one sentence have the same key. */
   readonly sentenceKey: (claim: Claim) => string
+  /** How well the sentence tells a stranger what the claim says, up to 1: high in the report, by itself, and not in passing. */
+  readonly fitness: (claim: Claim) => number
 }
 
-const longest = 280
+const longest = 600
 
 const longestDateline = 60
 
@@ -30,7 +34,15 @@ function datelineLength(text: string): number {
   return dash === null ? 0 : dash.index + dash[0].length
 }
 
-const isPronoun = (words: string): boolean => /^(?:he|she|it|they|him|them)$/iu.test(words)
+/** Of so few characters a sentence says little. */
+const shortSentence = 50
+
+/** What begins so leans on the sentence before it. */
+const leansBack =
+  /^["“‘']?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|there|the (?:two|latter|former|others?)|one of them|(?:some|most|many|none|all|two|three|four|five) of (?:them|the)|others|hours before|(?:an?|a few|two|three|several|some) (?:hours?|days?|weeks?|minutes) (?:later|before|earlier|after)|later|meanwhile|also|then|earlier)\b/iu
+
+/** "It" and "they" may stand for a ship or an office where the record has its state: a name in brackets would mislead. */
+const isPronoun = (words: string): boolean => /^(?:he|she|him|her)$/iu.test(words)
 
 /** Once for each, and not where the sentence itself names whom the pronoun means. */
 function withNames(text: string, at: Span, { actor, recipient, saidBy }: Claim): string {
@@ -78,8 +90,17 @@ export function createQuotes({ report }: Lookup): Quotes {
     const isCutWell = /^(?:$|[\s"”’')]*[.,;:!?—–-])/u.test(text.slice(evidence.end, evidence.end + 8))
     return isCutWell && parties.length > 0 && parties.every(({ at, antecedent }) => antecedent === undefined && spanCovers(evidence, at))
   }
+  const fitness = (claim: Claim): number => {
+    const at = around(claim)
+    const words = report(claim.report)?.text.slice(at.start, at.end) ?? ''
+    const isInPassing = claim.evidence.start - at.start > 0.4 * (at.end - at.start)
+    const isShort = words.length < shortSentence
+    return (leansBack.test(words) ? 0.55 : 1) * (isShort ? 0.8 : 1) * (isInPassing ? 0.75 : 1) * (claim.sentence === 0 ? 1 : claim.sentence < 3 ? 0.9 : 0.8)
+  }
   return {
     sentence,
+    span: around,
+    fitness,
     clause: (claim) => (standsAlone(claim) ? quoted(report(claim.report), claim.evidence, longest) : sentence(claim)),
     sentenceKey: ({ report: id, sentence: number }) => `${id} ${number}`,
   }

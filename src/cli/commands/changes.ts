@@ -3,6 +3,8 @@ import { tellChanges } from '../../app/changes/tell-changes.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { withAddedKinds } from '../../record/added-kinds.ts'
 import { changesSince } from '../../record/changes.ts'
+import { intervalWords } from '../../app/wording/when-words.ts'
+import { withLearned } from '../../record/learned.ts'
 import type { Io } from '../io.ts'
 import type { ViewOptions } from '../open.ts'
 import { parseDay, selectionOf, withAbout } from '../options.ts'
@@ -22,7 +24,7 @@ export function changesCommand(io: Io): Command {
     .action(async (options: Options) => {
       const { asOf, until, minCertainty, since, by, about } = options
       const kinds = kindsAt(options.kinds) ?? []
-      const entries = withAddedKinds(await withLog(options.db, (log) => log.entries()), kinds)
+      const entries = withAddedKinds(withLearned(await withLog(options.db, (log) => log.entries())), kinds)
       const changes = changesSince(entries, since, {
         by,
         ...(asOf === undefined ? {} : { asOf }),
@@ -34,7 +36,7 @@ export function changesCommand(io: Io): Command {
         io.out(JSON.stringify(told, undefined, 2))
         return
       }
-      io.out(`Since ${since}: ${told.headline}`)
+      io.out(`Since ${intervalWords({ start: since, end: since, grain: 'day' })}: ${told.headline}`)
       if (changes.isFirst && by === 'learned') io.out('The log held nothing before that day; --by published goes by the days of publication.')
       for (const { title, lines } of told.sections) printLines(io, title, lines)
     })

@@ -34,7 +34,7 @@ export function threatsCommand(io: Io): Command {
       const lookup = createLookup(record)
       const quotes = createQuotes(lookup)
       const rows = commitments.map((commitment) => {
-        const lead = leadClaim(commitment.claims, lookup)
+        const lead = leadClaim(commitment.claims, { lookup, quotes })
         const change = commitment.changes.at(-1)
         return [
           whenOf(commitment.made),

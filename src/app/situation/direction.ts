@@ -1,0 +1,95 @@
+import { addDays, type IsoDay } from '../../domain/when.ts'
+import { isCountry } from '../../knowledge/countries/find-country.ts'
+import type { TensionPoint, TensionSeries } from '../../record/tension.ts'
+import type { Line } from '../refs.ts'
+import { arrowWords, pairName } from '../tension/tell-tension.ts'
+import { whenOf } from '../wording/event-words.ts'
+import { listWords, plural, topicOf } from '../wording/prose.ts'
+import { intervalWords } from '../wording/when-words.ts'
+import type { Telling } from './telling.ts'
+
+const mostPairs = 3
+/** A pair of which nothing was told for so long is no news, and gets no line for want of an arrow. */
+const longAgoDays = 60
+
+type Periods = {
+  readonly weeks: readonly TensionSeries[]
+  /** The same by month, for where a week has too few events. */
+  readonly months: readonly TensionSeries[]
+}
+
+/** Where each pair is going, with its arrow and what made it; pairs with too few events for an arrow are told in one line. */
+export function directionLines({ weeks, months }: Periods, telling: Telling): readonly Line[] {
+  const pairs = weeks.filter(({ pair }) => pair.every(isCountry)).slice(0, mostPairs)
+  const told = pairs.map((series) => ({
+    series,
+    line:
+      lineOf(series, 'week', telling) ??
+      lineOf(
+        months.find(({ pair }) => pair.join() === series.pair.join()),
+        'month',
+        telling,
+      ),
+  }))
+  const withArrow = told.flatMap(({ line }) => line ?? [])
+  return [...withArrow, ...withoutArrow(told.flatMap(({ series, line }) => (line === undefined ? series : [])))]
+}
+
+const loudestEnd = ({ points }: TensionSeries): TensionPoint | undefined => points.findLast(({ contributions }) => contributions.length > 0)
+
+/** "North Korea – South Korea: ↑ worse. ..." with the levels, the events behind them and what weighs most; a quiet end is told as quiet. */
+function lineOf(series: TensionSeries | undefined, by: 'week' | 'month', { lookup }: Telling): Line | undefined {
+  const [now, loud] = [series?.points.at(-1), series && loudestEnd(series)]
+  if (series === undefined || now === undefined || loud?.arrow === undefined) return undefined
+  const heaviest = [...loud.contributions].sort((a, b) => b.share - a.share)
+  const main = heaviest[0] && lookup.event(heaviest[0].event)
+  const madeOf =
+    main === undefined ? '' : ` ${percent(heaviest[0]?.share ?? 0)} of it comes from the ${topicOf(main)} (${whenOf(main.interval)})${leftWords(loud)}.`
+  const before = pointBefore(series, loud)
+  const was = `after ${before === undefined ? '0.0' : level(before)} the ${by} before (${plural(before?.contributions.length ?? 0, 'event')})`
+  const end = by === 'week' ? `in the week to ${dayWords(loud.end)}` : `in ${monthWords(loud.start)}`
+  const quiet = loud === now ? '' : ` No event between them is told since; on ${dayWords(now.end)} it stands at ${level(now)}.`
+  return {
+    text: `${pairName(series.pair)}: ${arrowWords(loud)}. The index of tension reached ${level(loud)} ${end} (${plural(loud.contributions.length, 'event')}), ${was}.${madeOf}${quiet}`,
+    claims: heaviest.flatMap(({ claims }) => claims.slice(0, 1)),
+  }
+}
+
+/** The period right before, if it has a level at all. */
+function pointBefore({ points }: TensionSeries, point: TensionPoint): TensionPoint | undefined {
+  const before = points[points.indexOf(point) - 1]
+  return before !== undefined && addDays(before.end, 1) === point.start ? before : undefined
+}
+
+function withoutArrow(pairs: readonly TensionSeries[]): readonly Line[] {
+  const recent = pairs.flatMap((series) => {
+    const [now, loud] = [series.points.at(-1), loudestEnd(series)]
+    return now === undefined || loud === undefined || addDays(loud.end, longAgoDays) < now.end ? [] : [{ series, loud }]
+  })
+  if (recent.length === 0) return []
+  const told = recent.map(({ series, loud }) => {
+    const events = loud.contributions.length + (pointBefore(series, loud)?.contributions.length ?? 0)
+    return `${pairName(series.pair)} (${plural(events, 'event')} in the two weeks to ${dayWords(loud.end)})`
+  })
+  return [
+    {
+      text: `No arrow, as a week or a month has too few events to tell a direction: ${listWords(told)}.`,
+      claims: recent.flatMap(({ loud }) => loud.contributions.flatMap(({ claims }) => claims.slice(0, 1))),
+    },
+  ]
+}
+
+function leftWords({ contributions, carried }: TensionPoint): string {
+  const left = 1 - contributions.reduce((sum, { share }) => sum + share, 0)
+  return carried === 0 || left < 0.01 ? '' : `, ${percent(left)} is left from before`
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+const level = (point: TensionPoint): string =>
+  point.level
+    .toFixed(1)
+    .replace(/^-0\.0$/u, '0.0')
+    .replace('-', '−')
+const dayWords = (day: IsoDay): string => intervalWords({ start: day, end: day, grain: 'day' })
+const monthWords = (first: IsoDay): string => intervalWords({ start: first, end: addDays(first, daysInMonth(first) - 1), grain: 'month' })
+const daysInMonth = (first: IsoDay): number => new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).getUTCDate()

@@ -1,0 +1,56 @@
+import type { ClaimId } from '../../domain/id.ts'
+import type { Event } from '../../domain/record.ts'
+import { isIsoDay } from '../../domain/when.ts'
+import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
+import { leadClaim, whenOf } from '../wording/event-words.ts'
+import { topicOf } from '../wording/prose.ts'
+import { intervalWords } from '../wording/when-words.ts'
+import type { Telling } from './telling.ts'
+
+/** One point on which sources differ, side by side. */
+export type Dispute = {
+  /** What was read of the event, for programs. */
+  readonly topic: string
+  readonly when: string
+  readonly about: string
+  readonly versions: readonly {
+    readonly value: string
+    readonly by: readonly string[]
+    /** The sentence that says so. */
+    readonly quote: string
+    readonly claims: readonly ClaimId[]
+  }[]
+}
+
+const questions = { number: 'how many', day: 'on which day', place: 'where', actor: 'who did it', whether: 'whether it is so' } as const
+
+/** What the sources of an event tell otherwise. One source that gives two values contradicts nobody: that is not told here. */
+export function disputesOf(events: readonly Event[], telling: Telling): readonly Dispute[] {
+  return events.flatMap((event) =>
+    event.disagreements.filter(isBetweenSources).map(({ about, unit, versions }) => ({
+      topic: topicOf(event),
+      when: whenOf(event.interval),
+      about: unit === undefined ? questions[about] : `${questions[about]} ${manyOf(unit)}`,
+      versions: versions.map(({ value, by, claims }) => {
+        const lead = leadClaim(claims, telling)
+        return { value: valueWords(about, value), by, quote: lead === undefined ? '' : telling.quotes.sentence(lead), claims }
+      }),
+    })),
+  )
+}
+
+const isBetweenSources = ({ versions }: Event['disagreements'][number]): boolean => new Set(versions.flatMap(({ by }) => by)).size > 1
+
+const manyOf = (unit: string): string =>
+  unit === 'person' ? 'people' : unit.endsWith('man') ? unit.replace(/man$/u, 'men') : unit.endsWith('s') ? unit : `${unit}s`
+
+function valueWords(about: keyof typeof questions, value: string): string {
+  if (about === 'day' && isIsoDay(value)) return intervalWords({ start: value, end: value, grain: 'day' })
+  if (about === 'number') return value.endsWith('+') ? `at least ${value.slice(0, -1)}` : value.replace(/^~/u, 'about ').replace('-', ' to ')
+  if (about === 'actor')
+    return value
+      .split(', ')
+      .map((code) => (isCountry(code) ? countryName(code) : code))
+      .join(', ')
+  return value === 'asserted' ? 'yes' : value === 'denied' ? 'no' : value
+}
