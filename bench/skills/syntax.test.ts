@@ -16,8 +16,9 @@ const conllu = `# newdoc id = d1
 2\tdo\tdo\tVERB\tVBP\t_\t0\troot\t_\tSpaceAfter=No
 3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_
 `
-const token = (start: number, end: number, upos: string, head: number, relation: string): PredictedToken => ({
+const token = (start: number, end: number, lemma: string, upos: string, head: number, relation: string): PredictedToken => ({
   at: { start, end },
+  lemma,
   upos,
   head,
   relation,
@@ -31,22 +32,35 @@ test('reads words, heads from 0, the root as -1, and passes over multiword lines
 
 test('a worked example', () => {
   const figures = scoreSyntax(readConllu(conllu), {
-    // Each word hangs on the last but one, which is the root; all labels "nsubj", all tags NOUN.
-    parseWords: (words) => words.map((_, index) => ({ upos: 'NOUN', head: index === words.length - 2 ? -1 : words.length - 2, relation: 'nsubj' })),
+    // Each word hangs on the last but one, which is the root; all labels "nsubj", all tags NOUN, all lemmas the words themselves.
+    parseWords: (words) =>
+      words.map((lemma, index) => ({ lemma, upos: 'NOUN', head: index === words.length - 2 ? -1 : words.length - 2, relation: 'nsubj' })),
     // "Dogs don't bark. Cats do." with "don't" in one piece; "do" of the second sentence labelled wrongly.
     parseText: () => [
-      [token(0, 4, 'NOUN', 2, 'nsubj'), token(5, 10, 'AUX', 2, 'aux'), token(11, 15, 'VERB', -1, 'root'), token(15, 16, 'PUNCT', 2, 'punct')],
-      [token(17, 21, 'NOUN', 1, 'nsubj'), token(22, 24, 'AUX', -1, 'root'), token(24, 25, 'PUNCT', 0, 'punct')],
+      [
+        token(0, 4, 'dog', 'NOUN', 2, 'nsubj'),
+        token(5, 10, 'do', 'AUX', 2, 'aux'),
+        token(11, 15, 'bark', 'VERB', -1, 'root'),
+        token(15, 16, '.', 'PUNCT', 2, 'punct'),
+      ],
+      [token(17, 21, 'Cats', 'NOUN', 1, 'nsubj'), token(22, 24, 'do', 'AUX', -1, 'root'), token(24, 25, '.', 'PUNCT', 0, 'punct')],
     ],
   })
   const value = Object.fromEntries(figures.map((figure) => [figure.metric, figure.value]))
-  // Given words: 8 words, all heads right, 2 labels and 2 tags right.
+  // Given words: 8 words, all heads right, 2 labels and 2 tags right; the lemmas of "Dogs", "n't" and "Cats" are other words.
   expect(value['uas']).toBe(1)
   expect(value['las']).toBe(2 / 8)
   expect(value['upos']).toBe(2 / 8)
+  expect(value['lemma']).toBe(5 / 8)
+  // Of 8 words called nsubj the 2 that are so are right; of aux none is found; nothing is an obj.
+  expect(value['f1 nsubj']).toBeCloseTo(4 / 10)
+  expect(figures.find(({ metric }) => metric === 'f1 nsubj')?.n).toBe(2)
+  expect(value['f1 obj']).toBe(0)
   // Raw: 8 gold words, 7 predicted, 6 aligned; the last full stop hangs on the wrong word; one tag is wrong.
   expect(value['token_f1']).toBeCloseTo(12 / 15)
   expect(value['las_raw']).toBeCloseTo(10 / 15)
   expect(value['upos_raw']).toBeCloseTo(10 / 15)
+  // "Cats" has its form for a lemma.
+  expect(value['lemma_raw']).toBeCloseTo(10 / 15)
   expect(value['sentence_f1']).toBe(1)
 })

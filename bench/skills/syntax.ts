@@ -4,7 +4,7 @@ import { accuracy, f1, tallyBags } from '../measures.ts'
 import type { Tally } from '../measures.ts'
 
 /** A word of a gold tree. `head` is an index into the sentence, -1 for the root. */
-type GoldWord = { readonly form: string; readonly upos: string; readonly head: number; readonly relation: string }
+type GoldWord = { readonly form: string; readonly lemma: string; readonly upos: string; readonly head: number; readonly relation: string }
 
 export type GoldSentence = {
   readonly text: string
@@ -13,7 +13,7 @@ export type GoldSentence = {
   readonly startsParagraph: boolean
 }
 
-type PredictedWord = { readonly upos: string; readonly head: number; readonly relation: string }
+type PredictedWord = { readonly lemma: string; readonly upos: string; readonly head: number; readonly relation: string }
 export type PredictedToken = PredictedWord & { readonly at: Span }
 
 export type SyntaxPredictor = {
@@ -36,30 +36,59 @@ export function readConllu(text: string): readonly GoldSentence[] {
       words: lines
         .map((line) => line.split('\t'))
         .filter(([id]) => /^\d+$/u.test(id ?? ''))
-        .map((columns) => ({ form: columns[1] ?? '', upos: columns[3] ?? '', head: Number(columns[6]) - 1, relation: columns[7] ?? '' })),
+        .map((columns) => ({
+          form: columns[1] ?? '',
+          lemma: columns[2] ?? '',
+          upos: columns[3] ?? '',
+          head: Number(columns[6]) - 1,
+          relation: columns[7] ?? '',
+        })),
     }))
 }
 
-/** LAS, UAS and UPOS on gold words, punctuation and subtypes counted; and the CoNLL-2018 F1 of the same from raw text. */
+/** The relations that who-did-what-to-whom hangs on: each is reported by itself. */
+const reportedRelations = 'nsubj nsubj:pass obj iobj obl obl:agent conj xcomp ccomp acl:relcl appos nmod'.split(' ')
+
+/**
+ * LAS, UAS, UPOS and lemmas on gold words, punctuation and subtypes counted; the CoNLL-2018 F1 of the same from raw text;
+ * and on gold words the F1 of each reported relation (head and relation right).
+ */
 export function scoreSyntax(gold: readonly GoldSentence[], predictor: SyntaxPredictor): readonly Figure[] {
-  return [...scoreGivenWords(gold, predictor), ...scoreRawText(gold, predictor)]
+  const answers = answerGivenWords(gold, predictor)
+  return [...scoreGivenWords(answers), ...scoreRawText(gold, predictor), ...reportedRelations.map((relation) => scoreRelation(answers, relation))]
 }
 
-function scoreGivenWords(gold: readonly GoldSentence[], { parseWords }: SyntaxPredictor): readonly Figure[] {
-  const answers = gold.flatMap(({ words }) => {
+type Answer = { readonly word: GoldWord; readonly answer: PredictedWord | undefined; readonly head: boolean; readonly both: boolean }
+
+function answerGivenWords(gold: readonly GoldSentence[], { parseWords }: SyntaxPredictor): readonly Answer[] {
+  return gold.flatMap(({ words }) => {
     const predicted = parseWords(words.map((word) => word.form))
     return words.map((word, index) => {
       const answer = predicted[index]
       const head = answer?.head === word.head
-      return { head, both: head && answer.relation === word.relation, upos: answer?.upos === word.upos }
+      return { word, answer, head, both: head && answer.relation === word.relation }
     })
   })
-  const figure = (metric: string, right: (answer: (typeof answers)[number]) => boolean): Figure => ({
+}
+
+function scoreGivenWords(answers: readonly Answer[]): readonly Figure[] {
+  const figure = (metric: string, right: (answer: Answer) => boolean): Figure => ({
     metric,
     value: accuracy(answers.map(right)),
     n: answers.length,
   })
-  return [figure('las', (a) => a.both), figure('uas', (a) => a.head), figure('upos', (a) => a.upos)]
+  return [
+    figure('las', (a) => a.both),
+    figure('uas', (a) => a.head),
+    figure('upos', (a) => a.answer?.upos === a.word.upos),
+    figure('lemma', (a) => a.answer?.lemma === a.word.lemma),
+  ]
+}
+
+function scoreRelation(answers: readonly Answer[], relation: string): Figure {
+  const gold = answers.filter(({ word }) => word.relation === relation)
+  const predicted = answers.filter(({ answer }) => answer?.relation === relation).length
+  return { metric: `f1 ${relation}`, value: f1({ right: gold.filter(({ both }) => both).length, predicted, gold: gold.length }), n: gold.length }
 }
 
 /** Sentences of one document, joined as they stood: a line break at a paragraph, a blank between sentences. */
@@ -77,14 +106,14 @@ function documentsOf(gold: readonly GoldSentence[]): readonly { readonly text: s
 }
 
 /** A word named by its place among the characters that are no white space; its head in the same way. */
-type PlacedWord = { readonly place: string; readonly upos: string; readonly head: string; readonly relation: string }
+type PlacedWord = { readonly place: string; readonly lemma: string; readonly upos: string; readonly head: string; readonly relation: string }
 type PlacedDocument = { readonly words: readonly PlacedWord[]; readonly sentences: readonly string[] }
 
 function placeSentences(sentences: readonly (readonly (PredictedWord & { readonly place: Span })[])[]): PlacedDocument {
   const name = (at: Span | undefined): string => (at ? `${at.start}-${at.end}` : 'root')
   return {
     words: sentences.flatMap((words) =>
-      words.map((word) => ({ place: name(word.place), upos: word.upos, relation: word.relation, head: name(words[word.head]?.place) })),
+      words.map((word) => ({ ...word, place: name(word.place), head: name(words[word.head]?.place) })),
     ),
     sentences: sentences.flatMap((words) => {
       const first = words[0]
@@ -127,6 +156,7 @@ function scoreRawText(gold: readonly GoldSentence[], { parseText }: SyntaxPredic
   return [
     figure('las_raw', (document) => document.words.map((word) => `${word.place} ${word.head} ${word.relation}`)),
     figure('upos_raw', (document) => document.words.map((word) => `${word.place} ${word.upos}`)),
+    figure('lemma_raw', (document) => document.words.map((word) => `${word.place} ${word.lemma}`)),
     figure('token_f1', (document) => document.words.map((word) => word.place)),
     figure('sentence_f1', (document) => document.sentences),
   ]
