@@ -6,7 +6,17 @@ import redos from 'eslint-plugin-redos-detector'
 const core = ['src/domain/**', 'src/knowledge/**', 'src/language/**', 'src/reading/**', 'src/record/**']
 
 export default defineConfig(
-  { ignores: ['dist/**', 'node_modules/**', 'models/**', 'src/language/kernel.wasm.ts', 'src/language/kernel/**', 'training/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'models/**',
+      'src/language/kernel.wasm.ts',
+      'src/language/boundary-weights.ts',
+      'src/language/kernel/**',
+      'training/**',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],
   {

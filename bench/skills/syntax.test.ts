@@ -33,8 +33,7 @@ test('reads words, heads from 0, the root as -1, and passes over multiword lines
 test('a worked example', () => {
   const figures = scoreSyntax(readConllu(conllu), {
     // Each word hangs on the last but one, which is the root; all labels "nsubj", all tags NOUN, all lemmas the words themselves.
-    parseWords: (words) =>
-      words.map((lemma, index) => ({ lemma, upos: 'NOUN', head: index === words.length - 2 ? -1 : words.length - 2, relation: 'nsubj' })),
+    parseWords: (words) => words.map((lemma, index) => ({ lemma, upos: 'NOUN', head: index === words.length - 2 ? -1 : words.length - 2, relation: 'nsubj' })),
     // "Dogs don't bark. Cats do." with "don't" in one piece; "do" of the second sentence labelled wrongly.
     parseText: () => [
       [

@@ -112,9 +112,7 @@ type PlacedDocument = { readonly words: readonly PlacedWord[]; readonly sentence
 function placeSentences(sentences: readonly (readonly (PredictedWord & { readonly place: Span })[])[]): PlacedDocument {
   const name = (at: Span | undefined): string => (at ? `${at.start}-${at.end}` : 'root')
   return {
-    words: sentences.flatMap((words) =>
-      words.map((word) => ({ ...word, place: name(word.place), head: name(words[word.head]?.place) })),
-    ),
+    words: sentences.flatMap((words) => words.map((word) => ({ ...word, place: name(word.place), head: name(words[word.head]?.place) }))),
     sentences: sentences.flatMap((words) => {
       const first = words[0]
       const last = words.at(-1)

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { isSpace } from './tokenize.ts'
+import { isSpace } from './letters.ts'
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
 const widestWrap = 120

@@ -1,3 +1,4 @@
+import { fromBase64 } from './base64.ts'
 import { kernelBase64 } from './kernel.wasm.ts'
 import type { WasmMemory } from './platform.ts'
 import { WebAssembly } from './platform.ts'
@@ -22,23 +23,4 @@ export type Kernel = {
 export function openKernel(memory: WasmMemory): Kernel {
   const module = new WebAssembly.Module(fromBase64(kernelBase64))
   return new WebAssembly.Instance(module, { env: { memory } }).exports as Kernel
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const sextets = new Map(Array.from(alphabet, (letter, value) => [letter, value]))
-
-function fromBase64(text: string): Uint8Array {
-  const letters = text.replaceAll('=', '')
-  const bytes = new Uint8Array((letters.length * 3) >> 2)
-  let held = 0
-  let bits = 0
-  let at = 0
-  for (const letter of letters) {
-    held = (held << 6) | sextets.get(letter)!
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes[at++] = (held >> bits) & 0xff
-  }
-  return bytes
 }
