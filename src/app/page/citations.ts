@@ -27,7 +27,9 @@ export function createCitations({ reports, claims }: Pick<SituationRecord, 'repo
     if (report === undefined) return nothing
     if (!numbers.has(report)) numbers.set(report, numbers.size + 1)
     const title = `${report.source?.name ?? report.origin}: “${quoted(report, evidence)}” (${id})`
-    return html`<a href="#${id}" title="${title}">${numbers.get(report) ?? ''}</a>`
+    return html`<a href="#${id}" title="${title}" aria-label="Source ${numbers.get(report) ?? ''}: ${report.source?.name ?? report.origin}"
+      >${numbers.get(report) ?? ''}</a
+    >`
   }
   const cite: Cite = (ids) => {
     // a second link to the same report says no more

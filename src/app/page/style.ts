@@ -7,7 +7,7 @@ body{margin:0;font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto San
 main,header>div{max-width:62rem;margin:0 auto;padding:0 1rem}
 header{border-bottom:1px solid var(--line);padding:1.4rem 0 .8rem}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .3rem}h2{font-size:1.2rem;margin:2.2rem 0 .7rem;padding-top:.4rem;border-top:2px solid var(--ink)}h3{font-size:1rem;margin:1.3rem 0 .4rem;color:var(--soft)}
-p{margin:.4rem 0}.soft{color:var(--soft);font-size:.9em}
+p{margin:.4rem 0}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.soft{color:var(--soft);font-size:.9em}
 nav{position:sticky;top:0;background:var(--paper);border-bottom:1px solid var(--line);z-index:2;overflow-x:auto;white-space:nowrap}
 nav div{max-width:62rem;margin:0 auto;padding:.5rem 1rem}nav a{margin-right:1.1rem;color:var(--ink);text-decoration:none;font-size:.95rem}nav a:hover{text-decoration:underline}
 a{color:var(--link)}ul{list-style:none;margin:0;padding:0}

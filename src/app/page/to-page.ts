@@ -64,7 +64,7 @@ export function toPage(situation: Situation, record: OpenedRecord): string {
             <p class="soft">Situation report · ${subtitle(situation)}</p>
           </div>
         </header>
-        <nav><div>${sections.map(({ id, short }) => html`<a href="#${id}">${short}</a>`)}</div></nav>
+        <nav aria-label="Sections"><div>${sections.map(({ id, short }) => html`<a href="#${id}">${short}</a>`)}</div></nav>
         <main>
           ${sections.map(({ body }) => body)}
           <p class="soft rule">${situation.rule}</p>
@@ -119,9 +119,13 @@ function dayBlock(day: string, happenings: readonly Happening[], cite: Cite): Ht
 
 function happeningItem({ when, quote, told, lead, claims }: Happening, cite: Cite, day?: string): Html {
   const time = day === undefined ? when : withoutDay(when, day)
+  const isDayless = day !== undefined && when.startsWith('reported ')
   return html`<li class="event ${quadClass(lead)}">
+    <span class="unseen">${capital(quadClass(lead).replace('-', ' '))}:</span>
     <blockquote>${inQuotes(quote)}</blockquote>
-    <p class="soft">${time === '' ? nothing : html`<span class="when">${capital(time)} · </span>`}${told} ${cite(claims)}</p>
+    <p class="soft">
+      ${time === '' ? nothing : html`<span class="when">${capital(time)} · </span>`}${told}${isDayless ? ' · no day given' : ''} ${cite(claims)}
+    </p>
   </li>`
 }
 

@@ -80,21 +80,22 @@ export const isSureState = ({ states }: BoardRow, { lookup }: Telling): boolean 
 /** Things that lie between states and are named by them; a port or a ship is not told as its attacker's. */
 const betweenStates: ReadonlySet<string> = new Set(['channel', 'agreement', 'talks', 'measure'])
 
-/** The name by which a report calls the place. */
+/** The name by which a report calls the place, where it stands beside the thing: "the port of Hodeidah", and no summit at which it was spoken of. */
 function placeWords(name: string, claims: readonly Claim[], lookup: Telling['lookup']): string | undefined {
-  for (const { where, report } of claims) {
-    if (where.kind === 'stated' && where.place.name === name) return wordsAt(lookup.report(report)?.text ?? '', where.at)
+  for (const { where, thing, report } of claims) {
+    if (where.kind !== 'stated' || where.place.name !== name || thing === undefined) continue
+    const gap = Math.max(where.at.start - thing.at.end, thing.at.start - where.at.end)
+    if (gap <= besideTheThing) return wordsAt(lookup.report(report)?.text ?? '', where.at)
   }
   return undefined
 }
 
+const besideTheThing = 25
+
 /** The place, where the sentences behind it name it, and the parties of what lies between states. */
-export function whoseWords({ name, kind, place, parties, states }: BoardRow, { lookup, quotes }: Telling): string {
+export function whoseWords({ name, kind, place, parties, states }: BoardRow, { lookup }: Telling): string {
   const told = states.flatMap(({ claims }) => claims.flatMap((id) => lookup.claim(id) ?? []))
-  const where =
-    place === undefined
-      ? undefined
-      : (placeWords(place.name, told, lookup) ?? (told.some((claim) => quotes.sentence(claim).includes(place.name)) ? place.name : undefined))
+  const where = place === undefined ? undefined : placeWords(place.name, told, lookup)
   const isTold = where !== undefined && !name.includes(where)
   const countries = betweenStates.has(kind) ? parties.filter(isCountry).map(countryName).sort() : []
   return [isTold ? where : '', listWords(countries, 5)].filter((part) => part !== '').join('; ')

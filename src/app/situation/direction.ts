@@ -13,46 +13,73 @@ const mostPairs = 3
 const longAgoDays = 60
 
 type Periods = {
+  /** Only what happened on that day or later is told. */
+  readonly since: IsoDay | undefined
   readonly weeks: readonly TensionSeries[]
   /** The same by month, for where a week has too few events. */
   readonly months: readonly TensionSeries[]
 }
 
-/** Where each pair is going, with its arrow and what made it; pairs with too few events for an arrow are told in one line. */
-export function directionLines({ weeks, months }: Periods, telling: Telling): readonly Line[] {
-  const pairs = weeks.filter(({ pair }) => pair.every(isCountry)).slice(0, mostPairs)
+/** Where each pair is going, with its arrow and what made it; apart from them, in one line, the pairs with too few events for an arrow. */
+export function directionLines(
+  { since, weeks, months }: Periods,
+  telling: Telling,
+): { readonly withArrow: readonly Line[]; readonly without: readonly Line[] } {
+  const eventsSince = ({ points }: TensionSeries): number => points.filter(isSince(since)).reduce((sum, { contributions }) => sum + contributions.length, 0)
+  const pairs = weeks
+    .filter((series) => series.pair.every(isCountry) && eventsSince(series) > 0)
+    .sort((a, b) => eventsSince(b) - eventsSince(a))
+    .slice(0, mostPairs)
   const told = pairs.map((series) => ({
     series,
     line:
-      lineOf(series, 'week', telling) ??
+      lineOf(series, 'week', since, telling) ??
       lineOf(
         months.find(({ pair }) => pair.join() === series.pair.join()),
         'month',
+        since,
         telling,
       ),
   }))
-  const withArrow = told.flatMap(({ line }) => line ?? [])
-  return [...withArrow, ...withoutArrow(told.flatMap(({ series, line }) => (line === undefined ? series : [])))]
+  return {
+    withArrow: told.flatMap(({ line }) => line ?? []),
+    without: withoutArrow(
+      told.flatMap(({ series, line }) => (line === undefined ? series : [])),
+      since,
+    ),
+  }
 }
 
-const loudestEnd = ({ points }: TensionSeries): TensionPoint | undefined => points.findLast(({ contributions }) => contributions.length > 0)
+const isSince =
+  (since: IsoDay | undefined) =>
+  ({ end }: TensionPoint): boolean =>
+    since === undefined || end >= since
+
+/** The last period with an event. */
+const loudestEnd = ({ points }: TensionSeries, since: IsoDay | undefined): TensionPoint | undefined =>
+  points.filter(isSince(since)).findLast(({ contributions }) => contributions.length > 0)
 
 /** "North Korea – South Korea: ↑ worse. ..." with the levels, the events behind them and what weighs most; a quiet end is told as quiet. */
-function lineOf(series: TensionSeries | undefined, by: 'week' | 'month', { lookup }: Telling): Line | undefined {
-  const [now, loud] = [series?.points.at(-1), series && loudestEnd(series)]
+function lineOf(series: TensionSeries | undefined, by: 'week' | 'month', since: IsoDay | undefined, { lookup }: Telling): Line | undefined {
+  const [now, loud] = [series?.points.at(-1), series && loudestEnd(series, since)]
   if (series === undefined || now === undefined || loud?.arrow === undefined) return undefined
   const heaviest = [...loud.contributions].sort((a, b) => b.share - a.share)
   const main = heaviest[0] && lookup.event(heaviest[0].event)
   const madeOf =
     main === undefined ? '' : ` ${percent(heaviest[0]?.share ?? 0)} of it comes from the ${topicOf(main)} (${whenOf(main.interval)})${leftWords(loud)}.`
   const before = pointBefore(series, loud)
-  const was = `after ${before === undefined ? '0.0' : level(before)} the ${by} before (${plural(before?.contributions.length ?? 0, 'event')})`
+  const was = `after ${before === undefined ? '0.0' : level(before)} the ${by} before (${eventsIn(before)})`
   const end = by === 'week' ? `in the week to ${dayWords(loud.end)}` : `in ${monthWords(loud.start)}`
   const quiet = loud === now ? '' : ` No event between them is told since; on ${dayWords(now.end)} it stands at ${level(now)}.`
   return {
-    text: `${pairName(series.pair)}: ${arrowWords(loud)}. The index of tension reached ${level(loud)} ${end} (${plural(loud.contributions.length, 'event')}), ${was}.${madeOf}${quiet}`,
+    text: `${pairName(series.pair)}: ${arrowWords(loud)}. The index of tension stood at ${level(loud)} ${end} (${eventsIn(loud)}), ${was}.${madeOf}${quiet}`,
     claims: heaviest.flatMap(({ claims }) => claims.slice(0, 1)),
   }
+}
+
+const eventsIn = (point: TensionPoint | undefined): string => {
+  const count = point?.contributions.length ?? 0
+  return count === 0 ? 'no event' : plural(count, 'event')
 }
 
 /** The period right before, if it has a level at all. */
@@ -61,9 +88,9 @@ function pointBefore({ points }: TensionSeries, point: TensionPoint): TensionPoi
   return before !== undefined && addDays(before.end, 1) === point.start ? before : undefined
 }
 
-function withoutArrow(pairs: readonly TensionSeries[]): readonly Line[] {
+function withoutArrow(pairs: readonly TensionSeries[], since: IsoDay | undefined): readonly Line[] {
   const recent = pairs.flatMap((series) => {
-    const [now, loud] = [series.points.at(-1), loudestEnd(series)]
+    const [now, loud] = [series.points.at(-1), loudestEnd(series, since)]
     return now === undefined || loud === undefined || addDays(loud.end, longAgoDays) < now.end ? [] : [{ series, loud }]
   })
   if (recent.length === 0) return []

@@ -59,6 +59,15 @@ const byWeight = (a: Weighed, b: Weighed): number => b.weight - a.weight || (a.e
 
 export const isSure = (passage: Passage): boolean => passage.sureness >= unsure
 
+/** Told in passing of what was before, or of what lasted longer than any news. */
+export function isBackground({ events: [first] }: Passage): boolean {
+  const { start, end } = first?.interval ?? {}
+  const isLong = start !== undefined && end !== undefined && addDays(dayOf(start), longestNews) < dayOf(end)
+  return first?.background === true || isLong
+}
+
+const longestNews = 45
+
 /** What happened in the last days of the record weighs more: a reader asks what is new. */
 export function latestWeighMore(passages: readonly Passage[]): readonly Passage[] {
   const last = passages.reduce((day, passage) => (isIsoDay(passage.day) && passage.day > day ? passage.day : day), '')

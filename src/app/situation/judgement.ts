@@ -1,5 +1,5 @@
 import type { BoardRow, Commitment, CommitmentStatus } from '../../domain/record.ts'
-import { addDays, isIsoDay } from '../../domain/when.ts'
+import { addDays, isIsoDay, type IsoDay } from '../../domain/when.ts'
 import type { TensionSeries } from '../../record/tension.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
@@ -17,6 +17,7 @@ const mostThings = 6
 /** The headline judgement: is it getting worse, what weighed most, what is threatened, what is out of action, what is disputed. */
 export function judgementOf(
   parts: {
+    readonly since: IsoDay | undefined
     readonly weeks: readonly TensionSeries[]
     readonly months: readonly TensionSeries[]
     readonly passages: readonly Passage[]
@@ -26,12 +27,15 @@ export function judgementOf(
   },
   telling: Telling,
 ): readonly Line[] {
+  const directions = directionLines(parts, telling)
   const lines = [
-    ...directionLines(parts, telling),
+    ...directions.withArrow,
     ...weightiest(parts.passages, telling),
+    ...(parts.passages.length === 0 && parts.since !== undefined ? [{ text: 'Of these days the record tells no happening.', claims: [] }] : []),
     ...menaceLine(parts.commitments, telling),
     ...boardLine(parts.board, telling),
     ...disputeLine(parts.disputes),
+    ...directions.without,
   ]
   return lines.length === 0 ? [{ text: 'The record holds nothing of this.', claims: [] }] : lines
 }

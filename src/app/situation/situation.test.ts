@@ -136,7 +136,7 @@ test('what has no day of its own is told as reported that day; the sentence itse
   const record = opened(
     logOf([depotNews('r', 'Gunners shelled the depot.', [{ on: 'shelled', act: 'ASSAULT', actor: ['RUS'], when: 'assumed 2024-05-01..2024-05-02' }])]),
   )
-  expect(reportOf(record)).toContain('### 2 May 2024\n\n- Reported that day: “Gunners shelled the depot.” — *Gazette r*')
+  expect(reportOf(record)).toContain('### 2 May 2024\n\n- “Gunners shelled the depot.” — *Gazette r; no day given*')
 })
 
 test('the last days of a long record are told, however grave the days before', () => {
@@ -205,4 +205,36 @@ test('an empty record has a report all the same', () => {
 test('the JSON holds what docs/commands.md says', () => {
   const documented = Object.keys(situationOf(story, {})).filter((field) => !commands.includes(`\`${field}\``))
   expect(documented).toEqual([])
+})
+
+const raids = (days: readonly string[]): readonly Dispatch[] =>
+  days.map((day, n) =>
+    depotNews(
+      `d${n}`,
+      `Gunners shelled village number ${n}.`,
+      [{ on: 'shelled', act: 'ASSAULT/heavy-weapons', actor: ['RUS'], recipient: ['UKR'], when: day, thing: thing(`facility/village ${n}`, 'UKR') }],
+      day,
+    ),
+  )
+
+test('an arrow counts the events of both periods, also where the one before lies before the first day asked for', () => {
+  const record = opened(logOf(raids(['2024-04-29', '2024-05-07', '2024-05-08', '2024-05-09'])))
+  const [first = ''] = linesUnder(reportOf(record, { since: isoDay('2024-05-06') }), 'In short')
+  expect(first).toMatch(/^- Russia – Ukraine: ↑ worse\. .* \(3 events\), after [\d.]+ the week before \(1 event\)\./u)
+})
+
+test('too few events give no arrow, told last and never as a direction', () => {
+  const lines = linesUnder(reportOf(opened(logOf(raids(['2024-05-07', '2024-05-08'])))), 'In short')
+  expect(lines.at(-1)).toContain('No arrow, as a week or a month has too few events to tell a direction: Russia – Ukraine (2 events')
+  expect(lines[0]).toMatch(/^- 8 May 2024: “/u)
+})
+
+test('of days without a happening the report says so, and what has lasted for long is background', () => {
+  const lasting = depotNews('l', 'Russia has held the depot since 2019.', [
+    { on: 'held', act: 'COERCE/seize', actor: ['RUS'], recipient: ['UKR'], when: '2019-01..2024-12' },
+  ])
+  const markdown = reportOf(opened(logOf([...raids(['2024-05-07']), lasting])), { since: isoDay('2024-06-01') })
+  expect(linesUnder(markdown, 'In short')[0]).toBe('- Of these days the record tells no happening.')
+  expect(linesUnder(markdown, 'What happened')).toEqual([])
+  expect(linesUnder(markdown, 'Background').length).toBe(1)
 })

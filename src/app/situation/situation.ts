@@ -14,11 +14,11 @@ import type { Weights } from '../../record/weights.ts'
 import { boardItems, contradictionLines, type BoardItem } from './board-items.ts'
 import { doubtLines } from './doubts.ts'
 import { disputesOf, type Dispute } from './disputes.ts'
-import { daysOf, isSure, latestWeighMore, passagesOf, withoutRepeats, type Day, type Happening, type Passage } from './happened.ts'
+import { daysOf, isBackground, isSure, latestWeighMore, passagesOf, withoutRepeats, type Day, type Happening, type Passage } from './happened.ts'
 import { judgementOf } from './judgement.ts'
 import { numbersOf } from './numbers.ts'
 import { createTelling } from './telling.ts'
-import { undertakingsOf, type Undertakings } from './undertakings.ts'
+import { cameSince, undertakingsOf, type Undertakings } from './undertakings.ts'
 import { sidesThatSpeak, type Side } from './voices.ts'
 
 /** Goes up when what programs read of the JSON changes its meaning or goes. */
@@ -73,27 +73,17 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
   const telling = createTelling(record)
   const deeds = chosen.events.filter(isDeed)
   const most = full ? Infinity : mostHappenings
-  const limits = full ? { open: Infinity, came: Infinity } : { open: mostMenaces, came: mostOutcomes }
+  const { since } = selection
+  const limits = { since, ...(full ? { open: Infinity, came: Infinity } : { open: mostMenaces, came: mostOutcomes }) }
   const undertakings = undertakingsOf(standing.commitments, telling, limits)
   const words = new Set([...undertakings.open, ...undertakings.came].map(({ quote }) => quote))
   const told = new Set<string>()
-  const all = passagesOf(
-    deeds.filter(({ background }) => !background),
-    telling,
-  )
+  const [lasting, all] = partition(passagesOf(deeds, telling), isBackground)
   // a threat is told among the threats
   const passages = all.filter(isSure).filter((passage) => !isOnlyWord(passage) || !words.has(telling.quotes.sentence(passage.claim)))
   const happened = withoutRepeats(latestWeighMore(passages), telling, told, most)
   for (const quote of words) told.add(quote)
-  const background = withoutRepeats(
-    passagesOf(
-      deeds.filter((event) => event.background),
-      telling,
-    ).filter(isSure),
-    telling,
-    told,
-    full ? Infinity : mostBackground,
-  )
+  const background = withoutRepeats(lasting.filter(isSure), telling, told, full ? Infinity : mostBackground)
   const setApart = withoutRepeats(
     all.filter((passage) => !isSure(passage)),
     telling,
@@ -101,7 +91,9 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
     Infinity,
   )
   const toldClaims = new Set([...happened, ...background].flatMap(({ events }) => events.flatMap(({ claims }) => claims)))
-  const indexBy = (by: 'week' | 'month') => tellTension(record, { by, ...selection, ...(weights === undefined ? {} : { weights }) })
+  // with the weeks before, which tell where an arrow comes from
+  const about = selection.about === undefined ? {} : { about: selection.about }
+  const indexBy = (by: 'week' | 'month') => tellTension(record, { by, ...about, ...(weights === undefined ? {} : { weights }) })
   const tension = indexBy('week')
   const disputes = disputesOf(chosen.events, telling)
   const things = new Set(standing.board.map(({ thing }) => thing))
@@ -119,7 +111,7 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
       events: chosen.events.length,
     },
     judgement: judgementOf(
-      { weeks: tension.series, months: indexBy('month').series, passages: happened, commitments: standing.commitments, board: standing.board, disputes },
+      { since, weeks: tension.series, months: indexBy('month').series, passages: happened, commitments: standing.commitments, board: standing.board, disputes },
       telling,
     ),
     rule: tension.rule,
@@ -137,13 +129,20 @@ export function situationOf(record: OpenedRecord, { weights, full = false, ...se
     disputes,
     numbers: numbersOf(deeds, telling),
     background: daysOf(background, telling).flatMap(({ happenings }) => happenings),
-    doubts: doubtLines(record, { told: happened, setApart, claims: chosen.claims, commitments: standing.commitments }, telling, full),
+    doubts: doubtLines(
+      record,
+      { told: happened, setApart, claims: chosen.claims, commitments: standing.commitments.filter((each) => cameSince(each, since)) },
+      telling,
+      full,
+    ),
     sources,
   }
 }
 
 /** Something was done, as against said, planned, possible or denied: those are told of as threats, voices and disputes. */
 const isDeed = ({ status, act }: Event): boolean => (status === 'done' || status === 'ongoing') && act.event !== 'SAY' && act.event !== 'APPEAL'
+
+const partition = <T>(items: readonly T[], is: (item: T) => boolean): readonly [T[], T[]] => [items.filter(is), items.filter((item) => !is(item))]
 
 /** A threat, demand, refusal or promise and nothing that was done. */
 const isOnlyWord = ({ events }: Passage): boolean =>

@@ -41,14 +41,20 @@ export function toMarkdown(situation: Situation, { reports }: Pick<SituationReco
     section('What is doubtful', situation.doubts.map(line)),
   ].filter((part) => part !== '')
   const cited = new Set(body.flatMap((part) => part.match(/\b[\da-f]{12}(?=-\d)/gu) ?? []))
+  const shown = reports.filter(({ id }) => cited.has(id.slice(0, 12)))
   const sources = section('Sources', [
     ...situation.sources.map(sourceLine),
-    '',
-    'Reports cited. A claim’s number begins with the number of its report; `sitrep why CLAIM` shows the sentence behind it.',
-    '',
-    ...reports.filter(({ id }) => cited.has(id.slice(0, 12))).map(reportLine),
+    ...(shown.length === 0
+      ? []
+      : [
+          '',
+          'Reports cited. A claim’s number begins with the number of its report; `sitrep why CLAIM` shows the sentence behind it.',
+          '',
+          ...shown.map(reportLine),
+        ]),
   ])
-  return [`# Situation report: ${situation.title}`, subtitle(situation), ...body, sources, `*${situation.rule}*`].join('\n\n')
+  const rule = situation.counts.events === 0 ? '' : `*${situation.rule}*`
+  return [`# Situation report: ${situation.title}`, subtitle(situation), ...body, sources, rule].filter((part) => part !== '').join('\n\n')
 }
 
 const sourceLine = ({ name, reports, first, last }: SourceItem): string =>
@@ -60,7 +66,14 @@ function reportLine(report: Report): string {
 }
 
 export function subtitle({ since, upTo, counts }: Situation): string {
-  const time = upTo === undefined ? 'Undated' : since === undefined ? `Up to ${dayWords(upTo)}` : `${dayWords(since)} to ${dayWords(upTo)}`
+  const time =
+    upTo === undefined
+      ? 'Undated'
+      : since === undefined
+        ? `Up to ${dayWords(upTo)}`
+        : since === upTo
+          ? dayWords(upTo)
+          : `${dayWords(since)} to ${dayWords(upTo)}`
   return `${time} · ${plural(counts.reports, 'report')} from ${plural(counts.publishers, 'publisher')} · ${plural(counts.claims, 'claim')} · ${plural(counts.events, 'event')}`
 }
 
@@ -83,28 +96,29 @@ const leftOut = ({ leftOut: count, days }: Situation): readonly string[] =>
     ? []
     : [
         '',
-        `${days.length === 0 ? '' : 'Not told here: '}${plural(count, 'happening')} of less weight; \`sitrep chronology\` lists them, \`--full\` tells them.`,
+        `${days.length === 0 ? '' : 'Not told here: '}${plural(count, 'happening')} of less weight; \`sitrep chronology\` lists ${count === 1 ? 'it' : 'them'}, \`--full\` tells ${count === 1 ? 'it' : 'them'}.`,
       ]
 
 /** The day is in the heading; only a time that says more stands in the line. */
 function happeningLine({ when, quote, told, claims }: Happening, day?: string): string {
   const time = day === undefined ? when : withoutDay(when, day)
-  return `- ${time === '' ? '' : `${capital(time)}: `}${inQuotes(quote)} — *${told}*${cite(claims)}`
+  const isDayless = day !== undefined && when.startsWith('reported ')
+  return `- ${time === '' ? '' : `${capital(time)}: `}${inQuotes(quote)} — *${told}${isDayless ? '; no day given' : ''}*${cite(claims)}`
 }
 
 /** "16 June 2020, 14:50" under the heading of that day is "14:50". */
 export function withoutDay(when: string, day: string): string {
   const heading = dayWords(day)
-  return when === heading ? '' : when === `reported ${heading}` ? 'reported that day' : when.replace(`${heading}, `, '')
+  return when === heading || when === `reported ${heading}` ? '' : when.replace(`${heading}, `, '')
 }
 
 function undertakingLine(item: UndertakingItem): string {
-  const { what, when, quote, told, condition, deadline, claims, shownBy } = item
+  const { what, when, quote, told, condition, deadline, came, claims, shownBy } = item
   const terms = [
     condition === undefined || quote.includes(condition) ? '' : ` Condition: ${condition}.`,
     deadline === undefined ? '' : ` Deadline: ${deadline}.`,
   ].join('')
-  return `- ${capital(what)}, ${when}: ${inQuotes(quote)}${told === '' ? '' : ` — *${told}*`}${cite(claims)}${terms}${outcome(item)}${cite(shownBy)}`
+  return `- ${capital(what)}, ${when}: ${inQuotes(quote)}${told === '' ? '' : ` — *${told}*`}${cite(claims)}${terms === '' && came === '' ? '' : '.'}${terms}${outcome(item)}${cite(shownBy)}`
 }
 
 /** "**Carried out**, 16 June 2020: “North Korea blew up ...”; the act that was announced, on the thing that was named (80 % certain)." */

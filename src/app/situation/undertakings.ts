@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../domain/id.ts'
 import type { Commitment, CommitmentStatus } from '../../domain/record.ts'
 import { commitmentStatuses } from '../../domain/record.ts'
+import type { IsoDay } from '../../domain/when.ts'
 import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
 import { followThrough, type FollowThrough } from '../../record/ledger.ts'
 import { groupBy } from '../group-by.ts'
@@ -68,7 +69,11 @@ export const isSureWord = ({ claims }: Commitment, { lookup }: Telling): boolean
   })
 
 /** At most so many open threats, and so many words that something came of, are told one by one: the latest. */
-export function undertakingsOf(commitments: readonly Commitment[], telling: Telling, most: { readonly open: number; readonly came: number }): Undertakings {
+export function undertakingsOf(
+  commitments: readonly Commitment[],
+  telling: Telling,
+  most: { readonly open: number; readonly came: number; readonly since?: IsoDay | undefined },
+): Undertakings {
   const latestFirst = commitments
     .filter((each) => isSureWord(each, telling))
     .sort((a, b) => madeOn(b).localeCompare(madeOn(a)) || a.event.localeCompare(b.event))
@@ -78,7 +83,7 @@ export function undertakingsOf(commitments: readonly Commitment[], telling: Tell
     open: menaces.slice(0, most.open).map((group) => itemOf(group, telling)),
     older: olderLine(menaces.slice(most.open).flat()),
     came: bySentence(
-      latestFirst.filter((commitment) => outcomeOf(commitment) !== undefined),
+      latestFirst.filter((commitment) => outcomeOf(commitment) !== undefined && cameSince(commitment, most.since)),
       telling,
     )
       .slice(0, most.came)
@@ -89,6 +94,12 @@ export function undertakingsOf(commitments: readonly Commitment[], telling: Tell
     ),
     followThrough: followThroughLines(latestFirst.map(asFarAsSure)),
   }
+}
+
+/** What came of it, or seems to have come, came on that day or later. */
+export function cameSince({ changes }: Commitment, since: IsoDay | undefined): boolean {
+  const { interval } = changes.at(-1) ?? {}
+  return since === undefined || (interval?.end ?? interval?.start ?? '') >= since
 }
 
 /** With no more come of it than is sure. */
@@ -149,7 +160,8 @@ export function sourcesOfWord({ event, claims }: Pick<Commitment, 'event' | 'cla
   const told = lookup.event(event)
   if (told !== undefined && told.origins.length > 1) return sourceWords(told, { actorSide: [], recipientSide: [], others: told.origins }, lookup)
   const reports = claims.flatMap((id) => lookup.claim(id)?.report ?? [])
-  return listWords([...new Set(reports.flatMap((id) => lookup.publisher(id) ?? []))], 4)
+  const publishers = [...new Set(reports.flatMap((id) => lookup.publisher(id) ?? []))]
+  return listWords(publishers.length === 0 ? (told?.origins ?? []) : publishers, 4)
 }
 
 /** "12 demands stand; the latest, 25 June 2020: “...”". */

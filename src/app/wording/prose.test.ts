@@ -15,6 +15,8 @@ const act = { event: 'ASSAULT', mode: 'destroy', contexts: [], cameoRoot: '18', 
 test.each([
   ['Soldiers fired.', '“Soldiers fired.”'],
   ['"We fired," he said. "Twice."', '“‘We fired,’ he said. ‘Twice.’”'],
+  ['"We fired."', '“We fired.”'],
+  ['"We fired," he said, "twice."', '“‘We fired,’ he said, ‘twice.’”'],
   // the fellow of the last one stands in another sentence
   ['They wanted peace".', '“They wanted peace.”'],
 ])('%s is quoted with single marks inside', (words, quoted) => {

@@ -14,8 +14,10 @@ export function listWords(items: readonly string[], most = Infinity): string {
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
 }
 
-/** Words between quotation marks; marks inside them become single ones, and one without its fellow is left out. */
+/** Words between quotation marks, which are those of the words themselves where they have them all round; marks inside them become single ones, and one without its fellow is left out. */
 export function inQuotes(words: string): string {
+  const whole = /^["“]([^"“”]*)["”]$/u.exec(words)
+  if (whole !== null) return `“${whole[1] ?? ''}”`
   const marks = words.match(/["“”]/gu)?.length ?? 0
   let n = 0
   return `“${words.replaceAll(/["“”]/gu, () => (++n === marks && marks % 2 === 1 ? '' : n % 2 === 1 ? '‘' : '’'))}”`
@@ -76,15 +78,8 @@ export function topicOf({ act, actor, recipient, thing }: Pick<Event, 'act' | 'a
   const actors = new Set(actor.map(partyName))
   const others = [...new Set(recipient.map(partyName))].filter((name) => !actors.has(name))
   const isOnThing = thing !== undefined && (act.event === 'ASSAULT' || act.event === 'COERCE')
-  const objects = isOnThing ? [theName(thingName(thing)), ...besides(thing, recipient, others)] : others
+  const objects = isOnThing ? [theName(thingName(thing))] : others
   const [who, whom] = [partyNames(actor), listWords(objects, 4)]
-  const about = thing === undefined || isOnThing ? '' : ` (${thingName(thing)})`
+  const about = thing === undefined || isOnThing || !thingName(thing).includes(' ') ? '' : ` (${thingName(thing)})`
   return `${actNoun(act)}${whom === '' ? '' : ` ${actLink(act)} ${whom}`}${who === '' ? '' : ` by ${who}`}${about}`
-}
-
-/** Those whom it hit besides the thing: not the country that the thing belongs to, and not the thing by another name. */
-function besides(thing: ThingId, recipient: readonly Party[], others: readonly string[]): readonly string[] {
-  const head = thingName(thing).split(' ').at(-1)?.toLowerCase() ?? ''
-  const countries = new Set(recipient.filter(({ kind }) => kind === 'country').map(partyName))
-  return others.filter((name) => !countries.has(name) && !name.toLowerCase().includes(head))
 }
