@@ -220,7 +220,9 @@ const raids = (days: readonly string[]): readonly Dispatch[] =>
 test('an arrow counts the events of both periods, also where the one before lies before the first day asked for', () => {
   const record = opened(logOf(raids(['2024-04-29', '2024-05-07', '2024-05-08', '2024-05-09'])))
   const [first = ''] = linesUnder(reportOf(record, { since: isoDay('2024-05-06') }), 'In short')
-  expect(first).toMatch(/^- Russia – Ukraine: ↑ worse\. .* \(3 events\), after [\d.]+ the week before \(1 event\)\./u)
+  expect(first).toContain('Russia – Ukraine: ↑ worse. ')
+  expect(first).toContain('(3 events), after ')
+  expect(first).toContain(' the week before (1 event).')
 })
 
 test('too few events give no arrow, told last and never as a direction', () => {
