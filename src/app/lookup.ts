@@ -12,6 +12,8 @@ export type Lookup = {
   readonly event: (id: EventId) => Event | undefined
   /** Whose a thing on the board is. */
   readonly ownersOf: (thing: ThingId) => readonly CountryCode[]
+  /** What the reports call it, where it is on the board. */
+  readonly nameOf: (thing: ThingId) => string | undefined
   /** Who published it. */
   readonly publisher: (id: ReportId) => string | undefined
   /** Whether somebody of that name published any report. */
@@ -25,6 +27,7 @@ export function createLookup({ claims, reports, events, board }: SituationRecord
   const reportById = once(() => new Map(reports.map((report) => [report.id, report])))
   const eventById = once(() => new Map(events.map((event) => [event.id, event])))
   const eventByClaim = once(() => new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))))
+  const names = once(() => new Map(board.map(({ thing, name }) => [thing, name])))
   const publishers = once(() => new Set(reports.map(({ source }) => source?.name)))
   const owners = once(() => new Map(board.map(({ thing, parties }) => [thing, parties])))
   return {
@@ -32,6 +35,7 @@ export function createLookup({ claims, reports, events, board }: SituationRecord
     claim: (id) => claimById().get(id),
     report: (id) => reportById().get(id),
     event: (id) => eventById().get(id),
+    nameOf: (thing) => names().get(thing),
     publisher: (id) => reportById().get(id)?.source?.name,
     isPublisher: (name) => publishers().has(name),
     eventOf: (claim) => eventByClaim().get(claim),

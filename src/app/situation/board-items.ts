@@ -41,7 +41,8 @@ export function boardItems(
 }
 
 /** "Ship" without a place tells a reader nothing. */
-const isNamed = ({ name, kind, whose }: BoardItem): boolean => kind !== 'facility' || whose !== '' || name.includes(' ') || /\p{Lu}|\p{N}/u.test(name)
+export const isNamed = ({ name, kind, whose }: Pick<BoardItem, 'name' | 'kind' | 'whose'>): boolean =>
+  kind !== 'facility' || whose !== '' || name.includes(' ') || /\p{Lu}|\p{N}/u.test(name)
 
 /** Rows that read the same are told once, with the claims of all. */
 function groupAlike(
@@ -111,9 +112,9 @@ export const contradictionLines = (contradictions: readonly Contradiction[]): re
   }))
 
 const contradictionWords: Readonly<Record<Contradiction['kind'], (first: string, second: string) => string>> = {
-  sequence: (first, second) => `told to be ${second} after it was told to be ${first}, and no report tells what lies between`,
-  'same time': (first, second) => `told to be both ${first} and ${second} at one time`,
-  denied: (state) => `told to be ${state}, and told not to be`,
+  sequence: (first, second) => `“${second}” is told after “${first}”, and no report tells what lies between`,
+  'same time': (first, second) => `“${first}” and “${second}” are told for one time`,
+  denied: (state) => `“${state}” is told and denied`,
 }
 
 const outOfAction: ReadonlySet<string> = new Set([

@@ -66,7 +66,9 @@ function lineOf(series: TensionSeries | undefined, by: 'week' | 'month', since: 
   const heaviest = [...loud.contributions].sort((a, b) => b.share - a.share)
   const main = heaviest[0] && lookup.event(heaviest[0].event)
   const madeOf =
-    main === undefined ? '' : ` ${percent(heaviest[0]?.share ?? 0)} of it comes from the ${topicOf(main)} (${whenOf(main.interval)})${leftWords(loud)}.`
+    main === undefined
+      ? ''
+      : ` ${percent(heaviest[0]?.share ?? 0)} of it comes from the ${topicOf(main, lookup.nameOf)} (${whenOf(main.interval)})${leftWords(loud)}.`
   const before = pointBefore(series, loud)
   const was = `after ${before === undefined ? '0.0' : level(before)} the ${by} before (${eventsIn(before)})`
   const end = by === 'week' ? `in the week to ${dayWords(loud.end)}` : `in ${monthWords(loud.start)}`

@@ -37,6 +37,7 @@ const sayings: Readonly<Record<FindingCode, readonly [one: string, many: string]
 
 const mostExamples = 3
 const mostPassages = 6
+const mostOutcomes = 4
 
 export type Doubtful = {
   /** What is told as having happened. */
@@ -58,7 +59,7 @@ export function doubtLines(record: OpenedRecord, { told, setApart, claims, commi
       assumed.map(({ id }) => id),
     ),
     ...findingLines(record, new Set(claims.map(({ report }) => report))),
-    ...commitments.flatMap((commitment) => doubtfulOutcome(commitment, telling)),
+    ...outcomeLines(commitments, telling, full ? Infinity : mostOutcomes),
     ...setApartLines(setApart, telling, full ? Infinity : mostPassages),
   ]
 }
@@ -103,6 +104,15 @@ function setApartLines(passages: readonly Passage[], telling: Telling, most: num
 export function whyDoubtful({ certainty, doubts }: Claim): string {
   const gravest = [...doubts].sort((a, b) => a.factor - b.factor).slice(0, 2)
   return `${Math.round(certainty * 100)} % certain${gravest.length === 0 ? '' : `: ${gravest.map(({ because }) => because.split(' (', 1)[0] ?? '').join('; ')}`}`
+}
+
+/** The surest of what perhaps came of threats and promises. */
+function outcomeLines(commitments: readonly Commitment[], telling: Telling, most: number): readonly Line[] {
+  const lastOf = ({ changes }: Commitment): number => changes.at(-1)?.certainty ?? 0
+  const lines = [...commitments].sort((a, b) => lastOf(b) - lastOf(a)).flatMap((commitment) => doubtfulOutcome(commitment, telling))
+  const rest = lines.slice(most)
+  const text = `${plural(rest.length, 'other threat, promise or demand', 'other threats, promises and demands')} may have come to something; “sitrep threats” lists ${rest.length === 1 ? 'it' : 'them'}.`
+  return [...lines.slice(0, most), ...(rest.length === 0 ? [] : [{ text, claims: rest.flatMap(({ claims }) => claims.slice(0, 1)) }])]
 }
 
 /** What perhaps came of a threat or promise, told as doubtful and not on the ledger. */

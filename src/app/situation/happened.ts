@@ -68,13 +68,15 @@ export function isBackground({ events: [first] }: Passage): boolean {
 
 const longestNews = 45
 
-/** What happened in the last days of the record weighs more: a reader asks what is new. */
+/** What happened in the last days of the record weighs more, where the words tell its day: a reader asks what is new, and looks back elsewhere. */
 export function latestWeighMore(passages: readonly Passage[]): readonly Passage[] {
   const last = passages.reduce((day, passage) => (isIsoDay(passage.day) && passage.day > day ? passage.day : day), '')
   if (!isIsoDay(last)) return passages
   const recent = addDays(last, -recentDays)
   return passages
-    .map((passage) => (isIsoDay(passage.day) && passage.day > recent ? { ...passage, weight: passage.weight * recentBonus } : passage))
+    .map((passage) =>
+      isIsoDay(passage.day) && passage.day > recent && passage.claim.when.kind !== 'assumed' ? { ...passage, weight: passage.weight * recentBonus } : passage,
+    )
     .sort((a, b) => b.weight - a.weight)
 }
 

@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { leadClaim, whenOf, whenTold } from '../wording/event-words.ts'
 import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
-import { isOutOfAction, isSureState, lastDay, whoseWords } from './board-items.ts'
+import { isNamed, isOutOfAction, isSureState, lastDay, whoseWords } from './board-items.ts'
 import { directionLines } from './direction.ts'
 import type { Dispute } from './disputes.ts'
 import { tellPassage, type Passage } from './happened.ts'
@@ -42,7 +42,7 @@ export function judgementOf(
 
 const mostWeighty = 3
 /** The latest is told besides, where the weightiest are older than this. */
-const latelyDays = 7
+const latelyDays = 10
 
 /** The latest of weight, then the weightiest of all, the latest first. */
 function weightiest(passages: readonly Passage[], telling: Telling): readonly Line[] {
@@ -96,7 +96,9 @@ function menaceLine(commitments: readonly Commitment[], telling: Telling): reado
 }
 
 function boardLine(board: readonly BoardRow[], telling: Telling): readonly Line[] {
-  const gone = board.filter((row) => isOutOfAction(row) && isSureState(row, telling)).sort((a, b) => lastDay(b).localeCompare(lastDay(a)))
+  const gone = board
+    .filter((row) => isOutOfAction(row) && isSureState(row, telling) && isNamed({ ...row, whose: whoseWords(row, telling) }))
+    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)))
   if (gone.length === 0) return []
   const told = gone.slice(0, mostThings).map((row) => {
     const { interval } = row.states.at(-1) ?? {}

@@ -11,13 +11,19 @@ import { sureness, unsure, type Telling } from './telling.ts'
 const order: readonly Quantity['kind'][] = ['dead', 'injured', 'missing', 'detained', 'displaced', 'crowd', 'money', 'count']
 const mostNumbers = 15
 
-/** The numbers that events were told with, the gravest kinds first; different numbers of one thing stand side by side by who says them. */
+/** The numbers that events were told with, of the news before those of the background, the gravest kinds first; different numbers of one thing stand side by side by who says them. */
 export function numbersOf(events: readonly Event[], telling: Telling): readonly Line[] {
   const told = events.flatMap((event) => numbersOfEvent(event, telling))
   // two numbers of one sentence are told once
   return [...groupBy(told, ({ sentence }) => sentence)]
     .map(([, list]) => ({ ...list[0]!, values: valuesOfSentence(list), ids: list.flatMap(({ ids }) => ids) }))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.certainty - a.certainty || a.sentence.localeCompare(b.sentence))
+    .sort(
+      (a, b) =>
+        Number(a.background) - Number(b.background) ||
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        b.certainty - a.certainty ||
+        a.sentence.localeCompare(b.sentence),
+    )
     .slice(0, mostNumbers)
     .map(({ values, lead, when, by, ids }) => ({
       text: `${capital(values)}: ${inQuotes(telling.quotes.sentence(lead))} (${when}; ${by})`,
@@ -40,6 +46,7 @@ const isSum = ({ kind, low }: Quantity, { quantities }: Claim): boolean =>
 type Told = {
   readonly kind: Quantity['kind']
   readonly certainty: number
+  readonly background: boolean
   readonly values: string
   readonly most: number
   readonly sentence: string
@@ -55,7 +62,7 @@ function numbersOfEvent(event: Event, telling: Telling): readonly Told[] {
   const all = event.claims
     .flatMap((id) => lookup.claim(id) ?? [])
     .flatMap((claim) => claim.quantities.map((quantity) => ({ claim, quantity })))
-    .filter(({ claim, quantity }) => sureness(claim) >= unsure && (quantity.kind === 'count' ? isNamed(quantity, claim, telling) : isSum(quantity, claim)))
+    .filter(({ claim, quantity }) => sureness(claim) >= unsure && isTold(quantity, claim, telling))
   return [...groupBy(all, ({ quantity }) => `${quantity.kind} ${quantity.unit}`).values()].flatMap((own): readonly Told[] => {
     const { kind } = own[0]!.quantity
     const ids = [...new Set(own.map(({ claim }) => claim.id))]
@@ -65,7 +72,7 @@ function numbersOfEvent(event: Event, telling: Telling): readonly Told[] {
     const when = whenTold(event.interval, event.claims.map(lookup.claim))
     const by = listWords([...new Set(own.map(({ claim }) => sayer(claim, telling)))], 4)
     const most = Math.max(...own.map(({ quantity }) => quantity.low))
-    return [{ kind, certainty: event.certainty, values, most, sentence: quotes.sentenceKey(lead), lead, when, by, ids }]
+    return [{ kind, certainty: event.certainty, background: event.background, values, most, sentence: quotes.sentenceKey(lead), lead, when, by, ids }]
   })
 }
 
@@ -89,6 +96,13 @@ function sayer({ saidBy, report }: Claim, { lookup }: Telling): string {
 }
 
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|some|about|around|more|at)$/iu
+
+/** "31 May" is no crowd of 31, "half a million" no million, and one clause no number. */
+function isTold(quantity: Quantity, claim: Claim, telling: Telling): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'crowd') return isSum(quantity, claim)
+  const words = wordsAt(telling.lookup.report(claim.report)?.text ?? '', quantity.at)
+  return isNamed(quantity, claim, telling) && !/^(?:hundred|thousand|million|billion)\b/iu.test(words) && quantity.high > 1
+}
 
 /** The words of the number say what is counted; "four of which" does not. */
 function isNamed({ at, unit }: Quantity, { report: id }: Claim, { lookup }: Telling): boolean {

@@ -240,3 +240,47 @@ test('of days without a happening the report says so, and what has lasted for lo
   expect(linesUnder(markdown, 'What happened')).toEqual([])
   expect(linesUnder(markdown, 'Background').length).toBe(1)
 })
+
+test('who says what is told with the day that it was said, and no sentence that leans on the one before', () => {
+  const text = 'The depot must never be rebuilt, the army said. It had been agreed with the ministry, the army said.'
+  const said = { act: 'SAY', actor: ['RUS'], saidBy: ['RUS:MIL Russian army'], status: 'planned' as const, when: '2024-05-02..' }
+  const record = opened(
+    logOf([
+      depotNews('w', text, [
+        { ...said, on: 'rebuilt' },
+        { ...said, on: 'agreed' },
+      ]),
+    ]),
+  )
+  const told = linesUnder(reportOf(record), 'Who says what')
+  expect(told.map((line) => line.replace(/ \[.*/u, ''))).toEqual(['- “The depot must never be rebuilt, the army said.” — *reported 2 May 2024; Gazette w*'])
+})
+
+test('a thing without a name or a place is no line on the board', () => {
+  const [ship, named] = [thing('facility/ship', 'UKR'), thing('facility/ship Aurora', 'UKR')]
+  const hit = (on: string, what: typeof ship) => ({ on, act: 'ASSAULT', actor: ['RUS'], when: '2024-05-01', thing: what, state: 'damaged' })
+  const record = opened(logOf([depotNews('s', 'A ship was hit. Gunners shelled the ship Aurora.', [hit('hit', ship), hit('shelled', named)])]))
+  const lines = linesUnder(reportOf(record), 'State of things')
+  expect(lines.some((line) => line.includes('**Ship**'))).toBe(false)
+  expect(lines.some((line) => line.includes('**Ship Aurora**: **damaged**'))).toBe(true)
+})
+
+test('a number is told where its words say what is counted: no date, no part of a number, not one of a thing', () => {
+  const text = 'Gunners shelled the depot with forty rounds on 31 May and left half a million shells and one gun.'
+  const counted = (on: string, kind: 'count' | 'crowd', unit: string, value: number) => ({
+    on,
+    act: 'ASSAULT',
+    actor: ['RUS'],
+    when: '2024-05-31',
+    quantities: [[kind, unit, value] as const],
+  })
+  const told = [
+    counted('forty rounds', 'count', 'round', 40),
+    counted('31', 'crowd', 'person', 31),
+    counted('million shells', 'count', 'shell', 1e6),
+    counted('one gun', 'count', 'gun', 1),
+  ]
+  const [line = '', ...more] = linesUnder(reportOf(opened(logOf([depotNews('n', text, told)]))), 'Numbers')
+  expect(line).toMatch(/^- Forty rounds: “/u)
+  expect(more).toEqual([])
+})

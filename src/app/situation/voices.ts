@@ -5,7 +5,9 @@ import { spanCovers } from '../../domain/span.ts'
 import { intervalOf } from '../../domain/when.ts'
 import { countryName, findCountryWords, isCountry } from '../../knowledge/countries/find-country.ts'
 import { groupBy } from '../group-by.ts'
-import { whenTold } from '../wording/event-words.ts'
+import { publishedDay } from '../../domain/report.ts'
+import { whenOf } from '../wording/event-words.ts'
+import { intervalWords } from '../wording/when-words.ts'
 import { sureness, unsure, type Telling } from './telling.ts'
 
 type Saying = {
@@ -80,12 +82,17 @@ function voiceName({ name, kind }: Party): string {
 }
 
 /** Deeds are told as what happened; of what somebody says, what is said and meant comes first. */
-const worthOf = (claim: Claim): number => sureness(claim) * (deeds.has(claim.act.event) ? 0.5 : 1)
+const worthOf = (claim: Claim, { quotes }: Telling): number => sureness(claim) * quotes.fitness(claim) * (deeds.has(claim.act.event) ? 0.5 : 1)
 const deeds: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT'])
 
 /** The surest of what somebody says, each sentence once, in the order of time. */
-function voiceOf(name: string, claims: readonly Claim[], { quotes, lookup }: Telling, told: Set<string>): Voice {
-  const surest = [...claims].sort((a, b) => worthOf(b) - worthOf(a) || (a.id < b.id ? -1 : 1))
+function voiceOf(name: string, claims: readonly Claim[], telling: Telling, told: Set<string>): Voice {
+  const { quotes, lookup } = telling
+  const surest = claims
+    .filter((claim) => quotes.fitness(claim) >= leastFit)
+    .map((claim) => ({ claim, worth: worthOf(claim, telling) }))
+    .sort((a, b) => b.worth - a.worth || (a.claim.id < b.claim.id ? -1 : 1))
+    .map(({ claim }) => claim)
   const sentences = [...groupBy(surest, quotes.sentenceKey).values()]
   // papers that print the same words are looked for among the surest only
   const byWords = groupBy(sentences.slice(0, 8 * mostQuotes), ([first]) => quotes.sentence(first!))
@@ -97,12 +104,24 @@ function voiceOf(name: string, claims: readonly Claim[], { quotes, lookup }: Tel
     total: sentences.length,
     says: inOrder.map(({ quote, own }) => ({
       quote,
-      when: whenTold(intervalOf(own[0]!.when), own.slice(0, 1)),
+      when: saidWhen(own[0]!, lookup),
       told: [...new Set(own.flatMap(({ report }) => lookup.report(report)?.source?.name ?? []))].join(', '),
       namesSpeaker: namesSpeaker(own[0]!, quotes.span(own[0]!)),
       claims: own.map(({ id }) => id),
     })),
   }
+}
+
+/** A sentence that leans on what the report said before tells a reader nothing here: "he had told him so". */
+const leastFit = 0.5
+
+/** When it was said: that day where it is told, else that of the report. */
+function saidWhen({ saidBy, report }: Claim, { report: reportOf }: Telling['lookup']): string {
+  const saidOn = saidBy.flatMap((speaker) => (speaker.saidOn === undefined ? [] : (intervalOf(speaker.saidOn) ?? []))).at(-1)
+  if (saidOn !== undefined) return whenOf(saidOn)
+  const found = reportOf(report)
+  const day = found && publishedDay(found)
+  return day === undefined ? '' : `reported ${intervalWords({ start: day, end: day, grain: 'day' })}`
 }
 
 const startOf = ({ when }: Claim): string => intervalOf(when)?.start ?? ''

@@ -74,11 +74,14 @@ export function thingName(thing: ThingId): string {
  * "destruction of the joint liaison office by North Korea"; who did it and to whom or what, where that is known. What is attacked or seized is the
  * thing; of other acts the thing is what they are about: "cut of ties or trade with North Korea by South Korea (military agreement)".
  */
-export function topicOf({ act, actor, recipient, thing }: Pick<Event, 'act' | 'actor' | 'recipient' | 'thing'>): string {
+export function topicOf(
+  { act, actor, recipient, thing }: Pick<Event, 'act' | 'actor' | 'recipient' | 'thing'>,
+  nameOf: (thing: ThingId) => string | undefined = () => undefined,
+): string {
   const actors = new Set(actor.map(partyName))
   const others = [...new Set(recipient.map(partyName))].filter((name) => !actors.has(name))
   const isOnThing = thing !== undefined && (act.event === 'ASSAULT' || act.event === 'COERCE')
-  const objects = isOnThing ? [theName(thingName(thing))] : others
+  const objects = isOnThing ? [theName(nameOf(thing) ?? thingName(thing))] : others
   const [who, whom] = [partyNames(actor), listWords(objects, 4)]
   const about = thing === undefined || isOnThing || !thingName(thing).includes(' ') ? '' : ` (${thingName(thing)})`
   return `${actNoun(act)}${whom === '' ? '' : ` ${actLink(act)} ${whom}`}${who === '' ? '' : ` by ${who}`}${about}`
