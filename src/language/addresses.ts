@@ -22,3 +22,6 @@ export const startsLikeWeb = (start: string): boolean => webStart.test(start)
 
 /** Length of a file's ending that stands by itself at the start of `rest`, as in "(draft).doc"; 0 where there is none. */
 export const fileEndingLength = (rest: string): number => fileEnding.exec(rest)?.[0].length ?? 0
+
+/** "Report.doc" */
+export const isFileName = (word: string): boolean => word.includes('.') && word.length <= longestName && !webStart.test(word) && file.test(word)

@@ -3,7 +3,7 @@ import type { Upos } from '../domain/sentence.ts'
 import { lemmatize, readLemmaTable } from './lemmatize.ts'
 
 const known = new Map(
-  ['make', 'plan', 'visit', 'use', 'create', 'call', 'house', 'box', 'arrive', 'argue', 'large', 'cause', 'threaten', 'demolish', 'state', 'movie'].map(
+  ['make', 'plan', 'visit', 'use', 'create', 'call', 'house', 'box', 'arrive', 'argue', 'large', 'cause', 'threaten', 'demolish', 'state', 'movie', 'so'].map(
     (word, i) => [word, i],
   ),
 )
@@ -47,6 +47,19 @@ test.each<[string, Upos, string, string]>([
   ['States', 'PROPN', 'NNPS', 'State'],
   ['KOREAS', 'PROPN', 'NNPS', 'KOREA'],
   ['Korea', 'PROPN', 'NNP', 'Korea'],
+  ['Westerners', 'PROPN', 'NNS', 'Westerner'],
+  ['CHERNOBYL', 'PROPN', 'NNP', 'Chernobyl'],
+  ['NATO', 'PROPN', 'NNP', 'NATO'],
+  ['United', 'ADJ', 'NNP', 'United'],
+  ['UNITED', 'ADJ', 'NNP', 'United'],
+  ['Plan.DOC', 'PROPN', 'NNP', 'plan.doc'],
+  ['Newsday.com', 'PROPN', 'NNP', 'Newsday.com'],
+  ['12,000', 'NUM', 'CD', '12000'],
+  ['1,200.5', 'NUM', 'CD', '1200.5'],
+  ['13,14', 'NUM', 'CD', '13,14'],
+  ['sooooo', 'ADV', 'RB', 'so'],
+  ['hmmm', 'INTJ', 'UH', 'hmmm'],
+  ['III', 'NUM', 'CD', 'III'],
   ['Korean', 'ADJ', 'JJ', 'Korean'],
   ['Military', 'ADJ', 'JJ', 'military'],
   ['larger', 'ADJ', 'JJR', 'large'],

@@ -1,4 +1,5 @@
 import type { Upos } from '../domain/sentence.ts'
+import { isFileName } from './addresses.ts'
 import { irregularComparisons, irregularPasts, irregularPlurals } from './irregular-forms.ts'
 
 /** What lemmatizing needs to know: forms that go by no rule, and which words exist (the commoner, the lower the number). */
@@ -24,17 +25,20 @@ export function readLemmaTable(lines: string, known: ReadonlyMap<string, number>
 export function lemmatize(form: string, tags: { readonly upos: Upos; readonly xpos: string }, table: LemmaTable = noLemmas): string {
   const plain = form.replaceAll('’', "'")
   const lower = plain.toLowerCase()
-  return table.exceptions.get(`${lower}\t${tags.xpos}`) ?? byRule(plain, lower, tags, table)
+  return table.exceptions.get(`${lower}\t${tags.xpos}`) ?? byRule(plain, isDrawnOut(lower) ? spoken(lower, table) : lower, tags, table)
 }
 
 function byRule(form: string, lower: string, { upos, xpos }: { readonly upos: Upos; readonly xpos: string }, table: LemmaTable): string {
   switch (upos) {
     case 'PROPN':
-      return xpos === 'NNPS' ? singularName(form, table) : form
+      if (isFileName(form)) return lower
+      return xpos === 'NNPS' || xpos === 'NNS' ? singularName(form, table) : isShouted(form) ? asName(lower) : form
+    case 'NUM':
+      return withoutThousands(form)
     case 'X':
+      return isFileName(form) ? lower : form
     case 'SYM':
     case 'PUNCT':
-    case 'NUM':
       return form
     case 'NOUN':
       return xpos === 'NNS' ? singular(lower, table) : lower
@@ -43,6 +47,8 @@ function byRule(form: string, lower: string, { upos, xpos }: { readonly upos: Up
       return verbBase(lower, xpos, table)
     case 'ADJ':
     case 'ADV':
+      // Part of a name: "*New* York", "*UNITED* NATIONS".
+      if (xpos === 'NNP') return isShouted(form) ? asName(lower) : form
       // "Korean" keeps its capital.
       return comparisonBase(upos === 'ADJ' && xpos === 'JJ' && /^\p{Lu}\p{Ll}/u.test(form) && isNational(lower) ? form : lower, xpos, table)
     case 'ADP':
@@ -55,6 +61,28 @@ function byRule(form: string, lower: string, { upos, xpos }: { readonly upos: Up
       return lower
   }
 }
+
+/** A letter three times in a row. */
+function isDrawnOut(lower: string): boolean {
+  for (let i = 2; i < lower.length; i++) {
+    const letter = lower[i]!
+    if (letter === lower[i - 1] && letter === lower[i - 2] && letter >= 'a' && letter <= 'z') return !lower.includes('www')
+  }
+  return false
+}
+
+/** "sooooo" is "so", "yeees" is "yes", "seeee" is "see": the commoner of the two spellings, where one of them is a word. */
+function spoken(lower: string, { known }: LemmaTable): string {
+  const [once, twice] = ['$1', '$1$1'].map((letters) => lower.replaceAll(/([a-z])\1{2,}/gu, letters)) as [string, string]
+  return known.has(once) || known.has(twice) ? rarer(known, once, twice) : lower
+}
+
+/** A name in capitals that is too long for the letters of an organisation: "CHERNOBYL", not "NATO". */
+const isShouted = (form: string): boolean => form.length > 5 && /^\p{Lu}+$/u.test(form)
+const asName = (lower: string): string => lower[0]!.toUpperCase() + lower.slice(1)
+
+/** "12,000" is 12000. */
+const withoutThousands = (form: string): string => (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(form) ? form.replaceAll(',', '') : form)
 
 /** Endings of adjectives made from names. */
 const nationalEndings = 'ian ean ese ish can nch eek wiss atch utch aeli aqi ani emeni waiti audi uslim ewish ist lamic'.split(' ')
