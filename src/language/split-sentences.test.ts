@@ -58,10 +58,10 @@ test('sentences lie in order inside the span, are trimmed, and leave nothing out
   )
 })
 
-test('takes time in proportion to the text', { timeout: 60_000 }, () => {
+test('takes processor time in proportion to the text', { timeout: 300_000 }, () => {
   for (const unit of ['a. ', '.', 'A. ', '" ', 'Photo: ', '[1] ', '. [1]', '? ', 'a 1 ', 'Kim ', '( " ']) {
-    const started = performance.now()
+    const started = process.threadCpuUsage().user
     splitSentences(unit.repeat(200_000))
-    expect(performance.now() - started, unit).toBeLessThan(8_000)
+    expect((process.threadCpuUsage().user - started) / 1000, unit).toBeLessThan(4_000)
   }
 })

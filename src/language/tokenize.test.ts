@@ -94,10 +94,10 @@ test('words lie in order inside the span, hold no space, and leave nothing out',
   )
 })
 
-test('takes time in proportion to the text, whatever is in it', { timeout: 60_000 }, () => {
+test('takes processor time in proportion to the text, whatever is in it', { timeout: 300_000 }, () => {
   for (const unit of ['a', 'a-', '.', "'", 'a.', '-', '5', 'x/', "n't", '@a', '🙂', '.?', '->', '$$', '1/', ':)', 'dont', 'a*']) {
-    const started = performance.now()
+    const started = process.threadCpuUsage().user
     tokenize(unit.repeat(300_000))
-    expect(performance.now() - started, unit).toBeLessThan(8_000)
+    expect((process.threadCpuUsage().user - started) / 1000, unit).toBeLessThan(4_000)
   }
 })
