@@ -142,7 +142,7 @@ function changedSections(changes: Changes, kept: Kept, telling: Telling, told: S
     {
       title: 'State of things',
       counted: ['change of state', 'changes of state'],
-      lines: changes.board.filter(({ row }) => board.has(row) && isSureState(row, telling)).map((change) => boardLine(change, telling)),
+      lines: alikeOnce(changes.board.filter(({ row }) => board.has(row) && isSureState(row, telling)).map((change) => boardLine(change, telling))),
     },
     {
       title: 'Contradicted',
@@ -257,6 +257,10 @@ function boardLine({ row, before }: Changes['board'][number], telling: Telling):
     claims: last?.claims ?? [],
   }
 }
+
+/** Lines that read the same are one, with the claims of all. */
+const alikeOnce = (lines: readonly Line[]): readonly Line[] =>
+  [...groupBy(lines, ({ text }) => text)].map(([text, alike]) => ({ text, claims: [...new Set(alike.flatMap(({ claims }) => claims))] }))
 
 function retoldLine(event: Event, what: readonly string[], telling: Telling): readonly Line[] {
   const lead = leadClaim(event.claims, telling)

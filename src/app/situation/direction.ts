@@ -1,8 +1,10 @@
+import type { Event } from '../../domain/record.ts'
 import { addDays, type IsoDay } from '../../domain/when.ts'
 import { isCountry } from '../../knowledge/countries/find-country.ts'
 import type { TensionPoint, TensionSeries } from '../../record/tension.ts'
 import type { Line } from '../refs.ts'
 import { arrowWords, pairName } from '../tension/tell-tension.ts'
+import { actNoun } from '../wording/act-nouns.ts'
 import { whenOf } from '../wording/event-words.ts'
 import { listWords, plural, topicOf } from '../wording/prose.ts'
 import { intervalWords } from '../wording/when-words.ts'
@@ -65,10 +67,7 @@ function lineOf(series: TensionSeries | undefined, by: 'week' | 'month', since: 
   if (series === undefined || now === undefined || loud?.arrow === undefined) return undefined
   const heaviest = [...loud.contributions].sort((a, b) => b.share - a.share)
   const main = heaviest[0] && lookup.event(heaviest[0].event)
-  const madeOf =
-    main === undefined
-      ? ''
-      : ` ${percent(heaviest[0]?.share ?? 0)} of it comes from the ${topicOf(main, lookup.nameOf)} (${whenOf(main.interval)})${leftWords(loud)}.`
+  const madeOf = main === undefined ? '' : ` ${percent(heaviest[0]?.share ?? 0)} of it comes from ${causeOf(main, lookup)}${leftWords(loud)}.`
   const before = pointBefore(series, loud)
   const was = `after ${before === undefined ? '0.0' : level(before)} the ${by} before (${eventsIn(before)})`
   const end = by === 'week' ? `in the week to ${dayWords(loud.end)}` : `in ${monthWords(loud.start)}`
@@ -83,6 +82,14 @@ const eventsIn = (point: TensionPoint | undefined): string => {
   const count = point?.contributions.length ?? 0
   return count === 0 ? 'no event' : plural(count, 'event')
 }
+
+/** Who did it to whom is told where the row is sure in that too: "the destruction of the liaison office by North Korea", else "one event (attack)". */
+function causeOf(event: Event, { nameOf }: Telling['lookup']): string {
+  const when = whenOf(event.interval)
+  return event.certainty >= sureOfAll ? `the ${topicOf(event, nameOf)} (${when})` : `one event (${actNoun(event.act)}, ${when})`
+}
+
+const sureOfAll = 0.4
 
 /** The period right before, if it has a level at all. */
 function pointBefore({ points }: TensionSeries, point: TensionPoint): TensionPoint | undefined {

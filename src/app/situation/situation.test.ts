@@ -225,6 +225,15 @@ test('an arrow counts the events of both periods, also where the one before lies
   expect(first).toContain(' the week before (1 event).')
 })
 
+test('what made an arrow is told with its parties where the row is sure of them, and by its kind alone where it is not', () => {
+  const days = ['2024-04-29', '2024-05-07', '2024-05-08']
+  const unsureOf = (certainty: number): readonly Dispatch[] =>
+    raids(days).map((each) => ({ ...each, claims: each.claims!.map((claim) => ({ ...claim, certainty })) }))
+  const lineAt = (certainty: number): string => linesUnder(reportOf(opened(logOf(unsureOf(certainty)))), 'In short')[0] ?? ''
+  expect(lineAt(0.9)).toContain('comes from the shelling of the village by Russia (8 May 2024)')
+  expect(lineAt(0.35)).toContain('comes from one event (shelling, ')
+})
+
 test('too few events give no arrow, told last and never as a direction', () => {
   const lines = linesUnder(reportOf(opened(logOf(raids(['2024-05-07', '2024-05-08'])))), 'In short')
   expect(lines.at(-1)).toContain('No arrow, as a week or a month has too few events to tell a direction: Russia – Ukraine (2 events')
