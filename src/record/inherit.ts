@@ -12,7 +12,7 @@ const rule = ruleId('record/same-event')
  * Claims as the whole record knows them: things under their one id, and, where the claim itself has no time or place, those that another claim of the
  * same report gives the same event. Nothing is taken over from another report, whose words this one does not have.
  */
-export function completeClaims(claims: readonly Claim[], eventOf: (claim: ClaimId) => EventId | undefined, things: Things): readonly Claim[] {
+export function completeClaims(claims: readonly Claim[], eventOf: (claim: ClaimId) => EventId | undefined, things: Pick<Things, 'of'>): readonly Claim[] {
   const seats = seatsOfThings(claims, things)
   const keyOf = ({ report, id }: Claim): string => `${report} ${eventOf(id) ?? ''}`
   // A claim that takes over gives nothing itself, so that the same may be taken over by all claims of a telling.
@@ -70,7 +70,7 @@ function placeOfThing({ thing }: Claim): Where | undefined {
 }
 
 /** Where the words of a report put a thing that stands somewhere, by report and thing. */
-function seatsOfThings(claims: readonly Claim[], things: Things): ReadonlyMap<string, Where> {
+function seatsOfThings(claims: readonly Claim[], things: Pick<Things, 'of'>): ReadonlyMap<string, Where> {
   const seats = new Map<string, Where>()
   for (const { report, where, ...claim } of claims) {
     const thing = claim.thing && things.of(report, claim.thing)

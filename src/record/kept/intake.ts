@@ -18,6 +18,10 @@ export type ReadingsOf = (key: string) => Promise<readonly ReadEntry[]>
 /** What new entries of the log mean for the reports: which of them stand now, and with which claims. */
 export type Intake = {
   readonly note: (entry: LogEntry) => void
+  /** Takes back all that was noted of readings of a report, and notes those that are held; of those that are the oldest first. */
+  readonly noteAgain: (key: string, held: readonly ReadEntry[]) => void
+  /** Takes a decision back. */
+  readonly forget: (entry: DecidedEntry) => void
   /** Keys of the reports that may stand otherwise than before. */
   readonly touched: () => ReadonlySet<string>
   /** Of reports that are all new: those that do not stand as they were read. */
@@ -37,21 +41,42 @@ export function openIntake(kept: Kept): Intake {
   const decidedOn = new Set<string>()
   const toPlace = new Map<string, DecidedEntry>()
   const people = watchPeople(kept)
+  let isLinkGone = false
+  const noteRead = (entry: ReadEntry): void => {
+    people.note(entry)
+    noteReading(kept, entry, touched)
+  }
   return {
     note: (entry) => {
       if (entry.kind === 'read') {
-        people.note(entry)
-        noteReading(kept, entry, touched)
+        noteRead(entry)
         return
       }
       const { sequence, decision } = entry
-      const isOfClaim = 'claim' in decision.verdict
       for (const key of new Set(claimsOfVerdict(decision.verdict).map(reportKey))) {
         kept.decision.put(key, sequenceCard(sequence), entry)
         decidedOn.add(key)
-        if (isOfClaim) touched.add(key)
+        if (isOfClaim(entry)) touched.add(key)
       }
-      if (!isOfClaim) toPlace.set(sequenceCard(sequence), entry)
+      if (!isOfClaim(entry)) toPlace.set(sequenceCard(sequence), entry)
+    },
+    noteAgain: (key, held) => {
+      people.forget(key)
+      forgetReading(kept, key, touched)
+      for (const entry of new Set([held[0], held.at(-1)])) if (entry) noteRead(entry)
+      // Where nothing is read of it any more, decisions on its claims have lost them.
+      if (held.length === 0) for (const [card, entry] of kept.decision.cards(key)) if (!isOfClaim(entry)) toPlace.set(card, entry)
+    },
+    forget: (entry) => {
+      const card = sequenceCard(entry.sequence)
+      for (const key of new Set(claimsOfVerdict(entry.decision.verdict).map(reportKey))) {
+        kept.decision.remove(key, card)
+        if (isOfClaim(entry)) touched.add(key)
+      }
+      if (isOfClaim(entry)) return
+      kept.placed.remove('', card)
+      toPlace.delete(card)
+      isLinkGone = true
     },
     touched: () => new Set([...touched, ...people.reportsToLearn()]),
     toLookAtAgain: () => new Set([...decidedOn, ...people.reportsToLearn()]),
@@ -61,13 +86,14 @@ export function openIntake(kept: Kept): Intake {
       const newest = readings.at(-1)
       if (newest === undefined) return undefined
       const decided = kept.decision.cards(key)
-      for (const [card, entry] of decided) if (!('claim' in entry.decision.verdict)) toPlace.set(card, entry)
+      for (const [card, entry] of decided) if (!isOfClaim(entry)) toPlace.set(card, entry)
       return { report: newest.report, claims: standingClaims(newest, decided, readings, people.of) }
     },
-    decisions: (readingsOf) => placeAll(kept, toPlace, readingsOf),
+    decisions: async (readingsOf) => (toPlace.size > 0 || isLinkGone ? placeAll(kept, toPlace, readingsOf) : undefined),
   }
 }
 
+const isOfClaim = ({ decision }: DecidedEntry): boolean => 'claim' in decision.verdict
 const sequenceCard = (sequence: number): string => String(sequence).padStart(12, '0')
 
 /** Each edition names the one it replaces; a report may be told later to be an edition of another. */
@@ -93,6 +119,15 @@ function noteReading({ edition, reading }: Kept, { report, reading: read, sequen
   }
 }
 
+function forgetReading({ edition, reading }: Kept, key: string, touched: Set<string>): void {
+  const before = reading.get('', key)
+  touched.add(key)
+  reading.remove('', key)
+  if (before?.editionOf === undefined) return
+  edition.remove(before.editionOf, key)
+  touched.add(before.editionOf)
+}
+
 /** Keeps who says who somebody is, and tells whose reports must be looked at again because more, less or something else is known of people. */
 function watchPeople(kept: Kept) {
   const before = new Map<string, string>()
@@ -101,15 +136,19 @@ function watchPeople(kept: Kept) {
   const remember = (key: string): void => {
     if (!before.has(key)) before.set(key, JSON.stringify(read(key) ?? ''))
   }
+  const forget = (key: string): void => {
+    const old = kept.reading.get('', key)
+    if (old === undefined) return
+    for (const name of old.learned) {
+      remember(name)
+      kept.learned.remove(name, learnedCard(old.sequence, key))
+    }
+    for (const name of old.unlearned) kept.unlearned.remove(name, key)
+  }
   const note = ({ report, reading, sequence }: ReadEntry): void => {
     const key = reportKey(report.id)
-    const old = kept.reading.get('', key)
-    const card = `${sequenceCard(old?.sequence ?? sequence)} ${key}`
-    for (const name of old?.learned ?? []) {
-      remember(name)
-      kept.learned.remove(name, card)
-    }
-    for (const name of old?.unlearned ?? []) kept.unlearned.remove(name, key)
+    const card = learnedCard(kept.reading.get('', key)?.sequence ?? sequence, key)
+    forget(key)
     for (const person of reading.learned ?? []) {
       const name = keyOfPerson(person.name)
       remember(name)
@@ -123,10 +162,13 @@ function watchPeople(kept: Kept) {
   }
   return {
     note,
+    forget,
     of,
     reportsToLearn: (): readonly string[] => [...before].flatMap(([name, was]) => (JSON.stringify(read(name) ?? '') === was ? [] : kept.unlearned.names(name))),
   }
 }
+
+const learnedCard = (sequence: number, key: string): string => `${sequenceCard(sequence)} ${key}`
 
 /** Who somebody is, where all who say it agree; the role as the first has it. */
 function agreed(told: readonly Learned[]): ReturnType<PersonOf> {
@@ -142,13 +184,11 @@ function standingClaims(
   personOf: PersonOf,
 ): StandingReport['claims'] {
   const claims = [...newest.reading.claims].sort(byOrdinal).map((claim) => completedClaim(claim, personOf))
-  const own = decided.flatMap(([, entry]) => ('claim' in entry.decision.verdict ? [entry] : []))
+  const own = decided.flatMap(([, entry]) => (isOfClaim(entry) ? [entry] : []))
   return own.length === 0 ? claims : applyDecisions(claims, placeDecisions(own, readings)).claims
 }
 
-/** Merges, splits and links, where one of them is new or names claims that are numbered otherwise now. */
-async function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): Promise<KeptDecisions | undefined> {
-  if (toPlace.size === 0) return undefined
+async function placeAll(kept: Kept, toPlace: ReadonlyMap<string, DecidedEntry>, readingsOf: ReadingsOf): Promise<KeptDecisions> {
   for (const [card, entry] of toPlace) {
     const readings = await Promise.all([...new Set(claimsOfVerdict(entry.decision.verdict).map(reportKey))].map(readingsOf))
     for (const placed of placeDecisions([entry], readings.flat())) kept.placed.put('', card, placed)

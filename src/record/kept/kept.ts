@@ -223,6 +223,10 @@ export function openKept(shelves: Shelves) {
     chronology: openMarks(shelves, 'chronology'),
     /** Drawer: '' or a country, card: time and event of the undertaking. */
     ledger: openMarks(shelves, 'ledger'),
+    /** Drawer: '', a country or "=" and a name, card: last day that is told of and key of the report. To look reports up by. */
+    told: openMarks(shelves, 'told'),
+    /** Drawer '', card: a name by which somebody is told of, in small letters. */
+    name: openMarksOfNames(shelves, 'name'),
     /** Drawer: '' or a country, card: name and key of the thing. */
     board: openMarksOfNames(shelves, 'board'),
   }

@@ -6,28 +6,11 @@ import { countryCode } from '../../domain/party.ts'
 import type { LogEntry } from '../../domain/record.ts'
 import { claimOf, decide, logOf } from '../testing/claims.ts'
 import { liaisonOfficeStory } from '../testing/liaison-office.ts'
+import { contentOf, readingsIn, renumber } from '../testing/shelves.ts'
 import { takeIn } from './catch-up.ts'
-import { openKept, reportKey } from './kept.ts'
+import { openKept } from './kept.ts'
 import { layAnew } from './lay-anew.ts'
-import type { MemoryShelves } from './memory-shelves.ts'
 import { createMemoryShelves } from './memory-shelves.ts'
-
-/** What is on every shelf, whatever numbers stand for its values and however its cards lie in leaves. */
-function contentOf(shelves: MemoryShelves): unknown {
-  const kept = openKept(shelves)
-  const content = new Map<string, unknown>()
-  for (const { shelf, drawer } of shelves.drawers()) {
-    if (shelf === 'number') continue
-    const own = kept[shelf as Exclude<keyof typeof kept, 'packedClaim'>]
-    content.set(`${shelf} ${drawer}`, 'cards' in own ? own.cards(drawer) : own.names(drawer))
-  }
-  return new Map([...content].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-const readingsIn =
-  (known: readonly LogEntry[]) =>
-  (key: string): Promise<readonly Extract<LogEntry, { kind: 'read' }>[]> =>
-    Promise.resolve(known.flatMap((entry) => (entry.kind === 'read' && reportKey(entry.report.id) === key ? [entry] : [])))
 
 async function taken(entries: readonly LogEntry[]): Promise<unknown> {
   const shelves = createMemoryShelves()
@@ -44,7 +27,6 @@ async function laid(entries: readonly LogEntry[]): Promise<unknown> {
   return contentOf(shelves)
 }
 
-const renumber = (entries: readonly LogEntry[]): readonly LogEntry[] => entries.map((entry, i) => ({ ...entry, sequence: i + 1 }))
 const story = logOf(liaisonOfficeStory)
 const made = [...syntheticLog(900, 5)].map((each, i): LogEntry => ({ kind: 'read', sequence: i + 1, learned: each.report.fetched, ...each }))
 

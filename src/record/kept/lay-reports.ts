@@ -13,6 +13,7 @@ import type { Kept } from './kept.ts'
 import { reportKey } from './kept.ts'
 import type { LaidReport } from './lay-anew.ts'
 import { knownDay, lastDayOf, signaturesOf } from './report-layer.ts'
+import { layTold } from './told-layer.ts'
 
 /** The claims of all reports in canonical order, with what the reports around them say of them. */
 export type Told = {
@@ -33,6 +34,7 @@ export function layReports(kept: Kept, reports: readonly LaidReport[]): Told {
   for (const { key, words } of byKey) kept.words.put('', key, words)
   for (const { key, claims, packed } of byKey) layClaims(kept, key, claims, packed)
   layMentions(kept, inOrder)
+  layTold(kept, reports)
   const things = layThings(
     kept,
     byKey.flatMap(({ report }) => report.signatures),

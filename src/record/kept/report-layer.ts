@@ -13,6 +13,7 @@ import { collectSignatures } from '../thing-mentions.ts'
 import type { Kept, KeptReport, KeptWords } from './kept.ts'
 import { reportKey } from './kept.ts'
 import type { Session } from './session.ts'
+import { putTold, takeTold } from './told-layer.ts'
 
 /** A report as it stands now, with the claims of its newest reading as a person's decisions left them. */
 export type StandingReport = { readonly report: Report; readonly claims: readonly Claim[] }
@@ -20,9 +21,15 @@ export type StandingReport = { readonly report: Report; readonly claims: readonl
 /** Takes a report with its claims off the shelves. Its claims must have been parted from all others. */
 export function takeReport({ kept, forgetClaim, forgetReport }: Session, report: KeptReport): void {
   const key = reportKey(report.id)
-  for (const id of claimsOf(kept, key)) {
-    const claim = kept.claim.get(key, id)
-    for (const signature of claim ? signaturesOf(claim) : []) kept.mention.remove(signature, id)
+  const claims = kept.claim.cards(key)
+  takeTold(
+    kept,
+    report,
+    claims.map(([, claim]) => claim),
+  )
+  for (const [, claim] of claims) {
+    const { id } = claim.claim
+    for (const signature of signaturesOf(claim)) kept.mention.remove(signature, id)
     kept.claim.remove(key, id)
     forgetClaim(id)
   }
@@ -59,6 +66,7 @@ export function putReport({ kept, forgetClaim, forgetReport }: Session, standing
     kept.claim.put(key, id, claim)
     forgetClaim(id)
   }
+  putTold(kept, report, claims)
   kept.report.put('', key, report)
   kept.words.put('', key, words)
   kept.published.put(report.day, key)
@@ -88,8 +96,10 @@ export function compareEpochs(kept: Kept, touched: ReadonlySet<string>): readonl
   const epochs = starts.map((start, i) => days.slice(start, starts[i + 1]).map(({ day }) => day))
   const told: ToldByEpoch[] = []
   let [before, isBeforeChanged]: [readonly string[], boolean] = [[], false]
-  for (const epoch of epochs) {
-    const isChanged = kept.epoch.get('', epoch[0]!) !== epoch.at(-1) || epoch.some((day) => touched.has(day))
+  for (const [i, epoch] of epochs.entries()) {
+    // A day whose last report is gone lies in an epoch though it is no day of it any more.
+    const [first, behind] = [epoch[0]!, epochs[i + 1]?.[0] ?? '~']
+    const isChanged = kept.epoch.get('', first) !== epoch.at(-1) || [...touched].some((day) => day >= first && day < behind)
     if (isChanged || isBeforeChanged) told.push(...compareEpoch(kept, before, epoch, isChanged))
     ;[before, isBeforeChanged] = [epoch, isChanged]
   }

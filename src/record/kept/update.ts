@@ -1,9 +1,13 @@
-import type { ClaimId, ReportId } from '../../domain/id.ts'
+import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
+import type { IsoDay } from '../../domain/when.ts'
 import type { KeptDecisions } from './kept.ts'
 import { reportKey } from './kept.ts'
 import type { Kept } from './kept.ts'
+import type { RowChange } from './board-layer.ts'
 import { updateBoard } from './board-layer.ts'
+import type { EventChange } from './event-layer.ts'
 import { buildEvents, groupingBy, recluster } from './event-layer.ts'
+import type { LedgerChange } from './ledger-layer.ts'
 import { updateLedger } from './ledger-layer.ts'
 import { linkClaim, unlinkClaim } from './link-layer.ts'
 import type { StandingReport } from './report-layer.ts'
@@ -20,13 +24,22 @@ export type FoldChange = {
   readonly gone: readonly ReportId[]
   /** All merges, splits and links of persons, where one of them is new or carried over otherwise. */
   readonly decisions?: KeptDecisions
+  /** The day that the folds were of and the day that they are to be of, where that is not the last that anything was published. */
+  readonly today?: readonly [before: IsoDay | undefined, now: IsoDay | undefined]
+}
+
+/** What an update made of events, of the ledger and of the board. */
+export type FoldEffect = {
+  readonly events: ReadonlyMap<EventId, EventChange>
+  readonly ledger: ReadonlyMap<EventId, LedgerChange>
+  readonly rows: readonly RowChange[]
 }
 
 /**
  * Brings the folds up to date: what changed, and what hangs together with it, layer by layer. However the reports came, one by one or all at once and in
  * whatever order, the same is on the shelves in the end.
  */
-export function updateFolds(kept: Kept, change: FoldChange): void {
+export function updateFolds(kept: Kept, change: FoldChange): FoldEffect {
   const session = openSession(kept)
   const today = lastDayOf(kept)
   const touched = new Set<ClaimId>()
@@ -96,9 +109,11 @@ export function updateFolds(kept: Kept, change: FoldChange): void {
     changes: events,
     links: decisions.links,
     ...(change.decisions && { linksBefore: before.links }),
-    today: [today, lastDayOf(kept)],
+    today: change.today ?? [today, lastDayOf(kept)],
   })
   const renamed = new Set(things.flatMap(({ before: was, now }) => [was?.key ?? '', now?.key ?? ''].filter((key) => key !== '')))
   const rows = updateBoard(session, { events, ledger, things: renamed })
-  updateViews(session, { events, ledger, rows })
+  const effect = { events, ledger, rows }
+  updateViews(session, effect)
+  return effect
 }
