@@ -1,16 +1,13 @@
-import type { CountryCode } from '../domain/party.ts'
-import type { Log } from '../domain/ports.ts'
+import type { Log, Shelves } from '../domain/ports.ts'
 import type { BoardRow, Commitment, Event, LogEntry } from '../domain/record.ts'
-import type { IsoDay } from '../domain/when.ts'
 import type { Contradiction } from '../record/contradictions.ts'
 import { nameOfEntry, takeIn } from '../record/kept/catch-up.ts'
 import type { Kept } from '../record/kept/kept.ts'
 import { foldVersion, openKept } from '../record/kept/kept.ts'
 import { layAnew } from '../record/kept/lay-anew.ts'
 import { createMemoryShelves } from '../record/kept/memory-shelves.ts'
-import { lastDayOf } from '../record/kept/report-layer.ts'
 import type { ViewQuery } from '../record/kept/views.ts'
-import { boardConcerning, boardFrom, chronologyFrom, ledgerFrom, partFrom, tensionFrom } from '../record/kept/views.ts'
+import { boardFrom, chronologyFrom, ledgerFrom } from '../record/kept/views.ts'
 import type { FileShelves } from '../store/open-shelves.ts'
 import { openShelves, throwAwayShelves } from '../store/open-shelves.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -22,14 +19,8 @@ export type Folds = {
   readonly chronology: (query?: ViewQuery) => readonly Event[]
   readonly ledger: (query?: ViewQuery) => readonly Commitment[]
   readonly board: (query?: Pick<ViewQuery, 'about' | 'limit'>) => readonly { readonly row: BoardRow; readonly contradictions: readonly Contradiction[] }[]
-  /** The rows of the board that concern any of some countries, or all. */
-  readonly boardConcerning: (about: readonly CountryCode[] | undefined) => ReturnType<Folds['board']>
-  /** What the index of tension is reckoned from, for some countries or all. */
-  readonly tension: (about: readonly CountryCode[] | undefined) => ReturnType<typeof tensionFrom>
-  /** The last day that anything was published. */
-  readonly today: () => IsoDay | undefined
-  /** What any of some countries takes part in. */
-  readonly part: (about: readonly CountryCode[]) => ReturnType<typeof partFrom>
+  /** Work on the shelves as they are at one moment, and the place in the log up to which it is taken in. */
+  readonly read: <T>(work: (shelves: Shelves, upTo: number) => Promise<T>) => Promise<T>
   readonly close: () => void
 }
 
@@ -61,10 +52,10 @@ export function openFolds(log: Log, path: string): Folds {
     chronology: (query) => chronologyFrom(kept(), query),
     ledger: (query) => ledgerFrom(kept(), query),
     board: (query) => boardFrom(kept(), query),
-    boardConcerning: (about) => (about === undefined ? boardFrom(kept()) : boardConcerning(kept(), about)),
-    tension: (about) => tensionFrom(kept(), about),
-    today: () => lastDayOf(kept()),
-    part: (about) => partFrom(kept(), about),
+    read: (work) => {
+      const { read } = shelves
+      return read(() => work(shelves, kept().mark.get('', 'log')?.sequence ?? 0))
+    },
     close: () => {
       shelves.close()
     },

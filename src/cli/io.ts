@@ -8,6 +8,8 @@ export type Io = {
   readonly columns: number
   /** UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly now: () => string
+  /** A log of fewer entries is folded whole for each view. */
+  readonly foldsFrom?: number
 }
 
 /** A command was used wrongly: the message says how to use it. Exit code 2. */

@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts'
 import type { LogEntry, ReadEntry } from './record.ts'
 import type { Report } from './report.ts'
 
-/** Only entries learned on or before the end of a day (UTC), behind a place in the log, at most so many. */
-export type EntryRange = { readonly asOf?: string; readonly after?: number; readonly limit?: number }
+/** Only entries learned on or before the end of a day (UTC), later than a day, behind a place in the log, at most so many. */
+export type EntryRange = { readonly asOf?: string; readonly learnedAfter?: string; readonly after?: number; readonly limit?: number }
 
 /** The append-only log. Every write is one transaction: it is whole or it is not there. */
 export interface Log {

@@ -42,8 +42,8 @@ export function createMemoryLog(): Log {
     decide: async (decision) => {
       decide(decision)
     },
-    entries: async ({ asOf, after = 0, limit = Infinity } = {}) =>
-      entries.filter(({ learned, sequence }) => (asOf === undefined || learned.slice(0, 10) <= asOf) && sequence > after).slice(0, limit),
+    entries: async ({ asOf = '9999', learnedAfter = '', after = 0, limit = Infinity } = {}) =>
+      entries.filter(({ learned, sequence }) => learned.slice(0, 10) > learnedAfter && learned.slice(0, 10) <= asOf && sequence > after).slice(0, limit),
     readings: async (key) => entries.filter(isRead).filter(({ report }) => report.id.startsWith(key)),
     lastLearned: async () =>
       entries

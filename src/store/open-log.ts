@@ -124,10 +124,10 @@ function toEntry({ sequence, learned, reportJson, readingPacked, text, json }: E
   return { kind: 'read', sequence, learned, report: toReport({ reportJson, text }), reading: toReading(readingPacked, text) }
 }
 
-async function entries(trx: Transaction<Tables>, { asOf, after = 0, limit }: EntryRange): Promise<readonly LogEntry[]> {
+async function entries(trx: Transaction<Tables>, { asOf, learnedAfter, after = 0, limit }: EntryRange): Promise<readonly LogEntry[]> {
   // `learned` begins with the day, so as text it sorts before the next day's.
-  const learnedBy = asOf === undefined ? '9999' : `${asOf}T99`
-  const rows = entryRows(trx).where('entry.learned', '<=', learnedBy).where('entry.sequence', '>', after)
+  const [behind, learnedBy] = [learnedAfter === undefined ? '' : `${learnedAfter}T99`, asOf === undefined ? '9999' : `${asOf}T99`]
+  const rows = entryRows(trx).where('entry.learned', '>', behind).where('entry.learned', '<=', learnedBy).where('entry.sequence', '>', after)
   return (await (limit === undefined ? rows : rows.limit(limit)).execute()).map(toEntry)
 }
 

@@ -6,6 +6,8 @@ import { asStoreError } from './store-error.ts'
 
 /** Shelves in a file of their own. What one `update` puts on them is there whole or not at all. */
 export type FileShelves = Shelves & {
+  /** What the work reads is of one moment, whatever others write meanwhile. */
+  readonly read: <T>(work: () => Promise<T>) => Promise<T>
   readonly update: <T>(work: () => Promise<T>) => Promise<T>
   readonly close: () => void
 }
@@ -50,20 +52,23 @@ function shelvesIn(database: DatabaseSync): FileShelves {
       if (!found) shelves.set(name, (found = createShelf(database, name)))
       return found
     },
-    update: async (work) => {
-      database.exec('begin immediate')
-      try {
-        const result = await work()
-        database.exec('commit')
-        return result
-      } catch (cause) {
-        if (database.isTransaction) database.exec('rollback')
-        throw cause
-      }
-    },
+    read: (work) => inTransaction(database, 'begin', work),
+    update: (work) => inTransaction(database, 'begin immediate', work),
     close: () => {
       database.close()
     },
+  }
+}
+
+async function inTransaction<T>(database: DatabaseSync, begin: string, work: () => Promise<T>): Promise<T> {
+  database.exec(begin)
+  try {
+    const result = await work()
+    database.exec('commit')
+    return result
+  } catch (cause) {
+    if (database.isTransaction) database.exec('rollback')
+    throw cause
   }
 }
 

@@ -104,6 +104,7 @@ export function describeLog(name: string, open: () => Promise<Log>): void {
       await log.append(second.report, second.reading, tuesday)
       await log.decide({ ...decision!, at: wednesday })
       expect(await log.entries({ asOf })).toEqual((await log.entries()).slice(0, count))
+      expect(await log.entries({ learnedAfter: asOf })).toEqual((await log.entries()).slice(count))
     })
 
     test('a part of it, from a place on and so many', async () => {

@@ -12,7 +12,7 @@ export function boardCommand(io: Io): Command {
   return withSelection(new Command('board').description('list the state that each thing is in: lines, offices, agreements, zones, talks, measures'))
     .addHelpText('after', '\nExample:\n  $ sitrep board --until 2020-06-15')
     .action(async (options: Options) => {
-      const { board, contradictions } = await openBoardAt(options, selectionOf(options))
+      const { board, contradictions } = await openBoardAt(io, options, selectionOf(options))
       if (options.json === true) {
         const rows = board.map((row) => ({ ...row, contradictions: contradictions.filter(({ thing }) => thing === row.thing) }))
         io.out(JSON.stringify(rows, undefined, 2))

@@ -14,7 +14,7 @@ export function chronologyCommand(io: Io): Command {
   return withSelection(new Command('chronology').description('list what happened, in order, each happening once however often it was told'))
     .addHelpText('after', '\nExample:\n  $ sitrep chronology --since 2020-06-01 --about "North Korea"')
     .action(async (options: Options) => {
-      const record = await openSelectionAt(options, selectionOf(options))
+      const record = await openSelectionAt(io, options, selectionOf(options))
       const { events } = narrow(record, selectionOf(options))
       const lines = chronologyOf(record, events)
       if (options.json === true) {

@@ -6,7 +6,7 @@ import { actWords, partyWords, quoted, speakerWords } from '../../app/wording/cl
 import { whenWords } from '../../app/wording/when-words.ts'
 import type { Event } from '../../domain/record.ts'
 import type { Io } from '../io.ts'
-import { openRecordAt, type ViewOptions } from '../open.ts'
+import { openClaimsAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { tableOf } from '../paint.ts'
 
@@ -16,7 +16,7 @@ export function claimsCommand(io: Io): Command {
   return withSelection(new Command('claims').description('list the claims: what each report says that somebody says'))
     .addHelpText('after', '\nExample:\n  $ sitrep claims --about "Kim Yo-jong" --min-certainty 0.3')
     .action(async (options: Options) => {
-      const record = await openRecordAt(options)
+      const record = await openClaimsAt(io, options, selectionOf(options))
       const { claims } = narrow(record, selectionOf(options))
       if (options.json === true) {
         io.out(JSON.stringify(claims, undefined, 2))

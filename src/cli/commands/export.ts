@@ -10,7 +10,7 @@ export function exportCommand(io: Io): Command {
     .addOption(new Option('--format <format>', 'how').choices(['json', 'csv']).default('json'))
     .addHelpText('after', '\nExample:\n  $ sitrep export --format csv > claims.csv')
     .action(async (options: ViewOptions & SelectionOptions & { readonly format: 'json' | 'csv'; readonly json?: boolean }) => {
-      const record = await openRecordAt(options)
+      const record = await openRecordAt(io, options)
       const kept = narrow(record, selectionOf(options))
       if (options.format === 'csv' && options.json !== true) io.out(toCsv(kept.claims, record.reports))
       else io.out(JSON.stringify({ reports: record.reports, ...kept, contradictions: record.contradictions }, undefined, 2))

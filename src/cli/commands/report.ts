@@ -18,7 +18,7 @@ export function reportCommand(io: Io): Command {
     .addHelpText('after', '\nExample:\n  $ sitrep report --about "North Korea, South Korea" --html sitrep.html')
     .action(async (options: Options) => {
       const weights = weightsAt(options.weights)
-      const record = await openRecordAt(options)
+      const record = await openRecordAt(io, options)
       const situation = situationOf(record, {
         ...selectionOf(options),
         full: options.full === true,

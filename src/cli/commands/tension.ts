@@ -20,7 +20,7 @@ export function tensionCommand(io: Io): Command {
       if (nameless)
         throw new UsageError(`tension is reckoned between countries, and "${nameless.words}" is none: use for example --about "North Korea, South Korea"`)
       const weights = weightsAt(options.weights)
-      const record = await openTensionAt(options, selection)
+      const record = await openTensionAt(io, options, selection)
       const report = tellTension(record, { ...selection, by: options.by, ...(weights === undefined ? {} : { weights }) })
       if (options.json === true) {
         io.out(JSON.stringify(report, undefined, 2))

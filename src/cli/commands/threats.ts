@@ -20,7 +20,7 @@ export function threatsCommand(io: Io): Command {
     .option('--by-side', 'only how each side keeps its word: how many, how fast')
     .addHelpText('after', '\nExample:\n  $ sitrep threats --about "North Korea"')
     .action(async (options: Options) => {
-      const record = await openSelectionAt(options, selectionOf(options))
+      const record = await openSelectionAt(io, options, selectionOf(options))
       const { commitments } = narrow(record, selectionOf(options))
       if (options.bySide === true) {
         if (options.json === true) io.out(JSON.stringify(followThrough(commitments), undefined, 2))

@@ -4,7 +4,7 @@ import { createLookup } from '../../app/lookup.ts'
 import { sidesOf } from '../../app/sides.ts'
 import { parseClaimId, type ClaimId } from '../../domain/id.ts'
 import { CommandError, UsageError, type Io } from '../io.ts'
-import { openRecordAt, type ViewOptions } from '../open.ts'
+import { openClaimAt, type ViewOptions } from '../open.ts'
 import { withView } from '../options.ts'
 import { paint, type Style } from '../paint.ts'
 
@@ -29,7 +29,7 @@ export function whyCommand(io: Io): Command {
     .addHelpText('after', '\nExample:\n  $ sitrep why 0a1b2c3d4e5f-7')
     .action(async (id: string, options: ViewOptions & { readonly json?: boolean }) => {
       const wanted = wantedId(id)
-      const record = await openRecordAt(options)
+      const record = await openClaimAt(io, options, wanted)
       const lookup = createLookup(record)
       const claim = lookup.claim(wanted)
       const report = claim && lookup.report(claim.report)

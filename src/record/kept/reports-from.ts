@@ -13,8 +13,11 @@ import { openSession } from './session.ts'
 /** Reports with their claims as a fold of the whole log gives them. */
 export type ToldReport = { readonly report: Report; readonly claims: readonly Claim[]; readonly newest: ReadEntry }
 
-/** Reads some reports from the log, with their claims as the whole record knows them; those that do not stand are left out. */
-export function openReports(kept: Kept, readingsOf: ReadingsOf): { readonly read: (key: string) => Promise<ToldReport | undefined> } {
+/**
+ * Reads reports from the log, each once, with their claims as the whole record knows them. What is on the shelves must not change meanwhile; reports that
+ * do not stand are undefined.
+ */
+export function openReports(kept: Kept, readingsOf: ReadingsOf): (key: string) => Promise<ToldReport | undefined> {
   const intake = openIntake(kept)
   const { settledThingOf } = openSession(kept)
   const complete = (claims: readonly Claim[]): readonly Claim[] => {
@@ -22,23 +25,18 @@ export function openReports(kept: Kept, readingsOf: ReadingsOf): { readonly read
     const of: Things['of'] = (report, thing) => settledThingOf(keyOf(report, thing) ?? '')
     return completeClaims(claims, (claim) => kept.member.get('', claim), { of })
   }
-  return {
-    read: async (key) => {
-      if (kept.report.get('', key) === undefined) return undefined
-      const readings = await readingsOf(key)
-      const [standing, newest] = [intake.standing(key, readings), readings.at(-1)]
-      return standing && newest && { report: standing.report, claims: complete([...standing.claims].sort(byOrdinal)), newest }
-    },
+  const read = async (key: string): Promise<ToldReport | undefined> => {
+    if (kept.report.get('', key) === undefined) return undefined
+    const readings = await readingsOf(key)
+    const [standing, newest] = [intake.standing(key, readings), readings.at(-1)]
+    return standing && newest && { report: standing.report, claims: complete([...standing.claims].sort(byOrdinal)), newest }
+  }
+  const known = new Map<string, Promise<ToldReport | undefined>>()
+  return (key) => {
+    let told = known.get(key)
+    if (!told) known.set(key, (told = read(key)))
+    return told
   }
 }
 
-/** The same of many reports, in canonical order. */
-export async function readReports(kept: Kept, readingsOf: ReadingsOf, keys: Iterable<string>): Promise<readonly ToldReport[]> {
-  const { read } = openReports(kept, readingsOf)
-  const found: ToldReport[] = []
-  for (const key of keys) {
-    const told = await read(key)
-    if (told) found.push(told)
-  }
-  return found.sort((a, b) => compareReports(a.report, b.report))
-}
+export const inCanonicalOrder = (a: ToldReport, b: ToldReport): number => compareReports(a.report, b.report)

@@ -102,6 +102,10 @@ export function chronologyFrom(kept: Kept, query: ViewQuery = {}): readonly Even
   return kept.chronology.names(drawerOf(query), rangeOf(query)).map((card) => show.event(kept.event.get('', behindBar(card))!.facts.event))
 }
 
+/** The ids of the events that any of some countries takes part in, or of all. */
+export const eventsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> =>
+  new Set(countries.flatMap((drawer) => kept.chronology.names(drawer).map((card) => behindBar(card) as EventId)))
+
 /** The ledger in the order in which words were given. */
 export function ledgerFrom(kept: Kept, query: ViewQuery = {}): readonly Commitment[] {
   const show = showing(kept)
@@ -109,7 +113,7 @@ export function ledgerFrom(kept: Kept, query: ViewQuery = {}): readonly Commitme
 }
 
 /** Events and commitments as they are shown: things by their ids, reports by their whole ids. */
-function showing(kept: Kept) {
+export function showing(kept: Kept) {
   const { settledThingOf } = openSession(kept)
   const reports = new Map<string, KeptReport>()
   const reportOf = (id: ReportId): KeptReport => {
@@ -142,24 +146,6 @@ export function boardConcerning(kept: Kept, countries: readonly CountryCode[]): 
 }
 
 const keyOnCard = (card: string): string => card.slice(card.indexOf('\t') + 1)
-
-/** What any of some countries takes part in, with the rows of the things that it is about and the days on which its reports were published. */
-export function partFrom(kept: Kept, about: readonly CountryCode[]) {
-  const show = showing(kept)
-  const { settledThingOf } = openSession(kept)
-  const idsIn = (shelf: Marks): readonly string[] => [...new Set(about.flatMap((country) => shelf.names(country)))].map(behindBar)
-  const happened = idsIn(kept.chronology).map((id) => kept.event.get('', id)!.facts)
-  const events = happened.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ event }) => show.event(event))
-  const words = idsIn(kept.ledger).map((id) => kept.event.get('', id)!.facts)
-  const commitments = words.sort((a, b) => (a.order < b.order ? -1 : 1)).flatMap((facts) => show.commitment(facts) ?? [])
-  const keys = new Set([
-    ...happened.flatMap(({ event }) => (event.thing === undefined ? [] : (settledThingOf(event.thing)?.key ?? []))),
-    ...about.flatMap((country) => kept.board.names(country).map(keyOnCard)),
-  ])
-  const rows = [...keys].flatMap((key) => kept.row.get('', key) ?? []).sort((a, b) => (a.row.thing < b.row.thing ? -1 : 1))
-  const days = new Map([...show.reports.values()].map(({ id, day }) => [id, day]))
-  return { events, commitments, board: rows.map(({ row }) => row), contradictions: rows.flatMap((row) => row.contradictions), days }
-}
 
 /** What the index of tension is reckoned from: the events of all, or those that may count between one of some countries and any other. */
 export function tensionFrom(kept: Kept, about: readonly CountryCode[] | undefined) {
