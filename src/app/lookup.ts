@@ -22,7 +22,12 @@ export type Lookup = {
   readonly eventOf: (claim: ClaimId) => Event | undefined
 }
 
-export function createLookup({ claims, reports, events, board }: SituationRecord): Lookup {
+/** A record of which a part is at hand, and the rest is looked up. */
+export type LookedUp = { readonly lookup?: Lookup }
+
+export function createLookup(record: SituationRecord & LookedUp): Lookup {
+  if (record.lookup) return record.lookup
+  const { claims, reports, events, board } = record
   const claimById = once(() => new Map(claims.map((claim) => [claim.id, claim])))
   const reportById = once(() => new Map(reports.map((report) => [report.id, report])))
   const eventById = once(() => new Map(events.map((event) => [event.id, event])))

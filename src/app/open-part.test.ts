@@ -8,7 +8,7 @@ import { openLog } from '../store/open-log.ts'
 import { openBoard, openPart, openTension } from './open-part.ts'
 import { parseWanted } from './selection.ts'
 
-// That what is read from the folds is what the whole record shows, test/views-from-folds.test.ts asks of the commands.
+// That what is read from the folds is what the whole record shows, src/cli/views-from-folds.test.ts asks of the commands.
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-part-'))
 afterAll(() => {

@@ -20,9 +20,9 @@ export function openPart(source: Source, selection: Selection): Promise<FoldedRe
   return withView(source, (view) => partOf(view, selection))
 }
 
-async function partOf(view: KeptView, selection: Selection): Promise<FoldedRecord> {
+function partOf(view: KeptView, selection: Selection): FoldedRecord {
   const { events, commitments } = narrowed(happenedIn(view.kept, selection), selection)
-  const { reports, claims } = await toldBy(view, reportsOfClaims([...events, ...commitments].flatMap((each) => each.claims)))
+  const { reports, claims } = toldBy(view, reportsOfClaims([...events, ...commitments].flatMap((each) => each.claims)))
   const board = rowsOfThings(
     view.kept,
     events.map(({ id }) => id),
@@ -32,8 +32,8 @@ async function partOf(view: KeptView, selection: Selection): Promise<FoldedRecor
 
 /** The claims that a selection keeps, with the events that they tell of and whatever else tells of these. */
 export function openClaims(source: Source, selection: Selection): Promise<FoldedRecord | undefined> {
-  return withView(source, async (view) => {
-    const told = await tellingOfClaims(view, selection)
+  return withView(source, (view) => {
+    const told = tellingOfClaims(view, selection)
     const { claims } = narrow({ ...empty, ...told }, selection)
     return aroundClaims(
       view,
@@ -47,9 +47,9 @@ export function openAround(source: Source, claims: readonly ClaimId[]): Promise<
   return withView(source, (view) => aroundClaims(view, claims))
 }
 
-async function aroundClaims(view: KeptView, ids: readonly ClaimId[]): Promise<FoldedRecord> {
+function aroundClaims(view: KeptView, ids: readonly ClaimId[]): FoldedRecord {
   const { events, commitments } = showEvents(view.kept, eventsOfClaims(view.kept, ids))
-  const { reports, claims } = await toldBy(view, reportsOfClaims([...ids, ...events.flatMap((event) => event.claims)]))
+  const { reports, claims } = toldBy(view, reportsOfClaims([...ids, ...events.flatMap((event) => event.claims)]))
   const board = rowsOfThings(
     view.kept,
     events.map(({ id }) => id),
@@ -65,7 +65,7 @@ export async function openBoard(source: Source, selection: Selection): Promise<P
     const rows = about.length === 0 ? boardFrom(kept) : boardConcerning(kept, about)
     const { board } = narrow({ ...empty, board: rows.map(({ row }) => row) }, selection.since === undefined ? {} : { since: selection.since })
     const shown = new Set(board.map(({ thing }) => thing))
-    return Promise.resolve({ board, contradictions: rows.flatMap(({ row, contradictions }) => (shown.has(row.thing) ? contradictions : [])) })
+    return { board, contradictions: rows.flatMap(({ row, contradictions }) => (shown.has(row.thing) ? contradictions : [])) }
   })
 }
 

@@ -4,6 +4,8 @@ import type { LogEntry } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import type { IsoDay } from '../domain/when.ts'
 import { contradictionsByKinds, withAddedKinds, type KindAdded } from '../record/added-kinds.ts'
+import type { LookedUp } from './lookup.ts'
+import type { Narrowable } from './selection.ts'
 import { withLearned } from '../record/learned.ts'
 import { foldRecord, type FoldedRecord } from '../record/fold.ts'
 
@@ -16,10 +18,14 @@ export type View = {
 }
 
 /** The record as of a day, with what it was folded from. */
-export type OpenedRecord = FoldedRecord & {
-  readonly entries: readonly LogEntry[]
-  readonly doubts: readonly { readonly report: Report; readonly finding: Finding }[]
-}
+export type OpenedRecord = TellableRecord & { readonly entries: readonly LogEntry[] }
+
+/** A record, or a part of one of which the rest is looked up, with what was doubtful in the words. */
+export type TellableRecord = FoldedRecord &
+  LookedUp &
+  Narrowable & {
+    readonly doubts: readonly { readonly report: Report; readonly finding: Finding }[]
+  }
 
 export async function openRecord(log: Log, { kinds = [], ...view }: View): Promise<OpenedRecord> {
   const entries = withAddedKinds(withLearned(await log.entries(view.asOf === undefined ? {} : { asOf: view.asOf })), kinds)

@@ -1,6 +1,6 @@
 import type { Log } from '../domain/ports.ts'
+import type { ReadEntry } from '../domain/record.ts'
 import type { IsoDay } from '../domain/when.ts'
-import type { ReadingsOf } from '../record/kept/intake.ts'
 import { openKept } from '../record/kept/kept.ts'
 import { overlayShelves } from '../record/kept/overlay-shelves.ts'
 import type { KeptView } from '../record/kept/parts.ts'
@@ -30,7 +30,7 @@ const mostTakenBack = 4_000
  * Work on the folds that are kept beside a large log. Undefined where the whole log must be folded: it is small, the folds cannot be written, or the day
  * lies so far back that too much would have to be taken back.
  */
-export async function withView<T>({ log, db, asOf, from = manyEntries }: Source, work: (view: KeptView) => Promise<T>): Promise<T | undefined> {
+export async function withView<T>({ log, db, asOf, from = manyEntries }: Source, work: (view: KeptView) => T | Promise<T>): Promise<T | undefined> {
   if ((await log.entries({ after: from, limit: 1 })).length === 0) return undefined
   const later = asOf === undefined ? [] : await log.entries({ learnedAfter: asOf, limit: mostTakenBack + 1 })
   if (later.length > mostTakenBack) return undefined
@@ -38,22 +38,18 @@ export async function withView<T>({ log, db, asOf, from = manyEntries }: Source,
   if (folds === undefined) return undefined
   try {
     return await folds.read(async (shelves, upTo) => {
-      const readingsOf = heldReadings(log, upTo, asOf)
+      const isHeld = ({ sequence, learned }: ReadEntry): boolean => sequence <= upTo && (asOf === undefined || learned.slice(0, 10) <= asOf)
+      const readingsOf: Log['readings'] = async (key) => (await log.readings(key)).filter(isHeld)
       const kept = openKept(asOf === undefined ? shelves : overlayShelves(shelves))
       const last = lastDayOf(kept)
       const entries = later.filter(({ sequence }) => sequence <= upTo)
       if (asOf !== undefined) await takeBack(kept, { entries, readingsOf, today: [last, asOf] })
-      return work({ kept, read: openReports(kept, readingsOf), today: asOf ?? last })
+      return work({ kept, read: openReports(kept, (key) => log.readingsNow(key).filter(isHeld)), today: asOf ?? last })
     })
   } finally {
     folds.close()
   }
 }
-
-const heldReadings =
-  (log: Log, upTo: number, asOf: IsoDay | undefined): ReadingsOf =>
-  async (key) =>
-    (await log.readings(key)).filter(({ sequence, learned }) => sequence <= upTo && (asOf === undefined || learned.slice(0, 10) <= asOf))
 
 async function foldsOf(log: Log, db: string): Promise<Folds | undefined> {
   try {

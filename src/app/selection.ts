@@ -50,8 +50,16 @@ const partiesOfClaim = (claim: Claim | undefined): readonly Party[] =>
 export const partiesOfEvent = (event: Event): readonly Party[] => [...event.actor, ...event.recipient]
 const partiesOfCommitment = (commitment: Commitment): readonly Party[] => [...commitment.by, ...commitment.against]
 
+/** What a selection keeps of a record. */
+export type Narrowed = Pick<SituationRecord, 'claims' | 'events' | 'commitments' | 'board'>
+
+/** A record of which a part is at hand, and what a selection keeps of the whole is asked for. */
+export type Narrowable = SituationRecord & { readonly narrowed?: (selection: Selection) => Narrowed }
+
 /** The rows of a record that a selection keeps. A commitment is dated by when it was made, a thing by its last change. */
-export function narrow(record: SituationRecord, { about, since }: Selection): Pick<SituationRecord, 'claims' | 'events' | 'commitments' | 'board'> {
+export function narrow(record: Narrowable, selection: Selection): Narrowed {
+  if (record.narrowed) return record.narrowed(selection)
+  const { about, since } = selection
   const published = once(() => new Map(record.reports.map((report) => [report.id, publishedDay(report)])))
   const lastTold = (reports: readonly ReportId[]): IsoDay | undefined =>
     reports.reduce<IsoDay | undefined>((last, id) => {

@@ -1,4 +1,5 @@
-import { openRecord, type OpenedRecord } from '../app/open-record.ts'
+import { openRecord, type OpenedRecord, type TellableRecord } from '../app/open-record.ts'
+import { withSituation } from '../app/open-situation.ts'
 import { openAround, openBoard, openClaims, openPart, openTension } from '../app/open-part.ts'
 import type { Source } from '../app/open-view.ts'
 import { narrow, type Selection } from '../app/selection.ts'
@@ -65,3 +66,12 @@ export const openClaimsAt = async (io: Views, options: ViewOptions, selection: S
 /** A claim with whatever tells of the same. */
 export const openClaimAt = async (io: Views, options: ViewOptions, claim: ClaimId): Promise<FoldedRecord> =>
   (await fromFolds(io, options, (source) => openAround(source, [claim]))) ?? openRecordAt(io, options)
+
+/** Tells the situation of a selection, of which what is told is read while it is told. */
+export async function tellSituationAt(io: Views, options: ViewOptions, selection: Selection, tell: (record: TellableRecord) => void): Promise<void> {
+  const done = (record: TellableRecord): true => {
+    tell(record)
+    return true
+  }
+  if ((await fromFolds(io, options, (source) => withSituation(source, selection, done))) === undefined) tell(await openRecordAt(io, options))
+}

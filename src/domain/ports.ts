@@ -19,6 +19,8 @@ export interface Log {
   entries(range?: EntryRange): Promise<readonly LogEntry[]>
   /** All readings of one report in the order they were learned; `key`: the first twelve digits of its id. */
   readings(key: string): Promise<readonly ReadEntry[]>
+  /** The same without waiting, for views that look reports up one by one. */
+  readingsNow(key: string): readonly ReadEntry[]
   /** The latest moment at which something in it was learned; undefined of an empty log. */
   lastLearned(): Promise<string | undefined>
   close(): Promise<void>

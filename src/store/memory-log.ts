@@ -14,6 +14,8 @@ export function createMemoryLog(): Log {
   const decisions = new Map<string, string>()
   const last = (is: (entry: ReadEntry) => boolean): ReadEntry | undefined => entries.filter(isRead).findLast(is)
 
+  const readingsNow = (key: string): readonly ReadEntry[] => entries.filter(isRead).filter(({ report }) => report.id.startsWith(key))
+
   const append = (report: Report, reading: Reading, learned: string): 'added' | 'known' => {
     if (reading.report !== report.id) throw new TypeError(`a reading of ${reading.report} was given for report ${report.id}`)
     const key = JSON.stringify(readingKey(report, reading))
@@ -44,7 +46,8 @@ export function createMemoryLog(): Log {
     },
     entries: async ({ asOf = '9999', learnedAfter = '', after = 0, limit = Infinity } = {}) =>
       entries.filter(({ learned, sequence }) => learned.slice(0, 10) > learnedAfter && learned.slice(0, 10) <= asOf && sequence > after).slice(0, limit),
-    readings: async (key) => entries.filter(isRead).filter(({ report }) => report.id.startsWith(key)),
+    readings: async (key) => readingsNow(key),
+    readingsNow,
     lastLearned: async () =>
       entries
         .map(({ learned }) => learned)

@@ -1,3 +1,4 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Transaction } from 'kysely'
 import { Kysely } from 'kysely'
 import type { Decision } from '../domain/decision.ts'
@@ -16,7 +17,9 @@ import { asStoreError, DamagedRowError } from './store-error.ts'
 
 /** Opens the append-only log in an SQLite file, and creates the file where there is none (not with `toRead`). Every method may throw a StoreError. */
 export async function openLog(path: string, options: OpenOptions = {}): Promise<Log> {
-  const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(await openDatabase(path, options)) })
+  const database = await openDatabase(path, options)
+  const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) })
+  const readingsNow = openReadings(database)
 
   const guarded = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -35,6 +38,13 @@ export async function openLog(path: string, options: OpenOptions = {}): Promise<
     decide: (decision) => write((trx) => decide(trx, decision)),
     entries: (range = {}) => read((trx) => entries(trx, range)),
     readings: (key) => guarded(readings(kysely, key)),
+    readingsNow: (key) => {
+      try {
+        return readingsNow(key)
+      } catch (cause) {
+        throw asStoreError(cause, path)
+      }
+    },
     lastLearned: async () => {
       const row = await guarded(
         kysely
@@ -129,6 +139,20 @@ async function entries(trx: Transaction<Tables>, { asOf, learnedAfter, after = 0
   const [behind, learnedBy] = [learnedAfter === undefined ? '' : `${learnedAfter}T99`, asOf === undefined ? '9999' : `${asOf}T99`]
   const rows = entryRows(trx).where('entry.learned', '>', behind).where('entry.learned', '<=', learnedBy).where('entry.sequence', '>', after)
   return (await (limit === undefined ? rows : rows.limit(limit)).execute()).map(toEntry)
+}
+
+/** The statement is prepared when it is first needed, and once. */
+function openReadings(database: DatabaseSync): Log['readingsNow'] {
+  let statement: StatementSync | undefined
+  return (key) => {
+    statement ??= database.prepare(
+      `select entry.sequence, entry.learned, reading.reportJson, reading.readingPacked, report.text
+       from reading join entry on entry.sequence = reading.sequence join report on report.id = reading.report
+       where reading.report >= ? and reading.report < ? order by entry.sequence`,
+    )
+    const rows = statement.all(key, `${key}~`) as unknown as readonly Omit<EntryRow, 'json'>[]
+    return rows.map((row) => toEntry({ ...row, json: null })).filter((entry) => entry.kind === 'read')
+  }
 }
 
 async function readings(kysely: Kysely<Tables>, key: string): Promise<readonly ReadEntry[]> {

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
-import type { OpenedRecord } from '../open-record.ts'
+import { createLookup } from '../lookup.ts'
+import type { TellableRecord } from '../open-record.ts'
 import type { Line } from '../refs.ts'
 import type { BoardItem } from '../situation/board-items.ts'
 import type { Dispute } from '../situation/disputes.ts'
@@ -18,8 +19,8 @@ import { style } from './style.ts'
 const script = `addEventListener('hashchange',go);function go(){const a=document.getElementById(location.hash.slice(1));if(!a)return;const d=a.closest('details');if(d)d.open=true;a.scrollIntoView({block:'center'})}if(location.hash)go()`
 
 /** One page that needs nothing else: no script, style, picture or font from anywhere; its policy forbids them. */
-export function toPage(situation: Situation, record: OpenedRecord): string {
-  const { cite, cited } = createCitations(record)
+export function toPage(situation: Situation, record: TellableRecord): string {
+  const { cite, cited } = createCitations(createLookup(record))
   const { undertakings } = situation
   const told = [
     section('short', 'In short', 'In short', situation.judgement.map(paragraph(cite))),
@@ -218,7 +219,7 @@ const key = html`<h3>Reports cited</h3>
     ><mark class="verbal-cooperation">verbal cooperation</mark><mark class="material-cooperation">material cooperation</mark>
   </p>`
 
-function reportTexts(cited: OpenedRecord['reports'], record: OpenedRecord): readonly Html[] {
+function reportTexts(cited: TellableRecord['reports'], record: TellableRecord): readonly Html[] {
   const claimsOf = groupBy(record.claims, ({ report }) => report)
   const open = cited.length === 1 ? { html: ' open' } : nothing
   return cited.map((report, n) => {

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../domain/finding.ts'
 import type { ClaimId, ReportId } from '../../domain/id.ts'
 import type { Commitment } from '../../domain/record.ts'
 import type { Span } from '../../domain/span.ts'
-import type { OpenedRecord } from '../open-record.ts'
+import type { TellableRecord } from '../open-record.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { sidesOf } from '../sides.ts'
@@ -49,7 +49,7 @@ export type Doubtful = {
 }
 
 /** What a reader should not rely on: what rests on one origin or one side, what was read without certainty, and what the texts left open. */
-export function doubtLines(record: OpenedRecord, { told, setApart, claims, commitments }: Doubtful, telling: Telling, full: boolean): readonly Line[] {
+export function doubtLines(record: TellableRecord, { told, setApart, claims, commitments }: Doubtful, telling: Telling, full: boolean): readonly Line[] {
   const assumed = claims.filter(({ when }) => when.kind === 'assumed')
   return [
     ...originLines(told, telling),
@@ -130,7 +130,7 @@ export function doubtfulOutcome(commitment: Commitment, telling: Telling): reado
   ]
 }
 
-function findingLines({ doubts, claims }: OpenedRecord, reports: ReadonlySet<ReportId>): readonly Line[] {
+function findingLines({ doubts, claims }: TellableRecord, reports: ReadonlySet<ReportId>): readonly Line[] {
   const bySaying = new Map<string, { readonly say: readonly [string, string]; readonly words: string[]; readonly claims: Claim[] }>()
   const claimsOf = groupBy(claims, ({ report }) => report)
   for (const { report, finding } of doubts) {

@@ -5,7 +5,7 @@ import type { IsoDay } from '../../domain/when.ts'
 import { dayOf } from '../../domain/when.ts'
 import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
 import { groupBy } from '../group-by.ts'
-import type { OpenedRecord } from '../open-record.ts'
+import type { TellableRecord } from '../open-record.ts'
 import type { Line } from '../refs.ts'
 import { narrow, partiesOfEvent, type Selection } from '../selection.ts'
 import { tellTension } from '../tension/tell-tension.ts'
@@ -66,7 +66,7 @@ const mostMenaces = 12
 const mostOutcomes = 25
 const mostThings = 30
 
-export function situationOf(record: OpenedRecord, { weights, full = false, ...selection }: SituationOptions): Situation {
+export function situationOf(record: TellableRecord, { weights, full = false, ...selection }: SituationOptions): Situation {
   const chosen = narrow(record, selection)
   // what stands open stands open, however long ago it was said
   const standing = narrow(record, selection.about === undefined ? {} : { about: selection.about })
@@ -149,7 +149,7 @@ const isOnlyWord = ({ events }: Passage): boolean =>
   events.every(({ act: { event } }) => event === 'THREATEN' || event === 'REQUEST' || event === 'AGREE' || event === 'REJECT')
 
 /** What was published up to the day of the record; of a selection, what the chosen claims come from. */
-function reportsBehind({ reports, today }: OpenedRecord, { about, since }: Selection, claims: readonly Claim[]): readonly Report[] {
+function reportsBehind({ reports, today }: TellableRecord, { about, since }: Selection, claims: readonly Claim[]): readonly Report[] {
   const told = new Set(claims.map(({ report }) => report))
   return reports.filter((report) =>
     about === undefined && since === undefined ? today === undefined || (publishedDay(report) ?? today) <= today : told.has(report.id),

@@ -3,6 +3,9 @@ import type { SituationRecord } from '../../domain/record.ts'
 import type { Report } from '../../domain/report.ts'
 import { publishedDay } from '../../domain/report.ts'
 import { isIsoDay } from '../../domain/when.ts'
+import { compareReports } from '../../record/canonical.ts'
+import type { LookedUp, Lookup } from '../lookup.ts'
+import { createLookup } from '../lookup.ts'
 import { refWords, type Line } from '../refs.ts'
 import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
 import { intervalWords } from '../wording/when-words.ts'
@@ -14,7 +17,7 @@ import type { UndertakingItem } from './undertakings.ts'
 import type { Side } from './voices.ts'
 
 /** The situation report as Markdown. Plain templates over the record: nothing that the record does not hold. */
-export function toMarkdown(situation: Situation, { reports }: Pick<SituationRecord, 'reports'>): string {
+export function toMarkdown(situation: Situation, record: SituationRecord & LookedUp): string {
   const { undertakings } = situation
   const body = [
     section('In short', situation.judgement.map(line)),
@@ -40,8 +43,11 @@ export function toMarkdown(situation: Situation, { reports }: Pick<SituationReco
     ),
     section('What is doubtful', situation.doubts.map(line)),
   ].filter((part) => part !== '')
-  const cited = new Set(body.flatMap((part) => part.match(/\b[\da-f]{12}(?=-\d)/gu) ?? []))
-  const shown = reports.filter(({ id }) => cited.has(id.slice(0, 12)))
+  const cited = new Set(body.flatMap((part) => part.match(/\b[\da-f]{12}-\d+\b/gu) ?? []))
+  const shown = reportsOf(
+    [...cited].map((id) => id as ClaimId),
+    createLookup(record),
+  )
   const sources = section('Sources', [
     ...situation.sources.map(sourceLine),
     ...(shown.length === 0
@@ -59,6 +65,12 @@ export function toMarkdown(situation: Situation, { reports }: Pick<SituationReco
 
 const sourceLine = ({ name, reports, first, last }: SourceItem): string =>
   `- ${name}: ${plural(reports, 'report')}${first === '' ? '' : `, ${first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`}`}`
+
+/** The reports of some claims, in canonical order. */
+function reportsOf(claims: readonly ClaimId[], { claim, report }: Lookup): readonly Report[] {
+  const ids = new Set(claims.flatMap((id) => claim(id)?.report ?? []))
+  return [...ids].flatMap((id) => report(id) ?? []).sort(compareReports)
+}
 
 function reportLine(report: Report): string {
   const day = publishedDay(report)

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
+import type { TellableRecord } from '../../app/open-record.ts'
 import { toPage } from '../../app/page/to-page.ts'
 import { situationOf } from '../../app/situation/situation.ts'
 import { toMarkdown } from '../../app/situation/to-markdown.ts'
 import { CommandError, type Io } from '../io.ts'
-import { openRecordAt, type ViewOptions } from '../open.ts'
+import { tellSituationAt, type ViewOptions } from '../open.ts'
 import { selectionOf, withSelection, type SelectionOptions } from '../options.ts'
 import { weightsAt } from '../settings.ts'
 
@@ -18,18 +19,17 @@ export function reportCommand(io: Io): Command {
     .addHelpText('after', '\nExample:\n  $ sitrep report --about "North Korea, South Korea" --html sitrep.html')
     .action(async (options: Options) => {
       const weights = weightsAt(options.weights)
-      const record = await openRecordAt(io, options)
-      const situation = situationOf(record, {
-        ...selectionOf(options),
-        full: options.full === true,
-        ...(weights === undefined ? {} : { weights }),
-      })
-      if (options.html !== undefined) {
-        writePage(options.html, toPage(situation, record))
-        if (options.json !== true) io.out(`wrote ${options.html}`)
+      const selection = selectionOf(options)
+      const tell = (record: TellableRecord): void => {
+        const situation = situationOf(record, { ...selection, full: options.full === true, ...(weights === undefined ? {} : { weights }) })
+        if (options.html !== undefined) {
+          writePage(options.html, toPage(situation, record))
+          if (options.json !== true) io.out(`wrote ${options.html}`)
+        }
+        if (options.json === true) io.out(JSON.stringify(situation, undefined, 2))
+        else if (options.html === undefined) io.out(toMarkdown(situation, record))
       }
-      if (options.json === true) io.out(JSON.stringify(situation, undefined, 2))
-      else if (options.html === undefined) io.out(toMarkdown(situation, record))
+      await tellSituationAt(io, options, selection, tell)
     })
 }
 

@@ -17,7 +17,7 @@ import { openMarks, openMarksOfNames } from './marks.ts'
 import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
-export const foldVersion = 4
+export const foldVersion = 5
 
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
@@ -26,6 +26,7 @@ export type Mark = { readonly version: number; readonly sequence: number; readon
 export type KeptReport = {
   readonly id: ReportId
   readonly day: string
+  readonly publisher?: string
   /** Key of the first report of its story. */
   readonly story: string
   readonly origin: string
@@ -223,7 +224,7 @@ export function openKept(shelves: Shelves) {
     chronology: openMarks(shelves, 'chronology'),
     /** Drawer: '' or a country, card: time and event of the undertaking. */
     ledger: openMarks(shelves, 'ledger'),
-    /** Drawer: '', a country or "=" and a name, card: last day that is told of and key of the report. To look reports up by. */
+    /** Drawer: '', a country, "=" and a name or "@" and a publisher, card: last day that is told of and key of the report. To look reports up by. */
     told: openMarks(shelves, 'told'),
     /** Drawer '', card: a name by which somebody is told of, in small letters. */
     name: openMarksOfNames(shelves, 'name'),

@@ -356,16 +356,17 @@ export function unpackEvent(packed: unknown, id: EventId, packing: Packing): Kep
   return { facts, states: states.map((key) => get<string>(key)!), bare: bare.map((key) => get<string>(key)!) }
 }
 
-type PackedReport = readonly [id: ReportId, day: string, story: string, origin: Num, signatures: readonly Num[]]
+type PackedReport = readonly [id: ReportId, day: string, story: string, origin: Num, signatures: readonly Num[], publisher: Num]
 
-export function packReport({ id, day, story, origin, signatures }: KeptReport, { numberOf }: Packing): Packed {
-  const packed: PackedReport = [id, day, story, numberOf(origin), signatures.map(numberOf)]
+export function packReport({ id, day, story, origin, signatures, publisher }: KeptReport, { numberOf, put }: Packing): Packed {
+  const packed: PackedReport = [id, day, story, numberOf(origin), signatures.map(numberOf), put(publisher)]
   return packed
 }
 
-export function unpackReport(packed: unknown, _card: string, { valueOf }: Packing): KeptReport {
-  const [id, day, story, origin, signatures] = packed as PackedReport
-  return { id, day, story, origin: valueOf(origin) as string, signatures: signatures.map((number) => valueOf(number) as Signature) }
+export function unpackReport(packed: unknown, _card: string, { valueOf, get }: Packing): KeptReport {
+  const [id, day, story, origin, signatures, publisher] = packed as PackedReport
+  const report = { id, day, story, origin: valueOf(origin) as string, signatures: signatures.map((number) => valueOf(number) as Signature) }
+  return publisher === 0 ? report : { ...report, publisher: get<string>(publisher)! }
 }
 
 type PackedWords = readonly [steps: readonly number[], halves: readonly number[], credit: Num, mins: readonly number[], size: number]

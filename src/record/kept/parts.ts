@@ -12,7 +12,7 @@ import { inCanonicalOrder } from './reports-from.ts'
 import { openSession } from './session.ts'
 import type { Sought } from './told-layer.ts'
 import { reportsTelling } from './told-layer.ts'
-import { eventsOf, showing } from './views.ts'
+import { eventsOf, showing, wordsOf } from './views.ts'
 
 // Parts of the record, each as a fold of the whole log gives it, at the cost of what is in them.
 
@@ -20,7 +20,7 @@ import { eventsOf, showing } from './views.ts'
 export type KeptView = {
   readonly kept: Kept
   /** A report that stands, by its key. */
-  readonly read: (key: string) => Promise<ToldReport | undefined>
+  readonly read: (key: string) => ToldReport | undefined
   readonly today: IsoDay | undefined
 }
 
@@ -30,10 +30,10 @@ export type Asked = { readonly about?: readonly Sought[]; readonly since?: IsoDa
 /** Reports and their claims in canonical order, with the newest reading of each. */
 export type Told = { readonly reports: readonly Report[]; readonly claims: readonly Claim[]; readonly newest: readonly ReadEntry[] }
 
-export async function toldBy({ read }: KeptView, keys: Iterable<string>): Promise<Told> {
+export function toldBy({ read }: Pick<KeptView, 'read'>, keys: Iterable<string>): Told {
   const told: ToldReport[] = []
   for (const key of keys) {
-    const each = await read(key)
+    const each = read(key)
     if (each) told.push(each)
   }
   told.sort(inCanonicalOrder)
@@ -41,7 +41,7 @@ export async function toldBy({ read }: KeptView, keys: Iterable<string>): Promis
 }
 
 /** The reports in which a claim may be asked for, and all of their claims. */
-export const tellingOfClaims = (view: KeptView, { about, since }: Asked): Promise<Told> => toldBy(view, reportsTelling(view.kept, about, since))
+export const tellingOfClaims = (view: KeptView, { about, since }: Asked): Told => toldBy(view, reportsTelling(view.kept, about, since))
 
 /** The keys of the reports that some claims stand in. */
 export const reportsOfClaims = (claims: Iterable<ClaimId>): ReadonlySet<string> => new Set([...claims].map(reportKey))
@@ -69,6 +69,13 @@ export function showEvents(kept: Kept, ids: Iterable<EventId>): Happened {
   const events = facts.map(({ event }) => show.event(event))
   const commitments = facts.flatMap((own) => (own.undertaking ? (show.commitment(own) ?? []) : []))
   return { events, commitments, days: new Map([...show.reports.values()].map(({ id, day }) => [id, day])) }
+}
+
+/** The undertakings that may be asked for, of any time, in canonical order; where nobody but countries is asked for, no other event is read. */
+export function promisedIn(kept: Kept, about: Asked['about']): readonly Commitment[] {
+  const countries = countriesAlone(about)
+  if (!countries) return happenedIn(kept, { ...(about && { about }) }).commitments
+  return showEvents(kept, wordsOf(kept, countries.length === 0 ? undefined : countries)).commitments
 }
 
 /** Whoever takes part in an event is named by one of its claims, and the time of an event is that of a claim. */

@@ -46,7 +46,14 @@ export type Digest = { readonly report: KeptReport; readonly words: KeptWords; r
 export function digestOf({ report, claims }: StandingReport): Digest {
   const { all, keyOf } = collectSignatures(claims)
   return {
-    report: { id: report.id, day: dayKey(report), story: '', origin: '', signatures: all },
+    report: {
+      id: report.id,
+      day: dayKey(report),
+      ...(report.source === undefined ? {} : { publisher: report.source.name }),
+      story: '',
+      origin: '',
+      signatures: all,
+    },
     words: { ...termsOf(report), ...printedOf(report) },
     claims: claims.map((claim) => {
       const thing = claim.thing && keyOf(claim.report, claim.thing)

@@ -5,7 +5,6 @@ import { byOrdinal, compareReports } from '../canonical.ts'
 import { completeClaims } from '../inherit.ts'
 import { collectSignatures } from '../thing-mentions.ts'
 import type { Things } from '../things.ts'
-import type { ReadingsOf } from './intake.ts'
 import { openIntake } from './intake.ts'
 import type { Kept } from './kept.ts'
 import { openSession } from './session.ts'
@@ -17,7 +16,7 @@ export type ToldReport = { readonly report: Report; readonly claims: readonly Cl
  * Reads reports from the log, each once, with their claims as the whole record knows them. What is on the shelves must not change meanwhile; reports that
  * do not stand are undefined.
  */
-export function openReports(kept: Kept, readingsOf: ReadingsOf): (key: string) => Promise<ToldReport | undefined> {
+export function openReports(kept: Kept, readingsOf: (key: string) => readonly ReadEntry[]): (key: string) => ToldReport | undefined {
   const intake = openIntake(kept)
   const { settledThingOf } = openSession(kept)
   const complete = (claims: readonly Claim[]): readonly Claim[] => {
@@ -25,16 +24,16 @@ export function openReports(kept: Kept, readingsOf: ReadingsOf): (key: string) =
     const of: Things['of'] = (report, thing) => settledThingOf(keyOf(report, thing) ?? '')
     return completeClaims(claims, (claim) => kept.member.get('', claim), { of })
   }
-  const read = async (key: string): Promise<ToldReport | undefined> => {
+  const read = (key: string): ToldReport | undefined => {
     if (kept.report.get('', key) === undefined) return undefined
-    const readings = await readingsOf(key)
+    const readings = readingsOf(key)
     const [standing, newest] = [intake.standing(key, readings), readings.at(-1)]
     return standing && newest && { report: standing.report, claims: complete([...standing.claims].sort(byOrdinal)), newest }
   }
-  const known = new Map<string, Promise<ToldReport | undefined>>()
+  const known = new Map<string, ToldReport | undefined>()
   return (key) => {
     let told = known.get(key)
-    if (!told) known.set(key, (told = read(key)))
+    if (!told && !known.has(key)) known.set(key, (told = read(key)))
     return told
   }
 }

@@ -19,12 +19,15 @@ const partiesIn = ({ actor, recipient, saidBy, about }: Claim): readonly Party[]
 
 /** Before a name in small letters: the drawer of the reports that name somebody so. */
 const named = '='
+/** Before a publisher. */
+const publishedBy = '@'
 const everything = ''
 
 type Places = readonly (readonly [drawer: string, card: string])[]
 
-function placesOfReport({ id, day }: KeptReport, claims: readonly KeptClaim[]): Places {
+function placesOfReport({ id, day, publisher }: KeptReport, claims: readonly KeptClaim[]): Places {
   const drawers = new Set([everything])
+  if (publisher !== undefined) drawers.add(`${publishedBy}${publisher}`)
   for (const { claim } of claims) {
     for (const { name, country } of partiesIn(claim)) {
       drawers.add(`${named}${name.toLowerCase()}`)
@@ -79,6 +82,9 @@ export function layTold({ told, name }: Kept, reports: readonly { readonly repor
   for (const [drawer, cards] of inOrder) told.fill(drawer, cards.sort())
   for (const [drawer] of inOrder) if (drawer.startsWith(named)) name.put('', drawer.slice(1))
 }
+
+/** Whether anything that somebody of that name published stands. */
+export const isPublisher = ({ told }: Kept, publisher: string): boolean => told.names(`${publishedBy}${publisher}`, { limit: 1 }).length > 0
 
 /** Somebody who is asked for: a country by its code, or part of a name. */
 export type Sought = { readonly country?: string; readonly words: string }

@@ -103,8 +103,13 @@ export function chronologyFrom(kept: Kept, query: ViewQuery = {}): readonly Even
 }
 
 /** The ids of the events that any of some countries takes part in, or of all. */
-export const eventsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> =>
-  new Set(countries.flatMap((drawer) => kept.chronology.names(drawer).map((card) => behindBar(card) as EventId)))
+export const eventsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> => idsIn(kept.chronology, countries)
+
+/** The ids of the events by which any of some countries gives its word, or is given one; or of all. */
+export const wordsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> => idsIn(kept.ledger, countries)
+
+const idsIn = (shelf: Marks, drawers: readonly string[]): ReadonlySet<EventId> =>
+  new Set(drawers.flatMap((drawer) => shelf.names(drawer).map((card) => behindBar(card) as EventId)))
 
 /** The ledger in the order in which words were given. */
 export function ledgerFrom(kept: Kept, query: ViewQuery = {}): readonly Commitment[] {
@@ -126,6 +131,8 @@ export function showing(kept: Kept) {
   return {
     /** The reports that were named. */
     reports,
+    /** The key of the thing that a key stands for. */
+    settledKey: (key: string): string => settledThingOf(key)?.key ?? key,
     event: (event: Event): Event => withNamedThing({ ...event, reports: event.reports.map(idOf) }, settledThingOf),
     commitment: ({ event, undertaking }: EventFacts): Commitment | undefined => {
       const known = kept.commitment.get('', event.id)
@@ -149,17 +156,26 @@ const keyOnCard = (card: string): string => card.slice(card.indexOf('\t') + 1)
 
 /** What the index of tension is reckoned from: the events of all, or those that may count between one of some countries and any other. */
 export function tensionFrom(kept: Kept, about: readonly CountryCode[] | undefined) {
+  return tensionIn(kept, about === undefined ? [everything] : [...about, ...ownedBy(kept, about)])
+}
+
+/** The same between some countries alone; of one country, between it and any other. */
+export function tensionAmong(kept: Kept, countries: readonly CountryCode[]) {
+  if (countries.length === 1) return tensionFrom(kept, countries)
+  const pairs = drawersFor([...countries].sort()).filter((drawer) => drawer.includes(' '))
+  return tensionIn(kept, [...pairs, ...ownedBy(kept, countries)])
+}
+
+/** What is done to a thing is done to those whose it is, though they are not named. */
+const ownedBy = (kept: Kept, countries: readonly CountryCode[]): readonly string[] =>
+  countries.flatMap((country) => kept.board.names(country).map((card) => `${onThing}${keyOnCard(card)}`))
+
+function tensionIn(kept: Kept, drawers: readonly string[]) {
   const show = showing(kept)
-  const { settledThingOf } = openSession(kept)
-  const idsIn = (drawer: string): readonly string[] => kept.chronology.names(drawer).map(behindBar)
-  // What is done to a thing is done to those whose it is, though they are not named.
-  const owned = (about ?? []).flatMap((country) => kept.board.names(country).map((card) => `${onThing}${keyOnCard(card)}`))
-  const ids = new Set((about === undefined ? [everything] : [...about, ...owned]).flatMap(idsIn))
   const keys = new Set<string>()
-  const events = [...ids].map((id) => {
+  const events = [...eventsOf(kept, drawers)].map((id) => {
     const { event } = kept.event.get('', id)!.facts
-    const key = event.thing && settledThingOf(event.thing)?.key
-    if (key !== undefined) keys.add(key)
+    if (event.thing !== undefined) keys.add(show.settledKey(event.thing))
     return show.event(event)
   })
   return { events, board: [...keys].flatMap((key) => kept.row.get('', key)?.row ?? []) }

@@ -1,0 +1,76 @@
+import type { Claim } from '../domain/claim.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { ClaimId, EventId, ReportId, ThingId } from '../domain/id.ts'
+import type { CountryCode } from '../domain/party.ts'
+import type { Event } from '../domain/record.ts'
+import type { Report } from '../domain/report.ts'
+import { reportKey } from '../record/kept/kept.ts'
+import type { KeptView } from '../record/kept/parts.ts'
+import { toldBy } from '../record/kept/parts.ts'
+import { isPublisher } from '../record/kept/told-layer.ts'
+import { showing } from '../record/kept/views.ts'
+import type { Lookup } from './lookup.ts'
+
+/** Reads claims, reports and events one by one when they are looked up, each once. */
+export type Finder = Lookup & {
+  /** Reads a report, by its key. */
+  readonly see: (key: string) => void
+  /** The reports that were read so far, with all of their claims, in canonical order. */
+  readonly told: () => { readonly reports: readonly Report[]; readonly claims: readonly Claim[] }
+}
+
+export function openFinder({ kept, read }: KeptView): Finder {
+  const show = showing(kept)
+  const seen = new Set<string>()
+  const claims = new Map<ClaimId, Claim>()
+  const keysOfThings = new Map<ThingId, string>()
+  const report = (key: string): Report | undefined => {
+    const found = read(key)
+    if (!seen.has(key)) {
+      seen.add(key)
+      for (const claim of found?.claims ?? []) claims.set(claim.id, claim)
+    }
+    return found?.report
+  }
+  const events = new Map<EventId, Event | undefined>()
+  const event = (id: EventId): Event | undefined => {
+    if (!events.has(id)) {
+      const own = kept.event.get('', id)?.facts.event
+      const shown = own && show.event(own)
+      if (own?.thing !== undefined && shown?.thing !== undefined) keysOfThings.set(shown.thing, own.thing)
+      events.set(id, shown)
+    }
+    return events.get(id)
+  }
+  const claim = (id: ClaimId): Claim | undefined => {
+    report(reportKey(id))
+    return claims.get(id)
+  }
+  const ownersOf = (thing: ThingId): readonly CountryCode[] => {
+    const key = keysOfThings.get(thing)
+    return (key === undefined ? undefined : kept.row.get('', show.settledKey(key))?.row.parties) ?? []
+  }
+  return {
+    claim,
+    report: (id: ReportId) => report(reportKey(id)),
+    event,
+    ownersOf,
+    publisher: (id) => report(reportKey(id))?.source?.name,
+    isPublisher: (name) => isPublisher(kept, name),
+    eventOf: (id) => {
+      const own = kept.member.get('', id)
+      return own === undefined ? undefined : event(own)
+    },
+    see: report,
+    told: () => toldBy({ read }, seen),
+  }
+}
+
+/** What was doubtful in the newest readings of some reports, in the order in which the log learned of these. */
+export function doubtsIn({ kept, read }: KeptView, keys: Iterable<string>): readonly { readonly report: Report; readonly finding: Finding }[] {
+  const newest = [...keys].flatMap((key) => {
+    const found = read(key)
+    return found ? [{ ...found.newest, since: kept.reading.get('', key)!.sequence }] : []
+  })
+  return newest.sort((a, b) => a.since - b.since).flatMap(({ report, reading }) => reading.findings.map((finding) => ({ report, finding })))
+}
