@@ -22,8 +22,8 @@ export type Lookup = {
   readonly eventOf: (claim: ClaimId) => Event | undefined
 }
 
-/** A record of which a part is at hand, and the rest is looked up. */
-export type LookedUp = { readonly lookup?: Lookup }
+/** A record of which a part is at hand: where the rest is looked up, or which of the names that it gives are of publishers. */
+export type LookedUp = { readonly lookup?: Lookup; readonly publishers?: ReadonlySet<string> }
 
 export function createLookup(record: SituationRecord & LookedUp): Lookup {
   if (record.lookup) return record.lookup
@@ -33,7 +33,7 @@ export function createLookup(record: SituationRecord & LookedUp): Lookup {
   const eventById = once(() => new Map(events.map((event) => [event.id, event])))
   const eventByClaim = once(() => new Map(events.flatMap((event) => event.claims.map((claim) => [claim, event] as const))))
   const names = once(() => new Map(board.map(({ thing, name }) => [thing, name])))
-  const publishers = once(() => new Set(reports.map(({ source }) => source?.name)))
+  const publishers = once(() => record.publishers ?? new Set(reports.map(({ source }) => source?.name)))
   const owners = once(() => new Map(board.map(({ thing, parties }) => [thing, parties])))
   return {
     ownersOf: (thing) => owners().get(thing) ?? [],

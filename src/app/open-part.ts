@@ -6,7 +6,9 @@ import type { IsoDay } from '../domain/when.ts'
 import type { FoldedRecord } from '../record/fold.ts'
 import type { Happened, KeptView } from '../record/kept/parts.ts'
 import { eventsOfClaims, happenedIn, reportsOfClaims, rowsOfThings, showEvents, tellingOfClaims, toldBy } from '../record/kept/parts.ts'
+import { isPublisher } from '../record/kept/told-layer.ts'
 import { boardConcerning, boardFrom, tensionFrom } from '../record/kept/views.ts'
+import type { LookedUp } from './lookup.ts'
 import type { Source } from './open-view.ts'
 import { withView } from './open-view.ts'
 import type { Selection } from './selection.ts'
@@ -16,22 +18,29 @@ import { narrow } from './selection.ts'
 // log must be folded (`withView`).
 
 /** What a selection keeps of events and commitments, with the claims and reports that tell of them and the things that they are about. */
-export function openPart(source: Source, selection: Selection): Promise<FoldedRecord | undefined> {
+export function openPart(source: Source, selection: Selection): Promise<Part | undefined> {
   return withView(source, (view) => partOf(view, selection))
 }
 
-function partOf(view: KeptView, selection: Selection): FoldedRecord {
+function partOf(view: KeptView, selection: Selection): Part {
   const { events, commitments } = narrowed(happenedIn(view.kept, selection), selection)
-  const { reports, claims } = toldBy(view, reportsOfClaims([...events, ...commitments].flatMap((each) => each.claims)))
+  return withTellers(view, { events, commitments }, [])
+}
+
+/** Events and commitments with all who tell of them, and those who tell some other claims. */
+function withTellers(view: KeptView, { events, commitments }: Pick<FoldedRecord, 'events' | 'commitments'>, others: readonly ClaimId[]): Part {
+  const { kept, today } = view
+  const { reports, claims } = toldBy(view, reportsOfClaims([...others, ...[...events, ...commitments].flatMap((each) => each.claims)]))
   const board = rowsOfThings(
-    view.kept,
-    events.map(({ id }) => id),
+    kept,
+    [...events, ...commitments].flatMap(({ thing }) => thing ?? []),
   )
-  return { ...empty, reports, claims, events, commitments, board, ...day(view) }
+  const publishers = new Set(events.flatMap(({ origins }) => origins).filter((name) => isPublisher(kept, name)))
+  return { ...empty, reports, claims, events, commitments, board, publishers, ...(today === undefined ? {} : { today }) }
 }
 
 /** The claims that a selection keeps, with the events that they tell of and whatever else tells of these. */
-export function openClaims(source: Source, selection: Selection): Promise<FoldedRecord | undefined> {
+export function openClaims(source: Source, selection: Selection): Promise<Part | undefined> {
   return withView(source, (view) => {
     const told = tellingOfClaims(view, selection)
     const { claims } = narrow({ ...empty, ...told }, selection)
@@ -43,19 +52,11 @@ export function openClaims(source: Source, selection: Selection): Promise<Folded
 }
 
 /** Some claims with the events that they tell of, what came of these, and all who tell of them. Claims that do not stand are left out. */
-export function openAround(source: Source, claims: readonly ClaimId[]): Promise<FoldedRecord | undefined> {
+export function openAround(source: Source, claims: readonly ClaimId[]): Promise<Part | undefined> {
   return withView(source, (view) => aroundClaims(view, claims))
 }
 
-function aroundClaims(view: KeptView, ids: readonly ClaimId[]): FoldedRecord {
-  const { events, commitments } = showEvents(view.kept, eventsOfClaims(view.kept, ids))
-  const { reports, claims } = toldBy(view, reportsOfClaims([...ids, ...events.flatMap((event) => event.claims)]))
-  const board = rowsOfThings(
-    view.kept,
-    events.map(({ id }) => id),
-  )
-  return { ...empty, reports, claims, events, commitments, board, ...day(view) }
-}
+const aroundClaims = (view: KeptView, ids: readonly ClaimId[]): Part => withTellers(view, showEvents(view.kept, eventsOfClaims(view.kept, ids)), ids)
 
 /** The board as a selection by countries keeps it; undefined also where persons are asked for. */
 export async function openBoard(source: Source, selection: Selection): Promise<Pick<FoldedRecord, 'board' | 'contradictions'> | undefined> {
@@ -73,12 +74,17 @@ export async function openBoard(source: Source, selection: Selection): Promise<P
 export async function openTension(source: Source, selection: Selection): Promise<FoldedRecord | undefined> {
   const about = countriesIn(selection)
   if (about === undefined) return undefined
-  return withView(source, (view) => Promise.resolve({ ...empty, ...tensionFrom(view.kept, about.length === 0 ? undefined : about), ...day(view) }))
+  return withView(source, ({ kept, today }) => ({
+    ...empty,
+    ...tensionFrom(kept, about.length === 0 ? undefined : about),
+    ...(today === undefined ? {} : { today }),
+  }))
 }
 
-export const empty: FoldedRecord = { reports: [], claims: [], events: [], commitments: [], board: [], contradictions: [] }
+/** A part of the record with which of the names in it are of publishers. */
+export type Part = FoldedRecord & LookedUp
 
-const day = ({ today }: KeptView): { readonly today?: IsoDay } => (today === undefined ? {} : { today })
+export const empty: FoldedRecord = { reports: [], claims: [], events: [], commitments: [], board: [], contradictions: [] }
 
 /** Undefined where persons are asked for. */
 function countriesIn({ about = [] }: Selection): readonly CountryCode[] | undefined {

@@ -1,12 +1,11 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { ClaimId, EventId, ReportId, ThingId } from '../domain/id.ts'
-import type { CountryCode } from '../domain/party.ts'
-import type { Event } from '../domain/record.ts'
+import type { BoardRow, Event } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { reportKey } from '../record/kept/kept.ts'
 import type { KeptView } from '../record/kept/parts.ts'
-import { toldBy } from '../record/kept/parts.ts'
+import { rowsOfThings, toldBy } from '../record/kept/parts.ts'
 import { isPublisher } from '../record/kept/told-layer.ts'
 import { showing } from '../record/kept/views.ts'
 import type { Lookup } from './lookup.ts'
@@ -23,7 +22,6 @@ export function openFinder({ kept, read }: KeptView): Finder {
   const show = showing(kept)
   const seen = new Set<string>()
   const claims = new Map<ClaimId, Claim>()
-  const keysOfThings = new Map<ThingId, string>()
   const report = (key: string): Report | undefined => {
     const found = read(key)
     if (!seen.has(key)) {
@@ -36,9 +34,7 @@ export function openFinder({ kept, read }: KeptView): Finder {
   const event = (id: EventId): Event | undefined => {
     if (!events.has(id)) {
       const own = kept.event.get('', id)?.facts.event
-      const shown = own && show.event(own)
-      if (own?.thing !== undefined && shown?.thing !== undefined) keysOfThings.set(shown.thing, own.thing)
-      events.set(id, shown)
+      events.set(id, own && show.event(own))
     }
     return events.get(id)
   }
@@ -46,15 +42,13 @@ export function openFinder({ kept, read }: KeptView): Finder {
     report(reportKey(id))
     return claims.get(id)
   }
-  const ownersOf = (thing: ThingId): readonly CountryCode[] => {
-    const key = keysOfThings.get(thing)
-    return (key === undefined ? undefined : kept.row.get('', show.settledKey(key))?.row.parties) ?? []
-  }
+  const rowOf = (thing: ThingId): BoardRow | undefined => rowsOfThings(kept, [thing]).at(-1)
   return {
     claim,
     report: (id: ReportId) => report(reportKey(id)),
     event,
-    ownersOf,
+    ownersOf: (thing) => rowOf(thing)?.parties ?? [],
+    nameOf: (thing) => rowOf(thing)?.name,
     publisher: (id) => report(reportKey(id))?.source?.name,
     isPublisher: (name) => isPublisher(kept, name),
     eventOf: (id) => {

@@ -1,5 +1,6 @@
 import { openRecord, type OpenedRecord, type TellableRecord } from '../app/open-record.ts'
 import { withSituation } from '../app/open-situation.ts'
+import type { Part } from '../app/open-part.ts'
 import { openAround, openBoard, openClaims, openPart, openTension } from '../app/open-part.ts'
 import type { Source } from '../app/open-view.ts'
 import { narrow, type Selection } from '../app/selection.ts'
@@ -52,19 +53,19 @@ export async function openBoardAt(io: Views, options: ViewOptions, selection: Se
 }
 
 /** What the index of tension between the countries of a selection is reckoned from. */
-export const openTensionAt = async (io: Views, options: ViewOptions, selection: Selection): Promise<FoldedRecord> =>
+export const openTensionAt = async (io: Views, options: ViewOptions, selection: Selection): Promise<Part> =>
   (await fromFolds(io, options, (source) => openTension(source, selection))) ?? openRecordAt(io, options)
 
 /** What a selection keeps of events and commitments, with those who tell of them. */
-export const openSelectionAt = async (io: Views, options: ViewOptions, selection: Selection): Promise<FoldedRecord> =>
+export const openSelectionAt = async (io: Views, options: ViewOptions, selection: Selection): Promise<Part> =>
   (await fromFolds(io, options, (source) => openPart(source, selection))) ?? openRecordAt(io, options)
 
 /** The claims that a selection keeps, with whatever tells of the same. */
-export const openClaimsAt = async (io: Views, options: ViewOptions, selection: Selection): Promise<FoldedRecord> =>
+export const openClaimsAt = async (io: Views, options: ViewOptions, selection: Selection): Promise<Part> =>
   (await fromFolds(io, options, (source) => openClaims(source, selection))) ?? openRecordAt(io, options)
 
 /** A claim with whatever tells of the same. */
-export const openClaimAt = async (io: Views, options: ViewOptions, claim: ClaimId): Promise<FoldedRecord> =>
+export const openClaimAt = async (io: Views, options: ViewOptions, claim: ClaimId): Promise<Part> =>
   (await fromFolds(io, options, (source) => openAround(source, [claim]))) ?? openRecordAt(io, options)
 
 /** Tells the situation of a selection, of which what is told is read while it is told. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts'
-import type { ClaimId, EventId } from '../../domain/id.ts'
+import type { ClaimId, EventId, ThingId } from '../../domain/id.ts'
 import type { CountryCode } from '../../domain/party.ts'
 import type { BoardRow, Commitment, Event, ReadEntry } from '../../domain/record.ts'
 import type { Report } from '../../domain/report.ts'
@@ -9,10 +9,9 @@ import type { Kept } from './kept.ts'
 import { reportKey } from './kept.ts'
 import type { ToldReport } from './reports-from.ts'
 import { inCanonicalOrder } from './reports-from.ts'
-import { openSession } from './session.ts'
 import type { Sought } from './told-layer.ts'
 import { reportsTelling } from './told-layer.ts'
-import { eventsOf, showing, wordsOf } from './views.ts'
+import { eventsOf, keysOfThing, showing, wordsOf } from './views.ts'
 
 // Parts of the record, each as a fold of the whole log gives it, at the cost of what is in them.
 
@@ -89,16 +88,10 @@ function candidates(kept: Kept, { about, since }: Asked): ReadonlySet<EventId> {
   )
 }
 
-/** The rows of the board of the things that some events name. */
-export function rowsOfThings(kept: Kept, ids: Iterable<EventId>): readonly BoardRow[] {
-  const { settledThingOf } = openSession(kept)
-  const keys = new Set<string>()
-  for (const id of ids) {
-    const thing = kept.event.get('', id)?.facts.event.thing
-    const key = thing && settledThingOf(thing)?.key
-    if (key !== undefined) keys.add(key)
-  }
-  return [...keys].flatMap((key) => kept.row.get('', key)?.row ?? []).sort((a, b) => (a.thing < b.thing ? -1 : 1))
+/** The rows of the board of some things, by their ids. */
+export function rowsOfThings(kept: Kept, things: Iterable<ThingId>): readonly BoardRow[] {
+  const keys = [...new Set(things)].sort().flatMap((thing) => keysOfThing(kept, thing))
+  return keys.flatMap((key) => kept.row.get('', key)?.row ?? [])
 }
 
 /** The countries that are asked for; undefined where somebody else is asked for as well. */

@@ -152,6 +152,10 @@ export function boardConcerning(kept: Kept, countries: readonly CountryCode[]): 
   return [...cards].sort().map((card) => kept.row.get('', keyOnCard(card))!)
 }
 
+/** The keys of the rows that show a thing of that id. */
+export const keysOfThing = (kept: Kept, thing: string): readonly string[] =>
+  kept.board.names(everything, { from: `${thing}\t`, below: `${thing}\t\u{10ffff}` }).map(keyOnCard)
+
 const keyOnCard = (card: string): string => card.slice(card.indexOf('\t') + 1)
 
 /** What the index of tension is reckoned from: the events of all, or those that may count between one of some countries and any other. */
