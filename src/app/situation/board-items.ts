@@ -44,6 +44,15 @@ export function boardItems(
 export const isNamed = ({ name, kind, whose }: Pick<BoardItem, 'name' | 'kind' | 'whose'>): boolean =>
   kind !== 'facility' || whose !== '' || name.includes(' ') || /\p{Lu}|\p{N}/u.test(name)
 
+/**
+ * Of things whose country nobody tells, those that the claims asked for speak of, and what lies between states: nobody says whose an armistice is,
+ * but a ship of unknown flag is not everybody's.
+ */
+export const ownOrSpokenOf =
+  (claims: ReadonlySet<ClaimId>) =>
+  ({ kind, parties, states }: BoardRow): boolean =>
+    parties.length > 0 || betweenStates.has(kind) || states.some((state) => state.claims.some((id) => claims.has(id)))
+
 /** Rows that read the same are told once, with the claims of all. */
 function groupAlike(
   told: readonly { readonly row: BoardRow; readonly item: BoardItem }[],
@@ -91,7 +100,7 @@ function placeWords(name: string, claims: readonly Claim[], lookup: Telling['loo
   return undefined
 }
 
-const besideTheThing = 25
+const besideTheThing = 15
 
 /** The place, where the sentences behind it name it, and the parties of what lies between states. */
 export function whoseWords({ name, kind, place, parties, states }: BoardRow, { lookup }: Telling): string {

@@ -265,6 +265,13 @@ test('who says what is told with the day that it was said, and no sentence that 
   expect(told.map((line) => line.replace(/ \[.*/u, ''))).toEqual(['- “The depot must never be rebuilt, the army said.” — *reported 2 May 2024; Gazette w*'])
 })
 
+test('a ship of unknown flag is not on the board of every country', () => {
+  const aurora = { on: 'shelled', act: 'ASSAULT', when: '2024-05-01', thing: thing('facility/ship Aurora'), state: 'damaged' }
+  const record = opened(logOf([depotNews('u', 'Gunners shelled the ship Aurora.', [{ ...aurora, actor: ['RUS'] }]), ...raids(['2024-05-01'])]))
+  const namesIt = (about: string): boolean => reportOf(record, { about: parseWanted(about) }).includes('**Ship Aurora**')
+  expect([namesIt('Russia'), namesIt('Ukraine')]).toEqual([true, false])
+})
+
 test('a thing without a name or a place is no line on the board', () => {
   const [ship, named] = [thing('facility/ship', 'UKR'), thing('facility/ship Aurora', 'UKR')]
   const hit = (on: string, what: typeof ship) => ({ on, act: 'ASSAULT', actor: ['RUS'], when: '2024-05-01', thing: what, state: 'damaged' })

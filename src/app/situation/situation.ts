@@ -11,7 +11,7 @@ import { narrow, partiesOfEvent, type Selection } from '../selection.ts'
 import { tellTension } from '../tension/tell-tension.ts'
 import { listWords, theCountry } from '../wording/prose.ts'
 import type { Weights } from '../../record/weights.ts'
-import { boardItems, contradictionLines, type BoardItem } from './board-items.ts'
+import { boardItems, contradictionLines, ownOrSpokenOf, type BoardItem } from './board-items.ts'
 import { doubtLines } from './doubts.ts'
 import { disputesOf, type Dispute } from './disputes.ts'
 import { daysOf, isBackground, isSure, latestWeighMore, passagesOf, withoutRepeats, type Day, type Happening, type Passage } from './happened.ts'
@@ -70,6 +70,7 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
   const chosen = narrow(record, selection)
   // what stands open stands open, however long ago it was said
   const standing = narrow(record, selection.about === undefined ? {} : { about: selection.about })
+  const board = selection.about === undefined ? standing.board : standing.board.filter(ownOrSpokenOf(new Set(standing.claims.map(({ id }) => id))))
   const telling = createTelling(record)
   const deeds = chosen.events.filter(isDeed)
   const most = full ? Infinity : mostHappenings
@@ -96,7 +97,7 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
   const indexBy = (by: 'week' | 'month') => tellTension(record, { by, ...about, ...(weights === undefined ? {} : { weights }) })
   const tension = indexBy('week')
   const disputes = disputesOf(chosen.events, telling)
-  const things = new Set(standing.board.map(({ thing }) => thing))
+  const things = new Set(board.map(({ thing }) => thing))
   const reports = reportsBehind(record, selection, chosen.claims)
   const sources = sourcesOf(reports)
   return {
@@ -111,14 +112,14 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
       events: chosen.events.length,
     },
     judgement: judgementOf(
-      { since, weeks: tension.series, months: indexBy('month').series, passages: happened, commitments: standing.commitments, board: standing.board, disputes },
+      { since, weeks: tension.series, months: indexBy('month').series, passages: happened, commitments: standing.commitments, board, disputes },
       telling,
     ),
     rule: tension.rule,
     days: daysOf(happened, telling),
     leftOut: Math.max(0, passages.length - happened.length),
     undertakings,
-    ...boardItems(changedSince(standing.board, selection.since), full ? Infinity : mostThings, telling),
+    ...boardItems(changedSince(board, selection.since), full ? Infinity : mostThings, telling),
     contradictions: contradictionLines(record.contradictions.filter(({ thing }) => things.has(thing))),
     sides: sidesThatSpeak(
       chosen.claims.filter(({ id }) => !toldClaims.has(id)),

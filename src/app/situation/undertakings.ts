@@ -7,7 +7,7 @@ import { followThrough, type FollowThrough } from '../../record/ledger.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { leadClaim, sourceWords, undertakingWords, whenOf, whenTold } from '../wording/event-words.ts'
-import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
+import { capital, inQuotes, listWords, plural, theName } from '../wording/prose.ts'
 import { sureness, unsure, type Telling } from './telling.ts'
 
 /** A threat, promise, demand or plan as one tells it. */
@@ -161,7 +161,7 @@ export function sourcesOfWord({ event, claims }: Pick<Commitment, 'event' | 'cla
   if (told !== undefined && told.origins.length > 1) return sourceWords(told, { actorSide: [], recipientSide: [], others: told.origins }, lookup)
   const reports = claims.flatMap((id) => lookup.claim(id)?.report ?? [])
   const publishers = [...new Set(reports.flatMap((id) => lookup.publisher(id) ?? []))]
-  return listWords(publishers.length === 0 ? (told?.origins ?? []) : publishers, 4)
+  return listWords(publishers.length === 0 ? (told?.origins ?? []).map(theName) : publishers, 4)
 }
 
 /** "12 demands stand; the latest, 25 June 2020: “...”". */
