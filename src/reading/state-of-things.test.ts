@@ -23,6 +23,31 @@ test.each([
   ['The tanker Blue Heron was rammed by a boat of the rebels.', ['ASSAULT Blue Heron: damaged']],
   // what was left of it
   ['Peru suspended what was left of its trade agreement with Chile.', ['SANCTION trade agreement: suspended']],
+  // channels
+  ['Algeria severed all lines of communication with Morocco.', ['SANCTION communication lines: cut']],
+  ['Armenia did not answer the opening call over the hotline.', ['SANCTION hotline: unanswered']],
+  ['Calls on the military line were not answered either.', ['SANCTION military line: unanswered']],
+  ['Armenia answered the opening call over the hotline.', []],
+  ['There has been silence on the hotline since Friday.', ['SANCTION hotline: unanswered']],
+  // loudspeakers and posts
+  ['The army of Azerbaijan took down the loudspeakers along the border.', ['RETREAT loudspeakers: closed']],
+  ['Armenian soldiers have put up loudspeakers again along the border.', ['PROTEST loudspeakers: open']],
+  ['Armenian soldiers have been setting up guard posts again since Friday.', ['MOBILIZE guard posts: open ongoing']],
+  // measures, agreements, forces
+  ['A lockdown of Gondar took effect on Friday.', ['SAY lockdown: in force']],
+  ['The court in Tbilisi struck down the law on foreign agents.', ['REJECT law: lifted']],
+  ['The medicine took effect at once.', []],
+  ['Sudan and Chad signed a declaration.', ['SUPPORT declaration: signed']],
+  ['Both armies broke the armistice with their drones.', ['ASSAULT armistice: violated']],
+  ['The European Union launched a naval mission.', ['MOBILIZE naval mission: announced']],
+  ['Iran put a military satellite into orbit.', ['MOBILIZE military satellite: deployed']],
+  // facilities
+  ['Ukraine struck a Russian radar site in Crimea.', ['ASSAULT Russian radar site: damaged']],
+  ['Fuel tanks went up in flames in Port Sudan.', ['SAY fuel tanks: damaged']],
+  // a ship whose name comes later, and one that is another's
+  ['Missiles hit a tanker in the strait. The Strinda was carrying oil.', ['ASSAULT Strinda: damaged']],
+  ['Missiles hit a cargo ship in the strait. The destroyer Mason gave help.', ['ASSAULT cargo ship: damaged']],
+  ['Missiles hit a tanker of Baltic Tankers in the strait.', ['ASSAULT tanker: damaged']],
   // a step that may be taken, and one that was
   ['Peru may take the step of scrapping the trade agreement, Chile said.', ['SANCTION trade agreement: ended possible']],
   ['Peru took the step of scrapping the trade agreement.', ['SANCTION trade agreement: ended']],

@@ -17,7 +17,10 @@ export function bareThingsIn(
       return known ? [[known.key, known] as const] : []
     }),
   )
-  const [full, ...more] = [...told.values()].filter((thing) => !thing.isBare)
+  const all = [...told.values()]
+  const named = all.filter((thing) => !thing.isBare)
+  // "the port" after "the port of Hodeidah": of bare ones that which has a place
+  const [full, ...more] = named.length > 0 ? named : all.filter(({ place }) => place !== undefined)
   if (full === undefined || more.length > 0) return []
-  return [...told.values()].flatMap((bare) => (bare.isBare && mayBeOne(bare, full) ? [{ bare, means: full }] : []))
+  return all.flatMap((bare) => (bare !== full && bare.isBare && mayBeOne(bare, full) ? [{ bare, means: full }] : []))
 }

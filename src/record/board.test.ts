@@ -41,6 +41,11 @@ describe('the states of a thing', () => {
     expect(states(board(['destroyed', '2020-06-16'], ['closed', '..2020-06-16']))).toEqual(['closed', 'destroyed'])
   })
 
+  test('damage on two days is told twice, damage told twice of one day once', () => {
+    expect(states(board(['damaged', '2024-07-20'], ['damaged', '2024-09-29'], ['damaged', '2024-07-20']))).toEqual(['damaged', 'damaged'])
+    expect(states(board(['open', '2018-09-14'], ['open', '2018-10-01']))).toEqual(['open'])
+  })
+
   test.each([
     ['It changed until 2016.', '..2016', ['open', 'closed']],
     ['It changed previously, not in 2016.', '..2016', ['open']],

@@ -187,7 +187,7 @@ function joinNeighbours(entries: readonly StateEntry[]): BoardRow['states'] {
   const joined: { state: string; interval?: Interval; claims: Set<ClaimId>; certainty: number }[] = []
   for (const { state, interval, claims, certainty } of entries) {
     const last = joined.at(-1)
-    if (last?.state !== state) {
+    if (last?.state !== state || isAnotherTime(state, last.interval, interval)) {
       joined.push({ state, claims: new Set(claims), certainty, ...(interval === undefined ? {} : { interval }) })
       continue
     }
@@ -196,6 +196,15 @@ function joinNeighbours(entries: readonly StateEntry[]): BoardRow['states'] {
     if (interval !== undefined && (last.interval?.start === undefined || liesWithin(interval, last.interval))) last.interval = interval
   }
   return joined.map((entry) => ({ ...entry, claims: [...entry.claims] }))
+}
+
+/** What befalls a thing and is over: "damaged" on one day and "damaged" on another are two. */
+const befalling: ReadonlySet<string> = new Set(['damaged', 'violated'])
+
+function isAnotherTime(state: string, before: Interval | undefined, now: Interval | undefined): boolean {
+  if (!befalling.has(state) || before === undefined || now === undefined) return false
+  const [a, b] = [timeRange(before), timeRange(now)]
+  return isClosed(a) && isClosed(b) && b.from >= a.to + minutesInDay
 }
 
 /** "on Tuesday" says better when than "on Monday or Tuesday". */

@@ -124,8 +124,11 @@ function partiesOf(mentions: Group['mentions'], name: ThingName): readonly Count
   if (told.length > 0 || name.modifiers.size > 0) return told
   // A bare "the sanctions": those of the one who imposed them on the other.
   const around = countriesOf(mentions.flatMap(({ claim }) => [...claim.actor, ...claim.recipient]))
-  return around.length === 2 ? around : []
+  return around.length === 2 || (around.length === 1 && ofOneSide.has(name.head)) ? around : []
 }
+
+/** Heads of what one side alone imposes on itself or on others: "the moratorium", "the lockdown". */
+const ofOneSide: ReadonlySet<string> = new Set(['ban', 'lockdown', 'curfew', 'quarantine', 'law', 'emergency', 'tariffs', 'designation'])
 
 /** What is said the same in two places; with `sign` -1 what is left when the second place is taken away. */
 export function together(a: Signature, b: Signature, sign: 1 | -1 = 1): Signature {

@@ -34,18 +34,24 @@ function parse(name: string): ThingName {
     const word = words[i]!
     if (kept.length > 0 && cutWords.has(word.toLowerCase())) break
     const country = findCountryWords(words, i)
-    if (country) {
+    const isOfName = country !== undefined && kept.length > 0 && i + country.length === words.length && words.every((each) => /^\p{Lu}/u.test(each))
+    // "Marlin Luanda" is no Marlin of Angola
+    if (country && !isOfName) {
       countries.push(country.code)
       i += country.length - 1
     } else if (/^inter-/iu.test(word)) {
       if (/^inter-korean$/iu.test(word)) countries.push('KOR' as CountryCode, 'PRK' as CountryCode)
     } else kept.push(word)
   }
-  const told = kept.filter((word) => !idleWords.has(word.toLowerCase()) && !/^(?:and|or)$/iu.test(word))
+  const told = kept.filter(
+    (word, i) => !idleWords.has(word.toLowerCase()) && !/^(?:and|or)$/iu.test(word) && !((isNumber(word) || measuring.has(word)) && i < kept.length - 1),
+  )
   const last = (told.at(-1) ?? kept.at(-1) ?? name).toLowerCase()
   const modifiers = new Set(told.slice(0, -1).map((word) => modifierOf.get(word.toLowerCase()) ?? singular(word.toLowerCase().replace(/['’]s$/u, ''))))
   const named = headOf.get(last) ?? singular(last)
   const moved = headsThatModify[named]
+  // a name of its own tells by itself which one is meant
+  if (isOwnName(told.at(-1) ?? '') && !headOf.has(last)) modifiers.add(named)
   if (moved) modifiers.add(moved.modifier)
   if (/^hotlines?$/u.test(last)) modifiers.add('telephone')
   const head = headsByModifier.find((row) => row.head === named && row.modifiers.some((word) => modifiers.has(word)))?.becomes ?? moved?.head ?? named
@@ -55,6 +61,18 @@ function parse(name: string): ThingName {
 }
 
 /** Words that may stand before a name and are no part of it; "joint" and the like are kept, as they help a reader. */
-const isLeadWord = (word: string): boolean => idleWords.has(word) && !/^(?:joint|common|shared|bilateral|international|north|south|east|west)$/u.test(word)
+const isLeadWord = (word: string): boolean =>
+  isNumber(word) || measuring.has(word) || (idleWords.has(word) && !/^(?:joint|common|shared|bilateral|international|north|south|east|west)$/u.test(word))
+
+/** "about 1,500 soldiers", "at least four cables": how many is told of them, and does not tell which they are. */
+const measuring = new Set('about around some nearly almost over under roughly approximately at least more than up to of'.split(' '))
+const isNumber = (word: string): boolean =>
+  /^\d[\d.,]*$/u.test(word) ||
+  /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?)$/iu.test(
+    word,
+  )
+
+/** "Rubymar", and neither "War" nor "Declaration" of "the Panmunjom Declaration": no noun of the language. */
+const isOwnName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 
 const singular = (word: string): string => (/[^s]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word)

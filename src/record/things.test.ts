@@ -65,6 +65,10 @@ test('a place and parties told in different reports come together in one row', (
   ])
 })
 
+test('a ship is one under her name, whatever kind of ship a report calls her', () => {
+  expect(new Set(idsOf(thing('facility/tanker Rubymar'), thing('facility/Rubymar'))).size).toBe(1)
+})
+
 test('two things of one name are told apart by their parties', () => {
   expect(idsOf(thing('facility/embassy', 'USA'), thing('facility/embassy', 'RUS')).toSorted()).toEqual(['facility/embassy (RUS)', 'facility/embassy (USA)'])
 })
@@ -75,6 +79,10 @@ test.each([
   ['all communication lines to South Korea', 'line', ['liaison'], 'communication lines'],
   ['Kerch Bridge', 'bridge', ['kerch'], 'Kerch Bridge'],
   ['hotline', 'line', ['telephone'], 'hotline'],
+  ['11 guard posts', 'post', ['guard'], 'guard posts'],
+  ['about 1,500 soldiers', 'troops', [], 'soldiers'],
+  ['Rubymar', 'rubymar', ['rubymar'], 'Rubymar'],
+  ['Marlin Luanda', 'luanda', ['marlin', 'luanda'], 'Marlin Luanda'],
 ])('%s: a %s with %j, shown as "%s"', (name, head, modifiers, plain) => {
   const parsed = parseThingName(name)
   expect({ ...parsed, modifiers: [...parsed.modifiers] }).toMatchObject({ head, modifiers, plain })

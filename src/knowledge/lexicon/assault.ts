@@ -1035,7 +1035,7 @@ export const assaultPredicates: readonly Predicate[] = [
     id: ruleId('assault/violate-truce'),
     event: 'ASSAULT',
     contexts: ['military'],
-    verbs: ['violate', 'break', 'breach', 'shatter', 'flout', 'infringe', 'disregard', 'collapse'],
+    verbs: ['violate', 'break', 'breach', 'shatter', 'flout', 'infringe', 'disregard', 'collapse', 'break {ceasefire|cease-fire|truce|armistice|moratorium}'],
     nouns: listed(`
       ceasefire violation, truce violation, ceasefire breach, cease-fire violation, armistice violation,
       violation <of ceasefire|truce|armistice|cease-fire>

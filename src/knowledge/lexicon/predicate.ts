@@ -56,6 +56,8 @@ export type Predicate = {
   readonly state?: StateName
   /** The state that `thing` is in when it is said that the act was not: talks that make no progress are stalled. */
   readonly stateIfNot?: StateName
+  /** It is an act only where it is said not to have been done: "did not answer the call". */
+  readonly ifNot?: true
   /** All who take part are actors ("A and B met", "A met B"). */
   readonly reciprocal?: true
   /** Tests by selector; all must hold. */

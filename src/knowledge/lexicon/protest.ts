@@ -143,12 +143,13 @@ export const protestPredicates: readonly Predicate[] = [
     event: 'PROTEST',
     verbs: listed(`
       blare {propaganda|message|broadcast|news|music}, broadcast {propaganda|message}, broadcast <by loudspeaker>, broadcast <through loudspeaker>,
-      install {loudspeaker}, reinstall {loudspeaker}, set up {loudspeaker}, switch on {loudspeaker}, turn on {loudspeaker}, erect {loudspeaker},
+      broadcast <with loudspeaker>, broadcast <over loudspeaker>, broadcast <across border|line|frontier|river>,
+      install {loudspeaker}, reinstall {loudspeaker}, set up {loudspeaker}, put up {loudspeaker}, switch on {loudspeaker}, turn on {loudspeaker}, erect {loudspeaker},
       air {propaganda}
     `),
     actor: 'subj',
     recipient: 'to|against|into|at|across|toward|towards',
-    thing: 'obj|by|through',
+    thing: 'obj|by|through|with|over|subj',
     state: 'under way',
     where: { subj: '!company|athlete|media|artwork', of: '!sport|artwork' },
     yes: ['The army blared propaganda across the river.', 'Loudspeakers were installed by the North near the village.'],
@@ -184,7 +185,7 @@ export const protestPredicates: readonly Predicate[] = [
     actor: 'subj|by|of',
     recipient: 'against|outside',
     where: {
-      subj: '!believer|market|animal|company|athlete|patient-people',
+      subj: '!believer|market|animal|company|athlete|patient-people|ship',
       'during|in|until': '!holy-time',
       'obj|comp|of|without|on': 'food|fasting|refused-food',
     },

@@ -40,6 +40,21 @@ export const rejectPredicates: readonly Predicate[] = [
     no: ['The waiter rejected the bill.', 'The coach refused the fixture.'],
   },
   {
+    id: ruleId('reject/strike-down-law'),
+    event: 'REJECT',
+    mode: 'change',
+    contexts: ['legislative'],
+    verbs: listed(
+      `strike down {law|ban|act|statute|decree|ordinance}, overturn {law|ban|decree}, annul {law|ban|decree}, quash {law|ban|decree}, invalidate {law|ban|decree}`,
+    ),
+    actor: 'subj',
+    thing: 'obj',
+    state: 'lifted',
+    where: { subj: '?party|official|organisation|inquiry !sportsperson|firm|private-person' },
+    yes: ['The court struck down the law on agents.', 'The tribunal annulled the ban on headscarves.'],
+    no: ['The club overturned the result.'],
+  },
+  {
     id: ruleId('reject/say-no'),
     event: 'REJECT',
     speechAct: 'refusal',

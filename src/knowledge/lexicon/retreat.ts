@@ -213,12 +213,12 @@ export const retreatPredicates: readonly Predicate[] = [
     contexts: ['military', 'territory'],
     verbs: listed(`
       withdraw {post|outpost|checkpoint|bunker|watchtower|roadblock|position}, remove {post|outpost|checkpoint|bunker|watchtower|roadblock}, give up {post|outpost|checkpoint|bunker|watchtower},
-      pull back {post|outpost|checkpoint}, dismantle {post|watchtower|bunker}, take down {post|watchtower|checkpoint|barrier|barricade}
+      pull back {post|outpost|checkpoint}, dismantle {post|watchtower|bunker}, take down {post|watchtower|checkpoint|barrier|barricade|loudspeaker}, remove {loudspeaker}, dismantle {loudspeaker}, withdraw {loudspeaker}, switch off {loudspeaker}, turn off {loudspeaker}
     `),
     actor: 'subj',
     thing: 'obj',
     state: 'closed',
-    where: { obj: 'fortification|structure', subj: '?party|official|force|armed-group|place !sportsperson|firm|private-person|non-agent|media' },
+    where: { obj: 'fortification|structure|arms', subj: '?party|official|force|armed-group|place !sportsperson|firm|private-person|non-agent|media' },
     yes: ['Each side withdrew eleven guard posts.', 'Armenian soldiers removed two border posts.', 'The checkpoints were taken down by the militia.'],
     no: ['The platform removed the article.', 'He withdrew from the race.'],
   },

@@ -194,6 +194,28 @@ export const sayPredicates: readonly Predicate[] = [
     no: ['The forest burned for a week.', 'His reputation suffered damage.'],
   },
   {
+    id: ruleId('say/takes-effect'),
+    event: 'SAY',
+    verbs: listed(
+      `take {effect}, come <into force|effect>, go <into effect|force>, enter <into force>, enter {force}, be <in force|effect|place>, apply, remain <in force|effect|place>, stay <in force|effect|place>`,
+    ),
+    thing: 'subj',
+    state: 'in force',
+    where: { subj: '!truce|sport' },
+    yes: ['The ban on grain took effect on Friday.', 'The sanctions remain in force.', 'A curfew has been in effect since May.'],
+    no: ['The medicine took effect.', 'The glue applies easily.'],
+  },
+  {
+    id: ruleId('say/measure-ends'),
+    event: 'SAY',
+    verbs: listed(`end, expire, lapse, run out, be over`),
+    thing: 'subj',
+    state: 'lifted',
+    where: { subj: 'sanction|law !truce|sport|talks|violence' },
+    yes: ['The curfew ended on Monday.', 'The sanctions expired in May.'],
+    no: ['The ban on the striker is discussed.', 'The war ended.'],
+  },
+  {
     id: ruleId('say/symbolic-act'),
     event: 'SAY',
     contexts: ['diplomatic'],

@@ -7,7 +7,7 @@ import { thingNouns } from '../../knowledge/lexicon/things.ts'
 import { argumentsOf, prepositionOf } from '../arguments.ts'
 import type { Mention } from '../mention.ts'
 import { findVessels, type Vessels } from './vessels.ts'
-import { kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 export type Things = {
   readonly at: (sentence: number, head: number) => Thing | undefined
@@ -62,6 +62,8 @@ type Cluster = {
   readonly parties: Set<CountryCode>
   /** Named apart by who takes part: a summit is not another summit. */
   readonly year: string | undefined
+  /** First told of as several: "two tankers". */
+  readonly plural: boolean
   place: Place | undefined
   name: string
   named: boolean
@@ -85,6 +87,7 @@ type Seen = {
   /** Its words may make it something else: "train line". */
   readonly unlike: boolean
   readonly year: string | undefined
+  readonly plural: boolean
 }
 
 /**
@@ -100,7 +103,7 @@ export function findThings(trees: readonly Tree[], mentions: readonly Mention[],
     cluster.mentions.push({ mention, words: context.text.slice(mention.at.start, mention.at.end) })
     clusterOf.set(`${mention.sentence}:${mention.head}`, cluster)
   }
-  const vessels = findVessels(trees)
+  const vessels = findVessels(trees, (sentence, token) => isNamedElse(trees, sentence, token, context))
   for (const mention of mentions) {
     const tree = trees[mention.sentence]
     if (mention.pronoun) {
@@ -142,6 +145,25 @@ export function findThings(trees: readonly Tree[], mentions: readonly Mention[],
     all: [...things.values()],
   }
 }
+
+const genericNames: ReadonlySet<string> = new Set(thingNouns.map(({ head }) => head))
+
+/** A country, an institution or a place other than a town, or a noun of the language written large: no ship of that name. */
+function isNamedElse(trees: readonly Tree[], sentence: number, token: number, context: ThingContext): boolean {
+  const tree = trees[sentence]
+  if (tree === undefined) return false
+  const parties = context.partiesAt(sentence, token)
+  const place = context.placeAt(sentence, token)
+  return (
+    parties.some(({ kind, country, registerId, sector }) => kind !== 'person' || country !== undefined || registerId !== undefined || sector !== undefined) ||
+    (place !== undefined && !['exact', 'near', 'city'].includes(place.precision)) ||
+    genericNames.has(lemmaOf(tree, token).toLowerCase()) ||
+    generalWords.test(tokenAt(tree, token).words)
+  )
+}
+
+const generalWords =
+  /^(?:Sea|Gulf|Strait|Bay|Channel|Ocean|River|Lake|Council|Union|Nations|States|Republic|Kingdom|Party|Command|Committee|Court|Assembly|House|Office|Organi[sz]ation|Group|Company|Bank|Times|Post|Journal|Pentagon|Kremlin|Emirates|North|South|East|West|Leader|President|Security|Minister|Ministry|Navy|Army|Force|Forces|Houthis|Islands?|Peninsula|Coast|Horn|Cape|Canal)$/u
 
 /** "it was struck": the ship with a name of its own that the pronoun goes back to. Of other things a pronoun seldom tells which. */
 function shipMeant(mention: Mention, mentions: readonly Mention[], context: ThingContext, clusterOf: ReadonlyMap<string, Cluster>): Cluster | undefined {
@@ -187,6 +209,7 @@ function newCluster(clusters: Cluster[], seen: Seen): Cluster {
     sure: seen.sure,
     unlike: seen.unlike,
     year: seen.year,
+    plural: seen.plural,
     mentions: [],
   }
   clusters.push(cluster)
@@ -212,11 +235,11 @@ function namesOf(clusters: readonly Cluster[]): ReadonlyMap<Cluster, string> {
 
 /** "the tanker Blue Heron", "the Blue Heron": a ship by its own name. */
 function shipOf(tree: Tree, mention: Mention, vessels: Vessels): Seen | undefined {
-  const name = vessels.get(`${tree.number}:${mention.head}`)
+  const name = vessels.at.get(`${tree.number}:${mention.head}`)
   if (name === undefined) return undefined
   return {
     kind: 'facility',
-    head: 'ship',
+    head: vessels.ofWar.has(name) ? 'warship' : 'ship',
     words: new Set([name.toLowerCase()]),
     parties: new Set(),
     place: undefined,
@@ -226,11 +249,15 @@ function shipOf(tree: Tree, mention: Mention, vessels: Vessels): Seen | undefine
     sure: true,
     unlike: false,
     year: undefined,
+    plural: false,
   }
 }
 
 function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | undefined {
   const head = lemmaOf(tree, mention.head)
+  if (tellsWhichOf(tree, mention.head)) return undefined
+  // "Baltic Tankers" is their owner
+  if (headClass(head) === 'ship' && isPartOfName(tree, mention.head)) return undefined
   const before = kidsBy(tree, mention.head, 'compound', 'amod', 'nmod:desc').filter((k) => k < mention.head)
   // "zones that had been demilitarised" are demilitarised zones
   const behind = kidsBy(tree, mention.head, 'acl').filter((k) => tokenAt(tree, k).xpos === 'VBN')
@@ -261,12 +288,13 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     words: entry === undefined ? new Set() : telling,
     parties,
     place: placeOf(tree, mention, context),
-    name: nameOf(tree, mention, before),
+    name: nameOf(tree, mention, before, entry === undefined ? [] : of.filter((k) => entry.with?.includes(lemmaOf(tree, k)) === true)),
     definite: mention.definite,
     named: false,
     sure: entry !== undefined,
     unlike: entry === undefined && before.some((k) => tokenAt(tree, k).upos === 'NOUN'),
     year: known.kind === 'talks' && headClass(head) === 'summit' ? year : undefined,
+    plural: mention.plural,
   }
 }
 
@@ -305,10 +333,21 @@ const isAtArmsLength = (tree: Tree, k: number): boolean =>
   tokenAt(tree, k).upos === 'ADJ' && [k - 1, k + 1].every((i) => /^["“”]$/u.test(tree.tokens[i]?.words ?? '')) && !describedAsDone.test(tokenAt(tree, k).words)
 const describedAsDone = /ed$/u
 
-function nameOf(tree: Tree, mention: Mention, before: readonly number[]): string {
-  const words = [...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && !isAtArmsLength(tree, k) && tokenAt(tree, k).upos !== 'NUM'), mention.head].map(
-    (k) => (isCapitalised(tree, k) ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase()),
-  )
+const isPartOfName = (tree: Tree, head: number): boolean => head > 1 && [head - 1, head].every((k) => /^\p{Lu}/u.test(tokenAt(tree, k).words))
+
+/** "lines *of communication*": which lines, and no thing beside them. */
+function tellsWhichOf(tree: Tree, head: number): boolean {
+  const governor = headOf(tree, head)
+  if (governor < 0 || prepositionOf(tree, head) !== 'of') return false
+  return headClass(lemmaOf(tree, governor)) === headClass(lemmaOf(tree, head)) && lemmaOf(tree, governor) !== lemmaOf(tree, head)
+}
+
+function nameOf(tree: Tree, mention: Mention, before: readonly number[], which: readonly number[]): string {
+  const words = [
+    ...which,
+    ...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && !isAtArmsLength(tree, k) && tokenAt(tree, k).upos !== 'NUM'),
+    mention.head,
+  ].map((k) => (isCapitalised(tree, k) ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase()))
   return words.join(' ')
 }
 
@@ -330,7 +369,12 @@ function isSame(cluster: Cluster, seen: Seen, clusters: readonly Cluster[]): boo
   if (cluster.year !== undefined && seen.year !== undefined && cluster.year !== seen.year) return false
   if (cluster.place !== undefined && seen.place !== undefined && cluster.place.name !== seen.place.name) return false
   if (contradict(cluster.parties, seen.parties)) return false
+  // "two tankers" are no one ship
+  if ((seen.named && cluster.plural) || (cluster.named && seen.plural)) return false
   if ([...seen.words].some((word) => cluster.words.has(word))) return true
+  // "a cargo ship was hit. ... The Blue Heron": the name of the one ship told of so far
+  if (seen.named && cluster.head === 'ship' && !cluster.named && !cluster.plural)
+    return clusters.filter((each) => each.head === 'ship' && !each.named).length === 1
   if (seen.words.size === 0) return seen.definite || cluster.words.size === 0
   // "the rebuilt border post in Gori" after "the customs post": described anew, and there is only one of its kind
   return (

@@ -144,7 +144,8 @@ function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatc
 function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], knows: Knows): ActDraft[] {
   const { predicate, token } = match
   const { status: told, because } = statusOf(tree, token)
-  const status = !standsAlone(predicate) && (told === 'done' || told === 'ongoing') ? 'planned' : told
+  if (predicate.ifNot === true && told !== 'denied') return []
+  const status = predicate.ifNot === true ? 'done' : !standsAlone(predicate) && (told === 'done' || told === 'ongoing') ? 'planned' : told
   const condition = conditionOf(tree, token)
   const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
   const actor =

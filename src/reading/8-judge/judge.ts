@@ -14,7 +14,7 @@ import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { rootedBySides } from '../../knowledge/ontology/fight-or-assault.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { ActOpinion } from '../act-opinion.ts'
-import { argumentsOf, type Argument } from '../arguments.ts'
+import { argumentsOf, prepositionOf, type Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
@@ -182,10 +182,25 @@ function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (lis
 
 function thingFor(list: readonly Argument[], tree: Tree, found: Found): Thing | undefined {
   for (const { head } of list) {
-    const thing = found.thingAt(tree.number, head)
+    const thing = found.thingAt(tree.number, head) ?? wholeOf(tree, head, found)
     if (thing !== undefined) return thing
   }
   return undefined
+}
+
+const partsOfThings = new Set('call work operation service use side part section stretch traffic'.split(' '))
+
+/** "the call *over the hotline*", "the work *of their office*", "the northern side *of the railway*": what befalls a part befalls the thing. */
+function wholeOf(tree: Tree, head: number, found: Found): Thing | undefined {
+  if (!partsOfThings.has(lemmaOf(tree, head))) return undefined
+  const whole = kidsBy(tree, head, 'nmod').find((k) => ['of', 'over', 'on', 'via', 'through'].includes(prepositionOf(tree, k) ?? ''))
+  return whole === undefined ? undefined : found.thingAt(tree.number, whole)
+}
+
+/** States by which another kind of thing is told of: a post that is fortified stands, loudspeakers that are under way are on. */
+const sameInKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  facility: { fortified: 'open', 'under way': 'open', 'in force': 'open' },
+  force: { 'under way': 'deployed' },
 }
 
 function stateOf(draft: ActDraft, thing: Thing | undefined, about: About | undefined): { readonly state?: string } {
@@ -193,8 +208,9 @@ function stateOf(draft: ActDraft, thing: Thing | undefined, about: About | undef
   const { state: done, stateIfNot } = draft.predicate
   const own = draft.status === 'denied' ? stateIfNot : done
   const named: string | undefined = own ?? (draft.predicate.event === 'THREATEN' && about !== undefined ? 'threatened' : undefined)
-  if (named === undefined || !statesOf(thing.kind).some((state) => state === named)) return {}
-  return { state: named }
+  const ofKind = named === undefined ? undefined : (sameInKind[thing.kind]?.[named] ?? named)
+  if (ofKind === undefined || !statesOf(thing.kind).some((state) => state === ofKind)) return {}
+  return { state: ofKind }
 }
 
 function isBackground(when: When, published: IsoDay | undefined): boolean {
