@@ -102,6 +102,7 @@ function readPart(report: Report, tools: Tools): PartReading {
       partiesAt: who.at,
       isOfSpeaker: (sentence, head) => who.ofSpeaker.has(`${sentence}:${head}`),
       thingAt: things.at,
+      pair: who.pair,
       countryAt: (sentence, token) => standsAt(sentence, token)?.country,
       ...timesOfActs({ acts, trees, times, published }),
       opinionOf: (draft, tree) => opinions && opinionOf(tree, draft, opinions),

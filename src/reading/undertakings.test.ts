@@ -50,6 +50,27 @@ describe('what somebody binds himself or others to', () => {
     expect(claim).toMatchObject({ act: { event: 'RETREAT', mode: 'resign' }, actor: [{ name: 'Angelina Teny' }] })
   })
 
+  test('a force that nothing tells the country of is not of the side that it acts against', () => {
+    const actor = (text: string) =>
+      readText(text)
+        .claims.at(-1)
+        ?.actor.map(({ country }) => country ?? 'nobody')
+    expect(actor('The naval forces targeted the American ship True Star in the Gulf of Aden.')).toEqual(['nobody'])
+    expect(actor('The army of Sudan spoke. The army attacked Sudanese rebels in Darfur.')).toEqual(['SDN'])
+    const quarrel = 'India and Pakistan exchanged fire. India shelled Pakistan and Pakistan shelled India. '
+    expect(actor(`${quarrel}Ajit Rao of the National Security Council called on Pakistan to apologise.`)).toEqual(['IND'])
+    expect(undertakings(`${quarrel}India will respond strongly if Pakistan takes further steps, Ajit Rao of the National Security Council said.`)).toEqual([
+      'threat by IND',
+    ])
+  })
+
+  test('an attack of which nobody knows is denied', () => {
+    const acts = (text: string) => readText(text).claims.map(({ act, status }) => `${act.event} ${status}`)
+    expect(acts('An American official knew of no such attack.')).toEqual(['ASSAULT denied'])
+    expect(acts('The notice denies that the body was burned.')).toEqual(['ASSAULT denied'])
+    expect(acts('The official knew of the attack on the port.')).toEqual(['ASSAULT done'])
+  })
+
   test('posts that are taken away are a withdrawal; an article is censored', () => {
     const actOf = (text: string) => readText(text).claims.map(({ act }) => `${act.event} ${act.mode}`)
     expect(actOf('Armenian soldiers removed ten guard posts on the border.')).toEqual(['RETREAT withdraw'])

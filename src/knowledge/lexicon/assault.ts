@@ -1094,6 +1094,22 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The coach claimed responsibility for the penalty.', 'She claimed her luggage.'],
   },
   {
+    id: ruleId('assault/burn-the-dead'),
+    event: 'ASSAULT',
+    verbs: [
+      'burn {body|corpse|remains}',
+      'set {body|corpse|remains} <on fire>',
+      'mutilate {body|corpse}',
+      'desecrate {body|corpse}',
+      'dismember {body|corpse}',
+    ],
+    actor: 'subj',
+    recipient: 'of',
+    where: { subj: '!company|weather' },
+    yes: ['The gunmen burned the body of the driver.', 'The body was set on fire by the guards.'],
+    no: ['The family burned incense.', 'He set the house on fire.'],
+  },
+  {
     id: ruleId('assault/strike-again'),
     event: 'ASSAULT',
     verbs: ['strike again', 'strike back', 'hit back <with missile|drone|rocket|strike|artillery>'],

@@ -249,8 +249,18 @@ const isGood = ({ event }: Predicate): boolean => eventDefinitions[event].quad.e
 /** A noun is told as an act when somebody takes part, or when it is said to have happened. */
 function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
   const party = [...draft.actor, ...draft.recipient].some(({ head }) => knows.isParty(tree, head))
-  return party || isHappening(tree, draft.trigger) || (draft.predicate.state !== undefined && draft.thing.length > 0) || isToldOf(tree, draft, knows)
+  return (
+    party ||
+    isHappening(tree, draft.trigger) ||
+    isUnknown(tree, draft) ||
+    (draft.predicate.state !== undefined && draft.thing.length > 0) ||
+    isToldOf(tree, draft, knows)
+  )
 }
+
+/** "knew of no such attack": that there was none is told, whosever it would have been. */
+const isUnknown = (tree: Tree, { trigger, status }: ActDraft): boolean =>
+  status === 'denied' && prepositionOf(tree, trigger) === 'of' && headOf(tree, trigger) >= 0 && lemmaOf(tree, headOf(tree, trigger)) === 'know'
 
 /** "after the shelling of the port", "Curfew in six districts", "a strike over pay": deeds that a sentence speaks of, whoever did them. */
 function isToldOf(tree: Tree, { trigger, predicate, status }: ActDraft, knows: Knows): boolean {

@@ -239,6 +239,8 @@ function phraseLink(tree: Tree, governor: number, child: number, status: Status)
   const preposition = prepositionOf(tree, child) ?? ''
   if (excluding.has(preposition)) return withoutLink(status)
   if (preposition === 'from' && operatorOf(tree, governor)?.positive === 'denied') return through('denied')
+  // "of an attack nothing is known", "knew of no such attack"
+  if (lemmaOf(tree, governor) === 'know' && ['of', 'about'].includes(preposition) && ownStatus(tree, governor).status === 'denied') return through('denied')
   // "decided against a strike"
   if (preposition === 'against' && ['decide', 'vote', 'choose', 'opt', 'argue', 'advise'].includes(lemmaOf(tree, governor))) return through('denied')
   if (!isVerb(tree, governor) && tokenAt(tree, governor).upos !== 'ADJ') {

@@ -18,6 +18,7 @@ import { argumentsOf, prepositionOf, type Argument } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf, speakersOf, type Speech } from '../speech.ts'
 import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { notOfOtherSide } from './inferred-side.ts'
 import type { DoubtKind } from './certainty-table.ts'
 import { certaintyOf, doubtOf, doubtsOfRow } from './certainty.ts'
 import { quantityOf } from './quantities.ts'
@@ -96,6 +97,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     recipient,
     status: draft.status,
     ...told,
+    ...(facing.has(told.act.event) ? { actor: notOfOtherSide(told.actor ?? actor, told.recipient ?? recipient, found.pair ?? []) } : {}),
     background: isBackground(when, found.published),
     when,
     where: found.placeOf(draft),
@@ -109,6 +111,9 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     ...(deadline === undefined ? {} : { deadline }),
   }
 }
+
+/** What one side does to the other or says to it. */
+const facing: ReadonlySet<Act['event']> = new Set<Act['event']>(['ASSAULT', 'THREATEN', 'REQUEST', 'ACCUSE'])
 
 /** "cut the lines to Skopje and threatened to stop all talks": who does two hostile things in one breath means the same by both. */
 function withSharedRecipients(rows: readonly Row[], acts: readonly ActDraft[], found: Found): Row[] {

@@ -15,6 +15,8 @@ export type WhoIsWhere = {
   readonly partiesAt: (sentence: number, head: number) => readonly Party[]
   readonly isOfSpeaker: (sentence: number, head: number) => boolean
   readonly thingAt: (sentence: number, head: number) => Thing | undefined
+  /** The two states that the report is about, where it is about two; else empty. */
+  readonly pair?: readonly CountryCode[]
   /** The country of a place at this token. */
   readonly countryAt: (sentence: number, token: number) => CountryCode | undefined
 }

@@ -10,6 +10,7 @@ import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { isInferred } from './inferred-side.ts'
 import { announcementOf, eventOfWord, givesItsWord, undertakersOf } from './announce.ts'
 
 /** The act of a claim, and what of the row follows from it. */
@@ -127,10 +128,16 @@ function actFor(predicate: Pick<Predicate, 'event' | 'mode' | 'contexts'>, about
 /** "will open the archives", of which no word names the act: a plan where its own side announces it, else no more than what somebody says. */
 function undertaken(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
   const act = actFor(draft.predicate, undefined)
-  const doers = undertakersOf({ status: draft.status, meant: true, actor, speaker })
+  const doers = undertakersOf({ status: draft.status, meant: true, actor, speaker: ownSpeaker(actor, speaker) })
   return doers.length === 0
     ? { act }
     : { act, about: { ...about, actor: doers }, ...(draft.predicate.speechAct === undefined ? {} : { speechAct: draft.predicate.speechAct }), actor: doers }
+}
+
+/** "Chad will respond strongly, Ali Saleh of the Security Council said": whose council nothing tells speaks for the state that he says so of. */
+function ownSpeaker([doer]: readonly Party[], speaker: Party | undefined): Party | undefined {
+  if (doer?.kind !== 'country' || doer.country === undefined || speaker === undefined || !isInferred(speaker)) return speaker
+  return speaker.sector === 'GOV' || speaker.sector === 'MIL' ? { ...speaker, country: doer.country } : speaker
 }
 
 /** "is considering a blockade": by its own side a threat, told by others the planned act itself. */
