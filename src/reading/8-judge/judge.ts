@@ -93,11 +93,10 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     evidence: draft.evidence,
     trigger: draft.triggerAt,
     saidBy: [...saidBy, ...ownWordOf(draft, actor, saidBy)],
-    actor,
     recipient,
     status: draft.status,
     ...told,
-    ...(facing.has(told.act.event) ? { actor: notOfOtherSide(told.actor ?? actor, told.recipient ?? recipient, found.pair ?? []) } : {}),
+    actor: notOfOtherSide(told.act, told.actor ?? actor, told.recipient ?? recipient, found.pair ?? []),
     background: isBackground(when, found.published),
     when,
     where: found.placeOf(draft),
@@ -111,9 +110,6 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     ...(deadline === undefined ? {} : { deadline }),
   }
 }
-
-/** What one side does to the other or says to it. */
-const facing: ReadonlySet<Act['event']> = new Set<Act['event']>(['ASSAULT', 'THREATEN', 'REQUEST', 'ACCUSE'])
 
 /** "cut the lines to Skopje and threatened to stop all talks": who does two hostile things in one breath means the same by both. */
 function withSharedRecipients(rows: readonly Row[], acts: readonly ActDraft[], found: Found): Row[] {
