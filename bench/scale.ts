@@ -4,8 +4,20 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
+import { explain } from '../src/app/explain.ts'
+import { createLookup } from '../src/app/lookup.ts'
 import { foldsBeside, openFolds } from '../src/app/open-folds.ts'
+import type { Part } from '../src/app/open-part.ts'
+import { openAround, openClaims } from '../src/app/open-part.ts'
+import { withSituation } from '../src/app/open-situation.ts'
+import type { Source } from '../src/app/open-view.ts'
+import type { Selection } from '../src/app/selection.ts'
+import { narrow } from '../src/app/selection.ts'
+import { situationOf } from '../src/app/situation/situation.ts'
+import { toMarkdown } from '../src/app/situation/to-markdown.ts'
+import type { ClaimId } from '../src/domain/id.ts'
 import { countryCode } from '../src/domain/party.ts'
+import { isoDay } from '../src/domain/when.ts'
 import { openLog } from '../src/store/open-log.ts'
 import { toReadingRow, toReportRow } from '../src/store/rows.ts'
 import { creation } from '../src/store/schema.ts'
@@ -30,6 +42,8 @@ type Asked = {
   readonly ledgerMs: number
   readonly chronologyMs: number
   readonly rows: readonly [board: number, ledger: number, chronology: number]
+  /** Why a claim is held, the claims of a pair and its situation report since a week, each with all that it takes to open the folds. */
+  readonly views: readonly (readonly [ms: number, rows: number])[]
   readonly addMs: readonly number[]
   /** Time of the processor alone, which other work on the machine lengthens far less. */
   readonly addCpuMs: readonly number[]
@@ -102,6 +116,7 @@ async function ask(path: string, claims: number): Promise<Asked> {
   const board = timed(() => folds.board({ about: about.slice(0, 1), limit: 200 }))
   const ledger = timed(() => folds.ledger({ about, limit: 200, backwards: true }))
   const chronology = timed(() => folds.chronology({ about, limit: 200, backwards: true }))
+  const views = await askViews({ log, db: path, from: 0 }, folds.chronology({ about, limit: 1, backwards: true })[0]!.claims[0]!)
   const last: SyntheticReport[] = []
   for (const made of butLast(claims, last)) if (last.includes(made)) throw new Error('a report is both in the log and to come')
   const [addMs, addCpuMs]: [number[], number[]] = [[], []]
@@ -120,10 +135,38 @@ async function ask(path: string, claims: number): Promise<Asked> {
     ledgerMs: ledger[0],
     chronologyMs: chronology[0],
     rows: [board[1], ledger[1], chronology[1]],
+    views,
     addMs,
     addCpuMs,
     memoryMb: memoryMb(),
   }
+}
+
+const lastWeek: Selection = { about: about.map((country) => ({ country, words: country })), since: isoDay('2024-12-24') }
+
+/** What an analyst asks each morning. */
+async function askViews(source: Source, claim: ClaimId): Promise<Asked['views']> {
+  const timed = async (work: () => Promise<number | undefined>): Promise<readonly [ms: number, rows: number]> => {
+    const from = performance.now()
+    return [(await work()) ?? 0, performance.now() - from].reverse() as [number, number]
+  }
+  return [
+    await timed(async () => {
+      const record = await openAround(source, [claim])
+      return record && explained(record, claim)
+    }),
+    await timed(async () => {
+      const record = await openClaims(source, lastWeek)
+      return record && narrow(record, lastWeek).claims.length
+    }),
+    await timed(() => withSituation(source, lastWeek, (record) => toMarkdown(situationOf(record, lastWeek), record).split('\n').length)),
+  ]
+}
+
+function explained(record: Part, id: ClaimId): number {
+  const lookup = createLookup(record)
+  const claim = lookup.claim(id)!
+  return explain(claim, lookup.report(claim.report)!, lookup).fields.length
 }
 
 function inOwnProcess(...words: readonly string[]): unknown {
@@ -152,6 +195,7 @@ function measure(claims: number): string {
       spread(asked.addMs),
       spread(asked.addCpuMs),
       ...[asked.boardMs, asked.ledgerMs, asked.chronologyMs].map((ms, i) => `${rounded(ms)} (${asked.rows[i]})`),
+      ...asked.views.map(([ms, rows]) => `${rounded(ms)} (${rows})`),
       `${rounded(rebuilt.seconds)} (${rounded(rebuilt.cpuSeconds)})`,
       `${sizes[0]} + ${sizes[1]}`,
       `${rebuilt.memoryMb} / ${asked.memoryMb}`,
@@ -166,8 +210,8 @@ const heading = [
   `Measured with \`npm run bench:scale\` on ${cpus().length} cores of ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; made log, seed 20200616.`,
   'Each step in a process of its own. Added: one report at a time, from its reading to all folds current and on disk. Views: at most 200 rows.',
   '',
-  '| claims | reports | open, ms | report added, ms: median / 9 in 10 / worst | the same, of processor time | board of a country, ms (rows) | ledger of a pair | chronology of a pair | all folds laid anew, s (of processor time) | log + folds, MB | memory: anew / asked, MB |',
-  '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+  '| claims | reports | open, ms | report added, ms: median / 9 in 10 / worst | the same, of processor time | board of a country, ms (rows) | ledger of a pair | chronology of a pair | why of a claim, ms (fields) | claims of a pair since a week, ms (claims) | situation report of a pair since a week, ms (lines) | all folds laid anew, s (of processor time) | log + folds, MB | memory: anew / asked, MB |',
+  '|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
 ]
 
 const endMark = '<!-- /scale -->\n'
