@@ -28,6 +28,7 @@ test.each([
   ['Armenia did not answer the opening call over the hotline.', ['SANCTION hotline: unanswered']],
   ['Calls on the military line were not answered either.', ['SANCTION military line: unanswered']],
   ['Armenia answered the opening call over the hotline.', []],
+  ['Armenia did not answer calls through the liaison office.', []],
   ['There has been silence on the hotline since Friday.', ['SANCTION hotline: unanswered']],
   // loudspeakers and posts
   ['The army of Azerbaijan took down the loudspeakers along the border.', ['RETREAT loudspeakers: closed']],

@@ -71,6 +71,12 @@ describe('what somebody binds himself or others to', () => {
     expect(acts('The official knew of the attack on the port.')).toEqual(['ASSAULT done'])
   })
 
+  test('a call that is not answered befalls no office', () => {
+    const [claim] = readText('Armenia did not answer calls through the liaison office.').claims
+    expect(claim?.act).toMatchObject({ event: 'SANCTION', mode: 'discontinue' })
+    expect(claim?.thing).toBeUndefined()
+  })
+
   test('posts that are taken away are a withdrawal; an article is censored', () => {
     const actOf = (text: string) => readText(text).claims.map(({ act }) => `${act.event} ${act.mode}`)
     expect(actOf('Armenian soldiers removed ten guard posts on the border.')).toEqual(['RETREAT withdraw'])

@@ -79,7 +79,9 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
   const resolve = (list: readonly Argument[]): readonly Party[] => distinct(list.flatMap(({ head }) => partiesFor(tree, head, found, speaker)))
   const inner = draft.about === undefined ? undefined : aboutOf(draft.about, draft, found, resolve)
   const { actor, recipient, recipientPath, doubts: doubtsOfSides } = sidesOf(draft, tree, found, { speaker, ofInner: inner?.recipient ?? [] })
-  const thing = thingFor(draft.thing, tree, found) ?? inner?.thing
+  const named = thingFor(draft.thing, tree, found)
+  // a call through an office that is not answered closes no office
+  const thing = (draft.predicate.state === 'unanswered' && named?.kind !== 'channel' ? undefined : named) ?? inner?.thing
   const told = toldAct(draft, tree, { about: inner, actor, recipient, thing, speaker })
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
