@@ -93,7 +93,7 @@ const memoryMb = (): number => megabytes(process.resourceUsage().maxRSS * 1024)
 
 async function rebuild(path: string): Promise<Rebuilt> {
   const log = await openLog(path)
-  const folds = openFolds(log, foldsBeside(path))
+  const folds = openFolds(log, foldsBeside(path), { db: path })
   const [start, cpuStart] = [performance.now(), cpuMs()]
   await folds.catchUp()
   const [seconds, cpuSeconds] = [(performance.now() - start) / 1000, (cpuMs() - cpuStart) / 1000]
@@ -105,7 +105,7 @@ async function rebuild(path: string): Promise<Rebuilt> {
 async function ask(path: string, claims: number): Promise<Asked> {
   const start = performance.now()
   const log = await openLog(path)
-  const folds = openFolds(log, foldsBeside(path))
+  const folds = openFolds(log, foldsBeside(path), { db: path })
   await folds.catchUp()
   const openMs = performance.now() - start
   const timed = (work: () => readonly unknown[]): readonly [ms: number, rows: number] => {

@@ -51,9 +51,14 @@ export async function withView<T>({ log, db, asOf, from = manyEntries }: Source,
   }
 }
 
+/** Folding a large log anew, or waiting for another process that does, takes its time: whoever asked is told what is going on. */
+const tellOnStderr = (words: string): void => {
+  process.stderr.write(`${words}\n`)
+}
+
 async function foldsOf(log: Log, db: string): Promise<Folds | undefined> {
   try {
-    const folds = openFolds(log, foldsBeside(db))
+    const folds = openFolds(log, foldsBeside(db), { db, tell: tellOnStderr })
     await folds.catchUp()
     return folds
   } catch (cause) {

@@ -74,6 +74,8 @@ export function keysLookedUp({ event }: EventFacts, { target, earliest }: Undert
   return keys
 }
 
+const noAnswer: Answers = {}
+
 /** How an event answers an undertaking, by each kind of answer. */
 export function answersBy(own: EventFacts, undertaking: Undertaking, other: EventFacts): Answers {
   const { event, at } = other
@@ -81,6 +83,8 @@ export function answersBy(own: EventFacts, undertaking: Undertaking, other: Even
   const deed = deedOf(undertaking, other)
   const back = retractionOf(own, undertaking, other)
   const as = other.retraction?.as
+  const isEnd = isEndOf(undertaking, other)
+  if (!deed && !back && !isEnd) return noAnswer
   return {
     ...(deed && {
       deed: {
@@ -89,7 +93,7 @@ export function answersBy(own: EventFacts, undertaking: Undertaking, other: Even
       },
     }),
     ...(back && as && { retraction: { change: changeBy(as, other, back.certainty * event.certainty, back.why), rank: [sortKey(event.interval), event.id] } }),
-    ...(isEndOf(undertaking, other) && {
+    ...(isEnd && {
       end: {
         change: changeBy('overtaken', other, 0.6 * event.certainty, 'the thing it was about came to its end in another way'),
         rank: [sortKey(event.interval), event.id],
@@ -118,6 +122,7 @@ export function changeBy(status: CommitmentStatus, { event, best }: EventFacts, 
 
 /** Of two sets of answers the better one of each kind. */
 export function betterAnswers(a: Answers, b: Answers): Answers {
+  if (b === noAnswer) return a
   const better: { -readonly [kind in AnswerKind]?: Answer } = { ...a }
   for (const kind of answerKinds) {
     const [own, other] = [a[kind], b[kind]]

@@ -1,11 +1,10 @@
-import type { Interval } from '../domain/when.ts'
 import type { ActRelation } from './act-likeness.ts'
 import { compareActs } from './act-likeness.ts'
 import type { Target, Undertaking } from './commitments.ts'
 import type { EventFacts } from './event-facts.ts'
 import { comparePartySets } from './parties.ts'
 import { comparePlaces } from './places.ts'
-import { minutesInDay, timeRange } from './time-range.ts'
+import { minutesInDay } from './time-range.ts'
 
 type Judgement = { readonly likeness: number; readonly isPart: boolean; readonly why: string }
 
@@ -18,7 +17,10 @@ export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFact
   if (earliest === undefined || at === undefined || at < earliest) return undefined
   if (target.act === undefined && target.thing === undefined) return undefined
   if (target.act === undefined && !menacing.has(kind)) return undefined
-  const fades = fading(earliest, event.interval, event.thing !== undefined && (event.thing as string) === target.thing)
+  // Most events that are looked at are other acts, which nothing need be reckoned for.
+  if (target.act !== undefined && compareActs(target.act, event.act) === 'other') return undefined
+  const fades = fading(at - earliest, event.thing !== undefined && (event.thing as string) === target.thing)
+  if (fades < enough) return undefined
   const deed = judge(target, facts, enough / fades - 1e-9)
   if (deed.likeness < enough) return undefined
   const likeness = deed.likeness * fades
@@ -29,10 +31,8 @@ export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFact
 const menacing: ReadonlySet<Undertaking['kind']> = new Set(['threat', 'ultimatum'])
 
 /** The longer it takes, the less it is the same matter; a deed on the very thing stays the matter for long. */
-function fading(from: number, interval: Interval | undefined, sameThing: boolean): number {
-  if (interval === undefined) return 0
-  const days = Math.max(0, (timeRange(interval).from - from) / minutesInDay)
-  return Math.exp(-days / (sameThing ? 3000 : 700))
+function fading(minutes: number, sameThing: boolean): number {
+  return Math.exp(-minutes / minutesInDay / (sameThing ? 3000 : 700))
 }
 
 const none = { likeness: 0, isPart: false, why: '' }

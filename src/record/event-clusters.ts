@@ -2,7 +2,8 @@ import type { ClaimId } from '../domain/id.ts'
 import type { Constraint } from './decisions.ts'
 import type { Features, PartySets } from './event-features.ts'
 import { likeness } from './event-likeness.ts'
-import type { EventLink } from './event-links.ts'
+import type { EventLinks } from './event-links.ts'
+import { strongestFirst } from './event-links.ts'
 import { comparePlaces } from './places.ts'
 import type { KnownThing } from './things.ts'
 import { mayBeOne } from './things.ts'
@@ -27,24 +28,29 @@ type Cluster = {
  */
 export function clusterEvents(
   features: readonly Features[],
-  links: readonly EventLink[],
+  links: EventLinks,
   constraints: readonly Constraint[],
   sets: PartySets,
 ): readonly (readonly number[])[] {
   const clusters = startingClusters(features, constraints)
-  const inOrder = [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  for (const { a, b } of inOrder) {
-    const [one, other] = [clusters[a]!, clusters[b]!]
+  const clusterAt = (index: number): Cluster => (clusters[index] ??= clusterOf(features[index]!, false))
+  for (const link of strongestFirst(links, features.length)) {
+    const [one, other] = [clusterAt(links.a[link]!), clusterAt(links.b[link]!)]
     if (one === other || one.fenced || other.fenced || !mayJoin(one, other, features, sets)) continue
     const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one]
     absorb(large, small)
     for (const member of small.members) clusters[member] = large
   }
-  return [...new Set(clusters)].map((cluster) => cluster.members).sort((x, y) => x[0]! - y[0]!)
+  return features.flatMap(({ index }) => {
+    const members = clusters[index]?.members ?? [index]
+    return members[0] === index ? [members] : []
+  })
 }
 
-function startingClusters(features: readonly Features[], constraints: readonly Constraint[]): Cluster[] {
-  const clusters = features.map((feature): Cluster => clusterOf(feature, false))
+/** The groups that a person made; every other claim begins as a cluster of its own. */
+function startingClusters(features: readonly Features[], constraints: readonly Constraint[]): (Cluster | undefined)[] {
+  const clusters = new Array<Cluster | undefined>(features.length).fill(undefined)
+  if (constraints.length === 0) return clusters
   const indexOf = new Map(features.map((feature) => [feature.claim.id, feature.index]))
   for (const group of groupsOf(constraints)) {
     const indices = [...group.claims].flatMap((id) => indexOf.get(id) ?? []).sort((x, y) => x - y)

@@ -98,12 +98,13 @@ export type PartySets = {
   readonly of: (parties: readonly Party[]) => PartySet
   readonly compare: (a: PartySet, b: PartySet) => SetRelation
   /** Stems by number, in order. */
-  readonly stemsOf: (stems: readonly string[]) => readonly number[]
+  readonly stemsOf: (stems: string) => readonly number[]
 }
 
 export function createPartySets(): PartySets {
   const known = new Map<string, PartySet>()
-  const relations = new Map<number, SetRelation>()
+  /** By the lesser number of two sets, and then by the greater. */
+  const relations: Map<number, SetRelation>[] = []
   const stems = new Map<string, number>()
   const numberOf = (stem: string): number => {
     let number = stems.get(stem)
@@ -120,11 +121,12 @@ export function createPartySets(): PartySets {
       if (!set) known.set(key, (set = { id: known.size, key, parties, countries: countriesOf(parties).join('+') }))
       return set
     },
-    stemsOf: (words) => words.map(numberOf).sort((a, b) => a - b),
+    stemsOf: (words) => (words === '' ? [] : words.split(' ').map(numberOf)).sort((a, b) => a - b),
     compare: (a, b) => {
-      const key = a.id < b.id ? a.id * 2 ** 26 + b.id : b.id * 2 ** 26 + a.id
-      let relation = relations.get(key)
-      if (relation === undefined) relations.set(key, (relation = compareInOrder(a, b)))
+      const [lesser, greater] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+      const known = (relations[lesser] ??= new Map())
+      let relation = known.get(greater)
+      if (relation === undefined) known.set(greater, (relation = compareInOrder(a, b)))
       return relation
     },
   }

@@ -5,8 +5,27 @@ import { memo } from './memo.ts'
 import { isClosed, lengthOf, minutesInDay } from './time-range.ts'
 import { hashOf, mixed } from './words.ts'
 
-/** Two claims that may tell one happening, by their places in canonical order. */
-export type EventLink = { readonly a: number; readonly b: number; readonly score: number }
+/** Pairs of claims that may tell one happening, by their places in canonical order, `a` before `b`; and how much speaks for it, in thousandths rounded. */
+export type EventLinks = { readonly a: Int32Array; readonly b: Int32Array; readonly score: Float64Array }
+
+/** The places of links, those with most in their favour first, of equal ones that of the earlier claims. The work grows with their number alone. */
+export function strongestFirst({ a, b, score }: EventLinks, claims: number): Float64Array {
+  const inOrder = sortedBy(a, sortedBy(b, Int32Array.from(a.keys()), claims), claims)
+  const keys = Float64Array.from(inOrder, (link, i) => Math.round(score[link]! * -1000) * manyLinks + i).sort()
+  return keys.map((key) => inOrder[key - Math.floor(key / manyLinks) * manyLinks]!)
+}
+
+const manyLinks = 2 ** 32
+
+/** Places in the order of what `of` has for them; of equal ones as they came. */
+function sortedBy(of: Int32Array, places: Int32Array, most: number): Int32Array {
+  const next = new Int32Array(most + 1)
+  for (const place of places) next[of[place]! + 1]!++
+  for (let i = 1; i <= most; i++) next[i]! += next[i - 1]!
+  const sorted = new Int32Array(places.length)
+  for (const place of places) sorted[next[of[place]!]!++] = place
+  return sorted
+}
 
 /** In a block of more claims than this, a claim is compared with its neighbours in time alone: by day, then by id. */
 export const smallBlock = 48
@@ -35,8 +54,9 @@ export function sortIntoBlocks(features: readonly Features[]): Blocks {
  * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one
  * story, one thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
  */
-export function findEventLinks(features: readonly Features[], sets: PartySets, { members, of }: Blocks = sortIntoBlocks(features)): readonly EventLink[] {
-  const links: EventLink[] = []
+export function findEventLinks(features: readonly Features[], sets: PartySets, { members, of }: Blocks = sortIntoBlocks(features)): EventLinks {
+  const [as, bs, scores]: [number[], number[], number[]] = [[], [], []]
+  const isFirst = firstSharedIn(of)
   for (const [block, inOrder] of members) {
     const reach = inOrder.length <= smallBlock ? inOrder.length : neighbours
     for (const [i, first] of inOrder.entries()) {
@@ -44,13 +64,32 @@ export function findEventLinks(features: readonly Features[], sets: PartySets, {
       for (let j = i + 1; j < last; j++) {
         const second = inOrder[j]!
         const [a, b] = first < second ? [first, second] : [second, first]
-        if (firstShared(of[a]!, of[b]!) !== block) continue
+        if (!isFirst(a, b, block)) continue
         const score = likeness(features[a]!, features[b]!, sets)
-        if (score >= enough) links.push({ a, b, score })
+        if (score < enough) continue
+        as.push(a)
+        bs.push(b)
+        scores.push(score)
       }
     }
   }
-  return links
+  return { a: Int32Array.from(as), b: Int32Array.from(bs), score: Float64Array.from(scores) }
+}
+
+/** Whether a block that two claims share is the first of those that they share: as `firstShared`, for very many pairs. */
+function firstSharedIn(of: Blocks['of']): (a: number, b: number, block: number) => boolean {
+  const ends = new Int32Array(of.length + 1)
+  for (const [i, own] of of.entries()) ends[i + 1] = ends[i]! + own.length
+  const all = new Float64Array(ends[of.length]!)
+  for (const [i, own] of of.entries()) all.set(own, ends[i])
+  return (a, b, block) => {
+    const [from, end] = [ends[b]!, ends[b + 1]!]
+    for (let i = ends[a]!; all[i] !== block; i++) {
+      const own = all[i]!
+      for (let j = from; j < end; j++) if (all[j] === own) return false
+    }
+    return true
+  }
 }
 
 /** A pair that shares several blocks is compared in the first alone. */

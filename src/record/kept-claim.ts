@@ -17,8 +17,8 @@ export type KeptClaim = {
   readonly claim: Claim
   /** The words that name the act. */
   readonly trigger: string
-  /** What the clause says besides the deed and who did it to whom. */
-  readonly stems: readonly string[]
+  /** What the clause says besides the deed and who did it to whom: stems, with spaces between. */
+  readonly stems: string
   /** The day that its report was published. */
   readonly told?: IsoDay
   /** Whom it comes from, where that is told by its speakers; else it comes from where its report does. */
@@ -48,7 +48,7 @@ export function keepClaim(claim: Claim, report: Report, things: { readonly thing
   return {
     claim,
     trigger,
-    stems: [...contentOf(claim, trigger, evidence)],
+    stems: [...contentOf(claim, trigger, evidence)].join(' '),
     ...(told === undefined ? {} : { told }),
     ...(origin === undefined ? {} : { origin }),
     ...(voices.length === 0 ? {} : { voices }),

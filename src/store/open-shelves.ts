@@ -8,6 +8,7 @@ import { asStoreError } from './store-error.ts'
 export type FileShelves = Shelves & {
   /** What the work reads is of one moment, whatever others write meanwhile. */
   readonly read: <T>(work: () => Promise<T>) => Promise<T>
+  /** Throws a StoreError `locked` where another process is at it for longer than one is to wait. */
   readonly update: <T>(work: () => Promise<T>) => Promise<T>
   readonly close: () => void
 }
@@ -23,19 +24,26 @@ export function throwAwayShelves(path: string): void {
  */
 export function openShelves(path: string, timeoutMs = 15_000): FileShelves {
   try {
-    return shelvesIn(openFile(path, timeoutMs))
+    return shelvesIn(openFile(path, timeoutMs), path)
   } catch (cause) {
     throw asStoreError(cause, path)
   }
 }
 
 const cacheKib = 131_072
+export const shelfPage = 8192
+
+/** The table of a shelf. */
+export const shelfTable = (shelf: string): { readonly name: string; readonly creation: string } => ({
+  name: `shelf_${shelf}`,
+  creation: `create table if not exists shelf_${shelf} (drawer text not null, card text not null, text text not null, primary key (drawer, card)) strict, without rowid`,
+})
 
 function openFile(path: string, timeout: number): DatabaseSync {
   const database = new DatabaseSync(path, { timeout })
   try {
     database.exec(
-      `pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${cacheKib}; pragma temp_store = memory`,
+      `pragma page_size = ${shelfPage}; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${cacheKib}; pragma temp_store = memory`,
     )
     return database
   } catch (cause) {
@@ -44,7 +52,7 @@ function openFile(path: string, timeout: number): DatabaseSync {
   }
 }
 
-function shelvesIn(database: DatabaseSync): FileShelves {
+function shelvesIn(database: DatabaseSync, path: string): FileShelves {
   const shelves = new Map<string, Shelf>()
   return {
     shelf: (name) => {
@@ -52,16 +60,20 @@ function shelvesIn(database: DatabaseSync): FileShelves {
       if (!found) shelves.set(name, (found = createShelf(database, name)))
       return found
     },
-    read: (work) => inTransaction(database, 'begin', work),
-    update: (work) => inTransaction(database, 'begin immediate', work),
+    read: (work) => inTransaction(database, 'begin', work, path),
+    update: (work) => inTransaction(database, 'begin immediate', work, path),
     close: () => {
       database.close()
     },
   }
 }
 
-async function inTransaction<T>(database: DatabaseSync, begin: string, work: () => Promise<T>): Promise<T> {
-  database.exec(begin)
+async function inTransaction<T>(database: DatabaseSync, begin: string, work: () => Promise<T>, path: string): Promise<T> {
+  try {
+    database.exec(begin)
+  } catch (cause) {
+    throw asStoreError(cause, path)
+  }
   try {
     const result = await work()
     database.exec('commit')
@@ -84,11 +96,9 @@ function inArrays(statement: StatementSync) {
 /** Sorts behind every name of a card. */
 const last = '\u{10ffff}'
 
-function createShelf(database: DatabaseSync, name: string): Shelf {
-  const table = `shelf_${name}`
-  database.exec(
-    `create table if not exists ${table} (drawer text not null, card text not null, text text not null, primary key (drawer, card)) strict, without rowid`,
-  )
+function createShelf(database: DatabaseSync, shelf: string): Shelf {
+  const { name: table, creation } = shelfTable(shelf)
+  database.exec(creation)
   const get = inArrays(database.prepare(`select text from ${table} where drawer = ? and card = ?`))
   const put = database.prepare(`insert into ${table} (drawer, card, text) values (?, ?, ?) on conflict do update set text = excluded.text`)
   const remove = database.prepare(`delete from ${table} where drawer = ? and card = ?`)

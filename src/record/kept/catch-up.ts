@@ -1,10 +1,10 @@
 import type { ReportId } from '../../domain/id.ts'
 import type { LogEntry, ReadEntry } from '../../domain/record.ts'
+import type { StandingReport } from './digest.ts'
 import type { ReadingsOf } from './intake.ts'
-import { openIntake } from './intake.ts'
+import { notedReading, openIntake } from './intake.ts'
 import type { Kept } from './kept.ts'
-import { foldVersion, reportKey } from './kept.ts'
-import type { StandingReport } from './report-layer.ts'
+import { markOf, reportKey } from './kept.ts'
 import type { FoldChange } from './update.ts'
 import { updateFolds } from './update.ts'
 
@@ -13,17 +13,8 @@ export async function takeIn(kept: Kept, entries: readonly LogEntry[], readingsO
   const last = entries.at(-1)
   if (last === undefined) return
   updateFolds(kept, await changeBy(kept, entries, readingsOf))
-  markTakenIn(kept, last)
+  kept.mark.put('', 'log', markOf(last))
 }
-
-/** Marks how far the log has been taken in. */
-export function markTakenIn({ mark }: Kept, last: LogEntry): void {
-  mark.put('', 'log', { version: foldVersion, sequence: last.sequence, entry: nameOfEntry(last) })
-}
-
-/** Tells an entry from another that stands at the same place of another log. */
-export const nameOfEntry = (entry: LogEntry): string =>
-  entry.kind === 'read' ? `${entry.learned} ${entry.report.id} ${entry.reading.reader}` : `${entry.learned} ${entry.decision.id}`
 
 /** What new entries of the log mean for the folds: which reports stand now and with which claims. */
 async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: ReadingsOf): Promise<FoldChange> {
@@ -36,7 +27,7 @@ async function changeBy(kept: Kept, entries: readonly LogEntry[], readingsOf: Re
       if (known) known.push(entry)
       else if (kept.reading.get('', key) === undefined) firstRead.set(key, [entry])
     }
-    intake.note(entry)
+    intake.note(entry.kind === 'read' ? notedReading(entry) : entry)
   }
   const standing: StandingReport[] = []
   const gone: ReportId[] = []

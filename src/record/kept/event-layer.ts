@@ -7,7 +7,6 @@ import { placeInOrder } from '../canonical.ts'
 import type { Constraint } from '../decisions.ts'
 import { clusterEvents, groupsOf } from '../event-clusters.ts'
 import { factsOf } from '../event-facts.ts'
-import type { EventLink } from '../event-links.ts'
 import type { KeptClaim } from '../kept-claim.ts'
 import type { KeptEvent } from './kept.ts'
 import type { Session } from './session.ts'
@@ -88,12 +87,17 @@ function clusterComponent(session: Session, component: readonly ClaimId[], const
   const indexOf = new Map(inOrder.map(({ id }, i) => [id, i]))
   const features = inOrder.map(({ id }, index) => ({ ...session.node(id).features, index }))
   const links = inOrder.flatMap(({ id }, a) =>
-    [...session.linksOf(id)].flatMap(([other, score]): readonly EventLink[] => {
+    [...session.linksOf(id)].flatMap(([other, score]) => {
       const b = indexOf.get(other)!
       return a < b ? [{ a, b, score }] : []
     }),
   )
-  return clusterEvents(features, links, constraints, session.sets).map((members) => members.map((index) => inOrder[index]!.id))
+  const columns = {
+    a: Int32Array.from(links, ({ a }) => a),
+    b: Int32Array.from(links, ({ b }) => b),
+    score: Float64Array.from(links, ({ score }) => score),
+  }
+  return clusterEvents(features, columns, constraints, session.sets).map((members) => members.map((index) => inOrder[index]!.id))
 }
 
 const orderOf = ({ told, claim }: KeptClaim): string => placeInOrder(told, claim.id)

@@ -8,16 +8,37 @@ import type { PersonOf } from '../learned.ts'
 import { completedClaim, incompletePeople, keyOfPerson } from '../learned.ts'
 import type { Kept, KeptDecisions } from './kept.ts'
 import { reportKey } from './kept.ts'
-import type { StandingReport } from './report-layer.ts'
+import type { StandingReport } from './digest.ts'
 
-type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
+export type DecidedEntry = Extract<LogEntry, { kind: 'decided' }>
+
+/** What a reading means for the reports around it. */
+export type NotedReading = {
+  readonly kind: 'noted'
+  /** Key of the report, and of the one that it is a later edition of. */
+  readonly key: string
+  readonly editionOf?: string
+  readonly sequence: number
+  /** People of whom it says who they are, and the keys of those whom it only names. */
+  readonly learned: readonly Learned[]
+  readonly unlearned: readonly string[]
+}
+
+export const notedReading = ({ report, reading, sequence }: ReadEntry): NotedReading => ({
+  kind: 'noted',
+  key: reportKey(report.id),
+  ...(report.editionOf === undefined ? {} : { editionOf: reportKey(report.editionOf) }),
+  sequence,
+  learned: reading.learned ?? [],
+  unlearned: [...new Set(reading.claims.flatMap(incompletePeople))],
+})
 
 /** Every reading of a report that the log holds, the oldest first, by the report's key. */
 export type ReadingsOf = (key: string) => Promise<readonly ReadEntry[]>
 
 /** What new entries of the log mean for the reports: which of them stand now, and with which claims. */
 export type Intake = {
-  readonly note: (entry: LogEntry) => void
+  readonly note: (entry: NotedReading | DecidedEntry) => void
   /** Takes back all that was noted of readings of a report, and notes those that are held; of those that are the oldest first. */
   readonly noteAgain: (key: string, held: readonly ReadEntry[]) => void
   /** Takes a decision back. */
@@ -26,8 +47,6 @@ export type Intake = {
   readonly touched: () => ReadonlySet<string>
   /** Of reports that are all new: those that do not stand as they were read. */
   readonly toLookAtAgain: () => ReadonlySet<string>
-  /** A report as nothing but its reading has it. */
-  readonly asRead: (entry: ReadEntry) => StandingReport
   /** A later edition of it is known. */
   readonly isReplaced: (key: string) => boolean
   /** A report as it stands by its newest reading. */
@@ -42,13 +61,13 @@ export function openIntake(kept: Kept): Intake {
   const toPlace = new Map<string, DecidedEntry>()
   const people = watchPeople(kept)
   let isLinkGone = false
-  const noteRead = (entry: ReadEntry): void => {
+  const noteRead = (entry: NotedReading): void => {
     people.note(entry)
     noteReading(kept, entry, touched)
   }
   return {
     note: (entry) => {
-      if (entry.kind === 'read') {
+      if (entry.kind === 'noted') {
         noteRead(entry)
         return
       }
@@ -63,7 +82,7 @@ export function openIntake(kept: Kept): Intake {
     noteAgain: (key, held) => {
       people.forget(key)
       forgetReading(kept, key, touched)
-      for (const entry of new Set([held[0], held.at(-1)])) if (entry) noteRead(entry)
+      for (const entry of new Set([held[0], held.at(-1)])) if (entry) noteRead(notedReading(entry))
       // Where nothing is read of it any more, decisions on its claims have lost them.
       if (held.length === 0) for (const [card, entry] of kept.decision.cards(key)) if (!isOfClaim(entry)) toPlace.set(card, entry)
     },
@@ -80,7 +99,6 @@ export function openIntake(kept: Kept): Intake {
     },
     touched: () => new Set([...touched, ...people.reportsToLearn()]),
     toLookAtAgain: () => new Set([...decidedOn, ...people.reportsToLearn()]),
-    asRead: ({ report, reading }) => ({ report, claims: [...reading.claims].sort(byOrdinal) }),
     isReplaced: (key) => kept.edition.names(key, { limit: 1 }).length > 0,
     standing: (key, readings) => {
       const newest = readings.at(-1)
@@ -97,16 +115,14 @@ const isOfClaim = ({ decision }: DecidedEntry): boolean => 'claim' in decision.v
 const sequenceCard = (sequence: number): string => String(sequence).padStart(12, '0')
 
 /** Each edition names the one it replaces; a report may be told later to be an edition of another. */
-function noteReading({ edition, reading }: Kept, { report, reading: read, sequence }: ReadEntry, touched: Set<string>): void {
-  const key = reportKey(report.id)
+function noteReading({ edition, reading }: Kept, { key, editionOf: now, sequence, learned, unlearned }: NotedReading, touched: Set<string>): void {
   const before = reading.get('', key)
-  const now = report.editionOf && reportKey(report.editionOf)
   touched.add(key)
   reading.put('', key, {
     ...(now === undefined ? {} : { editionOf: now }),
     sequence: before?.sequence ?? sequence,
-    learned: [...new Set((read.learned ?? []).map(({ name }) => keyOfPerson(name)))],
-    unlearned: [...new Set(read.claims.flatMap(incompletePeople))],
+    learned: [...new Set(learned.map(({ name }) => keyOfPerson(name)))],
+    unlearned,
   })
   if (before?.editionOf === now) return
   if (before?.editionOf !== undefined) {
@@ -145,16 +161,15 @@ function watchPeople(kept: Kept) {
     }
     for (const name of old.unlearned) kept.unlearned.remove(name, key)
   }
-  const note = ({ report, reading, sequence }: ReadEntry): void => {
-    const key = reportKey(report.id)
+  const note = ({ key, sequence, learned, unlearned }: NotedReading): void => {
     const card = learnedCard(kept.reading.get('', key)?.sequence ?? sequence, key)
     forget(key)
-    for (const person of reading.learned ?? []) {
+    for (const person of learned) {
       const name = keyOfPerson(person.name)
       remember(name)
       kept.learned.put(name, card, [...(kept.learned.get(name, card) ?? []), person])
     }
-    for (const claim of reading.claims) for (const name of incompletePeople(claim)) kept.unlearned.put(name, key)
+    for (const name of unlearned) kept.unlearned.put(name, key)
   }
   const of: PersonOf = (key) => {
     if (!known.has(key)) known.set(key, read(key))

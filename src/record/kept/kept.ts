@@ -22,6 +22,12 @@ export const foldVersion = 5
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
 
+export const markOf = (entry: LogEntry): Mark => ({
+  version: foldVersion,
+  sequence: entry.sequence,
+  entry: entry.kind === 'read' ? `${entry.learned} ${entry.report.id} ${entry.reading.reader}` : `${entry.learned} ${entry.decision.id}`,
+})
+
 /** A report as the folds keep it. */
 export type KeptReport = {
   readonly id: ReportId
@@ -63,11 +69,9 @@ export type KeptDecisions = { readonly constraints: readonly Constraint[]; reado
 /** Other claims, and how alike they are. */
 export type Links = ReadonlyMap<ClaimId, number>
 
-const linksToText = (links: Links): string =>
-  [...links]
-    .map(([id, score]) => `${id} ${score}`)
-    .sort()
-    .join('\n')
+export const lineOfLink = (id: ClaimId, score: number): string => `${id} ${score}`
+export const textOfLinks = (lines: string[]): string => lines.sort().join('\n')
+const linksToText = (links: Links): string => textOfLinks([...links].map(([id, score]) => lineOfLink(id, score)))
 const linksFromText = (text: string): Links =>
   new Map(
     text.split('\n').map((line) => {
@@ -104,7 +108,7 @@ function coded<Value>(shelves: Shelves, name: string, toText: (value: Value) => 
 }
 
 /** Values that are told again and again, each once, by number. */
-function openNumbers(shelves: Shelves): Numbers {
+function openNumbers(shelves: Shelves): Numbers & { readonly numberOfText: (text: string) => number } {
   const shelf = shelves.shelf('number')
   const numbers = new Map<string, number>()
   const values = new Map<number, unknown>()
@@ -112,23 +116,22 @@ function openNumbers(shelves: Shelves): Numbers {
   const byIdentity = new Map<unknown, number>()
   const cardOf = (number: number): string => String(number).padStart(10, '0')
   let last: number | undefined
-  return {
-    numberOf: (value) => {
-      const same = typeof value === 'object' ? byIdentity.get(value) : undefined
-      if (same !== undefined) return same
-      const text = JSON.stringify(value)
-      let number = numbers.get(text)
-      if (number === undefined) {
-        const known = shelf.get('value', text)
-        number = known === undefined ? (last = (last ?? Number(shelf.names('number', { backwards: true, limit: 1 })[0] ?? 0)) + 1) : Number(known)
-        numbers.set(text, number)
-        if (known === undefined) {
-          shelf.put('value', text, String(number))
-          shelf.put('number', cardOf(number), text)
-        }
+  const numberOfText = (text: string): number => {
+    let number = numbers.get(text)
+    if (number === undefined) {
+      const known = shelf.get('value', text)
+      number = known === undefined ? (last = (last ?? Number(shelf.names('number', { backwards: true, limit: 1 })[0] ?? 0)) + 1) : Number(known)
+      numbers.set(text, number)
+      if (known === undefined) {
+        shelf.put('value', text, String(number))
+        shelf.put('number', cardOf(number), text)
       }
-      return number
-    },
+    }
+    return number
+  }
+  return {
+    numberOf: (value) => (typeof value === 'object' ? byIdentity.get(value) : undefined) ?? numberOfText(JSON.stringify(value)),
+    numberOfText,
     valueOf: (number) => {
       let value = values.get(number)
       if (value === undefined) {
@@ -141,11 +144,14 @@ function openNumbers(shelves: Shelves): Numbers {
   }
 }
 
+type PutText = (drawer: string, card: string, text: string) => void
+
 /** All that the folds keep between two reports. */
 export type Kept = ReturnType<typeof openKept>
 
 export function openKept(shelves: Shelves) {
-  const packing = openPacking(openNumbers(shelves))
+  const numbers = openNumbers(shelves)
+  const packing = openPacking(numbers)
   const shelf = <Value>(name: string): CodedShelf<Value> => coded<Value>(shelves, name, JSON.stringify, (text) => JSON.parse(text) as Value)
   const packed = <Value>(name: string, pack: (value: Value, packing: Packing) => unknown, unpack: (packed: unknown, card: string, packing: Packing) => Value) =>
     coded<Value>(
@@ -154,16 +160,15 @@ export function openKept(shelves: Shelves) {
       (value) => JSON.stringify(pack(value, packing)),
       (text, card) => unpack(JSON.parse(text), card, packing),
     )
-  const packedClaim = {
-    toText: (claim: KeptClaim): string => JSON.stringify(packClaim(claim, packing)),
-    fromText: (text: string, id: ClaimId): KeptClaim => unpackClaim(JSON.parse(text), id, packing),
-    put: (key: string, id: ClaimId, text: string): void => {
-      shelves.shelf('claim').put(key, id, text)
-    },
-  }
+  const texts =
+    (name: string): PutText =>
+    (drawer, card, text) => {
+      shelves.shelf(name).put(drawer, card, text)
+    }
   return {
-    /** Claims as texts, to be put on their shelf later. */
-    packedClaim,
+    /** For what is packed now and put on its shelf later. */
+    packing: { ...packing, numberOfText: numbers.numberOfText },
+    putPacked: { claim: texts('claim'), words: texts('words'), link: texts('link') },
     /** Drawer '', card `log`: up to where the log has been taken in. */
     mark: shelf<Mark>('mark'),
     /** Drawer '', card: key of the report. */
@@ -177,7 +182,7 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card: key of the report. What it is compared with others by. */
     words: packed<KeptWords>('words', packWords, unpackWords),
     /** Drawer: key of the report, card: the claim. */
-    claim: coded<KeptClaim>(shelves, 'claim', packedClaim.toText, (text, id) => packedClaim.fromText(text, id as ClaimId)),
+    claim: packed<KeptClaim>('claim', packClaim, (list, id) => unpackClaim(list, id as ClaimId, packing)),
     /** Drawer: a block of claims that may tell one happening, card: day and claim. */
     block: openMarks(shelves, 'block'),
     /** Drawer '', card: a claim, value: the claims that it is linked with. */

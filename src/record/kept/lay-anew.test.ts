@@ -8,9 +8,12 @@ import { claimOf, decide, logOf } from '../testing/claims.ts'
 import { liaisonOfficeStory } from '../testing/liaison-office.ts'
 import { contentOf, readingsIn, renumber } from '../testing/shelves.ts'
 import { takeIn } from './catch-up.ts'
+import type { DigestedBatch } from './digest.ts'
+import { digestBatch } from './digest.ts'
 import { openKept } from './kept.ts'
 import { layAnew } from './lay-anew.ts'
 import { createMemoryShelves } from './memory-shelves.ts'
+import { tellEpochs } from './tell-epochs.ts'
 
 async function taken(entries: readonly LogEntry[]): Promise<unknown> {
   const shelves = createMemoryShelves()
@@ -20,10 +23,10 @@ async function taken(entries: readonly LogEntry[]): Promise<unknown> {
 
 async function laid(entries: readonly LogEntry[]): Promise<unknown> {
   const shelves = createMemoryShelves()
-  async function* batches(): AsyncGenerator<readonly LogEntry[]> {
-    for (let at = 0; at < entries.length; at += 7) yield await Promise.resolve(entries.slice(at, at + 7))
+  async function* batches(): AsyncGenerator<DigestedBatch> {
+    for (let at = 0; at < entries.length; at += 7) yield await Promise.resolve(digestBatch(entries.slice(at, at + 7)))
   }
-  await layAnew(openKept(shelves), batches(), readingsIn(entries))
+  await layAnew(openKept(shelves), { batches: batches(), readingsOf: readingsIn(entries), tellEpochs: (run) => Promise.resolve(tellEpochs(run)) })
   return contentOf(shelves)
 }
 

@@ -5,12 +5,13 @@ import { placeInOrder } from '../canonical.ts'
 import type { Constraint } from '../decisions.ts'
 import { clusterEvents } from '../event-clusters.ts'
 import { createPartySets, featuresOf } from '../event-features.ts'
-import type { EventLink } from '../event-links.ts'
+import type { EventLinks } from '../event-links.ts'
 import { findEventLinks, sortIntoBlocks } from '../event-links.ts'
 import type { KeptClaim } from '../kept-claim.ts'
 import type { KnownThing } from '../things.ts'
 import { keepEvent } from './event-layer.ts'
 import type { Kept, KeptEvent } from './kept.ts'
+import { lineOfLink, textOfLinks } from './kept.ts'
 import { compareText, grouped } from './lay-reports.ts'
 import type { Told } from './lay-reports.ts'
 import { drawerOfBlock } from './link-layer.ts'
@@ -59,15 +60,19 @@ function layClusters(kept: Kept, { claims, storyOf, thingOf }: Told, constraints
   return clusters.map((members) => members.map((index) => claims[index]!))
 }
 
-function layLinks(kept: Kept, claims: readonly KeptClaim[], links: readonly EventLink[], byId: readonly number[]): void {
-  const linksOf = claims.map((): EventLink[] => [])
-  for (const link of links) {
-    linksOf[link.a]!.push(link)
-    linksOf[link.b]!.push(link)
-  }
+function layLinks(kept: Kept, claims: readonly KeptClaim[], { a, b, score }: EventLinks, byId: readonly number[]): void {
+  // The links of a claim lie side by side, so that no list is made for each.
+  const ends = new Int32Array(claims.length + 1)
+  for (const column of [a, b]) for (const index of column) ends[index + 1]!++
+  for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!
+  const next = ends.slice()
+  const linkOf = new Int32Array(a.length * 2)
+  for (const column of [a, b]) for (const [link, index] of column.entries()) linkOf[next[index]!++] = link
   for (const index of byId) {
-    const own = linksOf[index]!.map(({ a, b, score }) => [claims[a === index ? b : a]!.claim.id, score] as const)
-    if (own.length > 0) kept.link.put('', claims[index]!.claim.id, new Map(own))
+    const own = linkOf.subarray(ends[index], ends[index + 1])
+    if (own.length === 0) continue
+    const lines = Array.from(own, (link) => lineOfLink(claims[a[link] === index ? b[link]! : a[link]!]!.claim.id, score[link]!))
+    kept.putPacked.link('', claims[index]!.claim.id, textOfLinks(lines))
   }
 }
 

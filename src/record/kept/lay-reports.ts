@@ -2,17 +2,15 @@ import type { ReportId } from '../../domain/id.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { cutIntoEpochs } from '../epochs.ts'
 import type { KeptClaim } from '../kept-claim.ts'
-import type { Printed } from '../origins.ts'
-import { originsInEpoch } from '../origins.ts'
-import { groupByWords } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import { together } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
 import { thingOfOneReport, thingsOfHead } from '../things.ts'
 import type { Kept } from './kept.ts'
 import { reportKey } from './kept.ts'
-import type { LaidReport } from './lay-anew.ts'
-import { knownDay, lastDayOf, signaturesOf } from './report-layer.ts'
+import type { LaidReport, Sources } from './lay-anew.ts'
+import { lastDayOf, signaturesOf } from './report-layer.ts'
+import type { EpochRun } from './tell-epochs.ts'
 import { layTold } from './told-layer.ts'
 
 /** The claims of all reports in canonical order, with what the reports around them say of them. */
@@ -24,14 +22,13 @@ export type Told = {
   readonly today: IsoDay | undefined
 }
 
-/** Lays reports, stories, origins, things and claims. */
-export function layReports(kept: Kept, reports: readonly LaidReport[]): Told {
+/** Lays reports, stories, origins, things and claims. Epochs may be told elsewhere meanwhile. */
+export async function layReports(kept: Kept, reports: readonly LaidReport[], { tellEpochs }: Pick<Sources, 'tellEpochs'>): Promise<Told> {
   const inOrder = [...reports].sort((a, b) => compareText(a.report.day, b.report.day) || compareText(a.report.id, b.report.id))
-  layDays(kept, inOrder)
-  const told = tellEpochs(kept, inOrder)
   const byKey = [...reports].sort((a, b) => compareText(a.key, b.key))
-  for (const { key, report } of byKey) kept.report.put('', key, { ...report, ...told.get(key)! })
-  for (const { key, words } of byKey) kept.words.put('', key, words)
+  layDays(kept, inOrder)
+  const telling = tellAllEpochs(kept, inOrder, tellEpochs)
+  for (const { key, words } of byKey) kept.putPacked.words('', key, words)
   for (const { key, claims, packed } of byKey) layClaims(kept, key, claims, packed)
   layMentions(kept, inOrder)
   layTold(kept, reports)
@@ -39,6 +36,8 @@ export function layReports(kept: Kept, reports: readonly LaidReport[]): Told {
     kept,
     byKey.flatMap(({ report }) => report.signatures),
   )
+  const told = await telling
+  for (const { key, report } of byKey) kept.report.put('', key, { ...report, ...told.get(key)! })
   return {
     claims: inOrder.flatMap(({ claims }) => claims),
     storyOf: (report) => told.get(reportKey(report))!.story,
@@ -70,22 +69,37 @@ export function grouped<T>(pairs: Iterable<readonly [drawer: string, item: T]>):
 
 type ToldOfReport = { readonly story: string; readonly origin: string }
 
-function tellEpochs(kept: Kept, inOrder: readonly LaidReport[]): ReadonlyMap<string, ToldOfReport> {
+/** So many epochs are told in one go. */
+const epochsInRun = 24
+
+async function tellAllEpochs(kept: Kept, inOrder: readonly LaidReport[], tellEpochs: Sources['tellEpochs']): Promise<ReadonlyMap<string, ToldOfReport>> {
+  const epochs = cutIntoEpochs(inOrder, ({ report }) => report.day)
+  for (const epoch of epochs) kept.epoch.put('', epoch[0]!.report.day, epoch.at(-1)!.report.day)
   const told = new Map<string, ToldOfReport>()
-  let before: readonly Printed[] = []
-  for (const epoch of cutIntoEpochs(inOrder, ({ report }) => report.day)) {
-    kept.epoch.put('', epoch[0]!.report.day, epoch.at(-1)!.report.day)
-    const stories = groupByWords(epoch.map(({ words, report }) => ({ ...words, day: knownDay(report.day) })))
-    const own = epoch.map(({ words }) => words)
-    for (const [i, origin] of originsInEpoch(before, own).entries()) told.set(epoch[i]!.key, { story: epoch[stories[i]!]!.key, origin })
-    before = own
-  }
+  const runs = Array.from({ length: Math.ceil(epochs.length / epochsInRun) }, (_, n) => n * epochsInRun)
+  await Promise.all(
+    runs.map(async (first) => {
+      const run = epochs.slice(first, first + epochsInRun)
+      let before = epochs[first - 1] ?? []
+      for (const [i, { stories, repeats }] of (await tellEpochs(asTexts(before, run))).entries()) {
+        const epoch = run[i]!
+        const both = [...before, ...epoch]
+        for (const [k, { key }] of epoch.entries()) told.set(key, { story: epoch[stories[k]!]!.key, origin: both[repeats[k]!]!.credit })
+        before = epoch
+      }
+    }),
+  )
   return told
 }
 
+const asTexts = (before: readonly LaidReport[], epochs: readonly (readonly LaidReport[])[]): EpochRun => ({
+  before: before.map(({ words }) => words),
+  epochs: epochs.map((epoch) => ({ days: epoch.map(({ report }) => report.day), words: epoch.map(({ words }) => words) })),
+})
+
 function layClaims(kept: Kept, key: string, claims: readonly KeptClaim[], packed: readonly string[]): void {
   const rows = claims.map(({ claim }, i) => [claim.id, packed[i]!] as const).sort(([a], [b]) => compareText(a, b))
-  for (const [id, text] of rows) kept.packedClaim.put(key, id, text)
+  for (const [id, text] of rows) kept.putPacked.claim(key, id, text)
 }
 
 function layMentions(kept: Kept, reports: readonly LaidReport[]): void {

@@ -92,7 +92,7 @@ const someThing = { id: '' as ThingId, kind: 'facility', at: nowhere, words: '',
 type PackedSpeakers = readonly number[]
 
 const manners = ['quoted', 'paraphrased', 'mixed'] as const satisfies readonly Speaker['manner'][]
-const numbersOfSpeaker = 7
+export const numbersOfSpeaker = 7
 
 function packSpeakers(speakers: Claim['saidBy'], { put, putParties }: Packing): PackedSpeakers {
   return speakers.flatMap(({ party, manner, saidOn }) => [manners.indexOf(manner), put(saidOn && slimWhen(saidOn)), ...putParties([party])])
@@ -108,7 +108,7 @@ function unpackSpeakers(packed: PackedSpeakers, { get, getParties }: Packing): C
   return speakers
 }
 
-type PackedClaim = readonly [
+export type PackedClaim = readonly [
   place: readonly number[],
   act: Num,
   speechAct: SpeechAct | 0,
@@ -137,9 +137,9 @@ type PackedClaim = readonly [
 export function packClaim(
   { claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, voices, endsThen }: KeptClaim,
   packing: Packing,
-): Packed {
+): PackedClaim {
   const { put, putParties } = packing
-  const packed: PackedClaim = [
+  return [
     [claim.sentence, claim.trigger.start, claim.trigger.end, statuses.indexOf(claim.status), Number(claim.background), Number(endsThen)],
     put(claim.act),
     claim.speechAct ?? 0,
@@ -153,7 +153,7 @@ export function packClaim(
     claim.certainty,
     put(claim.deadline && slimWhen(claim.deadline)),
     trigger,
-    stems.join(' '),
+    stems,
     told ?? 0,
     origin ?? 0,
     put(thing),
@@ -164,7 +164,6 @@ export function packClaim(
     put(voices),
     claim.saidBy.length === 0 ? 0 : packSpeakers(claim.saidBy, packing),
   ]
-  return packed
 }
 
 export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): KeptClaim {
@@ -197,7 +196,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
   if (about !== 0) claim.about = unpackAbout(about, packing)
   if (state !== 0) claim.state = state
   if (deadline !== 0) claim.deadline = get<When>(deadline)!
-  const kept: Mutable<KeptClaim> = { claim, trigger, stems: stems === '' ? [] : stems.split(' '), endsThen: endsThen === 1 }
+  const kept: Mutable<KeptClaim> = { claim, trigger, stems, endsThen: endsThen === 1 }
   if (told !== 0) kept.told = told
   if (origin !== 0) kept.origin = origin
   if (thing !== 0) kept.thing = get<string>(thing)!
@@ -369,16 +368,15 @@ export function unpackReport(packed: unknown, _card: string, { valueOf, get }: P
   return publisher === 0 ? report : { ...report, publisher: get<string>(publisher)! }
 }
 
-type PackedWords = readonly [steps: readonly number[], halves: readonly number[], credit: Num, mins: readonly number[], size: number]
+export type PackedWords = readonly [steps: readonly number[], halves: readonly number[], credit: Num, mins: readonly number[], size: number]
 
 /** Terms by how far each is from the one before, counts by halves: most are 1 or 1.5. */
-export function packWords({ terms, counts, credit, sketch }: KeptWords, { numberOf }: Packing): Packed {
+export function packWords({ terms, counts, credit, sketch }: KeptWords, { numberOf }: Pick<Packing, 'numberOf'>): PackedWords {
   const steps = terms.map((term, i) => term - (terms[i - 1] ?? 0))
-  const packed: PackedWords = [steps, counts.map((count) => count * 2), numberOf(credit), sketch.mins, sketch.size]
-  return packed
+  return [steps, counts.map((count) => count * 2), numberOf(credit), sketch.mins, sketch.size]
 }
 
-export function unpackWords(packed: unknown, _card: string, { valueOf }: Packing): KeptWords {
+export function unpackWords(packed: unknown, _card: string, { valueOf }: Pick<Packing, 'valueOf'>): KeptWords {
   const [steps, halves, credit, mins, size] = packed as PackedWords
   let term = 0
   return {

@@ -1,22 +1,16 @@
 import type { ClaimId } from '../../domain/id.ts'
-import type { Claim } from '../../domain/claim.ts'
-import type { Report } from '../../domain/report.ts'
 import type { IsoDay } from '../../domain/when.ts'
-import { dayKey } from '../canonical.ts'
 import { startsOfEpochs } from '../epochs.ts'
 import type { KeptClaim } from '../kept-claim.ts'
-import { keepClaim } from '../kept-claim.ts'
-import { originsInEpoch, printedOf } from '../origins.ts'
-import { groupByWords, termsOf } from '../stories.ts'
+import { originsInEpoch } from '../origins.ts'
+import { groupByWords } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
-import { collectSignatures } from '../thing-mentions.ts'
-import type { Kept, KeptReport, KeptWords } from './kept.ts'
+import type { StandingReport } from './digest.ts'
+import { digestOf } from './digest.ts'
+import type { Kept, KeptReport } from './kept.ts'
 import { reportKey } from './kept.ts'
 import type { Session } from './session.ts'
 import { putTold, takeTold } from './told-layer.ts'
-
-/** A report as it stands now, with the claims of its newest reading as a person's decisions left them. */
-export type StandingReport = { readonly report: Report; readonly claims: readonly Claim[] }
 
 /** Takes a report with its claims off the shelves. Its claims must have been parted from all others. */
 export function takeReport({ kept, forgetClaim, forgetReport }: Session, report: KeptReport): void {
@@ -38,29 +32,6 @@ export function takeReport({ kept, forgetClaim, forgetReport }: Session, report:
   kept.published.remove(report.day, key)
   countDay(kept, report.day, -1)
   forgetReport(key)
-}
-
-/** A report, what it is compared by and its claims, as the folds keep them; its story and its origin are told later, by its epoch. */
-export type Digest = { readonly report: KeptReport; readonly words: KeptWords; readonly claims: readonly KeptClaim[] }
-
-export function digestOf({ report, claims }: StandingReport): Digest {
-  const { all, keyOf } = collectSignatures(claims)
-  return {
-    report: {
-      id: report.id,
-      day: dayKey(report),
-      ...(report.source === undefined ? {} : { publisher: report.source.name }),
-      story: '',
-      origin: '',
-      signatures: all,
-    },
-    words: { ...termsOf(report), ...printedOf(report) },
-    claims: claims.map((claim) => {
-      const thing = claim.thing && keyOf(claim.report, claim.thing)
-      const aboutThing = claim.about?.thing && keyOf(claim.report, claim.about.thing)
-      return keepClaim(claim, report, { ...(thing === undefined ? {} : { thing }), ...(aboutThing === undefined ? {} : { aboutThing }) })
-    }),
-  }
 }
 
 /** Puts a report with its claims on the shelves. */
@@ -101,18 +72,19 @@ export function compareEpochs(kept: Kept, touched: ReadonlySet<string>): readonl
   const days = kept.day.cards('').map(([day, reports]) => ({ day, reports }))
   const starts = startsOfEpochs(days)
   const epochs = starts.map((start, i) => days.slice(start, starts[i + 1]).map(({ day }) => day))
+  const known = new Map(kept.epoch.cards(''))
   const told: ToldByEpoch[] = []
   let [before, isBeforeChanged]: [readonly string[], boolean] = [[], false]
   for (const [i, epoch] of epochs.entries()) {
     // A day whose last report is gone lies in an epoch though it is no day of it any more.
     const [first, behind] = [epoch[0]!, epochs[i + 1]?.[0] ?? '~']
-    const isChanged = kept.epoch.get('', first) !== epoch.at(-1) || [...touched].some((day) => day >= first && day < behind)
+    const isChanged = known.get(first) !== epoch.at(-1) || [...touched].some((day) => day >= first && day < behind)
     if (isChanged || isBeforeChanged) told.push(...compareEpoch(kept, before, epoch, isChanged))
     ;[before, isBeforeChanged] = [epoch, isChanged]
   }
   const standing = new Map(epochs.map((epoch) => [epoch[0]!, epoch.at(-1)!]))
-  for (const [start] of kept.epoch.cards('')) if (!standing.has(start)) kept.epoch.remove('', start)
-  for (const [start, end] of standing) if (kept.epoch.get('', start) !== end) kept.epoch.put('', start, end)
+  for (const start of known.keys()) if (!standing.has(start)) kept.epoch.remove('', start)
+  for (const [start, end] of standing) if (known.get(start) !== end) kept.epoch.put('', start, end)
   return told
 }
 

@@ -4,7 +4,7 @@ import type { ReadingsOf } from './intake.ts'
 import { openIntake } from './intake.ts'
 import type { Kept } from './kept.ts'
 import { reportKey } from './kept.ts'
-import type { StandingReport } from './report-layer.ts'
+import type { StandingReport } from './digest.ts'
 import type { FoldChange, FoldEffect } from './update.ts'
 import { updateFolds } from './update.ts'
 
