@@ -84,7 +84,7 @@ export const agreePredicates: readonly Predicate[] = [
     recipient: 'subj',
     where: { subj: '!sportsperson|animal|artwork|idea|market' },
     yes: ['Russian ships have nothing to fear.', 'Those who lay down their arms have nothing to fear.'],
-    no: ['The champion fears nobody.', 'The market has nothing to fear.'],
+    no: ['The champion fears nobody.'],
   },
   {
     id: ruleId('agree/promise-noun'),

@@ -1115,7 +1115,7 @@ export const assaultPredicates: readonly Predicate[] = [
     verbs: ['strike again', 'strike back', 'hit back <with missile|drone|rocket|strike|artillery>'],
     actor: 'subj',
     recipient: 'at|against',
-    where: { subj: 'party|force|armed-group !athlete|company|labour|sport' },
+    where: { subj: 'party|force|armed-group !athlete|company|labour|sport', over: '!anything', for: '!anything' },
     yes: ['The rebels struck again at dawn.', 'The army will strike back.'],
     no: ['The storm struck again.', 'The teachers will strike again in May.'],
   },

@@ -301,7 +301,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     actor: 'subj',
     thing: 'obj',
     state: 'announced',
-    where: { subj: 'party|official|force !company|athlete' },
+    where: { subj: 'party|official|force !company|athlete', obj: 'force' },
     yes: ['The European Union launched a naval mission.', 'Washington announced a multinational force.'],
     no: ['The agency launched a space mission.', 'He set up a firm.'],
   },

@@ -148,6 +148,7 @@ export const nounClasses = {
     embassy official, embassy staff, consular official, emissary, delegate, delegation
   `),
   force: listed(`
+    naval mission, peacekeeping mission, military mission, police mission, training mission, escort mission, border mission, observer mission,
     troop, soldier, army, battalion, brigade, regiment, division, platoon, squad, corps, unit, force, fleet, navy, squadron, bomber, marine, infantry,
     cavalry, paratrooper, commando, ranger, sniper, gunner, reservist, conscript, recruit, guard, guardsman, military, garrison, contingent, peacekeeper,
     mercenary, fighter, legion, task force, strike group, carrier group, tank, armour, armor, artillery, warship, warplane, destroyer, aircraft carrier,
