@@ -141,9 +141,9 @@ function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: read
         alike[report]! += weight * other
       }
     }
-    const best = met.filter((report) => alike[report]! >= least / 2).sort((a, b) => alike[b]! - alike[a]! || a - b)
+    const best = likest(met, alike)
     for (const [k, term] of own.terms.entries()) spread[term] = own.weights[k]!
-    for (const j of best.slice(0, compared)) {
+    for (const j of best) {
       const score = dotProduct(vectors[j]!, spread)
       if (score >= least) links.push({ a: Math.min(i, j), b: Math.max(i, j), score })
     }
@@ -152,6 +152,17 @@ function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: read
     for (const { term, weight } of weighty) lists[term]!.push({ report: i, weight })
   }
   return links
+}
+
+/** Of the reports met those that seem most alike, as many as are compared, the likest first. */
+function likest(met: readonly number[], alike: Float64Array): readonly number[] {
+  const found = met.filter((report) => alike[report]! >= least / 2)
+  // Numbers by themselves are sorted far faster, and few of the reports need be put in order after.
+  const enoughAlike = found.length <= compared ? -Infinity : Float64Array.from(found, (report) => alike[report]!).sort()[found.length - compared]!
+  return found
+    .filter((report) => alike[report]! >= enoughAlike)
+    .sort((a, b) => alike[b]! - alike[a]! || a - b)
+    .slice(0, compared)
 }
 
 function weightiest({ terms, weights }: Vector): readonly { readonly term: number; readonly weight: number }[] {

@@ -12,12 +12,12 @@ import type { Printed } from '../origins.ts'
 import type { Terms } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
-import type { Numbers, Packing } from './pack.ts'
+import type { Grouping, Numbers, Packing } from './pack.ts'
 import { openMarks, openMarksOfNames } from './marks.ts'
-import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackReport, unpackWords } from './pack.ts'
+import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackGrouping, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
-export const foldVersion = 5
+export const foldVersion = 6
 
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
@@ -168,6 +168,8 @@ export function openKept(shelves: Shelves) {
   return {
     /** For what is packed now and put on its shelf later. */
     packing: { ...packing, numberOfText: numbers.numberOfText },
+    /** Of a report what groups it with others, without what it says of things. */
+    grouping: (key: string): Grouping => unpackGrouping(JSON.parse(shelves.shelf('report').get('', key)!), packing),
     putPacked: { claim: texts('claim'), words: texts('words'), link: texts('link') },
     /** Drawer '', card `log`: up to where the log has been taken in. */
     mark: shelf<Mark>('mark'),
@@ -193,6 +195,8 @@ export function openKept(shelves: Shelves) {
     signature: shelf<Signature>('signature'),
     /** Drawer '', card: signature. */
     thing: shelf<KnownThing>('thing'),
+    /** Drawer: key of a thing, card: another signature that means it. */
+    meaning: openMarksOfNames(shelves, 'meaning'),
     /** Drawer: signature, card: a claim that names a thing so. */
     mention: openMarks(shelves, 'mention'),
     /** Drawer: key of a bare thing, card: place in order of an event that tells what it is, value: key of the thing that it is. */

@@ -122,6 +122,9 @@ function layThings(kept: Kept, signatures: readonly Signature[]): ReadonlyMap<st
     for (const signature of ofHead) kept.signature.put(head, signature.key, signature)
     for (const [key, thing] of thingsOfHead(ofHead)) known.set(key, thing)
   }
-  for (const [key, thing] of [...known].sort(([a], [b]) => compareText(a, b))) kept.thing.put('', key, thing)
+  const inOrder = [...known].sort(([a], [b]) => compareText(a, b))
+  for (const [key, thing] of inOrder) kept.thing.put('', key, thing)
+  const others = inOrder.flatMap(([key, thing]) => (thing.key === key ? [] : [[thing.key, key] as const]))
+  for (const [key, own] of grouped(others)) kept.meaning.fill(key, own)
   return known
 }

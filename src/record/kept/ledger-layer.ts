@@ -58,6 +58,7 @@ export function updateLedger(session: Session, { changes, links, linksBefore, to
   const own = new Set<EventId>(changes.keys())
   if (linksBefore) for (const id of [...decided.keys(), ...decidedLinks(session, linksBefore).keys()]) own.add(id)
   for (const [id, list] of decided) if (list.some(({ deed }) => changes.has(deed.event.id))) own.add(id)
+  for (const id of losingDeeds(session, links, changes)) own.add(id)
   for (const id of own) anew(id)
 
   for (const [id, others] of seekersOf(session, changes)) {
@@ -77,6 +78,13 @@ export function updateLedger(session: Session, { changes, links, linksBefore, to
   }
   for (const id of lapsing(session, today)) if (!own.has(id)) settle(id, (_own, _undone, known) => known!.answers)
   return found
+}
+
+/** Undertakings that a person linked with a claim that was in an event that changed, and may be in none any more. */
+function losingDeeds({ kept }: Session, links: readonly Link[], changes: ReadonlyMap<EventId, EventChange>): readonly EventId[] {
+  if (links.length === 0) return []
+  const parted = new Set([...changes.values()].flatMap(({ before }) => before?.facts.event.claims ?? []))
+  return links.flatMap(({ commitment, by }) => (parted.has(by) ? (kept.member.get('', commitment) ?? []) : []))
 }
 
 const citesAny = ({ changes }: KeptCommitment, changed: ReadonlyMap<EventId, EventChange>): boolean => changes.some(({ event }) => changed.has(event))

@@ -368,6 +368,14 @@ export function unpackReport(packed: unknown, _card: string, { valueOf, get }: P
   return publisher === 0 ? report : { ...report, publisher: get<string>(publisher)! }
 }
 
+/** Of a report what groups it with others. */
+export type Grouping = Pick<KeptReport, 'day' | 'story' | 'origin'>
+
+export function unpackGrouping(packed: unknown, { valueOf }: Packing): Grouping {
+  const [, day, story, origin] = packed as PackedReport
+  return { day, story, origin: valueOf(origin) as string }
+}
+
 export type PackedWords = readonly [steps: readonly number[], halves: readonly number[], credit: Num, mins: readonly number[], size: number]
 
 /** Terms by how far each is from the one before, counts by halves: most are 1 or 1.5. */

@@ -92,7 +92,7 @@ function compareEpoch(kept: Kept, before: readonly string[], epoch: readonly str
   const keysIn = (days: readonly string[]): readonly string[] => days.flatMap((day) => kept.published.names(day))
   const words = (key: string) => kept.words.get('', key)!
   const keys = keysIn(epoch)
-  const reports = keys.map((key) => kept.report.get('', key)!)
+  const reports = keys.map(kept.grouping)
   const own = keys.map(words)
   const origins = originsInEpoch(keysIn(before).map(words), own)
   const stories = isChanged

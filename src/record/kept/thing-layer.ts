@@ -9,8 +9,8 @@ export type ThingChange = { readonly signature: string; readonly before: KnownTh
 
 /** Counts what reports no longer say and say now, and gives what that changes of things; the shelf of things itself is left as it was. */
 export function compareThings(kept: Kept, gone: readonly Signature[], come: readonly Signature[]): readonly ThingChange[] {
-  /** Heads under which something is said more or less often, and whether something new is said or something no more. */
-  const heads = new Map<string, boolean>()
+  /** Heads under which something is said more or less often, what that is, and whether something new is said or something no more. */
+  const heads = new Map<string, { isOther: boolean; readonly counted: Set<string> }>()
   const now = new Map<string, KnownThing | undefined>()
   const count = (signature: Signature, sign: 1 | -1): void => {
     if (signature.scope !== undefined) {
@@ -22,20 +22,51 @@ export function compareThings(kept: Kept, gone: readonly Signature[], come: read
     const counted = known ? together(known, signature, sign) : signature
     if (counted.mentions === 0) kept.signature.remove(head, signature.key)
     else kept.signature.put(head, signature.key, counted)
-    heads.set(head, heads.get(head) === true || known === undefined || counted.mentions === 0)
+    let told = heads.get(head)
+    if (!told) heads.set(head, (told = { isOther: false, counted: new Set() }))
+    told.counted.add(signature.key)
+    told.isOther ||= known === undefined || counted.mentions === 0
     if (counted.mentions === 0) now.set(signature.key, undefined)
   }
   for (const signature of gone) count(signature, -1)
   for (const signature of come) count(signature, 1)
-  for (const [head, isOther] of heads) {
-    const signatures = kept.signature.cards(head).map(([, signature]) => signature)
-    const things = isOther ? thingsOfHead(signatures) : renamedThings(signatures, (signature) => kept.thing.get('', signature)!.key)
+  for (const [head, { isOther, counted }] of heads) {
+    const things = (isOther ? undefined : countedThings(kept, head, counted)) ?? allThings(kept, head, isOther)
     for (const [key, thing] of things) now.set(key, thing)
   }
   return [...now].flatMap(([signature, thing]) => {
     const before = kept.thing.get('', signature)
     return isSame(before, thing) ? [] : [{ signature, before, now: thing }]
   })
+}
+
+/**
+ * The things of what is said more or less often, where that changes no more than the order of their other names; undefined where one of them is called
+ * something else or is of another kind now, which may change how the others under the head are told apart from it.
+ */
+function countedThings({ thing, meaning, signature }: Kept, head: string, counted: ReadonlySet<string>): ReadonlyMap<string, KnownThing> | undefined {
+  const found = new Map<string, KnownThing>()
+  for (const key of new Set([...counted].map((each) => thing.get('', each)!.key))) {
+    const before = thing.get('', key)!
+    const members = [key, ...meaning.names(key)].map((each) => signature.get(head, each)!)
+    const now = renamedThings(members, () => key).get(key)!
+    if (now.name !== before.name || now.kind !== before.kind) return undefined
+    for (const member of members) found.set(member.key, { ...now, id: before.id })
+  }
+  return found
+}
+
+function allThings(kept: Kept, head: string, isOther: boolean): ReadonlyMap<string, KnownThing> {
+  const signatures = kept.signature.cards(head).map(([, signature]) => signature)
+  return isOther ? thingsOfHead(signatures) : renamedThings(signatures, (signature) => kept.thing.get('', signature)!.key)
+}
+
+/** Puts a thing on the shelves as it is now. */
+export function putThing({ thing, meaning }: Kept, { signature, before, now }: ThingChange): void {
+  if (before && before.key !== signature && before.key !== now?.key) meaning.remove(before.key, signature)
+  if (now && now.key !== signature && now.key !== before?.key) meaning.put(now.key, signature)
+  if (now) thing.put('', signature, now)
+  else thing.remove('', signature)
 }
 
 const isSame = (a: KnownThing | undefined, b: KnownThing | undefined): boolean =>

@@ -115,6 +115,16 @@ function withDayOfWord(entry: Extract<LogEntry, { kind: 'read' }>): LogEntry {
   return { ...entry, reading: { ...entry.reading, claims } }
 }
 
+test('a deed that a person named for a word and then rejected keeps it no more', async () => {
+  const [commitment, by] = [claimOf('blown-up', 5), claimOf('opened', 1)]
+  const decided = logOf(
+    [],
+    [decide({ kind: 'link', commitment, by, as: 'carried out' }), { ...decide({ kind: 'reject', claim: by }), id: 'd-2' as Decision['id'] }],
+  )
+  const entries = renumber([...story, ...decided])
+  expect(await keptAfter(entries, () => 1)).toEqual(folded(entries))
+})
+
 test('what one report says of a person holds for the others, until another says otherwise', async () => {
   const warned = (slug: string) => ({
     slug,

@@ -13,7 +13,7 @@ import { updateLedger } from './ledger-layer.ts'
 import { linkClaim, unlinkClaim } from './link-layer.ts'
 import { claimsOf, compareEpochs, lastDayOf, putReport, takeReport } from './report-layer.ts'
 import { openSession } from './session.ts'
-import { compareThings, isAnother } from './thing-layer.ts'
+import { compareThings, isAnother, putThing } from './thing-layer.ts'
 import { updateViews } from './views.ts'
 
 /** What is new since the folds were last brought up to date. */
@@ -80,10 +80,9 @@ export function updateFolds(kept: Kept, change: FoldChange): FoldEffect {
     kept.report.put('', key, { ...kept.report.get('', key)!, story, origin })
     session.forgetReport(key)
   }
-  for (const { signature, now } of things) {
-    if (now) kept.thing.put('', signature, now)
-    else kept.thing.remove('', signature)
-    session.forgetThing(signature)
+  for (const change of things) {
+    putThing(kept, change)
+    session.forgetThing(change.signature)
   }
   for (const id of [...moving, ...coming]) {
     session.forgetClaim(id)
