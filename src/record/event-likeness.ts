@@ -20,6 +20,13 @@ const forActs: Readonly<Record<ActRelation, number>> = { 'same mode': 2, same: 1
 const forActors: Readonly<Record<SetRelation, number>> = { same: 2, agree: 1.5, partly: 0.5, unsure: 0, conflict: -4 }
 const forRecipients: Readonly<Record<SetRelation, number>> = { same: 1.2, agree: 1, partly: 0.3, unsure: 0, conflict: -2 }
 
+/** Nothing can make one happening of two claims, going by what kinds of act they are and whether these happened, and by whether states come of them. */
+export function areNeverAlike(a: Features, b: Features): boolean {
+  if (a.isReal !== b.isReal) return true
+  const mayComeToSameState = a.claim.state !== undefined && b.claim.state !== undefined
+  return !mayComeToSameState && compareActs(a.claim.act, b.claim.act) === 'other'
+}
+
 /** How much speaks for two claims telling one happening; the parts are added, `enough` decides. */
 export function likeness(a: Features, b: Features, sets: PartySets): number {
   if (a.isReal !== b.isReal) return never

@@ -1,6 +1,6 @@
 import { classesOf } from './act-likeness.ts'
 import type { Features, PartySets } from './event-features.ts'
-import { enough, likeness } from './event-likeness.ts'
+import { areNeverAlike, enough, likeness } from './event-likeness.ts'
 import { memo } from './memo.ts'
 import { isClosed, lengthOf, minutesInDay } from './time-range.ts'
 import { hashOf, mixed } from './words.ts'
@@ -57,6 +57,7 @@ export function sortIntoBlocks(features: readonly Features[]): Blocks {
 export function findEventLinks(features: readonly Features[], sets: PartySets, { members, of }: Blocks = sortIntoBlocks(features)): EventLinks {
   const [as, bs, scores]: [number[], number[], number[]] = [[], [], []]
   const isFirst = firstSharedIn(of)
+  const mayMeet = kindsThatMayMeet(features)
   for (const [block, inOrder] of members) {
     const reach = inOrder.length <= smallBlock ? inOrder.length : neighbours
     for (const [i, first] of inOrder.entries()) {
@@ -64,7 +65,7 @@ export function findEventLinks(features: readonly Features[], sets: PartySets, {
       for (let j = i + 1; j < last; j++) {
         const second = inOrder[j]!
         const [a, b] = first < second ? [first, second] : [second, first]
-        if (!isFirst(a, b, block)) continue
+        if (!mayMeet(a, b) || !isFirst(a, b, block)) continue
         const score = likeness(features[a]!, features[b]!, sets)
         if (score < enough) continue
         as.push(a)
@@ -74,6 +75,23 @@ export function findEventLinks(features: readonly Features[], sets: PartySets, {
     }
   }
   return { a: Int32Array.from(as), b: Int32Array.from(bs), score: Float64Array.from(scores) }
+}
+
+/** Whether two claims may be alike by the kinds of their acts, told for each two kinds once: most pairs need no further look. */
+function kindsThatMayMeet(features: readonly Features[]): (a: number, b: number) => boolean {
+  const numbers = new Map<string, number>()
+  const examples: Features[] = []
+  const kinds = Uint16Array.from(features, (own) => {
+    const key = `${own.claim.act.event} ${own.isReal} ${own.claim.state !== undefined}`
+    let number = numbers.get(key)
+    if (number === undefined) {
+      numbers.set(key, (number = examples.length))
+      examples.push(own)
+    }
+    return number
+  })
+  const table = Uint8Array.from(examples.flatMap((a) => examples.map((b) => Number(!areNeverAlike(a, b)))))
+  return (a, b) => table[kinds[a]! * examples.length + kinds[b]!] === 1
 }
 
 /** Whether a block that two claims share is the first of those that they share: as `firstShared`, for very many pairs. */

@@ -39,18 +39,30 @@ export function indexAnswers(events: readonly EventFacts[]): (own: EventFacts, u
   }
   const at = (i: number): number => events[i]!.at!
   for (const list of byKey.values()) list.sort((a, b) => at(a) - at(b))
+  const things = new Map<string, number>()
+  const numberOf = (thing: string): number => {
+    let number = things.get(thing)
+    if (number === undefined) things.set(thing, (number = things.size + 1))
+    return number
+  }
+  /** The thing of each event, by number; 0 where it names none or takes something back, which may be about any. */
+  const thingOf = Int32Array.from(events, ({ event, retraction }) => (event.thing === undefined || retraction ? 0 : numberOf(event.thing)))
   /** For each event the last undertaking that it was given to. */
   const givenTo = new Int32Array(events.length)
   let asked = 0
   return function* (own, undertaking) {
     const number = ++asked
     const from = undertaking.earliest ?? Infinity
+    // A deed on another thing is no answer to a word about one; it need not be looked at.
+    const { thing } = undertaking.target
+    const about = thing === undefined ? undefined : (things.get(thing) ?? -1)
     for (const key of keysLookedUp(own, undertaking)) {
       const list = byKey.get(key) ?? []
       const end = from + reachOf(key)
       for (let i = firstFrom(list, from, at); i < list.length && at(list[i]!) <= end; i++) {
         const event = list[i]!
         if (givenTo[event] === number) continue
+        if (about !== undefined && thingOf[event] !== 0 && thingOf[event] !== about) continue
         givenTo[event] = number
         yield events[event]!
       }
