@@ -11,13 +11,14 @@ import type { Part } from '../src/app/open-part.ts'
 import { openAround, openClaims } from '../src/app/open-part.ts'
 import { withSituation } from '../src/app/open-situation.ts'
 import type { Source } from '../src/app/open-view.ts'
+import { withView } from '../src/app/open-view.ts'
 import type { Selection } from '../src/app/selection.ts'
 import { narrow } from '../src/app/selection.ts'
 import { situationOf } from '../src/app/situation/situation.ts'
 import { toMarkdown } from '../src/app/situation/to-markdown.ts'
 import type { ClaimId } from '../src/domain/id.ts'
 import { countryCode } from '../src/domain/party.ts'
-import { isoDay } from '../src/domain/when.ts'
+import { addDays } from '../src/domain/when.ts'
 import { openLog } from '../src/store/open-log.ts'
 import { toReadingRow, toReportRow } from '../src/store/rows.ts'
 import { creation } from '../src/store/schema.ts'
@@ -142,10 +143,10 @@ async function ask(path: string, claims: number): Promise<Asked> {
   }
 }
 
-const lastWeek: Selection = { about: about.map((country) => ({ country, words: country })), since: isoDay('2024-12-24') }
-
 /** What an analyst asks each morning. */
 async function askViews(source: Source, claim: ClaimId): Promise<Asked['views']> {
+  const today = await withView(source, (view) => view.today)
+  const lastWeek: Selection = { about: about.map((country) => ({ country, words: country })), since: addDays(today!, -7) }
   const timed = async (work: () => Promise<number | undefined>): Promise<readonly [ms: number, rows: number]> => {
     const from = performance.now()
     return [(await work()) ?? 0, performance.now() - from].reverse() as [number, number]
