@@ -173,13 +173,16 @@ function othersOf(open: readonly Commitment[], telling: Telling): readonly Line[
   })
 }
 
+/** How each side keeps its word, where there is something to tell: a side that gave few words and did nothing about them is left out. */
+export const followThroughLines = (commitments: readonly Commitment[]): readonly Line[] =>
+  followThroughOf(commitments, (list) => totalOf(list) >= fewestWords || list.some(({ counts, total }) => counts.open < total)).slice(0, mostSides)
+
 /** How each side keeps its word: counts by kind and status and the days from word to deed, never a share alone. */
-export function followThroughLines(commitments: readonly Commitment[]): readonly Line[] {
+export function followThroughOf(commitments: readonly Commitment[], isTold: (ofSide: readonly FollowThrough[]) => boolean = () => true): readonly Line[] {
   const rows = followThrough(commitments).filter(({ country }) => isCountry(country))
   return [...groupBy(rows, ({ country }) => country)]
-    .filter(([, list]) => totalOf(list) >= fewestWords || list.some(({ counts, total }) => counts.open < total))
+    .filter(([, list]) => isTold(list))
     .sort(([a, x], [b, y]) => totalOf(y) - totalOf(x) || a.localeCompare(b))
-    .slice(0, mostSides)
     .map(([country, list]) => ({
       text: `${countryName(country)}: ${[...list]
         .sort((a, b) => b.total - a.total)

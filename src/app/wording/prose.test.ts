@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { thingId } from '../../domain/id.ts'
 import { countryCode, type Party } from '../../domain/party.ts'
-import { inQuotes, listWords, partyNames, thingName, topicOf } from './prose.ts'
+import { inQuotes, listWords, partyNames, theName, thingName, topicOf } from './prose.ts'
 
 const party = (name: string, country?: string, kind: Party['kind'] = 'organisation'): Party => ({
   at: { start: 0, end: 0 },
@@ -87,4 +87,14 @@ test.each([
   ],
 ])('a topic is a phrase of English: %#', (event, words) => {
   expect(topicOf(event)).toBe(words)
+})
+
+test.each([
+  ['port', 'the port'],
+  ['wire.txt', 'wire.txt'],
+  ['old depot', 'the old depot'],
+  ['Rubymar', 'Rubymar'],
+  ['500,000 leaflets', '500,000 leaflets'],
+])('%s inside a sentence is "%s"', (name, inSentence) => {
+  expect(theName(name)).toBe(inSentence)
 })

@@ -31,13 +31,14 @@ export const theCountry = (name: string): string => (withArticle.test(name) ? `t
 
 const isPlural = (name: string): boolean => /(?:[^s]s|people|police|men|women)$/iu.test(name.split(/ (?:of|in|from|for|on|at) /u)[0] ?? name)
 
-/** "the port", "an old depot", "Rubymar", "500,000 leaflets": a name that begins with a small letter and tells no article or number gets one. */
+/** "the port", "an old depot", "Rubymar", "500,000 leaflets", "wire.txt": a name that begins with a small letter and tells no article or number gets one. */
 export function theName(name: string): string {
   const words = name.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (heldByMany.has(last)) return `${/^(?:[aeioAEIO]|U[nl])/u.test(first) ? 'an' : 'a'} ${name}`
   const isInstitution = /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(last) && words.length > 1 && !isPlural(name) && !words.some((word) => /['’]s?$/u.test(word))
-  const isBare = /^\p{Ll}/u.test(first) && !withoutArticle.has(first)
+  const isFile = words.length === 1 && /\p{L}\.\p{L}/u.test(name)
+  const isBare = /^\p{Ll}/u.test(first) && !withoutArticle.has(first) && !isFile
   return isInstitution || isBare ? `the ${name}` : name
 }
 

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { createLookup } from '../../app/lookup.ts'
 import { refWords } from '../../app/refs.ts'
 import { narrow } from '../../app/selection.ts'
-import { followThroughLines } from '../../app/situation/undertakings.ts'
+import { followThroughLines, followThroughOf } from '../../app/situation/undertakings.ts'
 import { actWords, partyWords } from '../../app/wording/claim-words.ts'
 import { leadClaim, whenOf } from '../../app/wording/event-words.ts'
 import { thingName } from '../../app/wording/prose.ts'
@@ -24,7 +24,7 @@ export function threatsCommand(io: Io): Command {
       const { commitments } = narrow(record, selectionOf(options))
       if (options.bySide === true) {
         if (options.json === true) io.out(JSON.stringify(followThrough(commitments), undefined, 2))
-        else for (const { text, claims: cited } of followThroughLines(commitments)) io.out(`${text} ${refWords(cited)}`)
+        else for (const { text, claims: cited } of followThroughOf(commitments)) io.out(`${text} ${refWords(cited)}`)
         return
       }
       if (options.json === true) {
