@@ -25,6 +25,20 @@ def build_vocabulary(sentences, silver=(), least=2, least_silver=12):
     return {n: ['<pad>', '<unk>', '<root>'] + known(*pair) for n, pair in zip(TABLES, zip(counts, silver_counts))}
 
 
+def known_answers(sentences):
+    """All tags and relations of some sentences, in the order in which models number them."""
+    return {name: sorted({t[k] for s in sentences for t in s}) for name, k in (('upos', 2), ('xpos', 3), ('relations', 5))}
+
+
+def half_soft(gold, soft):
+    """The gold answers with half of the weight, a teacher's with the other half: (indices, shares) of KEPT answers a word."""
+    index, share = soft
+    index = np.concatenate([np.maximum(gold, 0)[:, None], index[:, :KEPT - 1]], 1)
+    share = share[:, :KEPT - 1].astype('f4')
+    share = share / np.maximum(share.sum(1, keepdims=True), 1e-6)
+    return index.astype('i2'), (np.concatenate([np.ones((len(gold), 1)), share], 1) / 2).astype('f4')
+
+
 class Encoder:
     def __init__(self, tables, vector_words, upos, xpos, relations):
         self.tables = [{v: i for i, v in enumerate(tables[n])} for n in TABLES]
@@ -46,6 +60,16 @@ class Encoder:
         forms = [t[0] for t in tokens]
         ids, vectors = self.words(forms)
         return {'ids': ids, 'vectors': vectors, 'style': STYLES[style], 'targets': targets, 'forms': forms}
+
+    def mixed_sentence(self, tokens, style, soft):
+        """A gold sentence with the teacher's soft answers beside the gold ones."""
+        s = self.sentence(tokens, style)
+        upos, xpos, heads, relations = s['targets']
+        same_head = soft['head'][0][:, 0] == heads  # the teacher told the relation to its own head
+        related = soft['relation'][0], np.where(same_head[:, None], soft['relation'][1], 0)
+        halves = {'upos': half_soft(upos, soft['upos']), 'xpos': half_soft(xpos, soft['xpos']), 'head': half_soft(heads, soft['head']), 'relation': half_soft(relations, related)}
+        halves['relation'][1][~same_head, 0] = 1
+        return {**s, 'half_soft': halves}
 
     def plain(self, forms, style='gum'):
         """A sentence without answers."""
@@ -97,8 +121,13 @@ def collate(items):
         if 'targets' in s:
             targets[:, row, :n] = s['targets']
             for k, answers in zip(TARGETS, s['targets']):
-                soft[k][0][row, :n, 0] = np.maximum(answers, 0)
-                soft[k][1][row, :n, 0] = answers >= 0
+                if 'half_soft' in s:
+                    index, share = s['half_soft'][k]
+                    soft[k][0][row, :n, :index.shape[1]] = np.minimum(index, n - 1) if k == 'head' else index
+                    soft[k][1][row, :n, :index.shape[1]] = share
+                else:
+                    soft[k][0][row, :n, 0] = np.maximum(answers, 0)
+                    soft[k][1][row, :n, 0] = answers >= 0
             weight[row, 1:n] = 1
         elif 'soft' in s:
             for k in TARGETS:

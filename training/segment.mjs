@@ -1,5 +1,5 @@
 // Raw open text to sentences of words, one JSON record a line, cut by the product's own tokenizer:
-//   node training/segment.mjs > training/work/raw.jsonl
+//   node training/segment.mjs > training/work/raw.jsonl           --every 500: only so many, for a trial
 // Prints to standard error what was used and its licence. Texts that may only be measured on are never read.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -103,6 +103,7 @@ const sources = [
   },
 ]
 
+const every = process.argv[2] === '--every' ? Number(process.argv[3]) : 1
 const seen = new Set()
 for (const [i, { name, texts }] of sources.entries()) {
   let [sentences, words] = [0, 0]
@@ -113,6 +114,7 @@ for (const [i, { name, texts }] of sources.entries()) {
         const key = tokens.join(' ')
         if (tokens.length < 4 || tokens.length > 70 || seen.has(key)) continue
         seen.add(key)
+        if (seen.size % every !== 0) continue
         sentences += 1
         words += tokens.length
         console.log(JSON.stringify({ words: tokens, source: i }))

@@ -1,4 +1,4 @@
-"""Trains the student on the open trees (and, with --silver, on the teacher's). Writes work/NAME.pt after each epoch.
+"""Trains the student on the open trees (and, with --silver, on the teacher's). Writes work/NAME.pt after each epoch, and work/NAME.done at the end.
 
   ./py.sh train.py --name base --epochs 14
 """
@@ -14,7 +14,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from data import Encoder, batches, build_vocabulary
+from data import Encoder, batches, build_vocabulary, known_answers
+from encoder import half_precision
 from features import WORK, treebank
 from names import NAME_TAGS, strict_f1
 from student import Student
@@ -31,7 +32,8 @@ def arguments():
     ap.add_argument('--batch', type=int, default=1500)
     ap.add_argument('--rate', type=float, default=2.5e-3)
     ap.add_argument('--init', default='', help='start from the averaged weights of this run, with its tables')
-    ap.add_argument('--vectors', default='vectors.npz')
+    ap.add_argument('--vectors', default='vectors.npz', help='not read where --init says what to start from')
+    ap.add_argument('--drop', type=float, default=1, help='so much of the usual dropout')
     ap.add_argument('--silver', default='', help='file of silver.py in work/')
     ap.add_argument('--silver-weight', type=float, default=0.7)
     ap.add_argument('--smoke', action='store_true', help='a few hundred sentences, for the tests')
@@ -41,7 +43,7 @@ def arguments():
 def soft_loss(scores, answer, weight):
     """Cross entropy against a few kept answers with their shares; words with weight 0 do not count."""
     index, share = answer
-    kept = scores.log_softmax(-1).gather(-1, index)
+    kept = scores.float().log_softmax(-1).gather(-1, index)
     return -((share * kept).sum(-1) * weight).sum() / weight.sum().clamp(min=1)
 
 
@@ -49,7 +51,7 @@ def loss_of(model, out, batch):
     soft, weight = batch['soft'], batch['weight']
     labels = model.labels(out, soft['head'][0][:, :, 0])
     scores = {'head': out['arcs'], 'relation': labels, 'upos': out['upos'], 'xpos': out['xpos']}
-    loss = sum(share * soft_loss(scores[k], soft[k], weight) for k, share in (('head', 1), ('relation', 1), ('upos', 0.5), ('xpos', 0.5)))
+    loss = sum(share * soft_loss(scores[k], soft[k], weight) for k, share in (('head', 1), ('relation', 1), ('upos', 0.8), ('xpos', 0.8)))
     return loss + 0.4 * soft_loss(out['names'], soft['names'], batch['names_weight'])
 
 
@@ -102,40 +104,47 @@ class Average:
 
 def main():
     a = arguments()
-    torch.set_num_threads(1)
+    torch.set_num_threads(int(os.environ.get('THREADS', 1)))
     torch.manual_seed(1), random.seed(1), np.random.seed(1)
     everything = [s for name in ('ewt_train', 'gum_train_open') for s in treebank(name) if len(s) <= MOST_WORDS]
-    silver = pickle.load(open(os.path.join(WORK, a.silver), 'rb')) if a.silver else {'silver': [], 'names_of_gold': {}}
-    earlier = torch.load(os.path.join(WORK, a.init + '.pt')) if a.init else None
+    silver = pickle.load(open(os.path.join(WORK, a.silver), 'rb')) if a.silver else {'silver': [], 'of_gold': [], 'names_of_gold': {}}
+    earlier = torch.load(os.path.join(WORK, a.init + '.pt'), weights_only=False) if a.init else None
     tables = earlier['meta']['tables'] if earlier else build_vocabulary(everything, [s['words'] for s in silver['silver']])
-    column = lambda k: sorted({t[k] for s in everything for t in s})
-    upos, xpos, relations = column(2), column(3), column(5)
-    z = np.load(os.path.join(WORK, a.vectors))
-    scale = np.abs(z['vectors']).max(1, keepdims=True) / 127 + 1e-12
-    quantised = np.round(z['vectors'] / scale) * scale  # train on what ships
-    vectors = torch.from_numpy(np.concatenate([np.zeros((1, quantised.shape[1])), quantised]).astype('f4'))
-    encoder = Encoder(tables, z['words'], upos, xpos, relations)
+    known = known_answers([s for name in ('ewt_train', 'gum_train_open') for s in treebank(name)])
+    upos, xpos, relations = known['upos'], known['xpos'], known['relations']
+    if earlier:
+        vector_words, vectors = earlier['meta']['vector_words'], earlier['weights']['vectors.weight']
+    else:
+        z = np.load(os.path.join(WORK, a.vectors))
+        vector_words = list(map(str, z['words']))
+        scale = np.abs(z['vectors']).max(1, keepdims=True) / 127 + 1e-12
+        quantised = np.round(z['vectors'] / scale) * scale  # train on what ships
+        vectors = torch.from_numpy(np.concatenate([np.zeros((1, quantised.shape[1])), quantised]).astype('f4'))
+    encoder = Encoder(tables, vector_words, upos, xpos, relations)
     if a.silver:
-        assert silver['meta'] == {'upos': upos, 'xpos': xpos, 'relations': relations}, 'the silver answers are numbered otherwise'
+        assert silver['meta'] == known, 'the silver answers are numbered otherwise'
     train = []
     at = -1
     for style, name in (('ewt', 'ewt_train'), ('gum', 'gum_train_open')):
         for s in treebank(name):
             at += 1
             if len(s) <= MOST_WORDS and not (a.smoke and at % 40):
-                train.append({**encoder.sentence(s, style), 'names_soft': silver['names_of_gold'].get(at)})
+                sentence = encoder.mixed_sentence(s, style, silver['of_gold'][at]) if silver['of_gold'] else encoder.sentence(s, style)
+                train.append({**sentence, 'names_soft': silver['names_of_gold'].get(at)})
     train += [encoder.soft_sentence(s, a.silver_weight) for s in silver['silver'][::40 if a.smoke else 1]]
     devs = {n: [encoder.sentence(s, style) for s in treebank(n)] for n, style in (('ewt_dev', 'ewt'), ('gum_news_dev', 'gum'))}
     name_file = os.path.join(WORK, 'names-dev.jsonl')
     name_records = [json.loads(line) for line in open(name_file, encoding='utf8')] if a.silver and os.path.exists(name_file) else []
     name_items = [{**encoder.plain(r['words']), 'at': i} for i, r in enumerate(name_records)]
     model = Student(tables, vectors, len(upos), len(xpos), len(relations), len(NAME_TAGS), a.hidden)
-    meta = {'tables': tables, 'vector_words': list(z['words']), 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden, 'names_trained': bool(a.silver)}
+    meta = {'tables': tables, 'vector_words': vector_words, 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden, 'names_trained': bool(a.silver)}
     if a.init:
         model.load_state_dict(earlier['weights'])
+    for kind in ('word_drop', 'input_drop', 'block_drop', 'head_drop'):
+        setattr(model, kind, a.drop * getattr(model, kind))
     print('sentences', len(train), 'words', sum(len(s['forms']) for s in train), 'parameters', sum(p.numel() for p in model.parameters()), {n: len(t) for n, t in tables.items()}, flush=True)
     weights = [p for p in model.parameters() if p.requires_grad]
-    optimiser = torch.optim.Adam(weights, lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
+    optimiser = torch.optim.Adam(weights, lr=a.rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
     average, step, start = Average(model), 0, time.time()
     total = a.epochs * sum(1 for _ in batches(train, a.batch, False))
     epoch = 0
@@ -150,7 +159,8 @@ def main():
                 group['lr'] = a.rate * min(1, (step + 1) / 200) * (1 if done < 0.3 else max(0.02, (1 - done) / 0.7))
             if random.random() < 0.15:
                 b['style'] = torch.zeros_like(b['style'])
-            loss = loss_of(model, model(b['ids'], b['vectors'], b['style'], b['lengths']), b)
+            with half_precision():
+                loss = loss_of(model, model(b['ids'], b['vectors'], b['style'], b['lengths']), b)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(weights, 5.0)
@@ -171,6 +181,7 @@ def main():
         torch.save({'weights': model.state_dict(), 'meta': meta}, os.path.join(WORK, a.name + '.pt'))
         average.swap()
         epoch += 1
+    open(os.path.join(WORK, a.name + '.done'), 'w').close()
 
 
 if __name__ == '__main__':
