@@ -9,6 +9,8 @@ import minilm
 import mpnet
 from features import WORK
 
+VERSION = tuple(int(n) for n in torch.__version__.split('.')[:2])
+FAST = {'fused': True} if VERSION >= (2, 4) else {}  # for optimisers
 ARCHIVE = os.path.join(WORK, 'pkg/mpnet.zip')
 
 
@@ -31,7 +33,7 @@ def has_bfloat16():
     if torch.cuda.is_available():
         return True
     with open('/proc/cpuinfo', encoding='utf8') as lines:
-        return 'amx_bf16' in lines.read() and torch.__version__ >= '2'
+        return 'amx_bf16' in lines.read() and VERSION >= (2, 0)
 
 
 def half_precision():

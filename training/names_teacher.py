@@ -16,7 +16,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from encoder import device, half_precision
+from encoder import FAST, device, half_precision
 from features import WORK
 from names import NAME_TAGS, strict_f1
 from teacher import Mix, load_teacher, schedule, top
@@ -72,7 +72,7 @@ def train(a):
         part.requires_grad_(False)
     inner = [p for n, p in model.named_parameters() if n.startswith('encoder.') and p.requires_grad]
     outer = [p for n, p in model.named_parameters() if not n.startswith('encoder.')]
-    optimiser = torch.optim.AdamW([{'params': inner, 'top': 6e-5}, {'params': outer, 'top': 1.5e-3}], lr=0, weight_decay=0.01, fused=True)
+    optimiser = torch.optim.AdamW([{'params': inner, 'top': 6e-5}, {'params': outer, 'top': 1.5e-3}], lr=0, weight_decay=0.01, **FAST)
     total, step, start = a.epochs * sum(1 for _ in reader.batches(items, 800, False)), 0, time.time()
     for epoch in range(a.epochs):
         losses = []
@@ -91,11 +91,11 @@ def train(a):
             step += 1
             losses.append(loss.item())
         print(f'epoch {epoch} loss {np.mean(losses):.3f} {time.time() - start:.0f} s', evaluate(model, reader, devs, dev), flush=True)
-    torch.save({'weights': model.state_dict(), 'teacher': a.teacher}, os.path.join(WORK, 'names-teacher.pt'))
+    torch.save({'weights': model.state_dict(), 'teacher': a.teacher}, os.path.join(WORK, a.name + '.pt'))
 
 
 def label(a):
-    saved = torch.load(os.path.join(WORK, 'names-teacher.pt'), map_location='cpu')
+    saved = torch.load(os.path.join(WORK, a.name + '.pt'), map_location='cpu')
     teacher, reader, _ = load_teacher(saved['teacher'])
     model = NamesTeacher(teacher)
     model.load_state_dict(saved['weights'])
@@ -120,6 +120,7 @@ def main():
     ap.add_argument('out', nargs='?')
     ap.add_argument('--epochs', type=int, default=5)
     ap.add_argument('--teacher', default='teacher', help='of trees, whose encoder it starts from')
+    ap.add_argument('--name', default='names-teacher')
     ap.add_argument('--smoke', action='store_true')
     a = ap.parse_args()
     torch.set_num_threads(int(os.environ.get('THREADS', 1)))

