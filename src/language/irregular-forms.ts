@@ -25,5 +25,15 @@ export const irregularPasts: ReadonlyMap<string, string> = new Map(
     })
     .concat(pairs(misleading)),
 )
+/** Past forms that are no participles: "withdrew", "began". */
+export const pastsOnly: ReadonlySet<string> = new Set(
+  verbs
+    .trim()
+    .split('|')
+    .flatMap((line) => {
+      const [, past, participle] = line.split(' ')
+      return past !== undefined && participle !== undefined ? [past] : []
+    }),
+)
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(pairs(nouns))
 export const irregularComparisons: ReadonlyMap<string, string> = new Map(pairs(comparisons))

@@ -24,8 +24,8 @@ test.each([
   ],
   [
     'Choe blamed US Secretary of State Mike Pompeo and National Security Adviser John Bolton for the failure of the summit.',
-    ['Mike'],
-    ['Mike/appos>Secretary'],
+    ['Mike', 'Secretary'],
+    ['Mike/obj>blamed', 'Secretary/nmod:desc>Mike'],
   ],
   ['Iran agreed, and US Secretary of State Marco Rubio spoke by phone with both sides.', ['Marco'], ['Marco/appos>Secretary']],
 ])('%s: %j', (text, words, links) => {

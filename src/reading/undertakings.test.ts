@@ -25,7 +25,7 @@ describe('what somebody binds himself or others to', () => {
     ['President Ilham Aliyev told his generals to consider suspending the ceasefire.', 'plan by AZE about SANCTION'],
     ['Ankara told Damascus to free the pilots.', 'demand by TUR about RETREAT'],
     // who makes others pay
-    ['Khartoum is determined to make the rebels pay dearly.', 'threat by SDN'],
+    ['Khartoum vowed to make the rebels pay dearly.', 'threat by SDN'],
     ['Ships from China have nothing to fear, a leader of the Houthis told a newspaper.', 'promise by YEM'],
     // what is offered, and to whom
     ['The government in Khartoum proposed a joint investigation.', 'offer by SDN about COOPERATE'],

@@ -26,13 +26,16 @@ export function orderWordAt(tree: Tree, head: number): { readonly word: OrderWor
 export function occasionsOf(tree: Tree, trigger: number): readonly Occasion[] {
   const clause = isVerb(tree, trigger) ? trigger : (ancestors(tree, trigger).find((i) => isVerb(tree, i)) ?? trigger)
   return [...new Set([trigger, clause])].flatMap((top) =>
-    kidsBy(tree, top, 'advcl', 'obl', 'nmod').flatMap((head) => {
+    [...kidsBy(tree, top, 'advcl', 'obl', 'nmod'), ...aheadOf(tree, top)].flatMap((head) => {
       const found = orderWordAt(tree, head)
       if (found === undefined || head === trigger || ancestors(tree, trigger).includes(head)) return []
       return [{ head, order: found.word.order, binds: found.word.binds === true || isVerb(tree, head), at: found.at }]
     }),
   )
 }
+
+/** "shelled the village ahead of the attack": the attack hangs on "ahead". */
+const aheadOf = (tree: Tree, top: number): readonly number[] => kidsBy(tree, top, 'advmod').flatMap((k) => kidsBy(tree, k, 'obl', 'nmod'))
 
 /** Two acts of a report in order, by the words that say so. */
 export type OrderedActs = { readonly act: ActDraft; readonly order: Order; readonly than: ActDraft; readonly at: Span }

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { operatorClasses } from '../../knowledge/lexicon/operators.ts'
 import { analyse } from '../../language/analyse.ts'
 import { loadModel } from '../../language/load-model.ts'
-import { createTree } from '../tree.ts'
+import { treesOf } from '../trees-of.ts'
 import { statusOf } from './status.ts'
 
 const model = loadModel(readFileSync(new URL('../../../models/en.sitrep-model', import.meta.url)))
 
 function realityOf(text: string, act: string) {
-  for (const tree of analyse(text, model).map(createTree)) {
+  for (const tree of treesOf(analyse(text, model))) {
     const at = tree.tokens.findIndex(({ words }) => words === act)
     if (at >= 0) return statusOf(tree, at)
   }

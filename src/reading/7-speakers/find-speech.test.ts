@@ -4,12 +4,12 @@ import type { Finding } from '../../domain/finding.ts'
 import { wordsAt } from '../../domain/span.ts'
 import { analyse } from '../../language/analyse.ts'
 import { loadModel } from '../../language/load-model.ts'
-import { createTree } from '../tree.ts'
+import { treesOf } from '../trees-of.ts'
 import { findSpeech } from './find-speech.ts'
 
 const model = loadModel(readFileSync(new URL('../../../models/en.sitrep-model', import.meta.url)))
 
-const findIn = (text: string, remark: (finding: Finding) => void = () => undefined) => findSpeech(analyse(text, model).map(createTree), text, remark)
+const findIn = (text: string, remark: (finding: Finding) => void = () => undefined) => findSpeech(treesOf(analyse(text, model)), text, remark)
 
 /** "kind | source | cue | content, in its parts" */
 const told = (text: string): readonly string[] =>
@@ -98,7 +98,7 @@ test.each([
   ['Weather: the port stays closed', false],
 ])('a label speaks where it names somebody: %s', (text, speaks) => {
   const speech = findSpeech(
-    analyse(text, model).map(createTree),
+    treesOf(analyse(text, model)),
     text,
     () => undefined,
     (tree, head) => tree.tokens[head]?.words === 'leader',

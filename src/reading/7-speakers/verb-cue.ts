@@ -118,7 +118,10 @@ function clauseOf(tree: Tree, i: number, parts: readonly Part[]): Pick<Cue, 'con
   if (governed.length > 0) return { content: fillGap(tree, i, tokensOf(tree, governed)), inserted: governed.every(({ head }) => head < i) }
   // "The port is closed, the agency quoted the minister as saying": it stands around the quoting
   const quoting = quotingVerb(tree, i)
-  if (quoting !== undefined) return clauseOf(tree, quoting, [])
+  if (quoting !== undefined) {
+    const quoted = kidsBy(tree, quoting, 'ccomp').filter((k) => k < quoting)
+    return quoted.length > 0 ? { content: quoted.flatMap((k) => subtree(tree, k)), inserted: true } : clauseOf(tree, quoting, [])
+  }
   const governor = headOf(tree, i)
   const relation = baseRelation(relationOf(tree, i))
   const asHeSays = relation === 'advcl' && kidsBy(tree, i, 'mark').some((m) => lemmaOf(tree, m) === 'as')
