@@ -36,6 +36,7 @@ test.each([
   ],
   ['called exercises off', ['called/VBD>-1 root', 'exercises/NN>0 xcomp', 'off/RB>0 advmod'], 1, '0 obj'],
   ['talks between Moon and Trump', ['talks/NN>-1 root', 'between/IN>2 case', 'Moon/NNP>0 nmod', 'and/CC>4 cc', 'Trump/NNP>0 nmod'], 4, '2 conj'],
+  ['Ana Lund and Moon', ['Ana/NNP>-1 root', 'Lund/NNP>0 flat', 'and/CC>3 cc', 'Moon/NNP>1 conj'], 3, '0 conj'],
   ['a plea that the envoy leave', ['plea/NN>-1 root', 'that/WDT>4 obj', 'the/DT>3 det', 'envoy/NN>4 nsubj', 'leave/VBP>0 acl'], 1, '4 mark'],
   ['held drills with Oman', ['hold/VBD>-1 root', 'drills/NNS>0 obj', 'with/IN>3 case', 'Oman/NNP>1 nmod'], 3, '0 obl'],
 ] as const)('%s', (_, lines, at, link) => {

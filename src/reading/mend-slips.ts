@@ -68,6 +68,12 @@ const joined: Slip = (tokens, i, replace) => {
   if (like >= 0) replace(i, { head: like, relation: 'conj' })
 }
 
+/** "Moon Jae-in and President Donald Trump": what is joined to the last word of a name is joined to the name. */
+const joinedToPart: Slip = (tokens, i, replace) => {
+  const token = tokens[i]
+  if (token?.relation === 'conj' && tokens[token.head]?.relation === 'flat') replace(i, { head: firstOfName(tokens, token.head) })
+}
+
 /** "was not ready and withdrew": a form that is only a past is no participle. */
 const past: Slip = (tokens, i, replace) => {
   const token = tokens[i]
@@ -95,4 +101,4 @@ const company: Slip = (tokens, i, replace) => {
   if (isCompany && token.upos === 'PROPN') replace(i, { head: held.head, relation: 'obl' })
 }
 
-const slips: readonly Slip[] = [onlyObject, deedAsObject, citing, calledOff, joined, past, wished, company]
+const slips: readonly Slip[] = [onlyObject, deedAsObject, citing, calledOff, joined, joinedToPart, past, wished, company]

@@ -85,8 +85,7 @@ test.each([
   expect(party && `${party.name} ${codeOf(party)}`).toBe(expected)
 })
 
-// The parser ties the second name to the first here since it learned from a larger teacher.
-test.fails('two leaders before whose titles their countries stand are two parties', () => {
+test('two leaders before whose titles their countries stand are two parties', () => {
   const claim = readText('The summit between Moon Jae-in and US President Donald Trump in Hanoi failed.').claims.find(({ act }) => act.event === 'CONSULT')
   expect(claim?.actor.map(({ name }) => name)).toEqual(['Moon Jae-in', 'Donald Trump'])
 })
