@@ -45,6 +45,13 @@ test('what somebody is called on to do is no purpose of the call', () => {
   expect(arcs(mendTree(sentence(line))).at(-1)).toBe('resign xcomp call')
 })
 
+test('who is called on to do it is asked, also where the tree has them do it', () => {
+  const line = (verb: string, to: string): string =>
+    `Crowds/NOUN/NNS/1/nsubj ${verb}/VERB/VBP/-1/root for/SCONJ/IN/5/mark mayors/NOUN/NNS/5/nsubj ${to}/PART/TO/5/mark resign/VERB/VB/1/xcomp`
+  expect(arcs(mendTree(sentence(line('call', 'to')))).slice(2)).toEqual(['for case mayors', 'mayors obl call', 'to mark resign', 'resign xcomp call'])
+  expect(arcs(mendTree(sentence(line('wait', 'to')))).slice(2, 4)).toEqual(['for mark resign', 'mayors nsubj resign'])
+})
+
 test('what two agreed last month to do is no purpose', () => {
   const line = 'They/PRON/PRP/1/nsubj agree/VERB/VBP/-1/root weekly/ADV/RB/1/advmod to/PART/TO/4/mark meet/VERB/VB/1/advcl'
   expect(arcs(mendTree(sentence(line))).at(-1)).toBe('meet xcomp agree')

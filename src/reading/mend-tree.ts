@@ -39,6 +39,7 @@ export function mendTree(sentence: Sentence): Sentence {
     if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
     if (token.relation === 'conj' && head !== undefined) giveModalVerb(tokens, i, replace)
     if (token.relation === 'advcl' && calling.has(head?.lemma ?? '')) giveCalled(tokens, i, replace)
+    if (clausal.test(token.relation) && calling.has(head?.lemma ?? '')) giveCalledSubject(tokens, i, replace)
     if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
     if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
   })
@@ -86,6 +87,21 @@ function giveCalled(tokens: readonly Token[], second: number, replace: (i: numbe
   )
   const isNext = called >= 0 && tokens.slice(called + 1, second).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB')
   if (isNext && hasWord(tokens, second, ['to'], second)) replace(second, { relation: 'xcomp' })
+}
+
+const clausal = /^(?:xcomp|advcl|ccomp)$/u
+
+/** The same with the mayor as who is to resign, as in "for the mayor to resign is unheard of". */
+function giveCalledSubject(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+  const first = tokens[second]?.head ?? -1
+  const preposition = tokens.findIndex(
+    ({ head, relation, words }, i) => head === second && relation === 'mark' && words.toLowerCase() === 'for' && i > first && i < second,
+  )
+  const called = tokens.findIndex(({ head, relation }, i) => head === second && relation === 'nsubj' && i > preposition && i < second)
+  if (preposition < 0 || called < 0 || !hasWord(tokens, second, ['to'], second)) return
+  replace(called, { head: first, relation: 'obl' })
+  replace(preposition, { head: called, relation: 'case', upos: 'ADP' })
+  replace(second, { relation: 'xcomp' })
 }
 
 /** Verbs whose "to" tells what was undertaken, whatever stands between. */

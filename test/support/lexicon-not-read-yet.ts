@@ -3,20 +3,16 @@
  * well). A sentence that comes to be read must leave the list: the test fails otherwise.
  */
 export const notReadYet: ReadonlySet<string> = new Set([
-  'The junta said it was prepared to free the monks.',
   'A truce was negotiated by the clans.',
   'Yemen and its neighbour buried the hatchet.',
   'The two governments are in talks over the strait.',
   'Paris hosted the Shah in 1974.',
   "Lima's restraint was lauded by the mission.",
-  'A royal pardon by the sultan freed nine.',
   'The rebels renounced violence.',
-  'Limits on the press were relaxed by the regency.',
   'The declaration of a truce by the clans held for a week.',
   'Gentle exercise with a dog keeps you fit.',
   'The neighbours inaugurated a joint customs centre.',
   'The armistice terms in the protocol were honoured by both armies.',
-  'Washington lent Ukraine a billion dollars.',
   'A troop pullout by Ankara is under way.',
   "Washington unfroze the bank's assets.",
   'Tehran suspended enrichment for two years.',
@@ -37,5 +33,10 @@ export const notReadYet: ReadonlySet<string> = new Set([
   'The outskirts were pummelled by artillery for a week.',
   'A cable electrocuted the worker.',
   'Accra voiced concern over the clashes.',
-  'The refusal of aid by the junta cost lives.',
+  'Turkey and Greece came back to the table in 2021.',
+  'Lao and Thai launches patrol the Mekong.',
+  'The clerk sent the file to the court for trial.',
+  'Djibouti leased a base to Tokyo.',
+  'The Red Cross is feeding the displaced in Ituri.',
+  'The troops remained on alert near Tuzla.',
 ])
