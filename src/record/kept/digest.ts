@@ -44,7 +44,7 @@ export function digestOf({ report, claims }: StandingReport): Digest {
 }
 
 /** A report as nothing but its reading has it. */
-export const asRead = ({ report, reading }: ReadEntry): StandingReport => ({ report, claims: [...reading.claims].sort(byOrdinal) })
+const asRead = ({ report, reading }: ReadEntry): StandingReport => ({ report, claims: [...reading.claims].sort(byOrdinal) })
 
 /** A reading, digested; values that are told again and again stand by their numbers in the batch. */
 export type DigestedReading = {

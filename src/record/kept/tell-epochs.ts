@@ -4,7 +4,7 @@ import { unpackWords } from './pack.ts'
 import { knownDay } from './report-layer.ts'
 
 /** The reports of an epoch in their order: their days, and what they are compared by, as it lies on its shelf. */
-export type EpochTexts = { readonly days: readonly string[]; readonly words: readonly string[] }
+type EpochTexts = { readonly days: readonly string[]; readonly words: readonly string[] }
 
 /** Epochs that follow one another, and the words of the one before the first: plain data, for any thread. */
 export type EpochRun = { readonly before: readonly string[]; readonly epochs: readonly EpochTexts[] }
