@@ -3,7 +3,7 @@ const mail = /^[\w.+%-]+@[\w-]+\.[\w.-]*\w/u
 const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|mil|int|uk|de|fr|ru|cn|kr|kp|jp|info|biz|tv)(?:\/\S*)?$/iu
 const file = /^[^\s()<>"“”,;[\]]+\.(?:html?|pdf|docx?|xlsx?|txt|jpe?g|png|gif|exe)$/iu
 const fileEnding = /^\.(?:html?|pdf|docx?|xlsx?|txt|jpe?g|png|gif|exe)(?![\p{L}\p{N}])/iu
-/** "alt.animals.dogs", "page?name=kim&size=1" */
+/** "soc.history.war", "page?name=kim&size=1" */
 const newsgroup = /^[a-z]{2,}(?:\.[a-z-]{2,}){2,}$/u
 const query = /^\w+\?\w+=\S+$/u
 /** What is longer than this is no file, host, group or query. */

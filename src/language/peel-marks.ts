@@ -117,13 +117,9 @@ function endMarks(text: string, from: number, to: number, last: boolean): number
     if (own && dots <= 2) return to - begin - 1
     if (dots > 1 && begin + dots < to) return to - begin - dots
   }
-  if (isNamesOwn(text, from, begin + 1)) begin += 1
-  // "Dial:?", "others,?": what mail makes of an unknown sign.
+  // "Price:?", "pears,?": what mail makes of a sign that it does not know
   return text[to - 1] === '?' && /[,:;]/u.test(text[begin - 1] ?? '') && begin - 1 > from ? to - begin + 1 : to - begin
 }
-
-/** The mark of "Yahoo!" */
-const isNamesOwn = (text: string, from: number, to: number): boolean => to - from >= 6 && text[to - 1] === '!' && text.slice(to - 6, to) === 'Yahoo!'
 
 /** Whether the full stop at `stop` is part of the word before it ("Gen.", "U.S.", "a.m."). */
 function keepsItsStop(text: string, from: number, stop: number, after: number, last: boolean): boolean {

@@ -163,7 +163,7 @@ function isNamedElse(trees: readonly Tree[], sentence: number, token: number, co
 }
 
 const generalWords =
-  /^(?:Sea|Gulf|Strait|Bay|Channel|Ocean|River|Lake|Council|Union|Nations|States|Republic|Kingdom|Party|Command|Committee|Court|Assembly|House|Office|Organi[sz]ation|Group|Company|Bank|Times|Post|Journal|Pentagon|Kremlin|Emirates|North|South|East|West|Leader|President|Security|Minister|Ministry|Navy|Army|Force|Forces|Houthis|Islands?|Peninsula|Coast|Horn|Cape|Canal)$/u
+  /^(?:Sea|Gulf|Strait|Bay|Channel|Ocean|River|Lake|Council|Union|Nations|States|Republic|Kingdom|Party|Command|Committee|Court|Assembly|House|Office|Organi[sz]ation|Group|Company|Bank|Times|Post|Journal|Pentagon|Kremlin|Emirates|North|South|East|West|Leader|President|Security|Minister|Ministry|Navy|Army|Force|Forces|Islands?|Peninsula|Coast|Horn|Cape|Canal)$/u
 
 /** "it was struck": the ship with a name of its own that the pronoun goes back to. Of other things a pronoun seldom tells which. */
 function shipMeant(mention: Mention, mentions: readonly Mention[], context: ThingContext, clusterOf: ReadonlyMap<string, Cluster>): Cluster | undefined {
