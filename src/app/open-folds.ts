@@ -8,7 +8,7 @@ import { digestBatch } from '../record/kept/digest.ts'
 import type { Kept } from '../record/kept/kept.ts'
 import { foldVersion, markOf, openKept } from '../record/kept/kept.ts'
 import { layAnew } from '../record/kept/lay-anew.ts'
-import { createMemoryShelves } from '../record/kept/memory-shelves.ts'
+import { createMemoryShelves, putAll } from '../record/kept/memory-shelves.ts'
 import { tellEpochs } from '../record/kept/tell-epochs.ts'
 import type { ViewQuery } from '../record/kept/views.ts'
 import { boardFrom, chronologyFrom, ledgerFrom } from '../record/kept/views.ts'
@@ -164,10 +164,7 @@ async function layWholeLog(log: Log, shelves: FileShelves): Promise<void> {
     readingsOf: (key) => log.readings(key),
     tellEpochs: (run) => Promise.resolve(tellEpochs(run)),
   })
-  for (const { shelf, drawer } of memory.drawers()) {
-    const to = shelves.shelf(shelf)
-    for (const [card, text] of memory.shelf(shelf).cards(drawer)) to.put(drawer, card, text)
-  }
+  putAll(memory, shelves)
 }
 
 /** What is put on these shelves, and looked up, comes in the order of the log. */

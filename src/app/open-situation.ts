@@ -43,12 +43,13 @@ function situationRecord(view: KeptView, selection: Selection): TellableRecord {
     board: () => narrow({ ...empty, board }, since === undefined ? {} : { since }).board,
   })
   const tension = once(() => (countries.length === 0 ? tensionFrom(kept, undefined) : tensionAmong(kept, countries)))
-  for (const key of reportsOfClaims(claims().map(({ id }) => id))) finder.see(key)
+  const telling = reportsOfClaims(claims().map(({ id }) => id))
+  for (const key of telling) finder.see(key)
   return {
     ...(today === undefined ? {} : { today }),
     commitments: [],
     contradictions: rows.flatMap((row) => row.contradictions),
-    doubts: doubtsIn(view, reportsOfClaims(claims().map(({ id }) => id))),
+    doubts: doubtsIn(view, telling),
     lookup: finder,
     narrowed: (asked) => (asked.since === since ? chosen : standing),
     get reports() {

@@ -12,10 +12,10 @@ import { contradictionLines, isSureState, whoseWords } from '../situation/board-
 import { disputesOf } from '../situation/disputes.ts'
 import { doubtfulOutcome, whyDoubtful } from '../situation/doubts.ts'
 import { isSure, passagesOf, tellPassage, withoutRepeats, type Passage } from '../situation/happened.ts'
-import { createTelling, sureness, unsure, type Telling } from '../situation/telling.ts'
+import { areTold, createTelling, type Telling } from '../situation/telling.ts'
 import { isMenace, isSureWord, outcomeOf, outcomeWords, sourcesOfWord } from '../situation/undertakings.ts'
 import { leadClaim, whenOf, whenTold } from '../wording/event-words.ts'
-import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
+import { capital, inQuotes, listWords, percent, plural } from '../wording/prose.ts'
 import { verdictWords } from '../wording/verdict-words.ts'
 
 /** What is new since a day, in the order in which one reads it in the morning. docs/commands.md tells what the JSON holds. */
@@ -125,7 +125,7 @@ type Kept = Pick<SituationRecord, 'events' | 'commitments' | 'board'>
 function changedSections(changes: Changes, kept: Kept, telling: Telling, told: Set<string>): readonly Section[] {
   const [events, commitments, board] = [new Set(kept.events), new Set(kept.commitments), new Set(kept.board)]
   const things = new Set(kept.board.map(({ thing }) => thing))
-  const retold = changes.changedEvents.filter(({ now }) => events.has(now) && isSureEvent(now, telling))
+  const retold = changes.changedEvents.filter(({ now }) => events.has(now) && areTold(now.claims, telling))
   const newWords = changes.newCommitments.filter((commitment) => commitments.has(commitment) && isSureWord(commitment, telling))
   const split = (is: (what: string) => boolean): readonly Line[] =>
     retold.flatMap(({ now, what }) =>
@@ -175,8 +175,6 @@ function changedSections(changes: Changes, kept: Kept, telling: Telling, told: S
 /** That a report gives another day of the same is no news by itself. */
 const otherTime = 'told with another time'
 
-const isSureEvent = ({ claims }: Event, { lookup }: Telling): boolean => claims.some((id) => sureness(lookup.claim(id)!) >= unsure)
-
 const isDoubtfulChange = (commitment: Commitment): boolean => commitment.status !== 'open' && outcomeOf(commitment) === undefined
 
 function doubtfulChanges(changes: Changes, kept: Kept, telling: Telling): readonly Line[] {
@@ -187,7 +185,7 @@ function doubtfulChanges(changes: Changes, kept: Kept, telling: Telling): readon
       .filter(({ row }) => board.has(row) && !isSureState(row, telling))
       .map((change) => {
         const { text, claims } = boardLine(change, telling)
-        return { text: `${text} (${Math.round((change.row.states.at(-1)?.certainty ?? 0) * 100)} % certain)`, claims }
+        return { text: `${text} (${percent(change.row.states.at(-1)?.certainty ?? 0)} certain)`, claims }
       }),
   ]
 }
@@ -230,7 +228,7 @@ function wordLines(commitments: readonly Commitment[], telling: Telling, told: S
 function wordText(group: readonly Commitment[], telling: Telling): string {
   const first = group[0]!
   const lead = leadClaim(first.claims, telling)
-  const when = whenTold(first.made, first.claims.map(telling.lookup.claim))
+  const when = whenTold(first.made, first.claims, telling.lookup)
   const told = sourcesOfWord(first, telling)
   return `${capital(listWords([...new Set(group.map(({ kind }) => kind))]))}, ${when}: ${inQuotes(lead === undefined ? '' : telling.quotes.sentence(lead))}${told === '' ? '' : ` (${told})`}`
 }
@@ -251,7 +249,7 @@ function changedCommitmentLine(commitment: Commitment, before: string, telling: 
 function boardLine({ row, before }: Changes['board'][number], telling: Telling): Line {
   const last = row.states.at(-1)
   const whose = whoseWords(row, telling)
-  const since = last?.interval === undefined ? '' : `, ${whenTold(last.interval, last.claims.map(telling.lookup.claim))}`
+  const since = last?.interval === undefined ? '' : `, ${whenTold(last.interval, last.claims, telling.lookup)}`
   return {
     text: `${capital(row.name)}${whose === '' ? '' : ` (${whose})`}: ${row.now}${since}${before === undefined ? ' (new on the board)' : `; ${before} before`}.`,
     claims: last?.claims ?? [],

@@ -1,7 +1,7 @@
 import type { DigestedBatch } from '../../record/kept/digest.ts'
 import { openKept } from '../../record/kept/kept.ts'
 import { layAnew } from '../../record/kept/lay-anew.ts'
-import { createMemoryShelves } from '../../record/kept/memory-shelves.ts'
+import { createMemoryShelves, putAll } from '../../record/kept/memory-shelves.ts'
 import { openLog } from '../../store/open-log.ts'
 import { openShelfWriter } from '../../store/shelf-writer.ts'
 import { openHands } from './hands.ts'
@@ -25,10 +25,7 @@ export async function layInto({ log: path, into, last }: LayTask, tell: (share: 
       tell(share * shareOfReading)
     })
     await layAnew(kept, { batches, readingsOf: (key) => log.readings(key), tellEpochs: hands.tellEpochs })
-    for (const { shelf, drawer } of memory.drawers()) {
-      const to = writer.shelf(shelf)
-      for (const [card, text] of memory.shelf(shelf).cards(drawer)) to.put(drawer, card, text)
-    }
+    putAll(memory, writer)
     await writer.finish()
   } catch (cause) {
     await writer.stop()

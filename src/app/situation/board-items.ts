@@ -8,7 +8,7 @@ import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { whenTold } from '../wording/event-words.ts'
 import { capital, listWords, plural, thingName } from '../wording/prose.ts'
-import { sureness, unsure, type Telling } from './telling.ts'
+import { areTold, type Telling } from './telling.ts'
 
 /** A thing as one tells it: what it is, what state it is in, and how it came to that. */
 export type BoardItem = {
@@ -74,18 +74,14 @@ function itemOf(row: BoardRow, telling: Telling): BoardItem {
     now,
     states: states.map(({ state, interval, claims }) => ({
       state,
-      when: interval === undefined ? '' : whenTold(interval, claims.map(telling.lookup.claim)),
+      when: interval === undefined ? '' : whenTold(interval, claims, telling.lookup),
       claims,
     })),
   }
 }
 
 /** The state that it is in is told for sure, whoever brought it about. */
-export const isSureState = ({ states }: BoardRow, { lookup }: Telling): boolean =>
-  states.at(-1)?.claims.some((id) => {
-    const claim = lookup.claim(id)
-    return claim !== undefined && sureness(claim) >= unsure
-  }) ?? false
+export const isSureState = ({ states }: BoardRow, telling: Telling): boolean => areTold(states.at(-1)?.claims ?? [], telling)
 
 /** Things that lie between states and are named by them; a port or a ship is not told as its attacker's. */
 const betweenStates: ReadonlySet<string> = new Set(['channel', 'agreement', 'talks', 'measure'])

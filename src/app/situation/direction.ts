@@ -6,8 +6,8 @@ import type { Line } from '../refs.ts'
 import { arrowWords, pairName } from '../tension/tell-tension.ts'
 import { actNoun } from '../wording/act-nouns.ts'
 import { whenOf } from '../wording/event-words.ts'
-import { listWords, plural, topicOf } from '../wording/prose.ts'
-import { intervalWords } from '../wording/when-words.ts'
+import { listWords, percent, plural, topicOf } from '../wording/prose.ts'
+import { dayWords } from '../wording/when-words.ts'
 import type { Telling } from './telling.ts'
 
 const mostPairs = 3
@@ -70,7 +70,7 @@ function lineOf(series: TensionSeries | undefined, by: 'week' | 'month', since: 
   const madeOf = main === undefined ? '' : ` ${percent(heaviest[0]?.share ?? 0)} of it comes from ${causeOf(main, lookup)}${leftWords(loud)}.`
   const before = pointBefore(series, loud)
   const was = `after ${before === undefined ? '0.0' : level(before)} the ${by} before (${eventsIn(before)})`
-  const end = by === 'week' ? `in the week to ${dayWords(loud.end)}` : `in ${monthWords(loud.start)}`
+  const end = by === 'week' ? `in the week to ${dayWords(loud.end)}` : `in ${dayWords(loud.start.slice(0, 7))}`
   const quiet = loud === now ? '' : ` No event between them is told since; on ${dayWords(now.end)} it stands at ${level(now)}.`
   return {
     text: `${pairName(series.pair)}: ${arrowWords(loud)}. The index of tension stood at ${level(loud)} ${end} (${eventsIn(loud)}), ${was}.${madeOf}${quiet}`,
@@ -120,12 +120,8 @@ function leftWords({ contributions, carried }: TensionPoint): string {
   return carried === 0 || left < 0.01 ? '' : `, ${percent(left)} is left from before`
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
 const level = (point: TensionPoint): string =>
   point.level
     .toFixed(1)
     .replace(/^-0\.0$/u, '0.0')
     .replace('-', '−')
-const dayWords = (day: IsoDay): string => intervalWords({ start: day, end: day, grain: 'day' })
-const monthWords = (first: IsoDay): string => intervalWords({ start: first, end: addDays(first, daysInMonth(first) - 1), grain: 'month' })
-const daysInMonth = (first: IsoDay): number => new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).getUTCDate()

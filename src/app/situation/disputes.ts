@@ -4,7 +4,7 @@ import { isIsoDay } from '../../domain/when.ts'
 import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
 import { leadClaim, whenOf } from '../wording/event-words.ts'
 import { topicOf } from '../wording/prose.ts'
-import { intervalWords } from '../wording/when-words.ts'
+import { dayWords } from '../wording/when-words.ts'
 import type { Telling } from './telling.ts'
 
 /** One point on which sources differ, side by side. */
@@ -45,7 +45,7 @@ const manyOf = (unit: string): string =>
   unit === 'person' ? 'people' : unit.endsWith('man') ? unit.replace(/man$/u, 'men') : unit.endsWith('s') ? unit : `${unit}s`
 
 function valueWords(about: keyof typeof questions, value: string): string {
-  if (about === 'day' && isIsoDay(value)) return intervalWords({ start: value, end: value, grain: 'day' })
+  if (about === 'day' && isIsoDay(value)) return dayWords(value)
   if (about === 'number') return value.endsWith('+') ? `at least ${value.slice(0, -1)}` : value.replace(/^~/u, 'about ').replace('-', ' to ')
   if (about === 'actor')
     return value

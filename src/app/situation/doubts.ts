@@ -8,7 +8,7 @@ import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { sidesOf } from '../sides.ts'
 import { leadClaim, whenOf } from '../wording/event-words.ts'
-import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
+import { capital, inQuotes, listWords, percent, plural } from '../wording/prose.ts'
 import { tellPassage, type Passage } from './happened.ts'
 import type { Telling } from './telling.ts'
 import { outcomeOf, outcomeWords } from './undertakings.ts'
@@ -103,7 +103,7 @@ function setApartLines(passages: readonly Passage[], telling: Telling, most: num
 /** The gravest reasons first: "19 % certain: nobody is named who did it; no date is told". */
 export function whyDoubtful({ certainty, doubts }: Claim): string {
   const gravest = [...doubts].sort((a, b) => a.factor - b.factor).slice(0, 2)
-  return `${Math.round(certainty * 100)} % certain${gravest.length === 0 ? '' : `: ${gravest.map(({ because }) => because.split(' (', 1)[0] ?? '').join('; ')}`}`
+  return `${percent(certainty)} certain${gravest.length === 0 ? '' : `: ${gravest.map(({ because }) => because.split(' (', 1)[0] ?? '').join('; ')}`}`
 }
 
 /** The surest of what perhaps came of threats and promises. */

@@ -113,10 +113,7 @@ export function tellPassage({ day, events, claim }: Passage, { lookup, quotes }:
   const lead = events[0]!
   return {
     day,
-    when: whenTold(
-      lead.interval,
-      lead.claims.map((id) => lookup.claim(id)),
-    ),
+    when: whenTold(lead.interval, lead.claims, lookup),
     quote: quotes.sentence(claim),
     topics: [...new Set(events.map(topicWithStatus))],
     told: sourceWords(lead, sidesOf(lead, lookup), lookup),

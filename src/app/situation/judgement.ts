@@ -82,7 +82,7 @@ function menaceLine(commitments: readonly Commitment[], telling: Telling): reado
   const newest =
     latest === undefined || lead === undefined
       ? ''
-      : `${whenTold(latest.made, latest.claims.map(telling.lookup.claim))}: ${inQuotes(telling.quotes.sentence(lead))}${told === '' ? '' : ` (${told ?? ''})`}`
+      : `${whenTold(latest.made, latest.claims, telling.lookup)}: ${inQuotes(telling.quotes.sentence(lead))}${told === '' ? '' : ` (${told ?? ''})`}`
   const claims = [
     ...(lead === undefined ? [] : [lead.id]),
     ...closed.flatMap((each) => outcomeOf(each)?.claim ?? []),

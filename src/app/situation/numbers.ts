@@ -69,7 +69,7 @@ function numbersOfEvent(event: Event, telling: Telling): readonly Told[] {
     const lead = leadClaim(ids, telling)
     if (lead === undefined) return []
     const values = `${valuesBySayer(own, telling)}${kind === 'count' || kind === 'crowd' || kind === 'money' ? '' : ` ${kind}`}`
-    const when = whenTold(event.interval, event.claims.map(lookup.claim))
+    const when = whenTold(event.interval, event.claims, lookup)
     const by = listWords([...new Set(own.map(({ claim }) => sayer(claim, telling)))], 4)
     const most = Math.max(...own.map(({ quantity }) => quantity.low))
     return [{ kind, certainty: event.certainty, background: event.background, values, most, sentence: quotes.sentenceKey(lead), lead, when, by, ids }]

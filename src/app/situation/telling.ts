@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim.ts'
+import type { ClaimId } from '../../domain/id.ts'
 import { createLookup, type Lookup } from '../lookup.ts'
 import type { SituationRecord } from '../../domain/record.ts'
 import { createQuotes, type Quotes } from '../wording/quotes.ts'
@@ -21,6 +22,10 @@ export function sureness({ certainty, doubts }: Claim): number {
 }
 
 const besides: ReadonlySet<string> = new Set(['actor', 'recipient', 'when', 'mode'])
+
+/** One of the claims at least is sure enough to be told. */
+export const areTold = (claims: readonly ClaimId[], { lookup }: Telling): boolean =>
+  claims.flatMap((id) => lookup.claim(id) ?? []).some((claim) => sureness(claim) >= unsure)
 
 /** Below this a reading is set apart as doubtful. */
 export const unsure = 0.23

@@ -2,13 +2,12 @@ import type { ClaimId } from '../../domain/id.ts'
 import type { SituationRecord } from '../../domain/record.ts'
 import type { Report } from '../../domain/report.ts'
 import { publishedDay } from '../../domain/report.ts'
-import { isIsoDay } from '../../domain/when.ts'
 import { compareReports } from '../../record/canonical.ts'
 import type { LookedUp, Lookup } from '../lookup.ts'
 import { createLookup } from '../lookup.ts'
 import { refWords, type Line } from '../refs.ts'
 import { capital, inQuotes, listWords, plural } from '../wording/prose.ts'
-import { intervalWords } from '../wording/when-words.ts'
+import { dayWords } from '../wording/when-words.ts'
 import type { BoardItem } from './board-items.ts'
 import type { Dispute } from './disputes.ts'
 import type { Happening } from './happened.ts'
@@ -90,14 +89,6 @@ export function subtitle({ since, upTo, counts }: Situation): string {
 }
 
 const section = (title: string, lines: readonly string[]): string => (lines.every((each) => each === '') ? '' : `## ${title}\n\n${lines.join('\n').trim()}`)
-
-/** "2024-10-15", "2024-10" and "2024" in words. */
-export function dayWords(day: string): string {
-  if (isIsoDay(day)) return intervalWords({ start: day, end: day, grain: 'day' })
-  return /^\d{4}-\d{2}$/u.test(day) ? monthWords(day) : day
-}
-
-const monthWords = (month: string): string => dayWords(`${month}-01`).replace(/^1 /u, '')
 
 const cite = (claims: readonly ClaimId[]): string => (claims.length === 0 ? '' : ` ${refWords(claims)}`)
 

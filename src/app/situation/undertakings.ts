@@ -7,8 +7,8 @@ import { followThrough, type FollowThrough } from '../../record/ledger.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { leadClaim, sourceWords, undertakingWords, whenOf, whenTold } from '../wording/event-words.ts'
-import { capital, inQuotes, listWords, plural, theName } from '../wording/prose.ts'
-import { sureness, unsure, type Telling } from './telling.ts'
+import { capital, inQuotes, listWords, percent, plural, theName } from '../wording/prose.ts'
+import { areTold, type Telling } from './telling.ts'
 
 /** A threat, promise, demand or plan as one tells it. */
 export type UndertakingItem = {
@@ -62,11 +62,7 @@ export const standsOpen = (commitment: Commitment): boolean => {
 }
 
 /** A word that was surely given: its surest telling is not doubtful. */
-export const isSureWord = ({ claims }: Commitment, { lookup }: Telling): boolean =>
-  claims.some((id) => {
-    const claim = lookup.claim(id)
-    return claim !== undefined && sureness(claim) >= unsure
-  })
+export const isSureWord = ({ claims }: Commitment, telling: Telling): boolean => areTold(claims, telling)
 
 /** At most so many open threats, and so many words that something came of, are told one by one: the latest. */
 export function undertakingsOf(
@@ -132,7 +128,7 @@ function itemOf(told: readonly Commitment[], telling: Telling): UndertakingItem 
   return {
     what: listWords([...new Set(told.map(({ kind }) => kind))]),
     parties: [...new Set(told.map(undertakingWords))].join('; '),
-    when: madeWhen(first, telling),
+    when: whenTold(first.made, first.claims, lookup),
     quote: lead === undefined ? '' : quotes.sentence(lead),
     told: sourcesOfWord(first, telling),
     status: change?.status ?? 'open',
@@ -147,13 +143,7 @@ function itemOf(told: readonly Commitment[], telling: Telling): UndertakingItem 
 }
 
 /** "the act that was announced, on the thing that was named; 80 % certain". */
-export const outcomeWords = ({ why, certainty }: Commitment['changes'][number]): string => `${why}; ${Math.round(certainty * 100)} % certain`
-
-const madeWhen = ({ made, claims }: Commitment, { lookup }: Telling): string =>
-  whenTold(
-    made,
-    claims.map((id) => lookup.claim(id)),
-  )
+export const outcomeWords = ({ why, certainty }: Commitment['changes'][number]): string => `${why}; ${percent(certainty)} certain`
 
 /** Who tells that it was said: the papers, or the origins where they are known. */
 export function sourcesOfWord({ event, claims }: Pick<Commitment, 'event' | 'claims'>, { lookup }: Telling): string {

@@ -7,7 +7,7 @@ import { countryName, findCountryWords, isCountry } from '../../knowledge/countr
 import { groupBy } from '../group-by.ts'
 import { publishedDay } from '../../domain/report.ts'
 import { whenOf } from '../wording/event-words.ts'
-import { intervalWords } from '../wording/when-words.ts'
+import { dayWords } from '../wording/when-words.ts'
 import { sureness, unsure, type Telling } from './telling.ts'
 
 type Saying = {
@@ -121,7 +121,7 @@ function saidWhen({ saidBy, report }: Claim, { report: reportOf }: Telling['look
   if (saidOn !== undefined) return whenOf(saidOn)
   const found = reportOf(report)
   const day = found && publishedDay(found)
-  return day === undefined ? '' : `reported ${intervalWords({ start: day, end: day, grain: 'day' })}`
+  return day === undefined ? '' : `reported ${dayWords(day)}`
 }
 
 const startOf = ({ when }: Claim): string => intervalOf(when)?.start ?? ''

@@ -7,7 +7,7 @@ import { arrowRule, defaultWeights, type Weights } from '../../record/weights.ts
 import { createLookup, type Lookup } from '../lookup.ts'
 import { refWords } from '../refs.ts'
 import type { Wanted } from '../selection.ts'
-import { topicOf } from '../wording/prose.ts'
+import { topicOf, percent } from '../wording/prose.ts'
 
 export type TensionReport = {
   /** How a level comes about, how it decays and when there is an arrow, in words. */
@@ -68,7 +68,6 @@ function pointWords(point: TensionPoint, { event }: Pick<Lookup, 'event'>, most:
   return [...told, ...(rest > 0 ? [`${rest} more`] : []), ...carried]
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
 const carriedShare = ({ contributions }: TensionPoint): number => Math.max(0, 1 - contributions.reduce((sum, { share }) => sum + share, 0))
 
 function topicWords(id: EventId, event: Lookup['event']): string {

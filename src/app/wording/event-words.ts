@@ -6,16 +6,17 @@ import type { Corroboration } from '../../record/origins.ts'
 import type { Lookup } from '../lookup.ts'
 import { listWords, partyNames, plural, theCountry, theName, thingName } from './prose.ts'
 import type { Quotes } from './quotes.ts'
-import { intervalWords } from './when-words.ts'
+import { dayWords, intervalWords } from './when-words.ts'
 
 /** "16 June 2020, 14:50"; "date unknown" where no day is known. */
 export const whenOf = (interval: Interval | undefined): string => (interval === undefined ? 'date unknown' : intervalWords(interval))
 
 /** The same; what was taken from the day of publication, as the report tells no day, is told so: "reported 16 June 2020". */
-export function whenTold(interval: Interval | undefined, claims: readonly (Claim | undefined)[]): string {
-  const isTaken = claims.length > 0 && claims.every((claim) => claim?.when.kind === 'assumed' && claim.when.because === 'published-that-day')
+export function whenTold(interval: Interval | undefined, claims: readonly ClaimId[], { claim }: Pick<Lookup, 'claim'>): string {
+  const times = claims.map((id) => claim(id)?.when)
+  const isTaken = times.length > 0 && times.every((when) => when?.kind === 'assumed' && when.because === 'published-that-day')
   const day = interval?.end === undefined ? undefined : dayOf(interval.end)
-  return isTaken && day !== undefined ? `reported ${intervalWords({ start: day, end: day, grain: 'day' })}` : whenOf(interval)
+  return isTaken && day !== undefined ? `reported ${dayWords(day)}` : whenOf(interval)
 }
 
 /** The claim that tells it best: not denied, sure, as news and not in passing, with few speakers between us and the report. */

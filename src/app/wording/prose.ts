@@ -4,6 +4,9 @@ import type { Event } from '../../domain/record.ts'
 import { countryName, findCountryWords, isCountry } from '../../knowledge/countries/find-country.ts'
 import { actLink, actNoun } from './act-nouns.ts'
 
+/** A share of 1: "25 %". */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`
+
 export const plural = (count: number, noun: string, nouns = `${noun}s`): string => `${count} ${count === 1 ? noun : nouns}`
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

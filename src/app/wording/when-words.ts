@@ -1,4 +1,4 @@
-import { dayOf, type Interval, type Moment, type When } from '../../domain/when.ts'
+import { dayOf, isIsoDay, type Interval, type Moment, type When } from '../../domain/when.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
@@ -9,9 +9,16 @@ const partsOf = (at: Moment): { readonly year: number; readonly month: number; r
   time: at.slice(11),
 })
 
-const dayWords = (at: Moment): string => {
+const dateWords = (at: Moment): string => {
   const { year, month, day } = partsOf(at)
   return `${day} ${months[month - 1] ?? ''} ${year}`
+}
+
+/** "2024-10-15", "2024-10" and "2024" in words. */
+export function dayWords(day: string): string {
+  if (isIsoDay(day)) return dateWords(day)
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(day) ?? []
+  return year === undefined ? day : `${months[Number(month) - 1] ?? ''} ${year}`
 }
 
 /** The hours that the reading gives to parts of the day. */
@@ -33,7 +40,7 @@ export function intervalWords({ start, end, approximate }: Interval): string {
   if (start === undefined && end === undefined) return 'date unknown'
   if (start === undefined) return end === undefined ? '' : `by ${about}${edgeWords(end)}`
   if (end === undefined) return `since ${about}${edgeWords(start)}`
-  if (start === end) return `${about}${dayWords(start)}${start.length > 10 ? `, ${partsOf(start).time}` : ''}`
+  if (start === end) return `${about}${dateWords(start)}${start.length > 10 ? `, ${partsOf(start).time}` : ''}`
   const [a, b] = [partsOf(start), partsOf(end)]
   if (a.month === 1 && isFirstDay(start) && b.month === 12 && isLastDay(end)) return a.year === b.year ? `${about}${a.year}` : `${about}${a.year}–${b.year}`
   if (isFirstDay(start) && isLastDay(end)) {
@@ -42,13 +49,13 @@ export function intervalWords({ start, end, approximate }: Interval): string {
   }
   if (dayOf(start) === dayOf(end)) {
     const times = `${partsOf(start).time || '00:00'}–${partsOf(end).time || '24:00'}`
-    return `${about}${dayWords(start)}, ${partsOfDay[times] ?? times}`
+    return `${about}${dateWords(start)}, ${partsOfDay[times] ?? times}`
   }
-  if (a.year !== b.year) return `${about}${dayWords(start)} – ${dayWords(end)}`
-  return a.month === b.month ? `${about}${a.day}–${dayWords(end)}` : `${about}${a.day} ${months[a.month - 1] ?? ''} – ${dayWords(end)}`
+  if (a.year !== b.year) return `${about}${dateWords(start)} – ${dateWords(end)}`
+  return a.month === b.month ? `${about}${a.day}–${dateWords(end)}` : `${about}${a.day} ${months[a.month - 1] ?? ''} – ${dateWords(end)}`
 }
 
-const edgeWords = (at: Moment): string => `${dayWords(at)}${at.length > 10 ? `, ${partsOf(at).time}` : ''}`
+const edgeWords = (at: Moment): string => `${dateWords(at)}${at.length > 10 ? `, ${partsOf(at).time}` : ''}`
 
 /** The interval, and in brackets how we know where that is not by plain words. */
 export function whenWords(when: When): string {

@@ -3,7 +3,7 @@ import { tellChanges } from '../../app/changes/tell-changes.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { withAddedKinds } from '../../record/added-kinds.ts'
 import { changesSince } from '../../record/changes.ts'
-import { intervalWords } from '../../app/wording/when-words.ts'
+import { dayWords } from '../../app/wording/when-words.ts'
 import { withLearned } from '../../record/learned.ts'
 import type { Io } from '../io.ts'
 import type { ViewOptions } from '../open.ts'
@@ -36,7 +36,7 @@ export function changesCommand(io: Io): Command {
         io.out(JSON.stringify(told, undefined, 2))
         return
       }
-      io.out(`Since ${intervalWords({ start: since, end: since, grain: 'day' })}: ${told.headline}`)
+      io.out(`Since ${dayWords(since)}: ${told.headline}`)
       if (changes.isFirst && by === 'learned') io.out('The log held nothing before that day; --by published goes by the days of publication.')
       for (const { title, lines } of told.sections) printLines(io, title, lines)
     })

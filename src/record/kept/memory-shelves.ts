@@ -17,6 +17,14 @@ export function createMemoryShelves(): MemoryShelves {
   }
 }
 
+/** Puts all that is on shelves in memory on others, drawer by drawer and in order. */
+export function putAll(memory: MemoryShelves, to: Shelves): void {
+  for (const { shelf, drawer } of memory.drawers()) {
+    const other = to.shelf(shelf)
+    for (const [card, text] of memory.shelf(shelf).cards(drawer)) other.put(drawer, card, text)
+  }
+}
+
 type MemoryShelf = Shelf & { readonly drawers: () => Iterable<string> }
 
 /** `names` is sorted when it is asked for, and kept so while cards come one by one. */
