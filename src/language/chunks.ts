@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { abbreviationKind } from './abbreviations.ts'
-import { isSpace } from './letters.ts'
+import { betweenSpaces } from './letters.ts'
 
 /** What stands between two spaces, as the judge of sentence ends sees it: hashes of its looks, and what it begins and ends with. */
 export type Chunk = Span & {
@@ -141,17 +141,4 @@ function isAddress(text: string, start: number, end: number): boolean {
 }
 
 /** All chunks of a paragraph. */
-export function chunksOf(text: string, { start, end }: Span): readonly Chunk[] {
-  const chunks: Chunk[] = []
-  let at = start
-  while (at < end) {
-    if (isSpace(text.charCodeAt(at))) {
-      at += 1
-      continue
-    }
-    const from = at
-    while (at < end && !isSpace(text.charCodeAt(at))) at += 1
-    chunks.push(chunkOf(text, from, at))
-  }
-  return chunks
-}
+export const chunksOf = (text: string, span: Span): readonly Chunk[] => betweenSpaces(text, span).map(({ start, end }) => chunkOf(text, start, end))

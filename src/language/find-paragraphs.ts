@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { isSpace } from './letters.ts'
+import { isSpace, skipSpace, trimEnd } from './letters.ts'
 
 /** Lines longer than this are not wrapped by hand: each is a paragraph. */
 const widestWrap = 120
@@ -41,10 +41,8 @@ function lineEnd(text: string, from: number): number {
 }
 
 function trim(text: string, from: number, to: number): Span | undefined {
-  let start = from
-  let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  const start = skipSpace(text, from, to)
+  const end = trimEnd(text, start, to)
   return start < end ? { start, end } : undefined
 }
 

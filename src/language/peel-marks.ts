@@ -1,6 +1,6 @@
 import { abbreviationKind } from './abbreviations.ts'
 import { fileEndingLength, startsLikeWeb } from './addresses.ts'
-import { isDigit, isLetter, isSpace, isWordly } from './letters.ts'
+import { isDigit, isLetter, isWordly, skipSpace } from './letters.ts'
 
 const emoticon = /^>?[:;=8]['’o-]?[()DPpOo|/\\[\]]$|^[D(]['-]?[:;]$|^\^_\^$|^-_+-$|^<3$/u
 const ornament = /^(?=.{2})[-=~*_<>|+\\/{}^]+$/u
@@ -130,7 +130,7 @@ function keepsItsStop(text: string, from: number, stop: number, after: number, l
     case undefined:
       return false
     case 'number':
-      return isDigit(text[nextInk(text, after)])
+      return isDigit(text[skipSpace(text, after, text.length)])
     case 'title':
       // At the end of a sentence "I." is the pronoun and "St." the street.
       return !last || bare.length > 1
@@ -139,10 +139,4 @@ function keepsItsStop(text: string, from: number, stop: number, after: number, l
     case 'any':
       return !last || !/^(?:etc|ect)$/iu.test(bare)
   }
-}
-
-function nextInk(text: string, at: number): number {
-  let next = at
-  while (next < text.length && isSpace(text.charCodeAt(next))) next += 1
-  return next
 }

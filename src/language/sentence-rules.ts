@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.ts'
 import { abbreviationKind } from './abbreviations.ts'
 import { sayings } from './chunks.ts'
-import { isSpace } from './letters.ts'
+import { isSpace, skipSpace, trimEnd } from './letters.ts'
 
 const closers = new Set(['"', "'", '”', '’', '»', ')', ']', '}', '*', '_'])
 const closingQuotes = new Set(['"', "'", '”', '’', '»'])
@@ -51,18 +51,6 @@ export function sentencesByRule(text: string, span: Span): Span[] {
 }
 
 const isEndMark = (c: string): boolean => c === '.' || c === '!' || c === '?' || c === '…' || c === '。'
-
-function skipSpace(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && isSpace(text.charCodeAt(at))) at += 1
-  return at
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1
-  return end
-}
 
 const credits: ReadonlySet<string> = new Set(['Image', 'Images', 'Photo', 'Photos', 'Photograph', 'Picture', 'Credit'])
 

@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { settingOf } from './boundary-features.ts'
 import { endsSentence } from './boundary-judge.ts'
 import { chunksOf } from './chunks.ts'
-import { isSpace } from './letters.ts'
+import { skipSpace } from './letters.ts'
 import { sentencesByRule } from './sentence-rules.ts'
 
 /**
@@ -29,7 +29,7 @@ function between(text: string, first: number, ends: readonly number[]): Span[] {
   const sentences: Span[] = []
   let start = first
   for (const end of ends) {
-    while (start < end && isSpace(text.charCodeAt(start))) start += 1
+    start = skipSpace(text, start, end)
     if (start < end) sentences.push({ start, end })
     start = Math.max(start, end)
   }

@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { abbreviationKind } from './abbreviations.ts'
 import { fileEndingLength, isAddress } from './addresses.ts'
 import { fusedAt } from './fused-words.ts'
-import { isDigit, isLetter, isSpace } from './letters.ts'
+import { isDigit, isLetter, skipSpace } from './letters.ts'
 import { markLength, runLength } from './peel-marks.ts'
 
 const longestPattern = 200
@@ -50,8 +50,7 @@ const longestWordAfter = 16
 
 /** The word behind the space at `at`, without marks; empty at the end of the sentence. */
 function wordAfter(text: string, at: number, ink: number): string {
-  let start = at
-  while (start < ink && isSpace(text.charCodeAt(start))) start += 1
+  const start = skipSpace(text, at, ink)
   let end = start
   while (end < ink && end - start < longestWordAfter && isLetter(text[end])) end += 1
   return text.slice(start, end)

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { isSpace } from './letters.ts'
+import { betweenSpaces, trimEnd } from './letters.ts'
 import { isWholeMark, leadingMark, longestOrnament, trailingMark } from './peel-marks.ts'
 import { splitWord } from './split-word.ts'
 
@@ -10,25 +10,9 @@ import { splitWord } from './split-word.ts'
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Span[] {
   const out: Span[] = []
-  const ink = lastInk(text, span)
-  let at = span.start
-  while (at < span.end) {
-    if (isSpace(text.charCodeAt(at))) {
-      at += 1
-      continue
-    }
-    let end = at + 1
-    while (end < span.end && !isSpace(text.charCodeAt(end))) end += 1
-    splitChunk(text, at, end, ink, out)
-    at = end
-  }
+  const ink = trimEnd(text, span.start, span.end)
+  for (const { start, end } of betweenSpaces(text, span)) splitChunk(text, start, end, ink, out)
   return out
-}
-
-function lastInk(text: string, span: Span): number {
-  let end = span.end
-  while (end > span.start && isSpace(text.charCodeAt(end - 1))) end -= 1
-  return end
 }
 
 /** Peels marks off both ends of what stands between two spaces, then splits the inside. `ink`: where the sentence ends. */
