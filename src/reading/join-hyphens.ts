@@ -2,6 +2,7 @@ import type { Token } from '../domain/sentence.ts'
 import { nounClasses } from '../knowledge/lexicon/noun-classes.ts'
 import { peaceNounClasses } from '../knowledge/lexicon/noun-classes-peace.ts'
 import { predicates } from '../knowledge/lexicon/predicates.ts'
+import type { Replace } from './replace-words.ts'
 
 /** Words of two parts that the lexicon knows: "sit-in", "cease-fire", "petrol-bomb". What only begins with re- is found by its second part. */
 const joined: ReadonlySet<string> = new Set(
@@ -15,7 +16,7 @@ const particle = /^(?:AD[PV]|PART|SCONJ)$/u
  * "a sit-in", "the build-up", which the tokens part into three: the last of them takes the lemma of the whole, and the place in the tree
  * that the whole has, if the parser took it for a preposition or an adverb.
  */
-export function joinHyphens(tokens: readonly Token[], replace: (i: number, change: Partial<Token>) => void): void {
+export function joinHyphens(tokens: readonly Token[], replace: Replace): void {
   tokens.forEach((hyphen, i) => {
     const first = tokens[i - 1]
     const last = tokens[i + 1]

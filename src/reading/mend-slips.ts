@@ -1,24 +1,15 @@
 import type { Sentence, Token } from '../domain/sentence.ts'
 import { cueVerbs } from '../knowledge/lexicon/cues.ts'
 import { pastsOnly } from '../language/irregular-forms.ts'
-import { isBelow } from './below.ts'
+import { withReplaced, type Replace } from './replace-words.ts'
 
-type Replace = (i: number, change: Partial<Token>) => void
 type Slip = (tokens: readonly Token[], i: number, replace: Replace) => void
 
 /** Relations of words that the parser gave a place that their neighbours rule out, one rule a slip. */
-export function mendSlips(sentence: Sentence): Sentence {
-  const tokens = [...sentence.tokens]
-  const replace: Replace = (i, change) => {
-    const token = tokens[i]
-    if (token === undefined || (change.head !== undefined && isBelow(tokens, change.head, i))) return
-    tokens[i] = { ...token, ...change }
-  }
-  sentence.tokens.forEach((_, i) => {
-    for (const slip of slips) slip(tokens, i, replace)
+export const mendSlips = (sentence: Sentence): Sentence =>
+  withReplaced(sentence, (tokens, replace) => {
+    for (const i of tokens.keys()) for (const slip of slips) slip(tokens, i, replace)
   })
-  return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence
-}
 
 const hasKid = (tokens: readonly Token[], of: number, ...relations: readonly string[]): boolean =>
   tokens.some(({ head, relation }) => head === of && relations.includes(relation))

@@ -5,6 +5,7 @@ import { sectorOf } from '../knowledge/parties/sector-of.ts'
 import { lemmatize } from '../language/lemmatize.ts'
 import { isBelow } from './below.ts'
 import { joinHyphens } from './join-hyphens.ts'
+import { withReplaced, type Replace } from './replace-words.ts'
 
 /** Participles that mostly describe: "from *biting* sanctions". */
 const describing = new Set(
@@ -14,40 +15,32 @@ const describing = new Set(
 const arguing = /^(?:nsubj|obj|iobj|obl|ccomp|xcomp|advcl|advmod)(?::|$)/u
 const functional = /^(?:aux|cop|mark|case)(?::|$)/u
 
-const isAlready = (token: Token, change: Partial<Token>): boolean => Object.entries(change).every(([key, value]) => token[key as keyof Token] === value)
-
 /** Slips of the parser that the words themselves give away, mended before anything is read from the tree. */
-export function mendTree(sentence: Sentence): Sentence {
-  const tokens = [...sentence.tokens]
-  const replace = (i: number, change: Partial<Token>): void => {
-    const token = tokens[i]
-    if (token === undefined || isAlready(token, change) || (change.head !== undefined && isBelow(tokens, change.head, i))) return
-    tokens[i] = { ...token, ...change }
-  }
-  joinHyphens(sentence.tokens, replace)
-  writeSmall(tokens, replace)
-  sentence.tokens.forEach((token, i) => {
-    const head = tokens[token.head]
-    // "the army could, among other things, send": what hangs on an auxiliary belongs to its verb
-    if (head !== undefined && functional.test(head.relation) && arguing.test(token.relation) && head.upos === 'AUX' && head.head !== i)
-      replace(i, { head: head.head })
-    if (/^VB[DZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveSpeaker(tokens, i, replace)
-    if (/^VB[DNZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveTeller(tokens, i, replace)
-    if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
-    if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
-    if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
-    if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
-    if (token.relation === 'conj' && head !== undefined) giveModalVerb(tokens, i, replace)
-    if (token.relation === 'advcl' && calling.has(head?.lemma ?? '')) giveCalled(tokens, i, replace)
-    if (clausal.test(token.relation) && calling.has(head?.lemma ?? '')) giveCalledSubject(tokens, i, replace)
-    if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
-    if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
+export const mendTree = (sentence: Sentence): Sentence =>
+  withReplaced(sentence, (tokens, replace) => {
+    joinHyphens(sentence.tokens, replace)
+    writeSmall(tokens, replace)
+    sentence.tokens.forEach((token, i) => {
+      const head = tokens[token.head]
+      // "the army could, among other things, send": what hangs on an auxiliary belongs to its verb
+      if (head !== undefined && functional.test(head.relation) && arguing.test(token.relation) && head.upos === 'AUX' && head.head !== i)
+        replace(i, { head: head.head })
+      if (/^VB[DZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveSpeaker(tokens, i, replace)
+      if (/^VB[DNZP]$/u.test(token.xpos) && cueVerbs.has(token.lemma)) giveTeller(tokens, i, replace)
+      if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
+      if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
+      if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
+      if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
+      if (token.relation === 'conj' && head !== undefined) giveModalVerb(tokens, i, replace)
+      if (token.relation === 'advcl' && calling.has(head?.lemma ?? '')) giveCalled(tokens, i, replace)
+      if (clausal.test(token.relation) && calling.has(head?.lemma ?? '')) giveCalledSubject(tokens, i, replace)
+      if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
+      if (token.xpos === 'VBG' && describing.has(token.words.toLowerCase())) describeNoun(tokens, i, replace)
+    })
   })
-  return tokens.some((token, i) => token !== sentence.tokens[i]) ? { ...sentence, tokens } : sentence
-}
 
 /** "Gunmen attacked": a word for people that stands first is no name because it is written large. */
-function writeSmall(tokens: readonly Token[], replace: (i: number, change: Partial<Token>) => void): void {
+function writeSmall(tokens: readonly Token[], replace: Replace): void {
   const first = tokens.findIndex(({ upos }) => upos !== 'PUNCT')
   const token = tokens[first]
   if (token?.upos !== 'PROPN' || !/^NN(?:P?S)?$/u.test(token.xpos) || !/^\p{Lu}\p{Ll}+$/u.test(token.words) || tokens[first + 1]?.upos === 'PROPN') return
@@ -62,7 +55,7 @@ const hasWord = (tokens: readonly Token[], head: number, words: readonly string[
 const blaming = new Set('accuse suspect convict acquit charge blame condemn criticise criticize fault denounce praise commend'.split(' '))
 
 /** "accused the coast guard of ramming boats", hung on the guard as a phrase: it is what the guard is said to have done. */
-function giveDeed(tokens: readonly Token[], deed: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveDeed(tokens: readonly Token[], deed: number, replace: Replace): void {
   const who = tokens[tokens[deed]?.head ?? -1]
   const isBlamed = who !== undefined && ['obj', 'nsubj:pass'].includes(who.relation) && blaming.has(tokens[who.head]?.lemma ?? '')
   if (isBlamed && hasWord(tokens, deed, ['of', 'for', 'with'], deed)) replace(deed, { relation: 'acl' })
@@ -71,7 +64,7 @@ function giveDeed(tokens: readonly Token[], deed: number, replace: (i: number, c
 const answers = new Set('retaliation revenge vengeance reprisal punishment payback retribution compensation responsibility'.split(' '))
 
 /** "called it retaliation for a raid", hung on the verb as if a raid were called for. */
-function giveReason(tokens: readonly Token[], preposition: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveReason(tokens: readonly Token[], preposition: number, replace: Replace): void {
   const at = tokens[preposition]?.head ?? -1
   const reason = tokens[at]
   if (reason?.relation === 'obl' && reason.head !== preposition - 1) replace(at, { head: preposition - 1, relation: 'nmod' })
@@ -80,7 +73,7 @@ function giveReason(tokens: readonly Token[], preposition: number, replace: (i: 
 const calling = new Set('call appeal plead push press lobby campaign'.split(' '))
 
 /** "called for the mayor to resign", taken for a purpose of the call. */
-function giveCalled(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveCalled(tokens: readonly Token[], second: number, replace: Replace): void {
   const first = tokens[second]?.head ?? -1
   const called = tokens.findIndex(
     ({ head, relation }, i) => head === first && relation === 'obl' && i > first && i < second && hasWord(tokens, i, ['for'], second),
@@ -92,7 +85,7 @@ function giveCalled(tokens: readonly Token[], second: number, replace: (i: numbe
 const clausal = /^(?:xcomp|advcl|ccomp)$/u
 
 /** The same with the mayor as who is to resign, as in "for the mayor to resign is unheard of". */
-function giveCalledSubject(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveCalledSubject(tokens: readonly Token[], second: number, replace: Replace): void {
   const first = tokens[second]?.head ?? -1
   const preposition = tokens.findIndex(
     ({ head, relation, words }, i) => head === second && relation === 'mark' && words.toLowerCase() === 'for' && i > first && i < second,
@@ -108,7 +101,7 @@ function giveCalledSubject(tokens: readonly Token[], second: number, replace: (i
 const undertaking = new Set('agree vow pledge promise threaten refuse decide plan offer decline intend vote undertake'.split(' '))
 
 /** "had agreed last month to set up a hotline", taken for a purpose. */
-function giveContent(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveContent(tokens: readonly Token[], second: number, replace: Replace): void {
   const first = tokens[second]?.head ?? -1
   const kids = tokens.flatMap(({ head, relation }, i) => (head === first ? [{ i, relation }] : []))
   const hasTo = tokens.some(({ head, relation, words }, i) => head === second && relation === 'mark' && i < second && words.toLowerCase() === 'to')
@@ -120,7 +113,7 @@ function giveContent(tokens: readonly Token[], second: number, replace: (i: numb
 }
 
 /** "suffers from biting sanctions", read as "from biting the sanctions": the noun takes the place of the participle. */
-function describeNoun(tokens: readonly Token[], participle: number, replace: (i: number, change: Partial<Token>) => void): void {
+function describeNoun(tokens: readonly Token[], participle: number, replace: Replace): void {
   const verb = tokens[participle]
   const noun = tokens.findIndex(({ head, relation, upos }, i) => head === participle && relation === 'obj' && upos === 'NOUN' && i > participle)
   if (verb === undefined || noun < 0 || verb.head < 0 || tokens.slice(participle + 1, noun).some(({ upos }) => upos === 'DET' || upos === 'PRON')) return
@@ -131,7 +124,7 @@ function describeNoun(tokens: readonly Token[], participle: number, replace: (i:
 }
 
 /** "Thousands marched in Rome, witnesses said", both given to "said": who stands before what is said does it. */
-function giveSubject(tokens: readonly Token[], said: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveSubject(tokens: readonly Token[], said: number, replace: Replace): void {
   const saying = tokens[said]?.head ?? -1
   if (saying < said || tokens.some(({ head, relation }) => head === said && /^nsubj|^csubj/u.test(relation))) return
   const subjects = tokens.flatMap(({ head, relation }, i) => (head === saying && relation === 'nsubj' ? [i] : []))
@@ -140,7 +133,7 @@ function giveSubject(tokens: readonly Token[], said: number, replace: (i: number
 }
 
 /** "allow the army to enter the zone", both given to "allow": what stands behind the second verb is its object. */
-function giveObject(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveObject(tokens: readonly Token[], second: number, replace: Replace): void {
   const first = tokens[second]?.head ?? -1
   const has = (verb: number, relation: string): boolean => tokens.some((token) => token.head === verb && token.relation === relation)
   const before = tokens.findIndex(({ head, relation }, i) => head === first && (relation === 'obj' || relation === 'iobj') && i > first && i < second)
@@ -151,7 +144,7 @@ function giveObject(tokens: readonly Token[], second: number, replace: (i: numbe
 }
 
 /** "“...,” writes Ann Reyes": what stands in quotation marks before the verb is what is said, and who stands right behind it, if nobody else, speaks. */
-function giveSpeaker(tokens: readonly Token[], verb: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveSpeaker(tokens: readonly Token[], verb: number, replace: Replace): void {
   const kids = tokens.flatMap(({ head }, i) => (head === verb ? [i] : []))
   const of = (...relations: readonly string[]): number | undefined => kids.find((i) => relations.includes(tokens[i]?.relation ?? ''))
   const said = kids.find((i) => i < verb && ['advcl', 'ccomp', 'parataxis'].includes(tokens[i]?.relation ?? ''))
@@ -163,7 +156,7 @@ function giveSpeaker(tokens: readonly Token[], verb: number, replace: (i: number
 }
 
 /** "The ports will be bombed, the army spokesman, Ali Saree, said", the spokesman given to what is said: who stands between the comma and the verb speaks. */
-function giveTeller(tokens: readonly Token[], verb: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveTeller(tokens: readonly Token[], verb: number, replace: Replace): void {
   const isAside = ['root', 'parataxis', 'advcl'].includes(tokens[verb]?.relation ?? '')
   if (
     !isAside ||
@@ -188,7 +181,7 @@ function standsAsTeller(tokens: readonly Token[], top: number, verb: number): bo
 }
 
 /** "would ask the police to look into two groups and *would* revoke their permits", hung on "look": a verb with a modal of its own goes with one that has a modal too. */
-function giveModalVerb(tokens: readonly Token[], second: number, replace: (i: number, change: Partial<Token>) => void): void {
+function giveModalVerb(tokens: readonly Token[], second: number, replace: Replace): void {
   const hasModal = (verb: number): boolean => tokens.some(({ head, relation, xpos }) => head === verb && relation === 'aux' && xpos === 'MD')
   let first = tokens[second]?.head ?? -1
   if (
