@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { foldsBeside, openFolds } from '../src/app/open-folds.ts'
 import { foldRecord } from '../src/record/fold.ts'
 import { openLog } from '../src/store/open-log.ts'
+import { killAtWork } from './support/kill-child.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-folds-'))
 afterAll(() => {
@@ -15,21 +14,8 @@ afterAll(() => {
 })
 const child = fileURLToPath(new URL('support/fold-child.ts', import.meta.url))
 
-/** Lets the child go on until it has told of one report and some time has passed, and kills it; gives how many it told of. */
-async function workAndKill(path: string, ms: number): Promise<number> {
-  const process_ = spawn(process.execPath, [child, path], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let [told, complaints] = ['', '']
-  const ended = new Promise((resolve) => process_.once('close', resolve))
-  const first = new Promise((resolve) => process_.stdout.once('data', resolve))
-  process_.stdout.on('data', (bytes: Buffer) => (told += bytes.toString()))
-  process_.stderr.on('data', (bytes: Buffer) => (complaints += bytes.toString()))
-  await Promise.race([first, ended])
-  await wait(ms)
-  process_.kill('SIGKILL')
-  await ended
-  expect(complaints).toBe('')
-  return told.split('\n').length - 1
-}
+/** Kills the child at its work; gives how many reports it told of. */
+const workAndKill = async (path: string, ms: number): Promise<number> => (await killAtWork(child, [path], { ms })).split('\n').length - 1
 
 /** Expects the folds beside a log to say what a fold of the whole log says. */
 async function expectRightFolds(path: string): Promise<void> {

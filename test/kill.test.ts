@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { expectWholeLog } from './support/check-log.ts'
+import { killAtWork, type KillMoment } from './support/kill-child.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-kill-'))
 afterAll(() => {
@@ -16,26 +15,15 @@ afterAll(() => {
 const child = fileURLToPath(new URL('./support/ingest-child.ts', import.meta.url))
 
 /** Starts a reader of endlessly many reports, kills it, and gives the ids that it had told by then. */
-async function readAndKill(path: string, run: number, when: { readonly after: 'start' | 'first report'; readonly ms: number }): Promise<readonly string[]> {
-  const process_ = spawn(process.execPath, [child, path, String(run * 1_000_000), String(run * 1_000_000 + 999_999)], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let told = ''
-  let complaints = ''
-  const ended = new Promise((resolve) => process_.once('close', resolve))
-  const firstReport = new Promise((resolve) => process_.stdout.once('data', resolve))
-  process_.stdout.on('data', (bytes: Buffer) => (told += bytes.toString()))
-  process_.stderr.on('data', (bytes: Buffer) => (complaints += bytes.toString()))
-  if (when.after === 'first report') await Promise.race([firstReport, ended])
-  await wait(when.ms)
-  process_.kill('SIGKILL')
-  await ended
-  expect(complaints).toBe('')
+async function readAndKill(path: string, run: number, when: KillMoment): Promise<readonly string[]> {
+  const told = await killAtWork(child, [path, String(run * 1_000_000), String(run * 1_000_000 + 999_999)], when)
   // What stands after the last line end was being told when it died; that report is safe all the same.
   return told.split('\n').filter((line) => line.length === 64)
 }
 
 const anyMoment = fc.oneof(
   { weight: 1, arbitrary: fc.record({ after: fc.constant('start' as const), ms: fc.integer({ min: 50, max: 400 }) }) },
-  { weight: 4, arbitrary: fc.record({ after: fc.constant('first report' as const), ms: fc.integer({ min: 0, max: 60 }) }) },
+  { weight: 4, arbitrary: fc.record({ after: fc.constant('first told' as const), ms: fc.integer({ min: 0, max: 60 }) }) },
 )
 
 test('killed at 54 random moments, it has lost nothing that it told, and there is nothing half', { timeout: 180_000 }, async () => {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { syntheticLog } from '../../../bench/synthetic-log.ts'
+import { killAtWork } from '../../../test/support/kill-child.ts'
 import { foldsBeside, openFolds } from '../open-folds.ts'
 import type { FoldsOptions } from '../open-folds.ts'
 import { tryLock } from '../../store/file-lock.ts'
@@ -39,21 +39,6 @@ async function told(path: string, at: string, options: FoldsOptions): Promise<un
 const filesBeside = (path: string): readonly string[] => readdirSync(folder).filter((name) => join(folder, name).startsWith(foldsBeside(path)))
 const child = fileURLToPath(new URL('../../../test/support/lay-child.ts', import.meta.url))
 
-async function layAndKill(path: string, ms: number): Promise<string> {
-  const process_ = spawn(process.execPath, [child, path], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let [out, complaints] = ['', '']
-  const ended = new Promise((resolve) => process_.once('close', resolve))
-  const begun = new Promise((resolve) => process_.stdout.once('data', resolve))
-  process_.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
-  process_.stderr.on('data', (bytes: Buffer) => (complaints += bytes.toString()))
-  await Promise.race([begun, ended])
-  await wait(ms)
-  process_.kill('SIGKILL')
-  await ended
-  expect(complaints).toBe('')
-  return out
-}
-
 test('laid by several threads, the folds say what they say laid by one', { timeout: 240_000 }, async () => {
   const path = await madeLog('threads.db', 900)
   const byOne = await told(path, join(folder, 'by-one'), {})
@@ -65,7 +50,7 @@ test('killed while they are laid, the folds are right the next time and nothing 
   const path = await madeLog('killed.db', 500)
   const right = await told(path, join(folder, 'right'), {})
   for (const ms of [0, 200, 500, 900]) {
-    await layAndKill(path, ms)
+    await killAtWork(child, [path], { ms })
     // What is at the place of the folds is whole or not there.
     if (existsSync(foldsBeside(path))) expect(await told(path, foldsBeside(path), { db: path, large: 1 })).toEqual(right)
     for (const end of ['', '-wal', '-shm']) rmSync(`${foldsBeside(path)}${end}`, { force: true })

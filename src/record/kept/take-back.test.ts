@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { syntheticLog } from '../../../bench/synthetic-log.ts'
-import type { Decision } from '../../domain/decision.ts'
-import { countryCode } from '../../domain/party.ts'
 import type { LogEntry } from '../../domain/record.ts'
 import { isoDay } from '../../domain/when.ts'
 import { foldRecord } from '../fold.ts'
-import { claimOf, decide, logOf } from '../testing/claims.ts'
+import { logOf } from '../testing/claims.ts'
 import { liaisonOfficeStory } from '../testing/liaison-office.ts'
-import { contentOf, readingsIn, renumber } from '../testing/shelves.ts'
+import { mixedLogs, sayingWhoSheIs } from '../testing/mixed-logs.ts'
+import { contentOf, readingsIn } from '../testing/shelves.ts'
 import { takeIn } from './catch-up.ts'
 import { openKept } from './kept.ts'
 import { createMemoryShelves } from './memory-shelves.ts'
@@ -44,53 +43,19 @@ test('taken back, reports leave the shelves as if they had never come', async ()
   )
 })
 
-const ids = liaisonOfficeStory.flatMap(({ slug, claims = [] }) => claims.map((_, n) => claimOf(slug, n + 1)))
-const anyClaim = fc.constantFrom(...ids)
-const anyVerdict: fc.Arbitrary<Decision['verdict']> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('reject' as const, 'accept' as const), claim: anyClaim }),
-  fc.record({ kind: fc.constantFrom('merge' as const, 'split' as const), claims: fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 3 }) }),
-  fc.record({ kind: fc.constant('link' as const), commitment: anyClaim, by: anyClaim, as: fc.constantFrom('carried out' as const, 'undo' as const) }),
-)
+const anyLog = mixedLogs({
+  readAgain: 4,
+  change: (entry, i) => (i % 4 === 0 ? sayingWhoSheIs(entry, { country: i % 8 === 0 ? 'PRK' : 'KOR', role: `colonel ${i}` }) : entry),
+})
 
 test('so do decisions, later readings, editions and what was learned of people', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(anyVerdict, { maxLength: 4 }),
-      fc.subarray([...story], { maxLength: 4 }),
-      fc.option(fc.tuple(fc.nat(story.length - 1), fc.nat(story.length - 1))),
-      fc.nat(),
-      fc.array(fc.boolean(), { minLength: 10, maxLength: 60 }),
-      async (verdicts, readAgain, edition, seed, dropped) => {
-        const decided = logOf(
-          [],
-          verdicts.map((verdict, i) => ({ ...decide(verdict), id: `d-${i}` as Decision['id'] })),
-        )
-        const again = readAgain.flatMap((entry): LogEntry[] =>
-          entry.kind === 'read' ? [{ ...entry, reading: { ...entry.reading, reader: 'later', claims: entry.reading.claims.slice(0, 2) } }] : [],
-        )
-        const mixed = [...story, ...decided, ...again].map((entry, i) => ({ entry, at: Math.imul(seed + i, 0x9e3779b1) >>> 0 })).sort((a, b) => a.at - b.at)
-        const entries = renumber(mixed.map(({ entry }) => entry)).map((entry, i): LogEntry => {
-          if (entry.kind !== 'read' || !edition || edition[0] === edition[1] || i !== edition[0]) return saying(entry, i)
-          const other = story[edition[1]]
-          return other?.kind === 'read' && other.report.id !== entry.report.id ? { ...entry, report: { ...entry.report, editionOf: other.report.id } } : entry
-        })
-        await expectTakenBack(entries, (i) => dropped[i % dropped.length]!)
-      },
-    ),
+    fc.asyncProperty(anyLog, fc.array(fc.boolean(), { minLength: 10, maxLength: 60 }), async (entries, dropped) => {
+      await expectTakenBack(entries, (i) => dropped[i % dropped.length]!)
+    }),
     { numRuns: 60 },
   )
 })
-
-/** Some reports say who somebody is. */
-function saying(entry: LogEntry, i: number): LogEntry {
-  if (entry.kind !== 'read' || i % 4 !== 0) return entry
-  const person = { name: 'Ana Lund', country: countryCode(i % 8 === 0 ? 'PRK' : 'KOR'), sector: 'MIL' as const, role: `colonel ${i}`, at: { start: 0, end: 8 } }
-  const unknown = { at: { start: 0, end: 3 }, words: 'Ana Lund', name: 'Ana Lund', kind: 'person' as const }
-  return {
-    ...entry,
-    reading: { ...entry.reading, learned: [person], claims: entry.reading.claims.map((claim, n) => (n === 0 ? { ...claim, recipient: [unknown] } : claim)) },
-  }
-}
 
 test('over other shelves, the record is that of a day, and the shelves below stay as they are', async () => {
   const asOf = isoDay('2020-06-16')
