@@ -10,6 +10,7 @@ import { findCorrections } from './corrections.ts'
 import type { Correction, Corrections } from './corrections.ts'
 import type { FoldedRecord } from './fold.ts'
 import { foldRecord } from './fold.ts'
+import { withLearned } from './learned.ts'
 import type { SelectOptions } from './select.ts'
 
 /** What a reader who was away since a day has missed. */
@@ -40,13 +41,13 @@ export type ChangeOptions = SelectOptions & {
   readonly by?: 'learned' | 'published'
 }
 
-/** Compares the record with what it was at the end of the day before `since`. */
+/** Compares the record with what it was at the end of the day before `since`; either knows of people what its own reports say of them. */
 export function changesSince(entries: readonly LogEntry[], since: IsoDay, { by = 'learned', asOf, ...options }: ChangeOptions = {}): Changes {
   const knownOn = by === 'learned' ? ({ learned }: LogEntry): string => learned.slice(0, asOf?.length ?? 10) : publishedOn
   const held = asOf === undefined ? entries : entries.filter((entry) => knownOn(entry) <= asOf)
   const heldBefore = held.filter((entry) => knownOn(entry).slice(0, 10) < since)
-  const now = foldRecord(held, asOf === undefined || by === 'published' ? options : { ...options, asOf })
-  const before = foldRecord(heldBefore, by === 'learned' ? { ...options, asOf: addDays(since, -1) } : options)
+  const now = foldRecord(withLearned(held), asOf === undefined || by === 'published' ? options : { ...options, asOf })
+  const before = foldRecord(withLearned(heldBefore), by === 'learned' ? { ...options, asOf: addDays(since, -1) } : options)
   const corrections = findCorrections({ entries: heldBefore, record: before }, { entries: held, record: now })
   const known = new Map(before.events.flatMap((event) => event.claims.map((claim) => [claim, event] as const)))
   const knownBefore = ({ claims }: Event): Event | undefined => firstOf(claims, (claim) => knownAs(claim, known, corrections))

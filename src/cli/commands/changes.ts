@@ -4,7 +4,6 @@ import type { IsoDay } from '../../domain/when.ts'
 import { withAddedKinds } from '../../record/added-kinds.ts'
 import { changesSince } from '../../record/changes.ts'
 import { dayWords } from '../../app/wording/when-words.ts'
-import { withLearned } from '../../record/learned.ts'
 import type { Io } from '../io.ts'
 import type { ViewOptions } from '../open.ts'
 import { parseDay, selectionOf, withAbout } from '../options.ts'
@@ -24,7 +23,7 @@ export function changesCommand(io: Io): Command {
     .action(async (options: Options) => {
       const { asOf, until, minCertainty, since, by, about } = options
       const kinds = kindsAt(options.kinds) ?? []
-      const entries = withAddedKinds(withLearned(await withLog(options.db, (log) => log.entries())), kinds)
+      const entries = withAddedKinds(await withLog(options.db, (log) => log.entries()), kinds)
       const changes = changesSince(entries, since, {
         by,
         ...(asOf === undefined ? {} : { asOf }),

@@ -1,6 +1,7 @@
 import type { ReportId } from '../../domain/id.ts'
 import type { LogEntry } from '../../domain/record.ts'
 import type { ReadingsOf } from './intake.ts'
+import { memo } from '../memo.ts'
 import { openIntake } from './intake.ts'
 import type { Kept } from './kept.ts'
 import { reportKey } from './kept.ts'
@@ -15,9 +16,13 @@ export type TakeBackTask = {
   readonly readingsOf: ReadingsOf
 } & Pick<FoldChange, 'today'>
 
+const manyReports = 10_000
+
 /** Takes entries of the log back: in the end the same is on the shelves as where they had never been taken in. */
-export async function takeBack(kept: Kept, { entries, readingsOf, today }: TakeBackTask): Promise<FoldEffect> {
+export async function takeBack(kept: Kept, { entries, today, ...task }: TakeBackTask): Promise<FoldEffect> {
   const intake = openIntake(kept)
+  // what is taken back is looked at twice
+  const readingsOf = memo(manyReports, task.readingsOf)
   const keys = new Set(entries.flatMap((entry) => (entry.kind === 'read' ? [reportKey(entry.report.id)] : [])))
   for (const entry of entries) if (entry.kind === 'decided') intake.forget(entry)
   for (const key of keys) intake.noteAgain(key, await readingsOf(key))
