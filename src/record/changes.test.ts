@@ -3,7 +3,7 @@ import { addDays, isoDay } from '../domain/when.ts'
 import { changesSince } from './changes.ts'
 import { claimOf, decide, logOf } from './testing/claims.ts'
 import { liaisonOfficeStory } from './testing/liaison-office.ts'
-import { sayingWhoSheIs } from './testing/mixed-logs.ts'
+import { sayingWhoSheIs } from '../../test/support/mixed-logs.ts'
 
 const log = logOf(liaisonOfficeStory)
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import type { Decision } from '../../domain/decision.ts'
-import { countryCode } from '../../domain/party.ts'
-import type { LogEntry } from '../../domain/record.ts'
-import { claimOf, decide, logOf } from './claims.ts'
-import { liaisonOfficeStory } from './liaison-office.ts'
-import { renumber } from './shelves.ts'
+import type { Decision } from '../../src/domain/decision.ts'
+import { countryCode } from '../../src/domain/party.ts'
+import type { LogEntry } from '../../src/domain/record.ts'
+import { claimOf, decide, logOf } from '../../src/record/testing/claims.ts'
+import { liaisonOfficeStory } from '../../src/record/testing/liaison-office.ts'
+import { renumber } from '../../src/record/testing/shelves.ts'
 
 const story = logOf(liaisonOfficeStory)
 const ids = liaisonOfficeStory.flatMap(({ slug, claims = [] }) => claims.map((_, n) => claimOf(slug, n + 1)))
