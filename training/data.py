@@ -6,7 +6,7 @@ import random
 import numpy as np
 import torch
 
-from features import PAD, ROOT, STYLES, TABLES, UNKNOWN, features, norm
+from features import PAD, ROOT, STYLES, TABLES, UNKNOWN, features, norm, style_of
 
 IGNORE = -100
 KEPT = 4  # soft answers kept a word
@@ -78,11 +78,14 @@ class Encoder:
 
     def soft_sentence(self, silver, weight):
         """A sentence with the teachers' soft answers."""
-        return {**self.plain(silver['words']), 'soft': silver, 'weight': weight, 'names_soft': silver.get('names'), 'names_weight': silver.get('names_weight', 1)}
+        return {**self.plain(silver['words'], style_of(silver['words'])), 'soft': silver, 'weight': weight, 'names_soft': silver.get('names'), 'names_weight': silver.get('names_weight', 1)}
 
-    def loud(self, s):
-        """The sentence as an all-capitals wire would print it."""
-        ids, vectors = self.words([w.upper() for w in s['forms']])
+    def heard(self, s):
+        """The sentence as it stands; now and then as an all-capitals wire would print it, or as one who types no capitals."""
+        case = str.upper if (chance := random.random()) < 0.03 else str.lower if chance < 0.05 else None
+        if not case:
+            return s
+        ids, vectors = self.words([case(w) for w in s['forms']])
         return {**s, 'ids': ids, 'vectors': vectors}
 
 

@@ -91,7 +91,7 @@ step silver-names.pkl ./py.sh teacher.py label work/names-train.jsonl work/silve
 step names-soft.pkl ./py.sh names_teacher.py label work/names-input.jsonl work/names-soft.pkl
 step silver-data.pkl ./py.sh silver.py build
 # 4. The student, on gold and silver.
-step student.done ./py.sh train.py --name student --init base --silver silver-data.pkl --rate 1.5e-3 --drop 0.5 --epochs 12 --minutes "${MINUTES:-100000}"
+step student.done ./py.sh train.py --name student --init base --silver silver-data.pkl --rate 1.5e-3 --drop 0.5 --epochs 20 --minutes "${MINUTES:-100000}"
 step student.model ./py.sh export.py student work/student.model
 step lemmas.tsv to lemmas.tsv node lemma-exceptions.mjs work/student.model
 ./py.sh export.py student ../models/en.sitrep-model

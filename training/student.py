@@ -9,7 +9,7 @@ from features import TABLES
 
 DIMS = {'word': 96, 'suffix4': 24, 'suffix3': 32, 'suffix2': 16, 'prefix3': 24, 'shape': 24}
 STYLE_DIMS = 8
-BLOCKS = 'ccacac'  # c: convolution over three words, a: attention over the sentence
+BLOCKS = 'ccacacac'  # c: convolution over three words, a: attention over the sentence
 ATTENTION_HEADS = 4
 REACH = 16
 
@@ -65,6 +65,14 @@ class Student(nn.Module):
         self.arc = nn.Parameter(torch.randn(arc + 1, arc) * 0.05)
         self.label = nn.Parameter(torch.randn(relations, label + 1, label + 1) * 0.05)
         self.word_drop, self.input_drop, self.block_drop, self.head_drop = 0.15, 0.25, 0.1, 0.3
+
+    def begin_from(self, weights):
+        """Takes over the weights of an earlier student; blocks that it did not have begin by adding nothing."""
+        missing = self.load_state_dict(weights, strict=False).missing_keys
+        for i in sorted({int(name.split('.')[1]) for name in missing}):
+            block = self.blocks[i]
+            last = block.norm if isinstance(block, Convolution) else block.out
+            nn.init.zeros_(last.weight), nn.init.zeros_(last.bias)
 
     def _shared_drop(self, x, p):
         """One mask for all words of a sentence."""

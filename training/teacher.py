@@ -17,7 +17,7 @@ import torch.nn.functional as F
 
 from data import IGNORE, KEPT, loud
 from encoder import FAST, device, half_precision, load_encoder
-from features import STYLES, WORK, shape, treebank
+from features import STYLES, WORK, shape, style_of, treebank
 
 MOST_WORDS = 100
 STYLE_DIMS, SHAPE_DIMS = 8, 32
@@ -235,7 +235,7 @@ def top(scores, k=KEPT):
 def label(a):
     model, reader, meta = load_teacher(a.name)
     records = [json.loads(line) for line in open(a.sentences, encoding='utf8')]
-    items = [reader.item(r['words'], r.get('style', 'gum')) for r in records]
+    items = [reader.item(r['words'], r.get('style') or style_of(r['words'])) for r in records]
     answers = [None] * len(items)
     start, done = time.time(), 0
     with torch.no_grad():

@@ -51,7 +51,7 @@ def loss_of(model, out, batch):
     soft, weight = batch['soft'], batch['weight']
     labels = model.labels(out, soft['head'][0][:, :, 0])
     scores = {'head': out['arcs'], 'relation': labels, 'upos': out['upos'], 'xpos': out['xpos']}
-    loss = sum(share * soft_loss(scores[k], soft[k], weight) for k, share in (('head', 1), ('relation', 1), ('upos', 0.8), ('xpos', 0.8)))
+    loss = sum(share * soft_loss(scores[k], soft[k], weight) for k, share in (('head', 1), ('relation', 1), ('upos', 1.5), ('xpos', 0.8)))
     return loss + 0.4 * soft_loss(out['names'], soft['names'], batch['names_weight'])
 
 
@@ -139,7 +139,7 @@ def main():
     model = Student(tables, vectors, len(upos), len(xpos), len(relations), len(NAME_TAGS), a.hidden)
     meta = {'tables': tables, 'vector_words': vector_words, 'upos': upos, 'xpos': xpos, 'relations': relations, 'names': NAME_TAGS, 'hidden': a.hidden, 'names_trained': bool(a.silver)}
     if a.init:
-        model.load_state_dict(earlier['weights'])
+        model.begin_from(earlier['weights'])
     for kind in ('word_drop', 'input_drop', 'block_drop', 'head_drop'):
         setattr(model, kind, a.drop * getattr(model, kind))
     print('sentences', len(train), 'words', sum(len(s['forms']) for s in train), 'parameters', sum(p.numel() for p in model.parameters()), {n: len(t) for n, t in tables.items()}, flush=True)
@@ -150,7 +150,7 @@ def main():
     epoch = 0
     while step < total and time.time() - start < a.minutes * 60:
         epoch_start, losses = time.time(), []
-        heard = [encoder.loud(s) if random.random() < 0.03 else s for s in train]
+        heard = [encoder.heard(s) for s in train]
         for b in batches(heard, a.batch, True):
             done = max(step / total, (time.time() - start) / (a.minutes * 60))
             if done >= 1:
