@@ -65,6 +65,7 @@ test.each([
   ['the Chad-Sudan frontier', 'Chad-Sudan', 'organisation', ['Chad', 'Sudan']],
   ['the fall of Rebel-held towns', 'Rebel-held', 'location', []],
   ['the Department of Health', 'Health', 'organisation', []],
+  ['said President Ade', 'Ade', 'person', []],
   ['talks with the Government of Chad on Monday', 'Government of Chad', 'organisation', ['the Government of Chad', 'Chad']],
   ['a plea from the Red Crescent, again', 'Red Crescent', 'organisation', ['Red Crescent', 'the Red Crescent']],
   ['the Red Crescent office', 'Red Crescent', 'organisation', ['Red Crescent']],

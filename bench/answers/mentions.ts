@@ -46,10 +46,14 @@ function mentionsOfName(text: string, name: PredictedName): readonly PredictedNa
   ]
 }
 
-/** "ISIL-held" and the last word of "the Department of State" are no names. */
-const isNoName = (text: string, { start, end }: Span): boolean =>
-  /-(?:held|led|backed|controlled|speaking)$/u.test(text.slice(start, end)) ||
-  /(?:Department|Secretary|Ministry) of $/u.test(text.slice(Math.max(0, start - 14), start))
+/** "ISIL-held", and what stands behind "the Department of" or "President", are no names by themselves. */
+const isNoName = (text: string, { start, end, type }: PredictedName): boolean => {
+  const inFront = text.slice(Math.max(0, start - 16), start)
+  return (
+    /-(?:held|led|backed|controlled|speaking)$/u.test(text.slice(start, end)) ||
+    (type === 'person' ? /(?:President|Prime Minister) $/u : /(?:Department|Secretary|Ministry) of $/u).test(inFront)
+  )
+}
 
 /** "Istanbul, Turkey" is two places, "UK-France" two bodies. */
 function partsOf(text: string, { start, end, type }: PredictedName): readonly Span[] {
@@ -113,7 +117,7 @@ const isEdgeOf = (inner: Span, outer: Span): boolean =>
   (inner.start === outer.start) !== (inner.end === outer.end) && inner.start >= outer.start && inner.end <= outer.end
 
 const number =
-  /^(?:(?:more|fewer|less) than |at least |at most |up to |about |some |over |nearly |almost |another )?(?:\d[\d,.]*|all|two|three|four|five|six|seven|eight|nine|ten)(?: (?:hundred|thousand|million))? /iu
+  /^(?:(?:more|fewer|less) than |at least |at most |up to |about |some |over |nearly |almost |another )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)(?: (?:hundred|thousand|million))? /iu
 
 /** "at least ten | people" */
 function withoutNumber(text: string, { start, end }: Span): Span {
