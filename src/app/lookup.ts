@@ -3,11 +3,15 @@ import type { ClaimId, EventId, ReportId, ThingId } from '../domain/id.ts'
 import type { CountryCode } from '../domain/party.ts'
 import type { Event, SituationRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
+import type { Outline } from '../record/kept/outline.ts'
+import { outlineOf } from '../record/kept/outline.ts'
 import { once } from './once.ts'
 
 /** What a record holds, by id. */
 export type Lookup = {
   readonly claim: (id: ClaimId) => Claim | undefined
+  /** What can be told of a claim at less cost. */
+  readonly outline: (id: ClaimId) => Outline | undefined
   readonly report: (id: ReportId) => Report | undefined
   readonly event: (id: EventId) => Event | undefined
   /** Whose a thing on the board is. */
@@ -38,6 +42,10 @@ export function createLookup(record: SituationRecord & LookedUp): Lookup {
   return {
     ownersOf: (thing) => owners().get(thing) ?? [],
     claim: (id) => claimById().get(id),
+    outline: (id) => {
+      const claim = claimById().get(id)
+      return claim && outlineOf(claim)
+    },
     report: (id) => reportById().get(id),
     event: (id) => eventById().get(id),
     nameOf: (thing) => names().get(thing),

@@ -1,3 +1,4 @@
+import { reportKey } from '../record/kept/kept.ts'
 import type { KeptView } from '../record/kept/parts.ts'
 import { countriesAlone, happenedIn, promisedIn, reportsOfClaims, tellingOfClaims } from '../record/kept/parts.ts'
 import { boardConcerning, boardFrom, tensionAmong, tensionFrom } from '../record/kept/views.ts'
@@ -8,7 +9,7 @@ import { withView } from './open-view.ts'
 import { once } from './once.ts'
 import { doubtsIn, openFinder } from './part-record.ts'
 import type { Narrowed, Selection } from './selection.ts'
-import { narrow } from './selection.ts'
+import { isClaimOf, narrow } from './selection.ts'
 
 /**
  * Work on what the situation report of a selection tells of the record of a large log, from the folds beside it: what the selection keeps is at hand,
@@ -23,21 +24,26 @@ export async function withSituation<T>(source: Source, selection: Selection, wor
 function situationRecord(view: KeptView, selection: Selection): TellableRecord {
   const { kept, today } = view
   const { since, ...ofAllTimes } = selection
+  const { about } = selection
   const finder = openFinder(view)
   const countries = countriesAlone(selection.about) ?? []
   const rows = countries.length === 0 ? boardFrom(kept) : boardConcerning(kept, countries)
   const board = rows.map(({ row }) => row)
   const told = tellingOfClaims(view, selection)
   const claims = once(() => narrow({ ...empty, ...told }, selection).claims)
+  const chosenIds = once(() => new Set(claims().map(({ id }) => id)))
   const events = (asked: Selection) => narrowed(happenedIn(kept, asked), asked).events.flatMap(({ id }) => finder.event(id) ?? [])
   const standing: Narrowed = lazily({
     claims: () => narrow({ ...empty, ...tellingOfClaims(view, ofAllTimes) }, ofAllTimes).claims,
+    // Whom a claim names its report need not be read for.
+    keeps: (claim) => isClaimOf(kept.claim.get(reportKey(claim), claim)?.claim, about),
     events: () => events(ofAllTimes),
-    commitments: () => promisedIn(kept, selection.about),
+    commitments: () => promisedIn(kept, about),
     board: () => board,
   })
   const chosen: Narrowed = lazily({
     claims,
+    keeps: (claim) => chosenIds().has(claim),
     events: () => events(selection),
     commitments: () => narrowed(happenedIn(kept, selection), selection).commitments,
     board: () => narrow({ ...empty, board }, since === undefined ? {} : { since }).board,
@@ -67,10 +73,13 @@ function situationRecord(view: KeptView, selection: Selection): TellableRecord {
   }
 }
 
-/** Each made when it is first asked for. */
-function lazily({ claims, events, commitments, board }: { readonly [Name in keyof Narrowed]: () => Narrowed[Name] }): Narrowed {
+type Lists = 'claims' | 'events' | 'commitments' | 'board'
+
+/** Each list made when it is first asked for. */
+function lazily({ keeps, claims, events, commitments, board }: Pick<Narrowed, 'keeps'> & { readonly [Name in Lists]: () => Narrowed[Name] }): Narrowed {
   const made = { claims: once(claims), events: once(events), commitments: once(commitments), board: once(board) }
   return {
+    keeps,
     get claims() {
       return made.claims()
     },

@@ -4,6 +4,7 @@ import type { ClaimId, EventId, ReportId, ThingId } from '../domain/id.ts'
 import type { BoardRow, Event } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import { reportKey } from '../record/kept/kept.ts'
+import type { Outline } from '../record/kept/outline.ts'
 import type { KeptView } from '../record/kept/parts.ts'
 import { rowsOfThings, toldBy } from '../record/kept/parts.ts'
 import { isPublisher } from '../record/kept/told-layer.ts'
@@ -12,9 +13,9 @@ import type { Lookup } from './lookup.ts'
 
 /** Reads claims, reports and events one by one when they are looked up, each once. */
 export type Finder = Lookup & {
-  /** Reads a report, by its key. */
+  /** Reads a report with its claims, by its key. */
   readonly see: (key: string) => void
-  /** The reports that were read so far, with all of their claims, in canonical order. */
+  /** The reports of which claims were read so far, with all of these, in canonical order. */
   readonly told: () => { readonly reports: readonly Report[]; readonly claims: readonly Claim[] }
 }
 
@@ -22,13 +23,16 @@ export function openFinder({ kept, read }: KeptView): Finder {
   const show = showing(kept)
   const seen = new Set<string>()
   const claims = new Map<ClaimId, Claim>()
-  const report = (key: string): Report | undefined => {
-    const found = read(key)
-    if (!seen.has(key)) {
-      seen.add(key)
-      for (const claim of found?.claims ?? []) claims.set(claim.id, claim)
-    }
-    return found?.report
+  const see = (key: string): void => {
+    if (seen.has(key)) return
+    seen.add(key)
+    for (const claim of read(key)?.claims ?? []) claims.set(claim.id, claim)
+  }
+  const report = (id: ReportId): Report | undefined => read(reportKey(id))?.report
+  const outlines = new Map<ClaimId, Outline | undefined>()
+  const outline = (id: ClaimId): Outline | undefined => {
+    if (!outlines.has(id)) outlines.set(id, kept.outline(id))
+    return outlines.get(id)
   }
   const events = new Map<EventId, Event | undefined>()
   const event = (id: EventId): Event | undefined => {
@@ -39,23 +43,24 @@ export function openFinder({ kept, read }: KeptView): Finder {
     return events.get(id)
   }
   const claim = (id: ClaimId): Claim | undefined => {
-    report(reportKey(id))
+    see(reportKey(id))
     return claims.get(id)
   }
   const rowOf = (thing: ThingId): BoardRow | undefined => rowsOfThings(kept, [thing]).at(-1)
   return {
     claim,
-    report: (id: ReportId) => report(reportKey(id)),
+    outline,
+    report,
     event,
     ownersOf: (thing) => rowOf(thing)?.parties ?? [],
     nameOf: (thing) => rowOf(thing)?.name,
-    publisher: (id) => report(reportKey(id))?.source?.name,
+    publisher: (id) => report(id)?.source?.name,
     isPublisher: (name) => isPublisher(kept, name),
     eventOf: (id) => {
       const own = kept.member.get('', id)
       return own === undefined ? undefined : event(own)
     },
-    see: report,
+    see,
     told: () => toldBy({ read }, seen),
   }
 }

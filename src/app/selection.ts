@@ -43,6 +43,9 @@ function happenedSince(interval: Interval | undefined, since: IsoDay | undefined
   return (interval.start !== undefined && dayOf(interval.start) >= since) || (lastTold() ?? '') >= since
 }
 
+/** Whether any of some parties takes part in what a claim tells. */
+export const isClaimOf = (claim: Claim | undefined, about: readonly Wanted[] | undefined): boolean => concerns(partiesOfClaim(claim), about)
+
 const partiesOfClaim = (claim: Claim | undefined): readonly Party[] =>
   claim === undefined
     ? []
@@ -51,7 +54,10 @@ export const partiesOfEvent = (event: Event): readonly Party[] => [...event.acto
 const partiesOfCommitment = (commitment: Commitment): readonly Party[] => [...commitment.by, ...commitment.against]
 
 /** What a selection keeps of a record. */
-export type Narrowed = Pick<SituationRecord, 'claims' | 'events' | 'commitments' | 'board'>
+export type Narrowed = Pick<SituationRecord, 'claims' | 'events' | 'commitments' | 'board'> & {
+  /** Whether it keeps a claim. */
+  readonly keeps: (claim: ClaimId) => boolean
+}
 
 /** A record of which a part is at hand, and what a selection keeps of the whole is asked for. */
 export type Narrowable = SituationRecord & { readonly narrowed?: (selection: Selection) => Narrowed }
@@ -69,7 +75,7 @@ export function narrow(record: Narrowable, selection: Selection): Narrowed {
   const reportsOf = once(() => new Map(record.events.map(({ id, reports }) => [id, reports])))
   const claimById = once(() => new Map(record.claims.map((claim) => [claim.id, claim])))
   const claims = once(() =>
-    record.claims.filter((claim) => concerns(partiesOfClaim(claim), about) && happenedSince(intervalOf(claim.when), since, () => lastTold([claim.report]))),
+    record.claims.filter((claim) => isClaimOf(claim, about) && happenedSince(intervalOf(claim.when), since, () => lastTold([claim.report]))),
   )
   const events = once(() =>
     record.events.filter((event) => concerns(partiesOfEvent(event), about) && happenedSince(event.interval, since, () => lastTold(event.reports))),
@@ -83,7 +89,9 @@ export function narrow(record: Narrowable, selection: Selection): Narrowed {
   const board = once(() =>
     record.board.filter((row) => concernsThing(row, about, (id) => claimById().get(id)) && happenedSince(row.states.at(-1)?.interval, since, () => undefined)),
   )
+  const kept = once(() => new Set(claims().map(({ id }) => id)))
   return {
+    keeps: (claim) => kept().has(claim),
     get claims() {
       return claims()
     },
@@ -108,5 +116,5 @@ function concernsThing(row: BoardRow, about: readonly Wanted[] | undefined, clai
   const isNamed = about.some(({ country, words }) =>
     country === undefined ? row.name.toLowerCase().includes(words.toLowerCase()) : row.parties.length === 0 || row.parties.some((code) => code === country),
   )
-  return isNamed || row.states.some(({ claims }) => claims.some((id) => concerns(partiesOfClaim(claimOf(id)), about)))
+  return isNamed || row.states.some(({ claims }) => claims.some((id) => isClaimOf(claimOf(id), about)))
 }

@@ -10,6 +10,7 @@ import { saidOrigin } from './origins.ts'
 import { namesAWord, saysWar, takesBack } from './words-taken-back.ts'
 import { memo } from './memo.ts'
 import { countriesOf } from './parties.ts'
+import { besidesOf } from './sureness.ts'
 import { contentStems, stem, wordsOf } from './words.ts'
 
 /** A claim with all that the folds read from the words of its report, so that they need the report no more. */
@@ -35,6 +36,8 @@ export type KeptClaim = {
   readonly voices?: readonly CountryCode[]
   /** "until 2016": what it tells of lasted to then and no longer. */
   readonly endsThen: boolean
+  /** By what doubts of its parties, its day and its mode lower its certainty. */
+  readonly besides: number
 }
 
 export function keepClaim(claim: Claim, report: Report, things: { readonly thing?: string; readonly aboutThing?: string }): KeptClaim {
@@ -58,6 +61,7 @@ export function keepClaim(claim: Claim, report: Report, things: { readonly thing
     ...(claim.condition === undefined ? {} : { condition: wordsAt(text, claim.condition) }),
     ...(as === undefined ? {} : { back: { as, namesAWord: namesAWord(evidence), saysWar: saysWar(evidence) } }),
     endsThen: endsThen(claim, text),
+    besides: besidesOf(claim),
   }
 }
 

@@ -19,7 +19,7 @@ import { asStoreError, DamagedRowError } from './store-error.ts'
 export async function openLog(path: string, options: OpenOptions = {}): Promise<Log> {
   const database = await openDatabase(path, options)
   const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) })
-  const readingsNow = openReadings(database)
+  const readingsNow = openReadings(database, path)
 
   const guarded = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -141,8 +141,8 @@ async function entries(trx: Transaction<Tables>, { asOf, learnedAfter, after = 0
   return (await (limit === undefined ? rows : rows.limit(limit)).execute()).map(toEntry)
 }
 
-/** The statement is prepared when it is first needed, and once. */
-function openReadings(database: DatabaseSync): Log['readingsNow'] {
+/** The statement is prepared when it is first needed, and once; a reading is unpacked when it is first asked for, as often its report alone is wanted. */
+function openReadings(database: DatabaseSync, path: string): Log['readingsNow'] {
   let statement: StatementSync | undefined
   return (key) => {
     statement ??= database.prepare(
@@ -150,8 +150,27 @@ function openReadings(database: DatabaseSync): Log['readingsNow'] {
        from reading join entry on entry.sequence = reading.sequence join report on report.id = reading.report
        where reading.report >= ? and reading.report < ? order by entry.sequence`,
     )
-    const rows = statement.all(key, `${key}~`) as unknown as readonly Omit<EntryRow, 'json'>[]
-    return rows.map((row) => toEntry({ ...row, json: null })).filter((entry) => entry.kind === 'read')
+    const rows = statement.all(key, `${key}~`) as unknown as readonly ReadingRow[]
+    return rows.map((row) => toReadEntry(row, path))
+  }
+}
+
+type ReadingRow = Pick<EntryRow, 'sequence' | 'learned'> & { readonly [Name in 'reportJson' | 'readingPacked' | 'text']: NonNullable<EntryRow[Name]> }
+
+function toReadEntry({ sequence, learned, reportJson, readingPacked, text }: ReadingRow, path: string): ReadEntry {
+  let reading: Reading | undefined
+  return {
+    kind: 'read',
+    sequence,
+    learned,
+    report: toReport({ reportJson, text }),
+    get reading() {
+      try {
+        return (reading ??= toReading(readingPacked, text))
+      } catch (cause) {
+        throw asStoreError(cause, path)
+      }
+    },
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import type { BoardRow } from '../../domain/record.ts'
 import { wordsAt } from '../../domain/span.ts'
@@ -29,8 +28,9 @@ export function boardItems(
   const items = groupAlike(
     [...board]
       .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.name.localeCompare(b.name))
+      .filter((row) => isSureState(row, telling))
       .map((row) => ({ row, item: itemOf(row, telling) }))
-      .filter(({ row, item }) => isNamed(item) && isSureState(row, telling)),
+      .filter(({ item }) => isNamed(item, () => item.whose)),
   )
   const others = board.filter((row) => !items.slice(0, most).some(({ rows }) => rows.includes(row)))
   const text = `${plural(others.length, 'other thing')}, unnamed, unsure or changed longer ago; “sitrep board” lists ${others.length === 1 ? 'it' : 'them'}.`
@@ -41,17 +41,17 @@ export function boardItems(
 }
 
 /** "Ship" without a place tells a reader nothing. */
-export const isNamed = ({ name, kind, whose }: Pick<BoardItem, 'name' | 'kind' | 'whose'>): boolean =>
-  kind !== 'facility' || whose !== '' || name.includes(' ') || /\p{Lu}|\p{N}/u.test(name)
+export const isNamed = ({ name, kind }: Pick<BoardItem, 'name' | 'kind'>, whose: () => string): boolean =>
+  kind !== 'facility' || name.includes(' ') || /\p{Lu}|\p{N}/u.test(name) || whose() !== ''
 
 /**
  * Of things whose country nobody tells, those that the claims asked for speak of, and what lies between states: nobody says whose an armistice is,
  * but a ship of unknown flag is not everybody's.
  */
 export const ownOrSpokenOf =
-  (claims: ReadonlySet<ClaimId>) =>
+  (isAskedFor: (claim: ClaimId) => boolean) =>
   ({ kind, parties, states }: BoardRow): boolean =>
-    parties.length > 0 || betweenStates.has(kind) || states.some((state) => state.claims.some((id) => claims.has(id)))
+    parties.length > 0 || betweenStates.has(kind) || states.some((state) => state.claims.some(isAskedFor))
 
 /** Rows that read the same are told once, with the claims of all. */
 function groupAlike(
@@ -87,9 +87,11 @@ export const isSureState = ({ states }: BoardRow, telling: Telling): boolean => 
 const betweenStates: ReadonlySet<string> = new Set(['channel', 'agreement', 'talks', 'measure'])
 
 /** The name by which a report calls the place, where it stands beside the thing: "the port of Hodeidah", and no summit at which it was spoken of. */
-function placeWords(name: string, claims: readonly Claim[], lookup: Telling['lookup']): string | undefined {
-  for (const { where, thing, report } of claims) {
-    if (where.kind !== 'stated' || where.place.name !== name || thing === undefined) continue
+function placeWords(name: string, claims: Iterable<ClaimId>, lookup: Telling['lookup']): string | undefined {
+  for (const id of claims) {
+    const claim = lookup.outline(id)?.statedPlace === name ? lookup.claim(id) : undefined
+    if (claim?.where.kind !== 'stated' || claim.thing === undefined) continue
+    const { where, thing, report } = claim
     const gap = Math.max(where.at.start - thing.at.end, thing.at.start - where.at.end)
     if (gap <= besideTheThing) return wordsAt(lookup.report(report)?.text ?? '', where.at)
   }
@@ -100,7 +102,7 @@ const besideTheThing = 15
 
 /** The place, where the sentences behind it name it, and the parties of what lies between states. */
 export function whoseWords({ name, kind, place, parties, states }: BoardRow, { lookup }: Telling): string {
-  const told = states.flatMap(({ claims }) => claims.flatMap((id) => lookup.claim(id) ?? []))
+  const told = states.flatMap(({ claims }) => claims)
   const where = place === undefined ? undefined : placeWords(place.name, told, lookup)
   const isTold = where !== undefined && !name.includes(where)
   const countries = betweenStates.has(kind) ? parties.filter(isCountry).map(countryName).sort() : []

@@ -97,7 +97,7 @@ function menaceLine(commitments: readonly Commitment[], telling: Telling): reado
 
 function boardLine(board: readonly BoardRow[], telling: Telling): readonly Line[] {
   const gone = board
-    .filter((row) => isOutOfAction(row) && isSureState(row, telling) && isNamed({ ...row, whose: whoseWords(row, telling) }))
+    .filter((row) => isOutOfAction(row) && isSureState(row, telling) && isNamed(row, () => whoseWords(row, telling)))
     .sort((a, b) => lastDay(b).localeCompare(lastDay(a)))
   if (gone.length === 0) return []
   const told = gone.slice(0, mostThings).map((row) => {

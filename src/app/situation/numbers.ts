@@ -2,11 +2,12 @@ import type { Claim, Quantity } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import type { Event } from '../../domain/record.ts'
 import { wordsAt } from '../../domain/span.ts'
+import { sureness } from '../../record/sureness.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { leadClaim, whenTold } from '../wording/event-words.ts'
 import { capital, inQuotes, listWords } from '../wording/prose.ts'
-import { sureness, unsure, type Telling } from './telling.ts'
+import { unsure, type Telling } from './telling.ts'
 
 const order: readonly Quantity['kind'][] = ['dead', 'injured', 'missing', 'detained', 'displaced', 'crowd', 'money', 'count']
 const mostNumbers = 15

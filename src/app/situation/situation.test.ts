@@ -10,7 +10,7 @@ import type { OpenedRecord } from '../open-record.ts'
 import { toPage } from '../page/to-page.ts'
 import { parseWanted } from '../selection.ts'
 import { situationOf, type SituationOptions } from './situation.ts'
-import { sureness } from './telling.ts'
+import { sureness } from '../../record/sureness.ts'
 import { toMarkdown } from './to-markdown.ts'
 
 function opened(entries: readonly LogEntry[], options: SelectOptions = {}): OpenedRecord {

@@ -70,7 +70,7 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
   const chosen = narrow(record, selection)
   // what stands open stands open, however long ago it was said
   const standing = narrow(record, selection.about === undefined ? {} : { about: selection.about })
-  const board = selection.about === undefined ? standing.board : standing.board.filter(ownOrSpokenOf(new Set(standing.claims.map(({ id }) => id))))
+  const board = selection.about === undefined ? standing.board : standing.board.filter(ownOrSpokenOf(standing.keeps))
   const telling = createTelling(record)
   const deeds = chosen.events.filter(isDeed)
   const most = full ? Infinity : mostHappenings

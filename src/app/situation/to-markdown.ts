@@ -66,8 +66,8 @@ const sourceLine = ({ name, reports, first, last }: SourceItem): string =>
   `- ${name}: ${plural(reports, 'report')}${first === '' ? '' : `, ${first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`}`}`
 
 /** The reports of some claims, in canonical order. */
-function reportsOf(claims: readonly ClaimId[], { claim, report }: Lookup): readonly Report[] {
-  const ids = new Set(claims.flatMap((id) => claim(id)?.report ?? []))
+function reportsOf(claims: readonly ClaimId[], { outline, report }: Lookup): readonly Report[] {
+  const ids = new Set(claims.flatMap((id) => outline(id)?.report ?? []))
   return [...ids].flatMap((id) => report(id) ?? []).sort(compareReports)
 }
 

@@ -1,9 +1,11 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import type { Commitment, CommitmentStatus } from '../../domain/record.ts'
 import { commitmentStatuses } from '../../domain/record.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
 import { followThrough, type FollowThrough } from '../../record/ledger.ts'
+import { reportKey } from '../../record/kept/kept.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { leadClaim, sourceWords, undertakingWords, whenOf, whenTold } from '../wording/event-words.ts'
@@ -111,12 +113,23 @@ function olderLine(menaces: readonly Commitment[]): readonly Line[] {
 const madeOn = ({ made }: Commitment): string => made?.start ?? made?.end ?? ''
 
 /** Those that one sentence tells of and that came to the same are one. */
-const bySentence = (commitments: readonly Commitment[], telling: Telling): readonly (readonly Commitment[])[] => [
-  ...groupBy(commitments, (commitment) => {
-    const lead = leadClaim(commitment.claims, telling)
-    return `${lead === undefined ? '' : telling.quotes.sentenceKey(lead)} ${outcomeOf(commitment)?.event ?? ''}`
-  }).values(),
-]
+function bySentence(commitments: readonly Commitment[], telling: Telling): readonly (readonly Commitment[])[] {
+  const sentenceOf = sentencesOf(commitments, telling)
+  return [...groupBy(commitments, (commitment) => `${sentenceOf(commitment)} ${outcomeOf(commitment)?.event ?? ''}`).values()]
+}
+
+/** The sentence that tells each best. Which of several it is, is looked at only where another of the commitments stands in one of them too. */
+function sentencesOf(commitments: readonly Commitment[], telling: Telling): (commitment: Commitment) => string {
+  const keyOf = (claim: Pick<Claim, 'report' | 'sentence'> | undefined): string => (claim === undefined ? '' : `${reportKey(claim.report)} ${claim.sentence}`)
+  const all = new Map(commitments.map((each) => [each, [...new Set(each.claims.flatMap((id) => telling.lookup.outline(id) ?? []).map(keyOf))]] as const))
+  const counts = new Map<string, number>()
+  for (const own of all.values()) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (commitment) => {
+    const own = all.get(commitment)!
+    const isShared = own.length > 1 && own.some((key) => counts.get(key)! > 1)
+    return isShared ? keyOf(leadClaim(commitment.claims, telling)) : (own[0] ?? '')
+  }
+}
 
 function itemOf(told: readonly Commitment[], telling: Telling): UndertakingItem {
   const { lookup, quotes } = telling

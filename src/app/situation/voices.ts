@@ -4,11 +4,12 @@ import type { Party } from '../../domain/party.ts'
 import { spanCovers } from '../../domain/span.ts'
 import { intervalOf } from '../../domain/when.ts'
 import { countryName, findCountryWords, isCountry } from '../../knowledge/countries/find-country.ts'
+import { sureness } from '../../record/sureness.ts'
 import { groupBy } from '../group-by.ts'
 import { publishedDay } from '../../domain/report.ts'
 import { whenOf } from '../wording/event-words.ts'
 import { dayWords } from '../wording/when-words.ts'
-import { sureness, unsure, type Telling } from './telling.ts'
+import { unsure, type Telling } from './telling.ts'
 
 type Saying = {
   readonly quote: string

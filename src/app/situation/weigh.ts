@@ -1,7 +1,6 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Event } from '../../domain/record.ts'
-
-import { sureness } from './telling.ts'
+import { sureness } from '../../record/sureness.ts'
 
 /**
  * How much a reader wants to know of an event before another: the surer, the more independent origins, the graver. A statement alone weighs

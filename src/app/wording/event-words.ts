@@ -12,11 +12,13 @@ import { dayWords, intervalWords } from './when-words.ts'
 export const whenOf = (interval: Interval | undefined): string => (interval === undefined ? 'date unknown' : intervalWords(interval))
 
 /** The same; what was taken from the day of publication, as the report tells no day, is told so: "reported 16 June 2020". */
-export function whenTold(interval: Interval | undefined, claims: readonly ClaimId[], { claim }: Pick<Lookup, 'claim'>): string {
-  const times = claims.map((id) => claim(id)?.when)
-  const isTaken = times.length > 0 && times.every((when) => when?.kind === 'assumed' && when.because === 'published-that-day')
+export function whenTold(interval: Interval | undefined, claims: readonly ClaimId[], { claim, outline }: Pick<Lookup, 'claim' | 'outline'>): string {
+  const isTaken = (id: ClaimId): boolean => {
+    const when = outline(id)?.when === 'assumed' ? claim(id)?.when : undefined
+    return when?.kind === 'assumed' && when.because === 'published-that-day'
+  }
   const day = interval?.end === undefined ? undefined : dayOf(interval.end)
-  return isTaken && day !== undefined ? `reported ${dayWords(day)}` : whenOf(interval)
+  return day !== undefined && claims.length > 0 && claims.every(isTaken) ? `reported ${dayWords(day)}` : whenOf(interval)
 }
 
 /** The claim that tells it best: not denied, sure, as news and not in passing, with few speakers between us and the report. */

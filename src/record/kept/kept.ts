@@ -12,12 +12,14 @@ import type { Printed } from '../origins.ts'
 import type { Terms } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
-import type { Grouping, Numbers, Packing } from './pack.ts'
+import type { Grouping, Numbers, PackedClaim, Packing } from './pack.ts'
+import type { Outline } from './outline.ts'
+import { unpackOutline } from './outline.ts'
 import { openMarks, openMarksOfNames } from './marks.ts'
 import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackGrouping, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
-export const foldVersion = 6
+export const foldVersion = 7
 
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
@@ -83,6 +85,7 @@ const linksFromText = (text: string): Links =>
 /** A shelf of values that are texts on the shelf below. */
 export type CodedShelf<Value> = {
   readonly get: (drawer: string, card: string) => Value | undefined
+  readonly has: (drawer: string, card: string) => boolean
   readonly put: (drawer: string, card: string, value: Value) => void
   readonly remove: (drawer: string, card: string) => void
   readonly names: (drawer: string, range?: CardRange) => readonly string[]
@@ -96,6 +99,7 @@ function coded<Value>(shelves: Shelves, name: string, toText: (value: Value) => 
       const text = texts.get(drawer, card)
       return text === undefined ? undefined : fromText(text, card)
     },
+    has: (drawer, card) => texts.get(drawer, card) !== undefined,
     put: (drawer, card, value) => {
       texts.put(drawer, card, toText(value))
     },
@@ -170,6 +174,10 @@ export function openKept(shelves: Shelves) {
     packing: { ...packing, numberOfText: numbers.numberOfText },
     /** Of a report what groups it with others, without what it says of things. */
     grouping: (key: string): Grouping => unpackGrouping(JSON.parse(shelves.shelf('report').get('', key)!), packing),
+    outline: (claim: ClaimId): Outline | undefined => {
+      const text = shelves.shelf('claim').get(reportKey(claim), claim)
+      return text === undefined ? undefined : unpackOutline(JSON.parse(text) as PackedClaim, claim, packing)
+    },
     putPacked: { claim: texts('claim'), words: texts('words'), link: texts('link') },
     /** Drawer '', card `log`: up to where the log has been taken in. */
     mark: shelf<Mark>('mark'),

@@ -132,10 +132,11 @@ export type PackedClaim = readonly [
   back: KeptClaim['back'] | 0,
   voices: Num,
   saidBy: PackedSpeakers | 0,
+  besides: number,
 ]
 
 export function packClaim(
-  { claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, voices, endsThen }: KeptClaim,
+  { claim, trigger, stems, told, origin, thing, aboutThing, announced, condition, back, voices, endsThen, besides }: KeptClaim,
   packing: Packing,
 ): PackedClaim {
   const { put, putParties } = packing
@@ -163,6 +164,7 @@ export function packClaim(
     back ?? 0,
     put(voices),
     claim.saidBy.length === 0 ? 0 : packSpeakers(claim.saidBy, packing),
+    besides,
   ]
 }
 
@@ -170,7 +172,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
   const { get, getParties } = packing
   const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] =
     packed as PackedClaim
-  const [thing, aboutThing, announced, condition, back, voices, saidBy] = rest
+  const [thing, aboutThing, announced, condition, back, voices, saidBy, besides] = rest
   const [sentence = 0, start = 0, end = 0, status = 0, background, endsThen] = place
   const claim: Mutable<Claim> = {
     id,
@@ -196,7 +198,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
   if (about !== 0) claim.about = unpackAbout(about, packing)
   if (state !== 0) claim.state = state
   if (deadline !== 0) claim.deadline = get<When>(deadline)!
-  const kept: Mutable<KeptClaim> = { claim, trigger, stems, endsThen: endsThen === 1 }
+  const kept: Mutable<KeptClaim> = { claim, trigger, stems, endsThen: endsThen === 1, besides }
   if (told !== 0) kept.told = told
   if (origin !== 0) kept.origin = origin
   if (thing !== 0) kept.thing = get<string>(thing)!

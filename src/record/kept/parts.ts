@@ -64,17 +64,22 @@ export function happenedIn(kept: Kept, asked: Asked): Happened {
 /** Events in canonical order, and what undertakings they are. */
 export function showEvents(kept: Kept, ids: Iterable<EventId>): Happened {
   const show = showing(kept)
-  const facts = [...ids].flatMap((id): EventFacts | [] => kept.event.get('', id)?.facts ?? []).sort((a, b) => (a.order < b.order ? -1 : 1))
+  const facts = factsOf(kept, ids)
   const events = facts.map(({ event }) => show.event(event))
-  const commitments = facts.flatMap((own) => (own.undertaking ? (show.commitment(own) ?? []) : []))
-  return { events, commitments, days: new Map([...show.reports.values()].map(({ id, day }) => [id, day])) }
+  return { events, commitments: commitmentsOf(show, facts), days: new Map([...show.reports.values()].map(({ id, day }) => [id, day])) }
 }
+
+const factsOf = (kept: Kept, ids: Iterable<EventId>): readonly EventFacts[] =>
+  [...ids].flatMap((id): EventFacts | [] => kept.event.get('', id)?.facts ?? []).sort((a, b) => (a.order < b.order ? -1 : 1))
+
+const commitmentsOf = ({ commitment }: ReturnType<typeof showing>, facts: readonly EventFacts[]): readonly Commitment[] =>
+  facts.flatMap((own) => (own.undertaking ? (commitment(own) ?? []) : []))
 
 /** The undertakings that may be asked for, of any time, in canonical order; where nobody but countries is asked for, no other event is read. */
 export function promisedIn(kept: Kept, about: Asked['about']): readonly Commitment[] {
   const countries = countriesAlone(about)
   if (!countries) return happenedIn(kept, { ...(about && { about }) }).commitments
-  return showEvents(kept, wordsOf(kept, countries.length === 0 ? undefined : countries)).commitments
+  return commitmentsOf(showing(kept), factsOf(kept, wordsOf(kept, countries.length === 0 ? undefined : countries)))
 }
 
 /** Whoever takes part in an event is named by one of its claims, and the time of an event is that of a claim. */

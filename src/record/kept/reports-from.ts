@@ -9,7 +9,7 @@ import { openIntake } from './intake.ts'
 import type { Kept } from './kept.ts'
 import { openSession } from './session.ts'
 
-/** Reports with their claims as a fold of the whole log gives them. */
+/** Reports with their claims as a fold of the whole log gives them, made when they are first asked for. */
 export type ToldReport = { readonly report: Report; readonly claims: readonly Claim[]; readonly newest: ReadEntry }
 
 /**
@@ -25,10 +25,18 @@ export function openReports(kept: Kept, readingsOf: (key: string) => readonly Re
     return completeClaims(claims, (claim) => kept.member.get('', claim), { of })
   }
   const read = (key: string): ToldReport | undefined => {
-    if (kept.report.get('', key) === undefined) return undefined
+    if (!kept.report.has('', key)) return undefined
     const readings = readingsOf(key)
-    const [standing, newest] = [intake.standing(key, readings), readings.at(-1)]
-    return standing && newest && { report: standing.report, claims: complete([...standing.claims].sort(byOrdinal)), newest }
+    const newest = readings.at(-1)
+    if (newest === undefined) return undefined
+    let claims: readonly Claim[] | undefined
+    return {
+      report: newest.report,
+      newest,
+      get claims() {
+        return (claims ??= complete([...(intake.standing(key, readings)?.claims ?? [])].sort(byOrdinal)))
+      },
+    }
   }
   const known = new Map<string, ToldReport | undefined>()
   return (key) => {

@@ -8,7 +8,7 @@ export function contentOf(shelves: MemoryShelves): ReadonlyMap<string, unknown> 
   const content = new Map<string, unknown>()
   for (const { shelf, drawer } of shelves.drawers()) {
     if (shelf === 'number') continue
-    const own = kept[shelf as Exclude<keyof typeof kept, 'packing' | 'putPacked' | 'grouping'>]
+    const own = kept[shelf as Exclude<keyof typeof kept, 'packing' | 'putPacked' | 'grouping' | 'outline'>]
     content.set(`${shelf} ${drawer}`, 'cards' in own ? own.cards(drawer) : own.names(drawer))
   }
   return new Map([...content].sort(([a], [b]) => (a < b ? -1 : 1)))
