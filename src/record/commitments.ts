@@ -45,7 +45,7 @@ export type Undertaking = {
   readonly condition?: string
 }
 
-/** What an event binds somebody to, if it does. */
+/** What an event binds somebody to, if it does. A word of which nothing tells who gave it binds nobody. */
 export function undertakingOf(
   event: Event,
   claims: readonly KeptClaim[],
@@ -54,7 +54,7 @@ export function undertakingOf(
 ): Undertaking | undefined {
   const told = new Set(claims.map(({ claim }) => kindOfUndertaking(claim)))
   const kind = undertakingKinds.find((candidate) => told.has(candidate))
-  if (kind === undefined) return undefined
+  if (kind === undefined || event.actor.length === 0) return undefined
   const asserted = claims.filter(({ claim }) => claim.status !== 'denied')
   const made = madeWhen(event, asserted, firstTold)
   const earliest = earliestMinute(made, firstTold)

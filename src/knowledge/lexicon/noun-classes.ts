@@ -115,7 +115,7 @@ export const nounClasses = {
     mother, father, brother, sister, baby, infant, toddler, teenager, youth, teen, pensioner, elder, volunteer, aid worker, medic, paramedic, scientist,
     engineer, scholar, guest, foreigner, member, supporter, follower, leader, figure, candidate, contractor, staff, personnel, crew, vendor, trader,
     shopkeeper, fan, user, demonstrator, protester, protestor, striker, rioter, looter, unionist, organiser, organizer, critic, opponent, rival, somebody,
-    someone, anyone, him, her, them, me, patient, minor, newcomer, bodyguard, guard, interpreter, translator, dozen, hundred, thousand, dead, wounded,
+    someone, anyone, whoever, him, her, them, me, patient, minor, newcomer, bodyguard, guard, interpreter, translator, dozen, hundred, thousand, dead, wounded,
     injured, he, she, they, we, who, you, i, everyone, nobody, worshipper, pilgrim, herder, shepherd, shopper, commuter, schoolgirl, schoolboy, lawmaker,
     politician, servant, cook, barber, singer, actor, actress, musician, artist, poet, comedian, marcher, nomad, tribesman, tribeswoman, islander,
     expatriate, dissenter, whistleblower, whistle-blower, analyst, economist, chef, soldier, policeman, officer, militant, trekker, hiker, climber,

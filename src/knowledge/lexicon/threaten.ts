@@ -47,7 +47,7 @@ export const threatenPredicates: readonly Predicate[] = [
   {
     id: ruleId('threaten/vow-hostile-act'),
     event: 'THREATEN',
-    verbs: ['vow', 'swear', 'pledge', 'promise', 'warn'],
+    verbs: ['vow', 'swear', 'pledge', 'promise', 'warn', 'be determined', 'be resolved', 'be prepared', 'be ready', 'stand ready'],
     actor: 'subj',
     recipient: 'obj|against|on|iobj',
     about: 'comp',
@@ -58,12 +58,18 @@ export const threatenPredicates: readonly Predicate[] = [
       obj: '!law|idea|market',
       against: '!disease|problem|crime|market',
     },
-    yes: ['The general vowed to retaliate.', 'Hamas swore to avenge its commander.', 'Tehran warned that it would strike back.'],
+    yes: [
+      'The general vowed to retaliate.',
+      'Hamas swore to avenge its commander.',
+      'Tehran warned that it would strike back.',
+      'The junta said it was ready to strike back.',
+    ],
     no: [
       'Moscow promised to dismantle its missiles.',
       'The rebels pledged to end the siege.',
       'The minister pledged to help the farmers.',
       'The coach vowed to improve.',
+      'The rebels are ready to lay down their arms.',
     ],
   },
   {
@@ -239,7 +245,7 @@ export const threatenPredicates: readonly Predicate[] = [
     id: ruleId('threaten/will-pay'),
     event: 'THREATEN',
     verbs: listed(`
-      pay {price} <for>, pay {price}, pay dearly, pay <for crime|deed|act|sin|provocation|aggression|blood|mistake|murder|betrayal>, pay <in blood>,
+      pay {price} <for>, pay {price}, pay dearly, pay <for crime|deed|act|sin|provocation|aggression|blood|mistake|murder|betrayal>, pay <in blood>, pay <for it>,
       face {consequence|retaliation|wrath|response|punishment|reprisal|annihilation|destruction|measure|revenge}, bear {consequence|responsibility|brunt},
       suffer {consequence|retaliation|fate}, brace <for attack|war|retaliation|strike|response|consequence|punishment>,
       be met <with force|response|retaliation>, answer <for crime|deed|provocation>, witness {counteraction|retaliation|wrath}, taste {wrath|defeat}

@@ -24,8 +24,17 @@ export const idleVerbs = words(`
 export const comingVerbs = words('follow come')
 export const comingDeeds = words('attempt test launch step measure action exercise drill move deployment operation')
 export const comingBlows = words(
-  'response answer reply reaction strike attack blow disaster catastrophe retaliation revenge punishment reprisal retribution vengeance counteraction countermeasure',
+  'consequence response answer reply reaction strike attack blow disaster catastrophe retaliation revenge punishment reprisal retribution vengeance counteraction countermeasure',
 )
+
+/** "there would be more if the raids went on" */
+export const goingOn = words('continue go persist resume')
+
+/** Who means to do something says so: "intends to", "is determined to". */
+export const intending = words('intend plan')
+export const bent = words('determined determine resolved resolve')
+/** What would come of it in a story of the past: "would later open its archives". */
+export const inHindsight = words('later eventually subsequently soon then ultimately')
 
 /** Verbs that answer a blow, and what makes the answer one. */
 export const answeringVerbs = words('respond react answer reply meet')
@@ -39,12 +48,20 @@ export const answeringWith = words(
 export const answeredBlows = words('aggression attack strike raid assault provocation incursion violation massacre bombing shelling invasion crime escalation')
 export const punishingVerbs = words('retaliate punish avenge')
 
+/** "will make them regret it", "will be made to feel it" */
+export const ruefulVerbs = words('feel regret rue repent suffer pay')
+
 /** "The response will be harsh": what is said of a blow to come. */
 export const blowWords = words(
   'strong harsh severe immediate swift huge massive painful devastating crushing decisive overwhelming merciless firm tough fierce unprecedented terrible resolute',
 )
 
-/** "will not go unpunished", "will not stand idly by": what is said not to be left without an answer. */
+/** "that day would be the end of its regime" */
+export const endings = words('end downfall ruin doom')
+export const endedThings = words('regime government state rule army militia dynasty leadership existence junta country')
+
+/** "will not go unpunished", "will not pass without punishment", "will not stand idly by": what is said not to be left without an answer. */
 export const unansweredWords = words('unpunished unanswered unavenged')
+export const leftWithout = words('answer response reply reaction punishment retaliation consequence revenge')
 export const standingBy = words('stand sit watch')
 export const idlyBy = words('by idle idly')

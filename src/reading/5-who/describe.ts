@@ -275,7 +275,9 @@ function lookUpWithOwner(tree: Tree, mention: Mention, { last }: NameRun, scene:
 function ownerOf(tree: Tree, { head }: Pick<Mention, 'head'>, scene: Scene): Known | undefined {
   const before = kidsBy(tree, head, 'compound', 'nmod:poss', 'amod')
   const behind = kidsBy(tree, head, 'nmod').filter((k) => ['of', 'for', 'from', 'with', 'by'].includes(prepositionOf(tree, k) ?? ''))
-  for (const k of [...before, ...behind]) {
+  // "a member of the Taliban's council"
+  const ownersBehind = behind.flatMap((k) => kidsBy(tree, k, 'nmod:poss', 'compound'))
+  for (const k of [...before, ...behind, ...ownersBehind]) {
     const run = nameRun(tree, k)
     const known = run === undefined ? undefined : lookUpRun(tree, run, scene)
     if (known !== undefined) return known

@@ -176,7 +176,10 @@ function resolveMention(
   remark: (finding: Finding) => void,
 ): readonly Party[] {
   if (['each', 'two'].includes(lemmaOf(tree, mention.head)) && mention.tokens.length <= 2) return resolveBothActing(tree, mention, context, entities)
-  if (mention.pronoun) return resolvePronoun(tree, mention, context, entities, ofSpeaker, remark)
+  if (mention.pronoun) {
+    const teller = tellerMeant(tree, mention, found)
+    return teller === undefined ? resolvePronoun(tree, mention, context, entities, ofSpeaker, remark) : [again(teller, mention, context.text)]
+  }
   const pair = resolvePair(tree, mention, scene, context, entities)
   if (pair !== undefined) return pair
   const short = resolveShortName(tree, mention, context, entities, remark)
@@ -223,7 +226,7 @@ function settle(
       country = ownerAt(poss)?.country
     } else {
       const teller = description.wantsCountry ? countryOfTeller(tree, mention, found) : undefined
-      antecedent = mention.definite && teller === undefined ? entities.headedOfState(lemmaOf(tree, mention.head)) : undefined
+      antecedent = mention.definite && teller === undefined ? headedAlike(tree, mention, entities) : undefined
       country = teller ?? antecedent?.party.country ?? countryAround(tree, mention, description, scene, context, entities)
     }
   }
@@ -235,6 +238,12 @@ function settle(
   ranks.set(party, description.rank)
   if (description.gender !== undefined) genders.set(party, description.gender)
   return party
+}
+
+/** "the army" after "the North Korean army"; "Kim You-geun" is not another Kim. */
+function headedAlike(tree: Tree, { head }: Mention, entities: SpokenOf): Entity | undefined {
+  const last = entities.headedOfState(lemmaOf(tree, head))
+  return last?.party.kind === 'person' && tokenAt(tree, head).upos === 'PROPN' ? undefined : last
 }
 
 const partyOf = (mention: Mention, text: string, description: Description): Party => ({
@@ -543,6 +552,21 @@ function resolvePronoun(
     return []
   }
   return antecedents.map((entity) => again(entity.party, mention, context.text))
+}
+
+const bodies: ReadonlySet<Party['kind']> = new Set(['organisation', 'group', 'country'])
+
+const telling = new Set('say announce declare warn vow report claim state add confirm promise threaten note write pledge swear maintain tell admit'.split(' '))
+
+/** "The rebels announced that *they* would answer", "the army said *it* had fired": a body that tells what such a pronoun does tells of itself. */
+function tellerMeant(tree: Tree, mention: Mention, found: ReadonlyMap<string, readonly Party[]>): Party | undefined {
+  const word = tokenAt(tree, mention.head).words.toLowerCase()
+  if (!(word === 'they' ? mention.subject : word === 'it' && relationOf(tree, mention.head) === 'nsubj')) return undefined
+  const clause = headOf(tree, mention.head)
+  if (clause < 0 || relationOf(tree, clause) !== 'ccomp' || !telling.has(lemmaOf(tree, headOf(tree, clause)))) return undefined
+  const teller = kidsBy(tree, headOf(tree, clause), 'nsubj').find((k) => k < mention.head)
+  const [party, other] = teller === undefined ? [] : (found.get(key(tree.number, teller)) ?? [])
+  return party !== undefined && other === undefined && bodies.has(party.kind) ? party : undefined
 }
 
 function antecedentsOf(tree: Tree, mention: Mention, surface: string, word: string, entities: SpokenOf): readonly Entity[] {

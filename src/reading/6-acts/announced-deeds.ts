@@ -5,13 +5,20 @@ import {
   answeringHow,
   answeringVerbs,
   answeringWith,
+  bent,
   blowWords,
   comingBlows,
   comingDeeds,
   comingVerbs,
+  endedThings,
+  endings,
+  goingOn,
   idleVerbs,
   idlyBy,
+  intending,
+  leftWithout,
   punishingVerbs,
+  ruefulVerbs,
   standingBy,
   unansweredWords,
   willAnswer,
@@ -19,8 +26,9 @@ import {
 } from '../../knowledge/lexicon/will-do.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { argumentsOf, isPassive, prepositionOf, type Argument, type Arguments } from '../arguments.ts'
-import { ancestors, hasKid, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
+import { ancestors, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
+import { isHeldAsWar } from './described.ts'
 import type { Knows } from './match-predicates.ts'
 import { statusOf } from './status.ts'
 
@@ -48,14 +56,18 @@ function announcedBy(tree: Tree, i: number, knows: Knows): Announced | undefined
   const { status } = statusOf(tree, i)
   if (status === 'denied') return isLeftUnanswered(tree, i) ? { ...nobody, predicate: willAnswer } : undefined
   if (status !== 'planned') return undefined
-  if (!isVerb(tree, i)) return isBlowToCome(tree, i, subj) ? { ...nobody, predicate: willAnswer } : undefined
+  if (!isVerb(tree, i)) return isBlowToCome(tree, i, subj) ? { ...nobody, recipient: blowTo(tree, i, subj), predicate: willAnswer } : undefined
   if (comingVerbs.has(lemmaOf(tree, i))) {
     const predicate = subj.map(({ head }) => comingOf(lemmaOf(tree, head))).find((each) => each !== undefined)
     return predicate && { ...nobody, predicate }
   }
-  if (lemmaOf(tree, i) === 'become') return isTargeted(tree, i) ? { ...nobody, predicate: willAnswer } : undefined
+  if (lemmaOf(tree, i) === 'become') return isTargeted(tree, i) ? { ...nobody, recipient: subj, predicate: willAnswer } : undefined
+  if (isHeldAsWar(tree, i)) return { ...nobody, actor: subj, predicate: willAnswer }
+  if (isMadeRueful(tree, i)) return { ...nobody, actor: subj, recipient: obj, predicate: willAnswer }
   const predicate = isAnswer(tree, i, args) || isUnhesitating(tree, promise) || isUnlessObeyed(tree, i) ? willAnswer : willDo
-  if (idleVerbs.has(lemmaOf(tree, i)) || takesTime(tree, i, obj)) return undefined
+  if (isMore(tree, i, subj)) return { ...nobody, predicate: willAnswer }
+  if (predicate === willDo && bent.has(lemmaOf(tree, promise))) return undefined
+  if ((idleVerbs.has(lemmaOf(tree, i)) && !isCaused(tree, i)) || takesTime(tree, i, obj)) return undefined
   if (isPassive(tree, i) ? subj.length > 0 : !subj.some(({ head }) => knows.isParty(tree, head))) return undefined
   return { predicate, actor: subj, recipient: predicate === willAnswer ? obj : [], thing: obj, because: promise }
 }
@@ -68,7 +80,22 @@ function promiseOf(tree: Tree, i: number): number | undefined {
   if (own !== undefined) return own
   const { because } = statusOf(tree, i)
   if (because === undefined) return undefined
-  return isUnhesitating(tree, because) || (lemmaOf(tree, because) === 'to' && hasKid(tree, i, 'aux')) ? because : undefined
+  return isUnhesitating(tree, because) || isBentOn(tree, i, because) || (lemmaOf(tree, because) === 'to' && hasKid(tree, i, 'aux')) ? because : undefined
+}
+
+/** "intends to", "is determined to" */
+const isBentOn = (tree: Tree, i: number, because: number): boolean =>
+  headOf(tree, i) === because && relationOf(tree, i) === 'xcomp' && (intending.has(lemmaOf(tree, because)) || bent.has(lemmaOf(tree, because)))
+
+/** "to have the lines restored" */
+const isCaused = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === 'have' && kidsBy(tree, i, 'xcomp', 'ccomp').some((k) => tokenAt(tree, k).xpos === 'VBN')
+
+/** "there will be further strikes", "there would be more if the raids went on" */
+function isMore(tree: Tree, i: number, subj: readonly Argument[]): boolean {
+  if (lemmaOf(tree, i) !== 'be' || !hasKid(tree, i, 'expl')) return false
+  if (subj.some(({ head }) => comingBlows.has(lemmaOf(tree, head)))) return true
+  return subj.some(({ head }) => lemmaOf(tree, head) === 'more') && kidsBy(tree, i, 'advcl').some((k) => goingOn.has(lemmaOf(tree, k)))
 }
 
 const isUnhesitating = (tree: Tree, because: number): boolean => lemmaOf(tree, because) === 'hesitate'
@@ -107,9 +134,17 @@ function isUnlessObeyed(tree: Tree, i: number): boolean {
   })
 }
 
-/** "the response would be immediate", "every ship will be a target". */
+/** "will make them regret it", "will be made to feel it" */
+const isMadeRueful = (tree: Tree, i: number): boolean =>
+  lemmaOf(tree, i) === 'make' && kidsBy(tree, i, 'xcomp', 'ccomp').some((k) => ruefulVerbs.has(lemmaOf(tree, k)))
+
+/** Whom a blow to come will strike, where that is said: "its ships will be a target". */
+const blowTo = (tree: Tree, i: number, subj: readonly Argument[]): readonly Argument[] => (lemmaOf(tree, i) === 'target' ? subj : [])
+
+/** "the response would be immediate", "every ship will be a target", "that day would be the end of its regime". */
 function isBlowToCome(tree: Tree, i: number, subj: readonly Argument[]): boolean {
   if (!hasKid(tree, i, 'cop')) return false
+  if (endings.has(lemmaOf(tree, i))) return kidsBy(tree, i, 'nmod').some((k) => prepositionOf(tree, k) === 'of' && endedThings.has(lemmaOf(tree, k)))
   return lemmaOf(tree, i) === 'target' || (blowWords.has(lemmaOf(tree, i)) && subj.some(({ head }) => comingBlows.has(lemmaOf(tree, head))))
 }
 
@@ -120,6 +155,7 @@ function isLeftUnanswered(tree: Tree, i: number): boolean {
   // the tagger may take the adjective for a participle, whose plain form is no word
   return (
     beside.some((k) => unansweredWords.has(tokenAt(tree, k).words.toLowerCase())) ||
+    beside.some((k) => prepositionOf(tree, k) === 'without' && leftWithout.has(lemmaOf(tree, k))) ||
     (standingBy.has(lemmaOf(tree, i)) && kids.some((lemma) => idlyBy.has(lemma)))
   )
 }

@@ -10,6 +10,7 @@ import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, span
 import { announcedDeeds } from './announced-deeds.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import { withMeans } from './by-means.ts'
+import { isHeldAsWar, isOnlyDescribed } from './described.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
 import { withOneTelling } from './one-happening.ts'
 import { inverted } from './own-status.ts'
@@ -23,7 +24,9 @@ import { statusOf } from './status.ts'
  *   -> COERCE closed (done); THREATEN threatened, about recall; THREATEN threatened, about seize
  */
 export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<number, Predicate>): readonly ActDraft[] {
-  const matches = tree.tokens.flatMap((_, i) => matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? [])
+  const matches = tree.tokens.flatMap((_, i) =>
+    isOnlyDescribed(tree, i) || isHeldAsWar(tree, i) ? [] : (matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? []),
+  )
   const byToken = new Map(matches.map((match) => [match.token, match]))
   const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))
   const drafts: ActDraft[] = []
@@ -91,9 +94,16 @@ function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActM
   // "offered Chad a loan": to whom is not what
   const things = giving.has(match.predicate.event) ? all.filter(({ head }) => !knows.isParty(tree, head)) : []
   const list = all.length > 1 && things.length > 0 ? things : all
-  // "pledged to respond should they attack": what is only a condition is not what is pledged
-  return list.filter(({ head }) => head !== match.token && inverted(tree, head) === undefined).map(({ head }) => aboutOf(tree, head, byToken, knows))
+  const { token, consumed, predicate } = match
+  return list.flatMap(({ head }) => {
+    if (head === token || !isContent(tree, head)) return []
+    const about = aboutOf(tree, head, byToken, knows)
+    return predicate.event === 'AGREE' && about.predicate === undefined && (consumed.includes(head) || isDate(tree, head)) ? [] : [about]
+  })
 }
+
+/** Not "pledged to respond *should they attack*", "freed at once and as *soon* as possible"; nor are "agreed on *Monday*", "came to *terms*" about these. */
+const isContent = (tree: Tree, head: number): boolean => inverted(tree, head) === undefined && tokenAt(tree, head).upos !== 'ADV'
 
 /** Verbs and nouns that only lead over to the act: "wants to *let* the police raid the port". */
 const leadingOver = new Set(

@@ -13,6 +13,7 @@ import {
 } from '../../knowledge/lexicon/operators.ts'
 import { isTransparentHead, prepositionOf } from '../arguments.ts'
 import { baseRelation, hasKid, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { isHeldAsWar } from './described.ts'
 import { ownStatus } from './own-status.ts'
 
 /** What a governor does to what hangs on it: its effect, which of its own words hold below as well, and whether what stands above it still counts. */
@@ -35,6 +36,9 @@ export const isOpen = (status: Status): boolean => status === 'done' || status =
  */
 export function linkOf(tree: Tree, { governor, child, act, status }: Rung): Link {
   const relation = relationOf(tree, child)
+  // "any raid would be regarded as war", "sending troops would wreck the talks": nobody says that it is done
+  if (['nsubj', 'obj', 'obl', 'xcomp'].includes(baseRelation(relation)) && isHeldAsWar(tree, governor)) return last('hypothetical')
+  if (baseRelation(relation) === 'csubj' && wouldBring(tree, governor)) return last('hypothetical')
   switch (baseRelation(relation)) {
     case 'xcomp':
       return complementLink(tree, governor, child)
@@ -75,6 +79,10 @@ function saidLink(tree: Tree, governor: number, status: Status): Link {
   if (operator?.positive !== 'as-is') return operator === undefined ? cut : through(operatorEffect(tree, governor))
   return status === 'denied' ? last(operator.negative) : cut
 }
+
+/** What is told of it has not come about either: "would", "could", "will". */
+const wouldBring = (tree: Tree, governor: number): boolean =>
+  kidsBy(tree, governor, 'aux').some((k) => ['would', 'could', 'might', 'will', 'may'].includes(tokenAt(tree, k).words.toLowerCase()))
 
 /** With an infinitive these mean that something be done, with a clause they say that it is so. */
 const tellingThat = new Set('tell insist swear convince persuade agree'.split(' '))

@@ -35,7 +35,7 @@ const agreements: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'SUPPORT
 const refusable: ReadonlySet<EventType> = new Set<EventType>([...willingness, 'AGREE', 'CONCEDE', 'RETREAT'])
 /** Whose "must" is a demand; scholars and reporters only judge. */
 const askers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GOV', 'MIL', 'PTY', 'REB', 'UAF', 'LEG', 'COP', 'CVL', 'LAB', 'REL', undefined])
-const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GOV', 'MIL', 'COP', 'PTY', 'REB', 'UAF', 'LEG', 'JUD', 'SPY'])
+const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GOV', 'MIL', 'COP', 'PTY', 'REB', 'UAF', 'PRM', 'LEG', 'JUD', 'SPY'])
 
 /**
  * What PLOVER counts the announcement of an act as, by its rulings, and what kind of word was given; undefined where the act stays what it is.
@@ -55,22 +55,26 @@ const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GO
 export function announcementOf({ act, status, meant, owed = false, failed = false, actor, speaker }: Ahead): Announcement | undefined {
   const giver = giverOf({ status, meant, actor, speaker })
   const own = giver !== undefined || isOwnWord(actor, speaker)
-  if (status === 'hypothetical')
-    return owed && !own && speaker !== undefined && askers.has(speaker.sector) && actor.length > 0 ? demandOf(speaker, actor) : undefined
+  if (status === 'hypothetical') {
+    // "agreements between the two must be kept", says one of the two: the other one must
+    const asked = speaker === undefined ? [] : actor.filter((party) => !isOfOneSide(party, speaker))
+    return owed && speaker !== undefined && askers.has(speaker.sector) && asked.length > 0 && (!own || actor.length > 1) ? demandOf(speaker, asked) : undefined
+  }
   if (status === 'denied') {
     if (failed && agreements.has(act.event)) return { event: 'REJECT', mode: 'meet', status: 'done' }
     return (own || (speaker === undefined && actor.length > 0)) && meant && refusable.has(act.event)
       ? { event: 'REJECT', speechAct: 'refusal', status: 'done' }
       : undefined
   }
-  const toCome = status === 'planned' && meant && actor.length > 0
+  const toCome = status === 'planned' && meant && (actor.length > 0 || giver !== undefined)
   if (eventDefinitions[act.event].quad === 'material conflict' || act.event === 'REJECT') {
     if (own && (status === 'planned' || status === 'possible')) return { event: 'THREATEN', speechAct: 'threat', ...(giver === undefined ? {} : { giver }) }
     return toCome && speaker === undefined ? { event: 'THREATEN', speechAct: 'plan' } : undefined
   }
   if (!toCome) return undefined
   const event = act.event === 'RETREAT' || act.event === 'CONCEDE' ? 'CONCEDE' : willingness.has(act.event) ? 'AGREE' : undefined
-  return event === undefined ? undefined : { event, ...(own ? { speechAct: 'promise' } : speaker === undefined ? { speechAct: 'plan' } : {}) }
+  if (event === undefined) return undefined
+  return { event, ...(own ? { speechAct: 'promise' } : speaker === undefined ? { speechAct: 'plan' } : {}), ...(giver === undefined ? {} : { giver }) }
 }
 
 type OfGiver = Pick<Ahead, 'status' | 'meant' | 'actor' | 'speaker'>
@@ -87,8 +91,8 @@ export function undertakersOf(ahead: OfGiver): readonly Party[] {
   return giver === undefined ? [] : [giver]
 }
 
-/** An institution, whose word binds somebody. */
-export const givesItsWord = (party: Party): boolean => givers.has(party.sector) || isVoiceOfState(party)
+/** An institution or a state, whose word binds somebody. */
+export const givesItsWord = (party: Party): boolean => givers.has(party.sector) || party.kind === 'country' || isVoiceOfState(party)
 
 const demandOf = (speaker: Party, actor: readonly Party[]): Announcement => ({
   event: 'REQUEST',

@@ -5,7 +5,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { contentMode, type ContentWord } from '../../knowledge/lexicon/content-modes.ts'
 import { negators } from '../../knowledge/lexicon/operators.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
-import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
+import { inHindsight, isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { ActDraft } from '../act-draft.ts'
@@ -28,12 +28,13 @@ type Known = {
 /** The act as PLOVER counts it: what is announced becomes the act that a threat, a promise or a concession is about. */
 export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker }: Known): Told {
   const { predicate } = draft
-  if (about !== undefined && isAnnounced(predicate.id)) return undertaken(about, draft, actor, speaker)
+  if (about !== undefined && isAnnounced(predicate.id)) return undertaken(about, draft, tree, { actor, speaker })
   if (about !== undefined && predicate.event === 'SAY') return weighed(about, draft, { actor, speaker, offers: lemmaOf(tree, draft.trigger) === 'propose' })
+  if (about !== undefined && predicate.event === 'AGREE' && isUnintended(draft, tree)) return unintended(about, predicate)
   if (about !== undefined && !isMaterialGood(predicate)) {
     const event = eventOfWord(predicate.event, about.act, { speechAct: predicate.speechAct, outright: isOutright(draft, tree) })
     const told = event === predicate.event ? predicate.speechAct : event === 'THREATEN' ? 'threat' : 'promise'
-    const speechAct = told === 'demand' && isOrder(draft, tree, actor, recipient) ? 'plan' : told
+    const speechAct = told === 'demand' && (isOrder(draft, tree, actor, recipient) || isDecree(draft, tree, actor)) ? 'plan' : told
     const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
     const { contexts = [] } = predicate
     return {
@@ -53,12 +54,17 @@ export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, 
     actor,
     speaker,
   })
-  const speechAct = predicate.speechAct ?? announced?.speechAct
+  // "agreed on Monday": to what, nobody says
+  const isEmpty = predicate.speechAct === 'promise' && predicate.about !== undefined && about === undefined
+  const speechAct = isEmpty ? undefined : (predicate.speechAct ?? announced?.speechAct)
   const said = speechAct === undefined ? {} : { speechAct }
   // "they will pay the price, the general warned": who speaks a threat gives it
   const isWord = own.event === 'THREATEN' || (predicate.speechAct === 'promise' && predicate.actor === undefined)
-  const giver = isWord && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [speaker] } : {}
-  if (announced === undefined) return { act: own, ...said, ...giver, ...(about === undefined ? {} : { about }) }
+  const giver = isWord && actor.length === 0 && speaker !== undefined && givesItsWord(speaker) ? { actor: [notOf(recipient, speaker)] } : {}
+  // "they must pay dearly": what ought to come is threatened with as what will
+  const isDue = own.event === 'THREATEN' && speechAct === 'threat' && draft.status === 'hypothetical' && isOwed(tree, draft)
+  const due = isDue ? { status: 'planned' as const } : {}
+  if (announced === undefined) return { act: own, ...said, ...giver, ...due, ...(about === undefined ? {} : { about }) }
   const inner: About = { at: draft.evidence, trigger: draft.triggerAt, act: own, actor, recipient, ...(thing === undefined ? {} : { thing }) }
   return {
     act: actFor({ event: announced.event, contexts: predicate.contexts ?? [], ...(announced.mode === undefined ? {} : { mode: announced.mode }) }, inner),
@@ -75,6 +81,23 @@ const isOutright = ({ predicate, trigger }: ActDraft, tree: Tree): boolean =>
   lemmaOf(tree, trigger) === 'threaten' ||
   (lemmaOf(tree, trigger) === 'warn' && predicate.recipient !== undefined && kidsBy(tree, trigger, 'obj', 'iobj').length > 0)
 
+/** "Chad will pay for it, a spokesman wrote": he is not of the state that he threatens. */
+function notOf(recipient: readonly Party[], speaker: Party): Party {
+  const { country, ...rest } = speaker
+  return isInferred(speaker) && recipient.some((party) => party.kind === 'country' && party.country === country) ? rest : speaker
+}
+
+/** "has no intention of": what somebody will not do. */
+const isUnintended = ({ trigger }: ActDraft, tree: Tree): boolean =>
+  kidsBy(tree, trigger, 'obj').some((k) => intentions.has(lemmaOf(tree, k)) && kidsBy(tree, k, 'det').some((no) => lemmaOf(tree, no) === 'no'))
+const intentions = new Set('intention plan wish desire interest willingness readiness'.split(' '))
+
+/** What is good is refused; of what is not, its own side says only that it is not meant. */
+function unintended(about: About, { event, contexts = [] }: Predicate): Told {
+  const isRefusal = about.act !== undefined && eventDefinitions[about.act.event].quad.endsWith('cooperation')
+  return { act: actFor({ event: isRefusal ? 'REJECT' : event, contexts }, about), about, speechAct: isRefusal ? 'refusal' : 'denial' }
+}
+
 const ordering = new Set('order tell instruct command direct task authorise authorize'.split(' '))
 
 /** "ordered his army to occupy the ford": what somebody orders those under him to do is what his own side plans. */
@@ -82,6 +105,14 @@ const isOrder = ({ trigger }: ActDraft, tree: Tree, actor: readonly Party[], rec
   ordering.has(lemmaOf(tree, trigger)) &&
   recipient.length > 0 &&
   recipient.every(({ country }) => country !== undefined && actor.some((own) => own.country === country && own.sector === 'GOV'))
+
+/** "ordered that the militia be put on the list": what a government orders to be done, by nobody in particular, it does itself. */
+const isDecree = ({ trigger, about: inner }: ActDraft, tree: Tree, actor: readonly Party[]): boolean =>
+  ordering.has(lemmaOf(tree, trigger)) &&
+  inner !== undefined &&
+  relationOf(tree, inner.via ?? inner.trigger) === 'ccomp' &&
+  inner.actor.length === 0 &&
+  actor.some(({ sector }) => sector === 'GOV')
 
 /** "will lend Riga a crane": what is given is no content of a word. */
 const isMaterialGood = ({ event }: Predicate): boolean => eventDefinitions[event].quad === 'material cooperation'
@@ -126,12 +157,25 @@ function actFor(predicate: Pick<Predicate, 'event' | 'mode' | 'contexts'>, about
 }
 
 /** "will open the archives", of which no word names the act: a plan where its own side announces it, else no more than what somebody says. */
-function undertaken(about: About, draft: ActDraft, actor: readonly Party[], speaker: Party | undefined): Told {
+function undertaken(about: About, draft: ActDraft, tree: Tree, { actor, speaker }: Pick<Known, 'actor' | 'speaker'>): Told {
   const act = actFor(draft.predicate, undefined)
-  const doers = undertakersOf({ status: draft.status, meant: true, actor, speaker: ownSpeaker(actor, speaker) })
+  const byReport = speaker === undefined && isOwnRhetoric(draft, tree) ? actor : []
+  const doers = byReport.length > 0 ? byReport : undertakersOf({ status: draft.status, meant: true, actor, speaker: ownSpeaker(actor, speaker) })
   return doers.length === 0
     ? { act }
     : { act, about: { ...about, actor: doers }, ...(draft.predicate.speechAct === undefined ? {} : { speechAct: draft.predicate.speechAct }), actor: doers }
+}
+
+/** "The army will not hesitate to answer", "Chad would consider all responses": told by nobody, it is still the word of the doer, as reports hand it on. */
+function isOwnRhetoric({ trigger, statusBy }: ActDraft, tree: Tree): boolean {
+  if (statusBy === undefined) return false
+  if (lemmaOf(tree, statusBy) === 'hesitate') return true
+  const isMain = ['root', 'parataxis'].includes(relationOf(tree, trigger))
+  return (
+    isMain &&
+    tokenAt(tree, statusBy).words.toLowerCase() === 'would' &&
+    !kidsBy(tree, trigger, 'advmod').some((k) => inHindsight.has(tokenAt(tree, k).words.toLowerCase()))
+  )
 }
 
 /** "Chad will respond strongly, Ali Saleh of the Security Council said": whose council nothing tells speaks for the state that he says so of. */
@@ -161,8 +205,9 @@ function weighed(
   }
 }
 
-/** "will", "plans to", "will not": not what something is for ("met to discuss"). */
+/** "will", "plans to", "is to", "will not": not what something is for ("met to discuss"), nor what a deed would bring ("raids would end the talks"). */
 function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): boolean {
+  if (kidsBy(tree, trigger, 'csubj').length > 0) return false
   if (status === 'denied') return kidsBy(tree, trigger, 'aux').some((k) => ahead.has(tokenAt(tree, k).words.toLowerCase()))
   return statusBy !== undefined && (tokenAt(tree, statusBy).upos === 'AUX' || meaningTo.has(lemmaOf(tree, statusBy)))
 }
