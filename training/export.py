@@ -82,7 +82,7 @@ def main(run, target):
     lemmas = os.path.join(WORK, 'lemmas.tsv')
     calibration = os.path.join(WORK, run + '.temperatures.json')
     header = {
-        'hidden': meta['hidden'], 'arc': arc.shape[1], 'label': n, 'attentionHeads': ATTENTION_HEADS, 'blocks': BLOCKS, 'style': STYLES['gum'],
+        'hidden': meta['hidden'], 'arc': arc.shape[1], 'label': n, 'attentionHeads': ATTENTION_HEADS, 'blocks': BLOCKS, 'style': STYLES['ewt'],
         'upos': meta['upos'], 'xpos': meta['xpos'], 'relations': meta['relations'], 'names': meta['names'] if meta.get('names_trained') else [],
         'temperatures': json.load(open(calibration)) if os.path.exists(calibration) else {'arc': 1, 'relation': 1, 'name': 1},
         'vocabularies': {**{n: '\n'.join(meta['tables'][n]) for n in TABLES}, 'vectors': '\n'.join(map(str, meta['vector_words']))},

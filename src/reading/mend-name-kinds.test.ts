@@ -47,3 +47,20 @@ test('what stands in a name is no name of its own', () => {
   const names: readonly Name[] = [{ first: 0, last: 2, kind: 'event', certainty: 0.9 }]
   expect(mendNameKinds(sentenceOf('Winter Norway Games', names)).names).toEqual(names)
 })
+
+test.each<[string, readonly [number, number, Name['kind']][], readonly string[]]>([
+  ['talks in Bosnia and Herzegovina resumed', [[2, 2, 'place']], ['place 2-4']],
+  [
+    'fighters of the Islamic State of Iraq and the Levant left',
+    [
+      [3, 6, 'organisation'],
+      [9, 9, 'place'],
+    ],
+    ['organisation 3-9'],
+  ],
+  ['Norway and Sweden voted', [[0, 0, 'place']], ['place 0-0', 'place 2-2']],
+  ['Trinidad left', [[0, 0, 'place']], ['place 0-0']],
+])('names reach as far as what we know them by: %s', (text, given, wanted) => {
+  const names = given.map(([first, last, kind]) => ({ first, last, kind, certainty: 0.9 }))
+  expect(mendNameKinds(sentenceOf(text, names)).names.map(({ kind, first, last }) => `${kind} ${first}-${last}`)).toEqual(wanted)
+})

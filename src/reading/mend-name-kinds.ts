@@ -8,10 +8,33 @@ const sureBody = 0.7
 
 /** Names of the kind that we know them to be: "Hezbollah" is no place and "Fiji" no person, "the Winter War" is neither. */
 export function mendNameKinds(sentence: Sentence): Sentence {
-  const found = sentence.names.map((name) => withKnownKind(name, sentence))
+  const found = wholeNames(sentence).map((name) => withKnownKind(name, sentence))
   const more = knownNames(sentence)
   const names = more.length > 0 ? [...found, ...more].sort((a, b) => a.first - b.first) : found
   return more.length > 0 || names.some((name, i) => name !== sentence.names[i]) ? { ...sentence, names } : sentence
+}
+
+/** Names that go on as a country or an organisation that we know by a longer name: "Trinidad" of "Trinidad and Tobago". */
+function wholeNames({ tokens, names }: Sentence): readonly Name[] {
+  const words = tokens.map((token) => token.words)
+  let end = -1
+  return names.flatMap((name) => {
+    if (name.first <= end) return []
+    const last = name.kind === 'person' ? name.last : lastOfKnown(words, name)
+    end = last
+    return [last === name.last ? name : { ...name, last }]
+  })
+}
+
+const longestWhole = 9
+
+function lastOfKnown(words: readonly string[], { first, last }: Name): number {
+  for (let to = Math.min(first + longestWhole, words.length) - 1; to > last; to--) {
+    if (!/^\p{Lu}/u.test(words[to]!)) continue
+    const parts = words.slice(first, to + 1)
+    if (isKnownBody(parts) || stateNamed(parts) !== undefined) return to
+  }
+  return last
 }
 
 function withKnownKind(name: Name, { tokens }: Sentence): Name {
