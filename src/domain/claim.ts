@@ -80,6 +80,8 @@ export type Claim = {
   readonly deadline?: When
   /** Absent where no words order it against another claim. */
   readonly order?: readonly ClaimOrder[]
+  /** The claim of the same report whose happening this one tells again in words that do not name it: another toll, a denial, who is blamed for it. */
+  readonly retells?: ClaimId
   /** Probability, 0 to 1, that every field of the row is right. */
   readonly certainty: number
   readonly doubts: readonly Doubt[]

@@ -77,6 +77,7 @@ function moved(reading: Reading, by: Offset): Reading {
       ...claim,
       id: claimId(claim.report, by.claims + n + 1),
       sentence: claim.sentence + by.sentences,
+      ...(claim.retells && { retells: claimId(claim.report, by.claims + ordinalOf(claim.retells)) }),
       ...(claim.order && { order: claim.order.map((each) => ({ ...each, than: claimId(claim.report, by.claims + ordinalOf(each.than)) })) }),
     })),
   }

@@ -10,7 +10,7 @@ const families: Readonly<Record<string, string>> = {
     dynamite blown-up collapse`,
   launch: 'launch fire firing test test-fire lob volley salvo missile rocket projectile',
   shoot: 'shoot shot shooting gun gunfire gunned kill killing killed death died dead slay murder execute',
-  shell: 'shell shelling bombard bombardment artillery barrage strike airstrike raid',
+  shell: 'shell shelling bombard bombardment artillery barrage strike struck airstrike raid bomb bombing',
   meet: 'meet met meeting summit talk talks visit host hold held negotiate negotiation sit confer conference session gather',
   cut: 'cut cutting sever severing interrupt interruption break broke disconnect discontinue halt stop close closure shut block suspend suspension end ended',
   open: 'open opening opened establish establishment inaugurate set found launch begin began start resume reopen restore restoration',

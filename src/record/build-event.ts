@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts'
 import type { ClaimId, ReportId, ThingId } from '../domain/id.ts'
 import { eventId } from '../domain/id.ts'
 import type { Event } from '../domain/record.ts'
-import { findDisagreements } from './disagreements.ts'
+import { findDisagreements, voiceOf } from './disagreements.ts'
 import type { KeptClaim } from './kept-claim.ts'
 import type { Place } from '../domain/where.ts'
 import { namesOfOneVoice } from './origins.ts'
@@ -32,6 +32,7 @@ export function buildEvent(kept: readonly KeptClaim[], { thingOf, originOf }: Ev
   const place = placeTold(telling, 'stated') ?? known?.place ?? placeTold(telling, 'inherited')
   const voices = namesOfOneVoice(kept.map(({ claim }) => claim))
   const origins = new Map(kept.map(({ claim, origin }) => [claim.id, voices.get(origin ?? '') ?? origin ?? originOf(claim.report)]))
+  const said = new Map(claims.map((claim) => [claim.id, voices.get(voiceOf(claim) ?? '') ?? voiceOf(claim)]))
   const byOrigin = groupByOrigin(claims, (id) => origins.get(id)!)
   return {
     id: eventId(first.id),
@@ -46,7 +47,7 @@ export function buildEvent(kept: readonly KeptClaim[], { thingOf, originOf }: Ev
     ...(place === undefined ? {} : { place }),
     reports: [...new Set(claims.map((claim) => claim.report))],
     origins: [...byOrigin.keys()].sort(),
-    disagreements: findDisagreements(claims, (id) => origins.get(id)!),
+    disagreements: findDisagreements(claims, (id) => said.get(id) ?? origins.get(id)!),
     certainty: certaintyOf(byOrigin),
   }
 }

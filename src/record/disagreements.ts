@@ -1,6 +1,8 @@
 import type { Claim, Quantity } from '../domain/claim.ts'
 import type { ClaimId } from '../domain/id.ts'
 import type { Disagreement } from '../domain/record.ts'
+import { intervalOf } from '../domain/when.ts'
+import { measureOf } from '../knowledge/lexicon/measures.ts'
 import { isMutual } from './act-likeness.ts'
 import { countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
@@ -13,6 +15,12 @@ type OriginOf = (claim: ClaimId) => string
 export function findDisagreements(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   if (claims.length < 2) return []
   return [...numbers(claims, originOf), ...actors(claims, originOf), ...days(claims, originOf), ...places(claims, originOf), ...whether(claims, originOf)]
+}
+
+/** Of a claim of the event who says so: "doctors" are nobody who could be told from other doctors, yet within an event they say otherwise than "the army". */
+export function voiceOf({ saidBy }: Claim): string | undefined {
+  const speaker = saidBy.findLast(({ party }) => party.name !== 'unnamed')
+  return speaker?.party.name
 }
 
 function versionsOf<T>(claims: readonly Claim[], originOf: OriginOf, valueOf: (claim: Claim) => T | undefined, show: (value: T) => string): readonly Version[] {
@@ -32,12 +40,20 @@ function versionsOf<T>(claims: readonly Claim[], originOf: OriginOf, valueOf: (c
 
 /** Numbers of one kind and unit disagree where their ranges do not meet; "around" gives a tenth on both sides. */
 function numbers(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
-  return measuresOf(claims).flatMap(({ unit, of }): readonly Disagreement[] => {
-    const told = claims.flatMap((claim) => of(claim) ?? [])
+  const single = withoutTotals(claims)
+  return measuresOf(single).flatMap(({ unit, of }): readonly Disagreement[] => {
+    const told = single.flatMap((claim) => of(claim) ?? [])
     const differ = Math.max(...told.map((number) => reach(number).low)) > Math.min(...told.map((number) => reach(number).high))
-    return differ ? [{ about: 'number', unit, versions: byNumber(versionsOf(claims, originOf, of, showNumber)) }] : []
+    return differ ? [{ about: 'number', unit, versions: byNumber(versionsOf(single, originOf, of, showNumber)) }] : []
   })
 }
+
+/** "Since November more than 100 ships have been attacked": a sum over weeks says nothing of one day of them. */
+function withoutTotals(claims: readonly Claim[]): readonly Claim[] {
+  const isLong = ({ when }: Claim): boolean => when.kind !== 'unknown' && firmness(when) >= 2 && lengthOf(timeRange(when.interval)) > longestOfOne
+  return claims.every(isLong) ? claims : claims.filter((claim) => !isLong(claim) || !isClosed(timeRange(intervalOf(claim.when)!)))
+}
+const longestOfOne = 31 * minutesInDay
 
 /** What is counted, and the number that a claim gives of it: the largest where it parts them. */
 type Measure = { readonly unit: string; readonly of: (claim: Claim) => Quantity | undefined }
@@ -46,15 +62,8 @@ const harmed: ReadonlySet<Quantity['kind']> = new Set(['dead', 'injured', 'missi
 /** Words that may mean the same people as "soldier" or "sailor" in another report. */
 const anybody: ReadonlySet<string> = new Set(['person', 'people', 'man', 'woman', 'member', 'victim', 'dead', 'casualty', 'fatality'])
 
-/** What one report counts as rounds another counts as shells; who counts what was fired means the same by both. */
-const oneMeasure: readonly (readonly string[])[] = [
-  ['shell', 'round'],
-  ['missile', 'rocket', 'projectile'],
-  ['ship', 'vessel', 'boat'],
-  ['target', 'site', 'location', 'place'],
-  ['strike', 'raid'],
-]
-const likeOf = (unit: string): string => oneMeasure.find((units) => units.includes(unit))?.[0] ?? unit
+/** Who counts what was fired in rounds means the same as who counts it in shells. */
+const likeOf = (unit: string): string => measureOf(unit) ?? unit
 
 /** "Two sailors were killed" and "three crew members died" count the same; civilians and soldiers do not. */
 function measuresOf(claims: readonly Claim[]): readonly Measure[] {
@@ -90,18 +99,38 @@ function showNumber({ low, high, approximate }: Quantity): string {
   return `${approximate ? '~' : ''}${low === high ? low : `${low}-${high}`}`
 }
 
-/** Who did it: told with countries that exclude each other. */
+/** Who did it: told of countries that exclude each other, or of one that denies it while others tell the deed without naming it. */
 function actors(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
   // Of a meeting one report names one side and another the other: both are right.
-  const asserted = claims.filter((claim) => claim.status !== 'denied' && !isMutual(claim.act.event))
-  const of = (claim: Claim): readonly string[] | undefined => {
-    const countries = countriesOf(claim.actor)
-    return countries.length === 0 ? undefined : countries
-  }
-  const told = [...new Map(asserted.map((claim) => [String(of(claim)), of(claim) ?? []])).values()].filter((countries) => countries.length > 0)
-  const differ = told.some((a) => told.some((b) => !a.some((country) => b.includes(country))))
-  return differ ? [{ about: 'actor', versions: versionsOf(asserted, originOf, of, (countries) => countries.join(', ')) }] : []
+  const telling = claims.filter((claim) => !isMutual(claim.act.event) && (claim.status !== 'denied' || isDeniedAuthorship(claim, claims)))
+  const sides = [...new Map(telling.map((claim) => [sideTold(claim), claim])).entries()].flatMap(([side, claim]) => (side === undefined ? [] : [claim]))
+  const differ = sides.some((a) => sides.some((b) => excludeEachOther(a, b)))
+  return differ ? [{ about: 'actor', versions: versionsOf(telling, originOf, sideTold, (side) => side) }] : []
 }
+
+/** The countries of those who did it, "not" before those who say that they did not. */
+function sideTold(claim: Claim): string | undefined {
+  const side = doersOf(claim).join(', ')
+  return side === '' || (claim.status !== 'denied' && countriesOf(claim.actor).length === 0) ? undefined : claim.status === 'denied' ? `not ${side}` : side
+}
+
+/** By their countries; by their names where no country is known. */
+function doersOf({ actor }: Claim): readonly string[] {
+  const countries = countriesOf(actor)
+  return countries.length > 0 ? countries : actor.map(({ name }) => name)
+}
+
+function excludeEachOther(a: Claim, b: Claim): boolean {
+  const share = doersOf(a).some((doer) => doersOf(b).includes(doer))
+  if (a.status !== 'denied' && b.status !== 'denied') return !share
+  return a.status !== b.status && share
+}
+
+/** "The rebels denied any involvement": that it was done is told by others, who name nobody or somebody else. */
+const isDeniedAuthorship = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claim.status === 'denied' &&
+  claim.actor.length > 0 &&
+  claims.some((other) => other.status !== 'denied' && !doersOf(other).some((doer) => doersOf(claim).includes(doer)))
 
 /** A day read from the words, by claims that exclude each other. */
 function days(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
@@ -134,13 +163,14 @@ function places(claims: readonly Claim[], originOf: OriginOf): readonly Disagree
 }
 
 function whether(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
-  const denied = claims.filter((claim) => claim.status === 'denied').length
-  if (denied === 0 || denied === claims.length) return []
+  const ofTheDeed = claims.filter((claim) => !isDeniedAuthorship(claim, claims))
+  const denied = ofTheDeed.filter((claim) => claim.status === 'denied').length
+  if (denied === 0 || denied === ofTheDeed.length) return []
   return [
     {
       about: 'whether',
       versions: versionsOf(
-        claims,
+        ofTheDeed,
         originOf,
         (claim) => claim.status,
         (status) => (status === 'denied' ? 'denied' : 'asserted'),

@@ -47,10 +47,16 @@ const manyOf = (unit: string): string =>
 function valueWords(about: keyof typeof questions, value: string): string {
   if (about === 'day' && isIsoDay(value)) return dayWords(value)
   if (about === 'number') return value.endsWith('+') ? `at least ${value.slice(0, -1)}` : value.replace(/^~/u, 'about ').replace('-', ' to ')
-  if (about === 'actor')
-    return value
-      .split(', ')
-      .map((code) => (isCountry(code) ? countryName(code) : code))
-      .join(', ')
+  if (about === 'actor') return doerWords(value)
   return value === 'asserted' ? 'yes' : value === 'denied' ? 'no' : value
+}
+
+/** "KOR, USA", "not PRK". */
+function doerWords(value: string): string {
+  const codes = value.replace(/^not /u, '')
+  const names = codes
+    .split(', ')
+    .map((code) => (isCountry(code) ? countryName(code) : code))
+    .join(', ')
+  return codes === value ? names : `not ${names}`
 }

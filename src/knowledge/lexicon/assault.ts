@@ -859,6 +859,31 @@ export const assaultPredicates: readonly Predicate[] = [
 
   // destroy
   {
+    id: ruleId('assault/deed-destroys'),
+    event: 'ASSAULT',
+    mode: 'destroy',
+    verbs: listed(`destroy, demolish, flatten, level, raze, wreck, obliterate, wipe out, reduce <to rubble|ash|ruin>, burn down`),
+    actor: 'subj',
+    recipient: 'obj',
+    thing: 'obj',
+    state: 'destroyed',
+    where: { subj: 'violence', obj: 'structure|vehicle|aircraft|ship|weapon|territory|place|built|symbol' },
+    yes: ['An Israeli strike destroyed a depot near Homs.', 'The raid flattened the barracks.'],
+    no: ['The attack destroyed his confidence.', 'The strike by nurses ruined the season.'],
+  },
+  {
+    id: ruleId('assault/deed-damages'),
+    event: 'ASSAULT',
+    verbs: listed(`damage, cripple, set <on fire>, set {fire} <to>, set ablaze`),
+    actor: 'subj',
+    recipient: 'obj',
+    thing: 'obj',
+    state: 'damaged',
+    where: { subj: 'violence', obj: 'structure|vehicle|aircraft|ship|weapon|territory|place|built|symbol' },
+    yes: ['A Russian drone attack damaged the port of Odesa.', 'The shelling crippled the power plant.'],
+    no: ['The attack damaged relations with Rome.', 'The hail damaged the hall.'],
+  },
+  {
     id: ruleId('assault/destroy'),
     event: 'ASSAULT',
     mode: 'destroy',

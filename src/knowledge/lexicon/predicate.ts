@@ -58,6 +58,8 @@ export type Predicate = {
   readonly stateIfNot?: StateName
   /** It is an act only where it is said not to have been done: "did not answer the call". */
   readonly ifNot?: true
+  /** It is told only as what goes on: "is still standing", and not "stands near the port". */
+  readonly ifOngoing?: true
   /** All who take part are actors ("A and B met", "A met B"). */
   readonly reciprocal?: true
   /** Tests by selector; all must hold. */

@@ -256,6 +256,8 @@ function shipOf(tree: Tree, mention: Mention, vessels: Vessels): Seen | undefine
 function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | undefined {
   const head = lemmaOf(tree, mention.head)
   if (tellsWhichOf(tree, mention.head)) return undefined
+  // "no ship was hit"
+  if (kidsBy(tree, mention.head, 'det').some((k) => lemmaOf(tree, k) === 'no')) return undefined
   // "Baltic Tankers" is their owner
   if (headClass(head) === 'ship' && isPartOfName(tree, mention.head)) return undefined
   const before = kidsBy(tree, mention.head, 'compound', 'amod', 'nmod:desc').filter((k) => k < mention.head)

@@ -154,7 +154,7 @@ function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatc
 function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], knows: Knows): ActDraft[] {
   const { predicate, token } = match
   const { status: told, because } = statusOf(tree, token)
-  if (predicate.ifNot === true && told !== 'denied') return []
+  if ((predicate.ifNot === true && told !== 'denied') || (predicate.ifOngoing === true && told !== 'ongoing')) return []
   const status = predicate.ifNot === true ? 'done' : !standsAlone(predicate) && (told === 'done' || told === 'ongoing') ? 'planned' : told
   const condition = conditionOf(tree, token)
   const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
@@ -268,9 +268,14 @@ function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
   )
 }
 
-/** "knew of no such attack": that there was none is told, whosever it would have been. */
-const isUnknown = (tree: Tree, { trigger, status }: ActDraft): boolean =>
-  status === 'denied' && prepositionOf(tree, trigger) === 'of' && headOf(tree, trigger) >= 0 && lemmaOf(tree, headOf(tree, trigger)) === 'know'
+/** "knew of no such attack", "there was no attack": that there was none is told, whosever it would have been. */
+function isUnknown(tree: Tree, { trigger, status, predicate }: ActDraft): boolean {
+  const governor = headOf(tree, trigger)
+  if (status !== 'denied' || governor < 0) return false
+  if (['of', 'about'].includes(prepositionOf(tree, trigger) ?? '')) return knowing.has(lemmaOf(tree, governor))
+  return lemmaOf(tree, governor) === 'be' && hasKid(tree, governor, 'expl') && predicate.event === 'ASSAULT'
+}
+const knowing: ReadonlySet<string> = new Set('know hear aware unaware nothing knowledge information record report'.split(' '))
 
 /** "after the shelling of the port", "Curfew in six districts", "a strike over pay": deeds that a sentence speaks of, whoever did them. */
 function isToldOf(tree: Tree, { trigger, predicate, status }: ActDraft, knows: Knows): boolean {

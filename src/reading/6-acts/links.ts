@@ -12,7 +12,7 @@ import {
   type Operator,
 } from '../../knowledge/lexicon/operators.ts'
 import { isTransparentHead, prepositionOf } from '../arguments.ts'
-import { baseRelation, hasKid, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isHeldAsWar } from './described.ts'
 import { ownStatus } from './own-status.ts'
 
@@ -247,8 +247,9 @@ function phraseLink(tree: Tree, governor: number, child: number, status: Status)
   const preposition = prepositionOf(tree, child) ?? ''
   if (excluding.has(preposition)) return withoutLink(status)
   if (preposition === 'from' && operatorOf(tree, governor)?.positive === 'denied') return through('denied')
-  // "of an attack nothing is known", "knew of no such attack"
-  if (lemmaOf(tree, governor) === 'know' && ['of', 'about'].includes(preposition) && ownStatus(tree, governor).status === 'denied') return through('denied')
+  if (['of', 'about'].includes(preposition) && isUnheardOf(tree, governor)) return through('denied')
+  // "rejected reports of a strike"
+  if (['of', 'about'].includes(preposition) && sayings.has(lemmaOf(tree, governor))) return through('as-is')
   // "decided against a strike"
   if (preposition === 'against' && ['decide', 'vote', 'choose', 'opt', 'argue', 'advise'].includes(lemmaOf(tree, governor))) return through('denied')
   if (!isVerb(tree, governor) && tokenAt(tree, governor).upos !== 'ADJ') {
@@ -262,6 +263,18 @@ function phraseLink(tree: Tree, governor: number, child: number, status: Status)
   const operator = operatorOf(tree, governor)
   const reaches = governing.has(preposition) && (operator?.positive === 'planned' || operator?.positive === 'possible')
   return reaches && (preposition === 'for' || !isKnown(tree, child)) ? through(operatorEffect(tree, governor)) : cut
+}
+
+/** "of an attack nothing is known", "knew nothing of an attack", "was not aware of any attack", "had no knowledge of an attack" */
+function isUnheardOf(tree: Tree, governor: number): boolean {
+  const lemma = lemmaOf(tree, governor)
+  if (lemma === 'unaware') return true
+  if (['knowledge', 'information', 'record', 'report'].includes(lemma))
+    return kidsBy(tree, governor, 'det').some((k) => lemmaOf(tree, k) === 'no') || ownStatus(tree, governor).status === 'denied'
+  // the parser may hang the attack on "nothing"
+  if (lemma === 'nothing') return ['know', 'hear'].includes(tree.tokens[headOf(tree, governor)]?.lemma.toLowerCase() ?? '')
+  if (!['know', 'aware', 'hear'].includes(lemma)) return false
+  return ownStatus(tree, governor).status === 'denied' || kidsBy(tree, governor, 'obj').some((k) => lemmaOf(tree, k) === 'nothing')
 }
 
 /** Verbs whose phrase is what comes of them. */

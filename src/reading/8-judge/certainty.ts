@@ -10,6 +10,7 @@ const words: Readonly<Record<DoubtKind, readonly [field: string, because: string
   unsureArc: ['tree', 'the parser was unsure of an arc'],
   veryUnsureArc: ['tree', 'the parser was very unsure of an arc'],
   rivals: ['act', 'other acts fit as well'],
+  retold: ['act', 'told in another sentence, to which this one comes back'],
   noun: ['act', 'told by a noun'],
   plainPresent: ['act', 'told in the plain present'],
   learnedAct: ['act', 'no rule of the lexicon reads it, only the learned scorer'],

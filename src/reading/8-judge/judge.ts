@@ -8,6 +8,7 @@ import { statesOf, type Thing } from '../../domain/thing.ts'
 import { addDays, dayOf, intervalOf, type IsoDay, type When } from '../../domain/when.ts'
 import type { Where } from '../../domain/where.ts'
 import { isInClass, type ClassName } from '../../knowledge/lexicon/class-test.ts'
+import { denyingVerbs } from '../../knowledge/lexicon/retelling.ts'
 import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import { actOf } from '../../knowledge/ontology/act-of.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
@@ -25,6 +26,8 @@ import { quantityOf } from './quantities.ts'
 import { doubtsOfOpinion } from './second-opinion.ts'
 import { distinct, isSameParty, partiesFor, sidesOf, type WhoIsWhere } from './sides.ts'
 import { toldAct } from './told-act.ts'
+import { type Row } from './retold-rows.ts'
+import { tellAgain } from './told-again.ts'
 
 /** What the other stages found, as questions. */
 export type Found = WhoIsWhere & {
@@ -38,8 +41,6 @@ export type Found = WhoIsWhere & {
   readonly placeOf: (draft: ActDraft) => Where
   readonly opinionOf: (draft: ActDraft, tree: Tree) => ActOpinion | undefined
 }
-
-type Row = Omit<Claim, 'id' | 'certainty'>
 
 /** Days after which what is told counts as background to the news. */
 const backgroundAfterDays = 60
@@ -60,10 +61,23 @@ export function judge(acts: readonly ActDraft[], found: Found, remark: (finding:
     const told = sentencesOf(each, found.trees).flatMap((n) => rowsIn.get(n) ?? [])
     return sayRow(each, told, actsIn.get(each.sentence) ?? [], found) ?? []
   })
-  const all = shareWithinReport([...rows, ...said]).sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start)
-  return all.map((row, n) => {
+  const { rows: all, earlier } = tellAgain(shareWithinReport([...rows, ...said]), {
+    ...found,
+    speechIn: (sentence) => speech.get(sentence) ?? [],
+    speakerOf: (each) => speakerOf(each, found, remark),
+  })
+  const ids = new Map(all.map((row, n) => [row, claimId(found.report, n + 1)]))
+  return all.map((row) => {
     const doubts = [...row.doubts, ...doubtsOfRow(row)]
-    return { ...row, act: rootedBySides(row.act, row.actor, row.recipient), id: claimId(found.report, n + 1), certainty: certaintyOf(row.act, doubts), doubts }
+    const retells = ids.get(earlier.get(row) ?? row)
+    return {
+      ...row,
+      act: rootedBySides(row.act, row.actor, row.recipient),
+      id: ids.get(row)!,
+      certainty: certaintyOf(row.act, doubts),
+      doubts,
+      ...(retells === undefined || retells === ids.get(row) ? {} : { retells }),
+    }
   })
 }
 
@@ -94,7 +108,7 @@ function rowOf(draft: ActDraft, saidHere: readonly Speech[], found: Found, remar
     sentence: draft.sentence,
     evidence: draft.evidence,
     trigger: draft.triggerAt,
-    saidBy: [...saidBy, ...ownWordOf(draft, actor, saidBy)],
+    saidBy: [...saidBy, ...ownWordOf(draft, actor, saidBy), ...denierOf(draft, tree, saidBy, found)],
     recipient,
     status: draft.status,
     ...told,
@@ -146,6 +160,14 @@ const wordsAt = (found: Found, at: Span): string => found.text.slice(at.start, a
 function ownWordOf({ predicate, status, triggerAt }: ActDraft, [doer]: readonly Party[], saidBy: readonly Speaker[]): readonly Speaker[] {
   const isTheirs = predicate.ownWord === true && status !== 'denied' && doer !== undefined && !saidBy.some(({ party }) => isSameParty(party, doer))
   return isTheirs ? [{ party: doer, cue: triggerAt, manner: 'paraphrased' }] : []
+}
+
+/** "Rwanda denied shelling the camp": that it did not is Rwanda's word. */
+function denierOf({ status, statusBy }: ActDraft, tree: Tree, saidBy: readonly Speaker[], found: Found): readonly Speaker[] {
+  if (status !== 'denied' || statusBy === undefined || !denyingVerbs.has(lemmaOf(tree, statusBy)) || !isVerb(tree, statusBy)) return []
+  const [denier] = kidsBy(tree, statusBy, 'nsubj').flatMap((k) => partiesFor(tree, k, found, saidBy.at(-1)?.party))
+  if (denier === undefined || saidBy.some(({ party, cue }) => isSameParty(party, denier) || cue.start === tokenAt(tree, statusBy).at.start)) return []
+  return [{ party: denier, cue: tokenAt(tree, statusBy).at, manner: 'paraphrased' }]
 }
 
 function speakerOf(speech: Speech, found: Found, remark: (finding: Finding) => void): Speaker {

@@ -1,0 +1,66 @@
+import type { Claim, Quantity } from '../../domain/claim.ts'
+import type { Party } from '../../domain/party.ts'
+import { anotherOne, deedWords } from '../../knowledge/lexicon/retelling.ts'
+import { ancestors, kidsBy, lemmaOf, tokensIn, type Tree } from '../tree.ts'
+
+/** A claim before it is numbered. */
+export type Row = Omit<Claim, 'id' | 'certainty' | 'retells'>
+
+/** What a number counts. */
+export type Counted = Pick<Quantity, 'kind' | 'unit'>
+
+/** The acts of which such a number is given: of force the dead, of arrests those who are held, of a march the crowd. */
+export function isCountOf({ act }: Row, kind: Quantity['kind']): boolean {
+  switch (kind) {
+    case 'dead':
+    case 'injured':
+    case 'missing':
+      return act.event === 'ASSAULT'
+    case 'detained':
+      return act.event === 'COERCE' && act.mode === 'arrest'
+    case 'crowd':
+      return act.event === 'PROTEST'
+    default:
+      return false
+  }
+}
+
+/** Acts that are told again with other numbers, denied and blamed on others. */
+export const isForce = ({ act }: Row): boolean => act.event === 'ASSAULT' || act.event === 'MOBILIZE' || act.event === 'COERCE'
+/** Its own words say when or where it was. */
+export const isDated = ({ when, where }: Row): boolean => when.kind === 'stated' || when.kind === 'computed' || where.kind === 'stated'
+/** Neither names another thing than the other. */
+export const mayBeOneThing = (a: Row['thing'], b: Row['thing']): boolean => a === undefined || b === undefined || a.id === b.id
+/** They are of one country, as far as countries are known. */
+export const isSameSide = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.some(({ country }) => country !== undefined && b.some((other) => other.country === country))
+
+/** The time of a row, for one that comes back to it. */
+export function whenOf({ when }: Row): Row['when'] {
+  if (when.kind !== 'stated' && when.kind !== 'computed') return when
+  return { kind: 'inherited', interval: when.interval, at: when.at, because: 'same-event', by: when.by }
+}
+
+/** The place of a row, for one that comes back to it. */
+export const whereOf = ({ where }: Row): Row['where'] =>
+  where.kind === 'stated' ? { kind: 'inherited', place: where.place, at: where.at, because: 'same-event' } : where
+
+/** "in another attack", "since May", "in 2019": not the one that was told before. */
+export const tellsOfAnother = (tree: Tree): boolean =>
+  tree.tokens.some(
+    ({ words, lemma }, k) =>
+      /^(?:19|20)\d\d$/u.test(words) ||
+      words.toLowerCase() === 'since' ||
+      (deedWords.has(lemma) && kidsBy(tree, k, 'amod', 'det').some((other) => anotherOne.has(lemmaOf(tree, other)))),
+  )
+
+/** "foiled an attack": it was meant; "there was no attack": it was not, as is said. */
+export function isSaidNotToBe(tree: Tree, { trigger }: Row): boolean {
+  const k = tokensIn(tree, trigger)[0]
+  return (
+    k !== undefined &&
+    !ancestors(tree, k).some((above) => undoing.has(lemmaOf(tree, above))) &&
+    !kidsBy(tree, k, 'amod').some((other) => undoing.has(lemmaOf(tree, other)))
+  )
+}
+const undoing: ReadonlySet<string> = new Set('foil thwart avert prevent repel fail cancel call stop block intercept abort postpone'.split(' '))
