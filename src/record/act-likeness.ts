@@ -117,7 +117,8 @@ for (const pair of confusable) {
 export const confusablesOf = (event: EventType): readonly EventType[] => [...(confusedWith.get(event) ?? [])]
 
 /** `same`: event and mode agree, or one mode is not told. `apart`: modes that exclude each other. `confusable`: other events, one deed. */
-export type ActRelation = 'same mode' | 'same' | 'apart' | 'confusable' | 'other'
+export const actRelations = ['same mode', 'same', 'apart', 'confusable', 'other'] as const
+export type ActRelation = (typeof actRelations)[number]
 
 type EventAndMode = { readonly event: EventType; readonly mode?: string }
 

@@ -1,5 +1,5 @@
 import type { ActRelation } from './act-likeness.ts'
-import { compareActs } from './act-likeness.ts'
+import { actRelations, compareActs } from './act-likeness.ts'
 import type { Target, Undertaking } from './commitments.ts'
 import type { EventFacts } from './event-facts.ts'
 import { comparePartySets } from './parties.ts'
@@ -32,8 +32,35 @@ const menacing: ReadonlySet<Undertaking['kind']> = new Set(['threat', 'ultimatum
 
 /** The longer it takes, the less it is the same matter; a deed on the very thing stays the matter for long. */
 function fading(minutes: number, sameThing: boolean): number {
-  return Math.exp(-minutes / minutesInDay / (sameThing ? 3000 : 700))
+  return Math.exp(-minutes / minutesInDay / (sameThing ? daysOnThing : daysOfKind))
 }
+
+const [daysOnThing, daysOfKind] = [3000, 700]
+
+/**
+ * For how many minutes after the word a deed that is not done to its very thing may still be taken for the one that was announced, and be as likely as
+ * `likeness`: by the place of how the acts are related in `actRelations`, below 0 where it never may. No deed within reach is missed; some are in vain.
+ */
+export function minutesOfReach(target: Target, likeness: number): readonly number[] {
+  const least = Math.max(enough, likeness - rounding)
+  return actRelations.map((acts) => {
+    const most = acts === 'other' || acts === 'apart' ? 0 : mostOfKind(target, acts, target.place !== undefined, true)
+    return most < least ? -1 : (Math.log(most / least) * daysOfKind + 0.01) * minutesInDay
+  })
+}
+
+/** Likeness is rounded to thousandths. */
+const rounding = 0.0005 + 1e-9
+
+/** The most that a deed of a kind comes to, where place and words agree or not. */
+function mostOfKind({ thing }: Target, acts: Related, samePlace: boolean, sharesWords: boolean): number {
+  if (thing !== undefined) return acts === 'same mode' && samePlace ? atThePlace : 0
+  return forKind[acts] + forRecipient + (samePlace ? forPlace : 0) + (sharesWords ? forWords : 0)
+}
+
+const atThePlace = 0.55
+const forKind: Readonly<Record<Related, number>> = { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }
+const [forRecipient, forPlace, forWords] = [0.1, 0.15, 0.2]
 
 const none = { likeness: 0, isPart: false, why: '' }
 
@@ -75,19 +102,15 @@ function deedOfKind(target: Target, facts: EventFacts, acts: Related, least: num
   // A word about one thing is not kept by a deed on nothing in particular, unless it is done at that very place.
   if (target.thing !== undefined && !(acts === 'same mode' && samePlace)) return none
   const sharesWords = shares(target.predicate, facts.predicate)
-  const most =
-    target.thing !== undefined
-      ? 0.55
-      : { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }[acts] + 0.1 + (samePlace ? 0.15 : 0) + (sharesWords ? 0.2 : 0)
-  if (most < least) return none
+  if (mostOfKind(target, acts, samePlace, sharesWords) < least) return none
   const [actors, recipients] = [comparePartySets(target.doer, event.actor), comparePartySets(target.recipient, event.recipient)]
   if (actors === 'conflict' || actors === 'unsure' || recipients === 'conflict') return none
-  if (target.thing !== undefined) return { likeness: 0.55, isPart: isPart(target, facts), why: 'the act that was announced, at the place that was named' }
+  if (target.thing !== undefined) return { likeness: atThePlace, isPart: isPart(target, facts), why: 'the act that was announced, at the place that was named' }
   const likeness =
-    { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }[acts] +
-    (recipients === 'unsure' ? 0 : 0.1) +
-    (samePlace ? 0.15 : 0) +
-    (sharesWords ? 0.2 : 0) -
+    forKind[acts] +
+    (recipients === 'unsure' ? 0 : forRecipient) +
+    (samePlace ? forPlace : 0) +
+    (sharesWords ? forWords : 0) -
     (event.thing === undefined ? 0 : 0.05)
   return { likeness, isPart: isPart(target, facts), why: 'an act of the kind that was announced, by the side that announced it' }
 }

@@ -1,7 +1,8 @@
 import { classesOf } from './act-likeness.ts'
 import type { Features, PartySets } from './event-features.ts'
-import { areNeverAlike, enough, likeness } from './event-likeness.ts'
+import { enough, likeness } from './event-likeness.ts'
 import { memo } from './memo.ts'
+import { openPairFilter } from './pair-filter.ts'
 import { isClosed, lengthOf, minutesInDay } from './time-range.ts'
 import { hashOf, mixed } from './words.ts'
 
@@ -34,13 +35,10 @@ export const neighbours = 16
 /** The members of each block, by day and then by id, and the blocks of each claim, the narrowest first. A block goes by a number. */
 export type Blocks = { readonly members: ReadonlyMap<number, readonly number[]>; readonly of: readonly (readonly number[])[] }
 
-export function sortIntoBlocks(features: readonly Features[]): Blocks {
+export function sortIntoBlocks(features: readonly Features[], byId = sortedById(features)): Blocks {
   const members = new Map<number, number[]>()
   const of = features.map(blocksOf)
-  const byDay = features
-    .map(({ index }) => index)
-    .sort((x, y) => features[x]!.days[0] - features[y]!.days[0] || (features[x]!.claim.id < features[y]!.claim.id ? -1 : 1))
-  for (const index of byDay) {
+  for (const index of sortedByDay(features, byId)) {
     for (const block of of[index]!) {
       const own = members.get(block)
       if (own) own.push(index)
@@ -50,6 +48,16 @@ export function sortIntoBlocks(features: readonly Features[]): Blocks {
   return { members, of }
 }
 
+const sortedById = (features: readonly Features[]): Int32Array =>
+  Int32Array.from(features.keys()).sort((x, y) => (features[x]!.claim.id < features[y]!.claim.id ? -1 : 1))
+
+/** Of one day as they came. */
+function sortedByDay(features: readonly Features[], places: Int32Array): Int32Array {
+  const first = features.reduce((least, { days }) => Math.min(least, days[0]), Infinity)
+  const keys = Float64Array.from(places, (place, i) => (features[place]!.days[0] - first) * places.length + i).sort()
+  return Int32Array.from(keys, (key) => places[key % places.length]!)
+}
+
 /**
  * Finds the pairs that may tell one happening without comparing all with all: claims meet only in a block that they share (one
  * story, one thing, one pair of countries in one month, one place in one month), and in a large block only with their neighbours in time.
@@ -57,7 +65,7 @@ export function sortIntoBlocks(features: readonly Features[]): Blocks {
 export function findEventLinks(features: readonly Features[], sets: PartySets, { members, of }: Blocks = sortIntoBlocks(features)): EventLinks {
   const [as, bs, scores]: [number[], number[], number[]] = [[], [], []]
   const isFirst = firstSharedIn(of)
-  const mayMeet = kindsThatMayMeet(features)
+  const mayBeOne = openPairFilter(features)
   for (const [block, inOrder] of members) {
     const reach = inOrder.length <= smallBlock ? inOrder.length : neighbours
     for (const [i, first] of inOrder.entries()) {
@@ -65,7 +73,7 @@ export function findEventLinks(features: readonly Features[], sets: PartySets, {
       for (let j = i + 1; j < last; j++) {
         const second = inOrder[j]!
         const [a, b] = first < second ? [first, second] : [second, first]
-        if (!mayMeet(a, b) || !isFirst(a, b, block)) continue
+        if (!mayBeOne(a, b) || !isFirst(a, b, block)) continue
         const score = likeness(features[a]!, features[b]!, sets)
         if (score < enough) continue
         as.push(a)
@@ -75,23 +83,6 @@ export function findEventLinks(features: readonly Features[], sets: PartySets, {
     }
   }
   return { a: Int32Array.from(as), b: Int32Array.from(bs), score: Float64Array.from(scores) }
-}
-
-/** Whether two claims may be alike by the kinds of their acts, told for each two kinds once: most pairs need no further look. */
-function kindsThatMayMeet(features: readonly Features[]): (a: number, b: number) => boolean {
-  const numbers = new Map<string, number>()
-  const examples: Features[] = []
-  const kinds = Uint16Array.from(features, (own) => {
-    const key = `${own.claim.act.event} ${own.isReal} ${own.claim.state !== undefined}`
-    let number = numbers.get(key)
-    if (number === undefined) {
-      numbers.set(key, (number = examples.length))
-      examples.push(own)
-    }
-    return number
-  })
-  const table = Uint8Array.from(examples.flatMap((a) => examples.map((b) => Number(!areNeverAlike(a, b)))))
-  return (a, b) => table[kinds[a]! * examples.length + kinds[b]!] === 1
 }
 
 /** Whether a block that two claims share is the first of those that they share: as `firstShared`, for very many pairs. */

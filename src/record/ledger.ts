@@ -2,8 +2,9 @@ import type { SpeechAct } from '../domain/claim.ts'
 import type { ClaimId, EventId, ThingId } from '../domain/id.ts'
 import type { Commitment, CommitmentStatus, Event } from '../domain/record.ts'
 import type { IsoDay } from '../domain/when.ts'
+import { indexAnswers } from './answer-index.ts'
 import type { Answers, Change } from './answers.ts'
-import { bestAnswers, changeBy, keysLookedUp, keysOfAnswer, reachOf } from './answers.ts'
+import { changeBy } from './answers.ts'
 import type { Undertaking } from './commitments.ts'
 import type { Link } from './decisions.ts'
 import type { EventFacts } from './event-facts.ts'
@@ -17,67 +18,14 @@ export type DecidedLink = Pick<Link, 'as' | 'why'> & { readonly deed: EventFacts
  * A person's link outranks what the machine found and has certainty 1.
  */
 export function keepLedger(events: readonly EventFacts[], links: readonly Link[], today: IsoDay | undefined): readonly Commitment[] {
-  const near = indexAnswers(events)
+  const { best } = indexAnswers(events)
   const decided = linksByEvents(links, events)
   return events.flatMap((own) => {
     if (!own.undertaking) return []
     const links = decided.get(own.event.id) ?? []
-    const answers = bestAnswers(own, own.undertaking, near(own, own.undertaking), undoneBy(links))
+    const answers = best(own, own.undertaking, undoneBy(links))
     return [commitmentOf(own.event, own.undertaking, changesOf(own.event.id, own.undertaking, answers, links, today))]
   })
-}
-
-/** Gives the events that an undertaking looks for, each once. */
-export function indexAnswers(events: readonly EventFacts[]): (own: EventFacts, undertaking: Undertaking) => Iterable<EventFacts> {
-  const byKey = new Map<string, number[]>()
-  for (const [i, facts] of events.entries()) {
-    for (const key of keysOfAnswer(facts)) {
-      const list = byKey.get(key)
-      if (list) list.push(i)
-      else byKey.set(key, [i])
-    }
-  }
-  const at = (i: number): number => events[i]!.at!
-  for (const list of byKey.values()) list.sort((a, b) => at(a) - at(b))
-  const things = new Map<string, number>()
-  const numberOf = (thing: string): number => {
-    let number = things.get(thing)
-    if (number === undefined) things.set(thing, (number = things.size + 1))
-    return number
-  }
-  /** The thing of each event, by number; 0 where it names none or takes something back, which may be about any. */
-  const thingOf = Int32Array.from(events, ({ event, retraction }) => (event.thing === undefined || retraction ? 0 : numberOf(event.thing)))
-  /** For each event the last undertaking that it was given to. */
-  const givenTo = new Int32Array(events.length)
-  let asked = 0
-  return function* (own, undertaking) {
-    const number = ++asked
-    const from = undertaking.earliest ?? Infinity
-    // A deed on another thing is no answer to a word about one; it need not be looked at.
-    const { thing } = undertaking.target
-    const about = thing === undefined ? undefined : (things.get(thing) ?? -1)
-    for (const key of keysLookedUp(own, undertaking)) {
-      const list = byKey.get(key) ?? []
-      const end = from + reachOf(key)
-      for (let i = firstFrom(list, from, at); i < list.length && at(list[i]!) <= end; i++) {
-        const event = list[i]!
-        if (givenTo[event] === number) continue
-        if (about !== undefined && thingOf[event] !== 0 && thingOf[event] !== about) continue
-        givenTo[event] = number
-        yield events[event]!
-      }
-    }
-  }
-}
-
-function firstFrom(list: readonly number[], from: number, at: (event: number) => number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(list[middle]!) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function linksByEvents(links: readonly Link[], events: readonly EventFacts[]): ReadonlyMap<EventId, readonly DecidedLink[]> {

@@ -71,9 +71,12 @@ export type KeptDecisions = { readonly constraints: readonly Constraint[]; reado
 /** Other claims, and how alike they are. */
 export type Links = ReadonlyMap<ClaimId, number>
 
-export const lineOfLink = (id: ClaimId, score: number): string => `${id} ${score}`
-export const textOfLinks = (lines: string[]): string => lines.sort().join('\n')
-const linksToText = (links: Links): string => textOfLinks([...links].map(([id, score]) => lineOfLink(id, score)))
+export const lineOfLink = (id: ClaimId, score: number | string): string => `${id} ${score}`
+const linksToText = (links: Links): string =>
+  [...links]
+    .map(([id, score]) => lineOfLink(id, score))
+    .sort()
+    .join('\n')
 const linksFromText = (text: string): Links =>
   new Map(
     text.split('\n').map((line) => {

@@ -5,13 +5,12 @@ import { placeInOrder } from '../canonical.ts'
 import type { Constraint } from '../decisions.ts'
 import { clusterEvents } from '../event-clusters.ts'
 import { createPartySets, featuresOf } from '../event-features.ts'
-import type { EventLinks } from '../event-links.ts'
 import { findEventLinks, sortIntoBlocks } from '../event-links.ts'
 import type { KeptClaim } from '../kept-claim.ts'
 import type { KnownThing } from '../things.ts'
 import { keepEvent } from './event-layer.ts'
 import type { Kept, KeptEvent } from './kept.ts'
-import { lineOfLink, textOfLinks } from './kept.ts'
+import { layLinks } from './lay-links.ts'
 import { compareText, grouped } from './lay-reports.ts'
 import type { Told } from './lay-reports.ts'
 import { drawerOfBlock } from './link-layer.ts'
@@ -39,10 +38,10 @@ export function layEvents(kept: Kept, told: Told, constraints: readonly Constrai
   return { events, states, settledThingOf }
 }
 
-function layClusters(kept: Kept, { claims, storyOf, thingOf }: Told, constraints: readonly Constraint[]): readonly (readonly KeptClaim[])[] {
+function layClusters(kept: Kept, { claims, byId, storyOf, thingOf }: Told, constraints: readonly Constraint[]): readonly (readonly KeptClaim[])[] {
   const sets = createPartySets()
   const features = claims.map((claim, i) => featuresOf(claim, i, { storyOf, thingOf, sets }))
-  const blocks = sortIntoBlocks(features)
+  const blocks = sortIntoBlocks(features, byId)
   const cards = features.map(cardInBlock)
   for (const [drawer, [members]] of grouped([...blocks.members].map(([block, own]) => [drawerOfBlock(block), own]))) {
     kept.block.fill(
@@ -51,29 +50,12 @@ function layClusters(kept: Kept, { claims, storyOf, thingOf }: Told, constraints
     )
   }
   const links = findEventLinks(features, sets, blocks)
-  const byId = claims.map((_, i) => i).sort((a, b) => compareText(claims[a]!.claim.id, claims[b]!.claim.id))
   layLinks(kept, claims, links, byId)
   const clusters = clusterEvents(features, links, constraints, sets)
   const eventOf = new Array<EventId>(claims.length)
   for (const members of clusters) for (const index of members) eventOf[index] = `e-${claims[members[0]!]!.claim.id}` as EventId
   for (const index of byId) kept.member.put('', claims[index]!.claim.id, eventOf[index]!)
   return clusters.map((members) => members.map((index) => claims[index]!))
-}
-
-function layLinks(kept: Kept, claims: readonly KeptClaim[], { a, b, score }: EventLinks, byId: readonly number[]): void {
-  // The links of a claim lie side by side, so that no list is made for each.
-  const ends = new Int32Array(claims.length + 1)
-  for (const column of [a, b]) for (const index of column) ends[index + 1]!++
-  for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!
-  const next = ends.slice()
-  const linkOf = new Int32Array(a.length * 2)
-  for (const column of [a, b]) for (const [link, index] of column.entries()) linkOf[next[index]!++] = link
-  for (const index of byId) {
-    const own = linkOf.subarray(ends[index], ends[index + 1])
-    if (own.length === 0) continue
-    const lines = Array.from(own, (link) => lineOfLink(claims[a[link] === index ? b[link]! : a[link]!]!.claim.id, score[link]!))
-    kept.putPacked.link('', claims[index]!.claim.id, textOfLinks(lines))
-  }
 }
 
 /** A bare thing is what the first event that names it with one fuller thing says. */

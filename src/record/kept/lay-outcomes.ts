@@ -1,11 +1,13 @@
 import type { Commitment } from '../../domain/record.ts'
 import type { IsoDay } from '../../domain/when.ts'
-import { bestAnswers, keysLookedUp, keysOfAnswer } from '../answers.ts'
+import type { AnswerIndex } from '../answer-index.ts'
+import { indexAnswers } from '../answer-index.ts'
+import { keysLookedUp } from '../answers.ts'
 import type { StateEntry } from '../board.ts'
 import { stateByThreat } from '../board.ts'
 import type { Link } from '../decisions.ts'
 import type { EventFacts } from '../event-facts.ts'
-import { changesOf, commitmentOf, indexAnswers, linksByEvents, undoneBy } from '../ledger.ts'
+import { changesOf, commitmentOf, linksByEvents, undoneBy } from '../ledger.ts'
 import { timeRange } from '../time-range.ts'
 import { keptRow } from './board-layer.ts'
 import type { Kept, KeptCommitment, KeptRow } from './kept.ts'
@@ -20,8 +22,9 @@ type Task = { readonly links: readonly Link[]; readonly today: IsoDay | undefine
 /** Lays the ledger, the board and the ways to look rows up. */
 export function layOutcomes(kept: Kept, laid: LaidEvents, task: Task): void {
   const facts = laid.events.map((event) => event.facts)
-  layKeys(kept, facts)
-  const commitments = layLedger(kept, facts, task)
+  const index = indexAnswers(facts)
+  layKeys(kept, facts, index)
+  const commitments = layLedger(kept, facts, index, task)
   const rows = layBoard(kept, laid, facts, commitments)
   fill(
     kept.chronology,
@@ -42,11 +45,11 @@ function fill(shelf: Pick<Kept['chronology'], 'fill'>, places: readonly Places[]
 }
 
 /** The keys under which undertakings and their answers look for each other. */
-function layKeys(kept: Kept, facts: readonly EventFacts[]): void {
-  fill(
-    kept.answer,
-    facts.map((own) => keysOfAnswer(own).map((key) => [key, cardOf(own.at!, own.event.id)])),
-  )
+function layKeys(kept: Kept, facts: readonly EventFacts[], { byKey }: AnswerIndex): void {
+  const cards = facts.map(({ at, event }) => (at === undefined ? '' : cardOf(at, event.id)))
+  for (const [key, own] of [...byKey].sort(([a], [b]) => compareText(a, b))) {
+    kept.answer.fill(key, own.map((place) => cards[place]!).sort(compareText))
+  }
   const undertakings = facts.flatMap((own) => (own.undertaking ? [{ id: own.event.id, own, undertaking: own.undertaking }] : []))
   fill(
     kept.seeker,
@@ -58,15 +61,14 @@ function layKeys(kept: Kept, facts: readonly EventFacts[]): void {
   )
 }
 
-function layLedger(kept: Kept, facts: readonly EventFacts[], { links, today }: Task): ReadonlyMap<EventFacts, Commitment> {
-  const near = indexAnswers(facts)
+function layLedger(kept: Kept, facts: readonly EventFacts[], { best }: AnswerIndex, { links, today }: Task): ReadonlyMap<EventFacts, Commitment> {
   const decided = linksByEvents(links, facts)
   const found: { readonly own: EventFacts; readonly row: KeptCommitment; readonly commitment: Commitment }[] = []
   for (const own of facts) {
     const { event, undertaking } = own
     if (!undertaking) continue
     const ownLinks = decided.get(event.id) ?? []
-    const answers = bestAnswers(own, undertaking, near(own, undertaking), undoneBy(ownLinks))
+    const answers = best(own, undertaking, undoneBy(ownLinks))
     const changes = changesOf(event.id, undertaking, answers, ownLinks, today)
     found.push({ own, row: { answers, changes }, commitment: commitmentOf(event, undertaking, changes) })
   }

@@ -16,6 +16,8 @@ import { layTold } from './told-layer.ts'
 /** The claims of all reports in canonical order, with what the reports around them say of them. */
 export type Told = {
   readonly claims: readonly KeptClaim[]
+  /** Their places in the order of their ids. */
+  readonly byId: Int32Array
   readonly storyOf: (report: ReportId) => string
   readonly originOf: (report: ReportId) => string
   readonly thingOf: (signature: string) => KnownThing | undefined
@@ -40,6 +42,7 @@ export async function layReports(kept: Kept, reports: readonly LaidReport[], { t
   for (const { key, report } of byKey) kept.report.put('', key, { ...report, ...told.get(key)! })
   return {
     claims: inOrder.flatMap(({ claims }) => claims),
+    byId: placesById(inOrder, byKey),
     storyOf: (report) => told.get(reportKey(report))!.story,
     originOf: (report) => told.get(reportKey(report))!.origin,
     thingOf: (signature) => things.get(signature),
@@ -100,6 +103,21 @@ const asTexts = (before: readonly LaidReport[], epochs: readonly (readonly LaidR
 function layClaims(kept: Kept, key: string, claims: readonly KeptClaim[], packed: readonly string[]): void {
   const rows = claims.map(({ claim }, i) => [claim.id, packed[i]!] as const).sort(([a], [b]) => compareText(a, b))
   for (const [id, text] of rows) kept.putPacked.claim(key, id, text)
+}
+
+/** The id of a claim begins with the key of its report. */
+function placesById(inOrder: readonly LaidReport[], byKey: readonly LaidReport[]): Int32Array {
+  const firsts = new Map<LaidReport, number>()
+  let count = 0
+  for (const report of inOrder) {
+    firsts.set(report, count)
+    count += report.claims.length
+  }
+  const places = byKey.flatMap((report) => {
+    const ids = report.claims.map(({ claim }) => claim.id)
+    return [...ids.keys()].sort((a, b) => compareText(ids[a]!, ids[b]!)).map((n) => firsts.get(report)! + n)
+  })
+  return Int32Array.from(places)
 }
 
 function layMentions(kept: Kept, reports: readonly LaidReport[]): void {
