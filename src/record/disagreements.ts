@@ -1,12 +1,12 @@
 import type { Claim, Quantity } from '../domain/claim.ts'
 import type { ClaimId } from '../domain/id.ts'
 import type { Disagreement } from '../domain/record.ts'
-import { intervalOf } from '../domain/when.ts'
+import { intervalOf, type Interval } from '../domain/when.ts'
 import { measureOf } from '../knowledge/lexicon/measures.ts'
 import { isMutual } from './act-likeness.ts'
 import { countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
-import { firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
+import { firmness, isClosed, lengthOf, minutesInDay, rangesOverlap, timeRange } from './time-range.ts'
 
 type Version = Disagreement['versions'][number]
 type OriginOf = (claim: ClaimId) => string
@@ -126,23 +126,26 @@ function excludeEachOther(a: Claim, b: Claim): boolean {
   return a.status !== b.status && share
 }
 
-/** "The rebels denied any involvement": that it was done is told by others, who name nobody or somebody else. */
+/** "The rebels denied any involvement": that it was done is told by others, who name nobody or somebody else. "Denied it" denies the deed. */
 const isDeniedAuthorship = (claim: Claim, claims: readonly Claim[]): boolean =>
   claim.status === 'denied' &&
+  claim.by !== 'retold/denial' &&
   claim.actor.length > 0 &&
   claims.some((other) => other.status !== 'denied' && !doersOf(other).some((doer) => doersOf(claim).includes(doer)))
 
 /** A day read from the words, by claims that exclude each other. */
 function days(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
-  const of = (claim: Claim): string | undefined => {
-    if (claim.when.kind === 'unknown' || firmness(claim.when) < 2) return undefined
-    const { interval } = claim.when
-    const range = timeRange(interval)
-    if (!isClosed(range) || lengthOf(range) > minutesInDay || interval.approximate) return undefined
-    return interval.start?.slice(0, 10)
-  }
-  const told = new Set(claims.flatMap((claim) => of(claim) ?? []))
-  return told.size > 1 ? [{ about: 'day', versions: versionsOf(claims, originOf, of, (day) => day) }] : []
+  const of = (claim: Claim): string | undefined => dayTold(claim)?.start?.slice(0, 10)
+  const told = claims.flatMap((claim) => dayTold(claim) ?? []).map(timeRange)
+  // "on Thursday night" and "early on Friday" may be one time
+  const differ = told.some((a) => told.some((b) => !rangesOverlap(a, b))) && new Set(claims.flatMap((claim) => of(claim) ?? [])).size > 1
+  return differ ? [{ about: 'day', versions: versionsOf(claims, originOf, of, (day) => day) }] : []
+}
+
+function dayTold({ when }: Claim): Interval | undefined {
+  if (when.kind === 'unknown' || firmness(when) < 2) return undefined
+  const range = timeRange(when.interval)
+  return !isClosed(range) || lengthOf(range) > minutesInDay || when.interval.approximate ? undefined : when.interval
 }
 
 function places(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {

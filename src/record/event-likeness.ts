@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import { spansOverlap } from '../domain/span.ts'
 import type { ActRelation } from './act-likeness.ts'
-import { compareActs, isMutual, samePredicate } from './act-likeness.ts'
+import { compareActs, isMutual, predicateOf, samePredicate } from './act-likeness.ts'
 import type { Features, PartySets } from './event-features.ts'
 import type { SetRelation } from './parties.ts'
 import { comparePlaces } from './places.ts'
@@ -83,9 +83,14 @@ function actLikeness(a: Features, b: Features): number {
   return forActs[relation]
 }
 
-/** One report seldom calls one deed by two unrelated words, unless it is done to a thing that it names both times. */
+/** "Nobody was hurt" does not deny that the town was shelled. */
+const harm = predicateOf('hurt injure wound harm damage casualty')
+
+/** One report seldom calls one deed by two unrelated words, unless it is done to a thing that it names both times; who denies takes up the word of the other. */
 function predicateLikeness(a: Features, b: Features): number {
   if (samePredicate(a.predicate, b.predicate)) return 1
+  const [denied] = [a, b].filter(({ claim }) => claim.status === 'denied')
+  if ((a.claim.status === 'denied') !== (b.claim.status === 'denied')) return denied !== undefined && samePredicate(denied.predicate, harm) ? never : -2
   return a.claim.report === b.claim.report && (a.thing === undefined || a.thing.key !== b.thing?.key) ? -1 : 0
 }
 
@@ -123,7 +128,7 @@ function timeLikeness(a: Features, b: Features): number {
   const soft = a.isSoft || b.isSoft
   const gapDays = gapBetween(a.time, b.time) / minutesInDay
   if (!isClosed(a.time) || !isClosed(b.time)) {
-    if (gapDays > 1) return soft ? -4 : -6
+    if (gapDays > 1) return soft && gapDays <= 31 ? -4 : -6
     const apart = openGapDays(a.time, b.time)
     // Two plans told months apart, or two deeds told months apart as just past, are hardly one; nor is news without a date that of half a year before.
     if (a.isSoft && b.isSoft && apart > 45) return a.isReal ? -1 : -4

@@ -83,6 +83,27 @@ describe('whether it is so', () => {
     expect(disputesOf(on('2024-06-03', `${claim} ${denial}`))).toEqual([`whether it is so: yes (Somali officials) | no (${by})`])
   })
 
+  test.each([
+    [
+      'Chad fired artillery shells into the lake on Sunday, Nigeria said. Not a single shell was fired, the Chadian army said.',
+      'yes (Nigeria) | no (Chadian army)',
+    ],
+    ['The rebels claimed a hit on the frigate Tarkan on Sunday. The frigate was neither attacked nor damaged, the navy said.', 'yes (rebels) | no (navy)'],
+    ['The tanker Maria Rose was attacked off Lagos on Sunday, the crew said. The navy said no ship had been attacked.', 'yes (crew) | no (navy)'],
+    ['Rebels hit the tanker Ocean Pearl with a missile on Sunday, they said. The missile missed, the owner said.', 'yes (Rebels) | no (the owner)'],
+  ])('%s', (text, versions) => {
+    expect(disputesOf(on('2024-06-03', text))).toEqual([`whether it is so: ${versions}`])
+  })
+
+  test('what was denied years before is another matter', () => {
+    expect(
+      disputesOf(
+        on('2020-09-27', 'The Serbian army denied that its trucks had crossed the border with Kosovo.'),
+        on('2022-10-24', 'A Serbian army truck crossed the border with Kosovo on Monday, the police said.', 'Morning Post'),
+      ),
+    ).toEqual([])
+  })
+
   test('a claim and its denial in two reports', () => {
     expect(disputesOf(on('2024-06-03', claim), on('2024-06-04', 'Kenya rejected reports of a strike on a village near Gedo.', 'Morning Post'))).toEqual([
       'whether it is so: yes (Somali officials) | no (Kenya)',
@@ -94,6 +115,9 @@ describe('whether it is so', () => {
     'The government rejected the offer.',
     'The defence ministry confirmed it.',
     'The defence ministry could not confirm the report.',
+    'Nobody was hurt, the mayor of Gedo said.',
+    'Nobody was hurt.',
+    'The governor met the elders in the evening. They spoke of the drought. He denied this.',
   ])('nobody denies the bombing: %s', (next) => {
     expect(disputesOf(on('2024-06-03', `${claim} ${next}`))).toEqual([])
   })
@@ -127,6 +151,26 @@ describe('how many', () => {
     ],
   ])('%s', (text, dispute) => {
     expect(disputesOf(on('2024-07-02', text))).toEqual([dispute])
+  })
+
+  test('who gives a number in a clause of his own', () => {
+    const text = 'Rebels killed 12 soldiers near Gao on Monday, the army said. The agency, which had reported nine, now spoke of 15.'
+    expect(disputesOf(on('2024-07-02', text))).toEqual(['how many soldiers: 9 (agency) | 12 (army) | 15 (agency)'])
+  })
+
+  test('the dead are those of the main clause', () => {
+    const text =
+      'Turkish jets bombed the port of Latakia on Sunday, a day after a drone had killed a man in Adana. A depot was damaged. The health ministry put the number of dead at three.'
+    const again = 'Turkish jets bombed the port of Latakia on Sunday. Six people were killed, the port authority said.'
+    expect(disputesOf(on('2024-06-03', text), on('2024-06-04', again, 'Post'))).toEqual(['how many people: 3 (health ministry) | 6 (port authority)'])
+  })
+
+  test('a sum over a year is no number of one day', () => {
+    const [first, second] = [
+      'The rebels attacked two ships off Aden on 3 December.',
+      'Since November 2023 the rebels have attacked more than 100 ships off Aden.',
+    ]
+    expect(disputesOf(on('2023-12-04', first), on('2025-01-23', second, 'Post'))).toEqual([])
   })
 
   test('two tolls in two reports, one of them risen', () => {
@@ -169,6 +213,19 @@ describe('who did it, when and where', () => {
 
   test('who is blamed for something else is not blamed for the attack', () => {
     expect(disputesOf(on('2024-07-02', 'Rebels shelled a market in Goma on Monday. The minister blamed Rwanda for the high price of bread.'))).toEqual([])
+  })
+
+  test('a night and the day after it do not exclude each other', () => {
+    expect(
+      disputesOf(
+        on('2024-05-31', 'Ukrainian drones hit a refinery near Tuapse on Thursday night, the governor said.'),
+        on('2024-05-31', 'Ukrainian drones hit a refinery near Tuapse early on Friday, residents said.', 'Morning Post'),
+      ),
+    ).toEqual([])
+  })
+
+  test('who sank the boat and who was blamed for something that is no deed', () => {
+    expect(disputesOf(on('2024-07-02', 'The coast guard of Italy arrested five smugglers on Monday. Tunisia was behind it, a deputy said.'))).toEqual([])
   })
 
   test('on which day, and where', () => {

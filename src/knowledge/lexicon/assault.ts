@@ -1107,7 +1107,7 @@ export const assaultPredicates: readonly Predicate[] = [
     event: 'ASSAULT',
     ownWord: true,
     verbs: listed(`
-      claim {responsibility} <for>, claim {responsibility}, claim {attack|bombing|killing|raid|assassination|blast|shooting|strike|kidnapping},
+      claim {responsibility} <for>, claim {responsibility}, claim {attack|bombing|killing|raid|assassination|blast|shooting|strike|kidnapping|hit},
       take {responsibility} <for attack|bombing|killing|blast|raid|explosion>, admit {killing|attack|murder|bombing|shooting|raid},
       admit <to killing|attack|murder>, confess <to killing|attack|murder|bombing>, own {attack}
     `),
@@ -1215,12 +1215,12 @@ export const assaultPredicates: readonly Predicate[] = [
   {
     id: ruleId('assault/was-struck'),
     event: 'ASSAULT',
-    verbs: ['strike', 'hit'],
+    verbs: ['strike', 'hit', 'target'],
     recipient: 'obj',
     thing: 'obj',
     state: 'damaged',
     where: { obj: 'structure|built|ship|force|vehicle !abstract', subj: '!anything', 'in|by|during': '!weather|disaster|accident|blaze' },
-    yes: ['The hospital was struck on Tuesday.', 'Two tankers were hit overnight off Hodeidah.'],
+    yes: ['The hospital was struck on Tuesday.', 'Two tankers were hit overnight off Hodeidah.', 'The airfield was targeted at dawn.'],
     no: ['The bridge was hit in the floods.', 'A bargain was struck on Tuesday.', 'The train was hit by a lorry.'],
   },
   {

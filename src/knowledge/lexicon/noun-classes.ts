@@ -19,7 +19,7 @@ export const nounClasses = {
     church, temple, synagogue, monastery, shrine, cathedral, palace, castle, fort, fortress, barracks, bunker, tunnel, dam, levee, dyke, port, harbour,
     harbor, airport, airfield, airstrip, runway, hangar, station, railway, railroad, pipeline, refinery, terminal, warehouse, silo, storehouse, arsenal,
     armoury, armory, camp, outpost, checkpoint, post, guardhouse, watchtower, prison, jail, courthouse, parliament, ministry, compound, complex, facility,
-    site, installation, laboratory, lab, reactor, mine, mill, workshop, shipyard, dock, wharf, pier, lighthouse, hotel, restaurant, cafe, market,
+    site, location, installation, laboratory, lab, reactor, mine, mill, workshop, shipyard, dock, wharf, pier, lighthouse, hotel, restaurant, cafe, market,
     marketplace, mall, shop, store, supermarket, bank, museum, library, theatre, theater, cinema, stadium, university, college, kindergarten, orphanage,
     clinic, pharmacy, bakery, apartment, flat, tenement, block, skyscraper, dwelling, shelter, tent, hut, shack, barn, farm, farmhouse, greenhouse, fence,
     wall, gate, road, highway, motorway, street, crossing, substation, grid, pylon, antenna, mast, monument, statue, memorial, cemetery, grave,

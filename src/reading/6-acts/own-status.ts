@@ -64,7 +64,13 @@ function isNegator(tree: Tree, k: number): boolean {
 const saysNone = (tree: Tree, k: number): boolean =>
   ['nobody', 'none', 'nothing', 'neither'].includes(lemmaOf(tree, k)) ||
   tokenAt(tree, k).words.toLowerCase() === 'no-one' ||
+  isNotOne(tree, k) ||
   (lemmaOf(tree, k) !== 'matter' && kidsBy(tree, k, 'det', 'cc:preconj', 'advmod').some((d) => ['no', 'neither'].includes(lemmaOf(tree, d)) && d < k))
+
+/** "not a single shell", "not one of them" */
+const isNotOne = (tree: Tree, k: number): boolean =>
+  kidsBy(tree, k, 'advmod').some((d) => lemmaOf(tree, d) === 'not') &&
+  kidsBy(tree, k, 'amod', 'nummod').some((d) => ['single', 'one'].includes(tokenAt(tree, d).words.toLowerCase()))
 
 function condition(tree: Tree, i: number): Reality | undefined {
   if (!isVerb(tree, i) && !hasKid(tree, i, 'cop')) return undefined

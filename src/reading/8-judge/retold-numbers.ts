@@ -111,7 +111,8 @@ const anybody: ReadonlySet<string> = new Set(['people', 'person'])
 function isCounted(tree: Tree, verb: number, whole: number): boolean {
   const lemma = lemmaOf(tree, verb)
   if (lemma === 'be') return hasKid(tree, verb, 'expl') && relationOf(tree, whole) === 'nsubj'
-  if (countingVerbs.has(lemma)) return relationOf(tree, whole) === 'obj' && (hasKid(tree, verb, 'nsubj') || relationOf(tree, verb) === 'acl:relcl')
+  if (countingVerbs.has(lemma))
+    return ['obj', 'xcomp'].includes(relationOf(tree, whole)) && (hasKid(tree, verb, 'nsubj') || relationOf(tree, verb) === 'acl:relcl')
   return speakingVerbs.has(lemma) && relationOf(tree, whole) === 'obl' && [whole, ...kidsBy(tree, whole, 'nummod')].some((k) => prepositionOf(tree, k) === 'of')
 }
 

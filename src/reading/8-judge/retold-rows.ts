@@ -27,6 +27,21 @@ export function isCountOf({ act }: Row, kind: Quantity['kind']): boolean {
 
 /** Acts that are told again with other numbers, denied and blamed on others. */
 export const isForce = ({ act }: Row): boolean => act.event === 'ASSAULT' || act.event === 'MOBILIZE' || act.event === 'COERCE'
+/** Acts of which one asks who did it: not an arrest, and not a drill. */
+export const isDeedOfSomebody = ({ act }: Row): boolean => act.event === 'ASSAULT' || (act.event === 'COERCE' && act.mode === 'seize')
+
+/** "Nobody was hurt": that there was an attack is not denied. */
+export const isOfHarm = (tree: Tree, { trigger }: Row): boolean => tokensIn(tree, trigger).some((k) => harming.has(lemmaOf(tree, k)))
+const harming: ReadonlySet<string> = new Set('kill wound injure hurt harm damage destroy die sink injury damage casualty'.split(' '))
+
+/** "Cranes were damaged": nobody is told to have died by it. */
+export const isOfThings = (tree: Tree, { trigger }: Row): boolean => tokensIn(tree, trigger).some((k) => lemmaOf(tree, k) === 'damage')
+
+/** How deep in its sentence a row is told: 0 for the main clause. */
+export function depthOf(tree: Tree, { trigger }: Row): number {
+  return Math.min(...tokensIn(tree, trigger).map((k) => ancestors(tree, k).length), tree.tokens.length)
+}
+
 /** Its own words say when or where it was. */
 export const isDated = ({ when, where }: Row): boolean => when.kind === 'stated' || when.kind === 'computed' || where.kind === 'stated'
 /** Neither names another thing than the other. */

@@ -5,13 +5,17 @@ import { spanCovers, spansOverlap, type Span } from '../../domain/span.ts'
 import { measureOf } from '../../knowledge/lexicon/measures.ts'
 import type { Speech } from '../speech.ts'
 import { speakersOf } from '../speech.ts'
-import { lemmaOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
+import { headOf, lemmaOf, relationOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
 import { doubtOf } from './certainty.ts'
 import { retoldNumbers, type RetoldNumber } from './retold-numbers.ts'
 import {
+  depthOf,
   isCountOf,
   isDated,
+  isDeedOfSomebody,
   isForce,
+  isOfHarm,
+  isOfThings,
   isSaidNotToBe,
   isSameSide,
   mayBeOneThing,
@@ -48,8 +52,9 @@ export function tellAgain(rows: readonly Row[], found: Found): ToldAgain {
   return report.told()
 }
 
-/** Sentences after which "it" or a number no longer means what was told. */
+/** Sentences after which a number or a blame no longer means what was told; "it" means what was told just now. */
 const farthest = 3
+const nearest = 1
 
 /** Keeps the rows of one report while they are added to. */
 class Retelling {
@@ -98,13 +103,15 @@ class Retelling {
     const at = tokenAt(tree, trigger).at
     const clause = spanOf(tree, subtree(tree, trigger))
     if (isDenied && this.#rows.some((row) => row.sentence === tree.number && row.status === 'denied' && spanCovers(clause, row.trigger))) return
-    const before = this.#before(tree, at, (row) => isForce(row) && (ofHit !== true || this.#isHit(row)))
+    const fits = doer === undefined ? isForce : isDeedOfSomebody
+    const reach = doer === undefined ? nearest : farthest
+    const before = this.#before(tree, at, (row) => fits(row) && tree.number - row.sentence <= reach && (ofHit !== true || this.#isHit(row)))
     if (before === undefined) return
     const saidBy = this.#speakers(tree, at, trigger, speaker)
     const actor = doer === undefined ? before.actor : partiesFor(tree, doer, this.#found, saidBy.at(-1)?.party)
     if (actor.length === 0 && doer !== undefined) return
     this.#add(before, {
-      by: ruleId(isDenied ? 'retold/denial' : 'retold/blame'),
+      by: ruleId(!isDenied ? 'retold/blame' : doer !== undefined || before.by === 'retold/blame' ? 'retold/no-part' : 'retold/denial'),
       sentence: tree.number,
       trigger: at,
       evidence: clause,
@@ -124,7 +131,7 @@ class Retelling {
       if (about !== undefined && about.act === undefined) continue
       const tree = this.#found.trees[row.sentence]!
       const fits = (other: Row): boolean =>
-        isForce(other) &&
+        isDeedOfSomebody(other) &&
         (about?.act === undefined || about.act.event === other.act.event) &&
         mayBeOneThing(about?.thing, other.thing) &&
         !isSameSide(other.recipient, doer)
@@ -147,11 +154,12 @@ class Retelling {
       if (this.#earlier.has(row) || row.by.startsWith('retold/') || !isForce(row) || isDated(row)) continue
       const tree = this.#found.trees[row.sentence]!
       const isDenied = row.status === 'denied'
-      const isOwnUp = row.by === 'assault/claim-responsibility' && row.status === 'done'
+      const isOwnUp = row.by === ownUp && row.status === 'done' && row.actor.every(({ antecedent }) => antecedent === undefined)
       const isToll =
         row.actor.length === 0 && row.status === 'done' && row.thing === undefined && row.quantities.some(({ kind }) => kind === 'dead' || kind === 'injured')
-      if (!isToll && !isOwnUp && !(isDenied && isSaidNotToBe(tree, row))) continue
-      const before = this.#before(tree, row.trigger, (other) => this.#mayBe(row, other))
+      if (!isToll && !isOwnUp && !(isDenied && isSaidNotToBe(tree, row) && !isOfHarm(tree, row))) continue
+      const reach = isOwnUp ? nearest : farthest
+      const before = this.#before(tree, row.trigger, (other) => tree.number - other.sentence <= reach && this.#mayBe(row, other))
       if (before === undefined || before.sentence === row.sentence) continue
       const linked = { ...row, when: whenOf(before), where: whereOf(before), ...(row.recipient.length > 0 || isToll ? {} : { recipient: before.recipient }) }
       this.#replace(row, linked)
@@ -166,7 +174,7 @@ class Retelling {
 
   #mayBe(row: Row, other: Row): boolean {
     if (other.act.event !== row.act.event || other.status === 'denied' || !mayBeOneThing(row.thing, other.thing)) return false
-    if (row.by === 'assault/claim-responsibility') return true
+    if (row.by === ownUp) return true
     if (row.status === 'denied') return row.actor.length === 0 || isSameSide(row.actor, other.actor)
     const kinds = new Set(row.quantities.map(({ kind }) => kind))
     const counted = other.quantities.some(({ kind }) => kinds.has(kind))
@@ -184,11 +192,13 @@ class Retelling {
         !row.background &&
         fits(row),
     )
-    return before.reduce<Row | undefined>((last, row) => (last === undefined || row.trigger.start >= last.trigger.start ? row : last), undefined)
+    const depth = (row: Row): number => depthOf(this.#found.trees[row.sentence]!, row)
+    // "bombed the port a day after a drone had killed a man": the main clause is meant
+    return before.sort((a, b) => b.sentence - a.sentence || depth(a) - depth(b) || b.trigger.start - a.trigger.start)[0]
   }
 
   #asCounted(row: Row, { kind, unit }: Quantity): Counted | undefined {
-    if (kind !== 'count') return isCountOf(row, kind) ? { kind, unit } : undefined
+    if (kind !== 'count') return isCountOf(row, kind) && !isOfThings(this.#found.trees[row.sentence]!, row) ? { kind, unit } : undefined
     const measure = measureOf(unit)
     return isForce(row) && this.#unitsIn(row).some((other) => measureOf(other) === measure) ? { kind, unit } : undefined
   }
@@ -216,7 +226,7 @@ class Retelling {
       .filter(({ cue }) => cue !== verb)
       .map((speech) => this.#found.speakerOf(speech))
     if (subject === undefined) return outer
-    const [party = nameOf(tree, subject)] = partiesFor(tree, subject, this.#found, outer.at(-1)?.party)
+    const [party = nameOf(tree, subject)] = partiesFor(tree, meantBy(tree, subject), this.#found, outer.at(-1)?.party)
     return [...outer, { party, cue: tokenAt(tree, verb).at, manner: 'paraphrased' }]
   }
 
@@ -257,9 +267,17 @@ class Retelling {
 
 type OwnWords = Pick<Row, 'by' | 'sentence' | 'trigger' | 'evidence' | 'saidBy'> & Partial<Pick<Row, 'actor' | 'quantities' | 'status'>>
 
+const ownUp = 'assault/claim-responsibility'
 const hitting: ReadonlySet<string> = new Set(['hit', 'strike', 'damage', 'sink'])
 const isDeed = ({ act }: Row): boolean => act.event !== 'SAY'
 const voiceOf = ({ saidBy }: Row): string => saidBy.at(-1)?.party.name ?? ''
+
+/** "the service, *which* had reported 1,500": the service. */
+function meantBy(tree: Tree, subject: number): number {
+  const verb = headOf(tree, subject)
+  const isRelative = ['WDT', 'WP'].includes(tokenAt(tree, subject).xpos) && verb >= 0 && relationOf(tree, verb) === 'acl:relcl'
+  return isRelative ? headOf(tree, verb) : subject
+}
 
 const nameOf = (tree: Tree, head: number): Party => {
   const at = spanOf(tree, subtree(tree, head))
