@@ -77,6 +77,7 @@ function firstFound<T>(claims: readonly KeptClaim[], find: (claim: KeptClaim) =>
 
 /** The act that most certainty stands behind (a missing mode has lowered it already); of equals one with a mode. */
 function commonestAct(claims: readonly Claim[]): Act {
+  if (claims.length === 1) return claims[0]!.act
   const votes = new Map<string, { act: Act; weight: number }>()
   for (const { act, certainty } of claims) {
     const key = `${act.event}/${act.mode ?? ''}`

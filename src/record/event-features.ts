@@ -10,6 +10,7 @@ import type { KeptClaim } from './kept-claim.ts'
 import type { SetRelation } from './parties.ts'
 import { comparePartySets, countriesOf } from './parties.ts'
 import type { KnownThing } from './things.ts'
+import { hashesOfWords } from './words.ts'
 import type { TimeRange } from './time-range.ts'
 import { dayNumber, firmness, isClosed, lengthOf, minutesInDay, timeRange } from './time-range.ts'
 
@@ -39,8 +40,8 @@ export type Features = {
   /** The days to look it up by, both included: its own, else the day its report was published. */
   readonly days: readonly [first: number, last: number]
   readonly place?: Place
-  /** What the clause says besides the deed and who did it to whom: stems by number, in order. */
-  readonly stems: () => readonly number[]
+  /** What the clause says besides the deed and who did it to whom: stems as hashes, in order. */
+  readonly stems: () => Float64Array
 }
 
 const unreal: ReadonlySet<Status> = new Set<Status>(['planned', 'possible', 'hypothetical'])
@@ -60,7 +61,8 @@ export function featuresOf(kept: KeptClaim, index: number, { storyOf, thingOf, s
   const thing = kept.thing === undefined ? undefined : thingOf(kept.thing)
   const aboutThing = kept.aboutThing === undefined ? undefined : thingOf(kept.aboutThing)
   const place = claim.where.kind === 'unknown' ? thing?.place : claim.where.place
-  let stems: readonly number[] | undefined
+  const [actor, recipient] = [sets.of(claim.actor), sets.of(claim.recipient)]
+  let stems: Float64Array | undefined
   return {
     index,
     claim,
@@ -70,15 +72,15 @@ export function featuresOf(kept: KeptClaim, index: number, { storyOf, thingOf, s
     predicate: predicateOf(kept.trigger),
     ...(thing === undefined ? {} : { thing }),
     ...(aboutThing === undefined ? {} : { aboutThing }),
-    actor: sets.of(claim.actor),
-    recipient: sets.of(claim.recipient),
-    everyone: sets.of([...claim.actor, ...claim.recipient]),
+    actor,
+    recipient,
+    everyone: claim.recipient.length === 0 ? actor : claim.actor.length === 0 ? recipient : sets.of([...claim.actor, ...claim.recipient]),
     ...(time === undefined ? {} : { time }),
     isSoft: firmness(claim.when) < 2,
     isApproximate: claim.when.kind !== 'unknown' && claim.when.interval.approximate === true,
     days: daysToLookUp(time, kept.told),
     ...(place === undefined ? {} : { place }),
-    stems: () => (stems ??= sets.stemsOf(kept.stems)),
+    stems: () => (stems ??= hashesOfWords(kept.stems)),
   }
 }
 
@@ -93,35 +95,23 @@ function daysToLookUp(time: TimeRange | undefined, told: IsoDay | undefined): re
   return [day, day]
 }
 
-/** Numbers sets of parties, and stems, and remembers how two sets compare. */
+/** Numbers sets of parties, and remembers how two sets compare. */
 export type PartySets = {
   readonly of: (parties: readonly Party[]) => PartySet
   readonly compare: (a: PartySet, b: PartySet) => SetRelation
-  /** Stems by number, in order. */
-  readonly stemsOf: (stems: string) => readonly number[]
 }
 
 export function createPartySets(): PartySets {
   const known = new Map<string, PartySet>()
   /** By the lesser number of two sets, and then by the greater. */
   const relations: Map<number, SetRelation>[] = []
-  const stems = new Map<string, number>()
-  const numberOf = (stem: string): number => {
-    let number = stems.get(stem)
-    if (number === undefined) stems.set(stem, (number = stems.size))
-    return number
-  }
   return {
     of: (parties) => {
-      const key = parties
-        .map((party) => `${party.kind}|${party.name}|${party.country ?? ''}|${party.sector ?? ''}|${party.registerId ?? ''}`)
-        .sort()
-        .join('\n')
+      const key = parties.length === 1 ? keyOf(parties[0]!) : parties.map(keyOf).sort().join('\n')
       let set = known.get(key)
       if (!set) known.set(key, (set = { id: known.size, key, parties, countries: countriesOf(parties).join('+') }))
       return set
     },
-    stemsOf: (words) => (words === '' ? [] : words.split(' ').map(numberOf)).sort((a, b) => a - b),
     compare: (a, b) => {
       const [lesser, greater] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
       const known = (relations[lesser] ??= new Map())
@@ -131,6 +121,8 @@ export function createPartySets(): PartySets {
     },
   }
 }
+
+const keyOf = ({ kind, name, country, sector, registerId }: Party): string => `${kind}|${name}|${country ?? ''}|${sector ?? ''}|${registerId ?? ''}`
 
 /** Always the same one first, so that what is compared does not depend on which claim came first. */
 const compareInOrder = (a: PartySet, b: PartySet): SetRelation =>

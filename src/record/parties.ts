@@ -69,11 +69,14 @@ function bestRelation(party: Party, others: readonly Party[]): PartyRelation {
 
 /** The countries of some parties, each once, in alphabetical order. */
 export function countriesOf(parties: readonly Party[]): readonly CountryCode[] {
-  return [...new Set(parties.flatMap((party) => party.country ?? []))].sort()
+  const countries: CountryCode[] = []
+  for (const { country } of parties) if (country !== undefined && !countries.includes(country)) countries.push(country)
+  return countries.length < 2 ? countries : countries.sort()
 }
 
 /** Each party once, under its fullest telling; order of first mention. A country gives way to nobody: "Kim" and "North Korea" are both kept. */
 export function uniqueParties(parties: readonly Party[]): readonly Party[] {
+  if (parties.length < 2) return parties
   const kept: Party[] = []
   for (const party of parties) {
     const at = kept.findIndex((other) => compareParties(other, party) === 'same')

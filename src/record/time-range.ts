@@ -1,4 +1,5 @@
 import type { IsoDay, Interval, Moment, When } from '../domain/when.ts'
+import { intervalOf } from '../domain/when.ts'
 
 /** Minutes since 1970, half-open; infinite where the interval is open. */
 export type TimeRange = { readonly from: number; readonly to: number }
@@ -71,6 +72,7 @@ export function firmness(when: When): 0 | 1 | 2 | 3 {
  * told most often, then the earlier. Undefined when none of them says anything.
  */
 export function mostPrecise(times: readonly When[]): Interval | undefined {
+  if (times.length === 1) return intervalOf(times[0]!)
   const told = new Map<string, { readonly interval: Interval; readonly rank: readonly number[]; count: number }>()
   for (const when of times) {
     if (when.kind === 'unknown') continue

@@ -64,7 +64,7 @@ export function contentStems(text: string, limit = 40): readonly string[] {
 }
 
 /** Shared members as a share of the smaller set, of sets in order; 0 when one is empty. */
-export function overlap(a: readonly number[], b: readonly number[]): number {
+export function overlap(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length === 0 || b.length === 0) return 0
   let [i, j, shared] = [0, 0, 0]
   while (i < a.length && j < b.length) {
@@ -76,12 +76,33 @@ export function overlap(a: readonly number[], b: readonly number[]): number {
   return shared / Math.min(a.length, b.length)
 }
 
+const [basis, prime] = [0x811c9dc5, 0x01000193]
+
 /** FNV-1a, 32 bits. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  let hash = basis
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime)
   return hash >>> 0
 }
+
+/** The words of a text with spaces between, as hashes of 53 bits in order: so many that no two words of a log have one. */
+export function hashesOfWords(text: string): Float64Array {
+  const hashes: number[] = []
+  let [first, second] = [basis, ~basis]
+  for (let i = 0; i <= text.length; i++) {
+    const code = i === text.length ? space : text.charCodeAt(i)
+    if (code !== space) {
+      first = Math.imul(first ^ code, prime)
+      second = Math.imul(second ^ code, 0x85ebca6b)
+    } else if (i > 0) {
+      hashes.push((first >>> 0) * 2 ** 21 + (mixed(second) >>> 11))
+      ;[first, second] = [basis, ~basis]
+    }
+  }
+  return Float64Array.from(hashes).sort()
+}
+
+const space = 32
 
 /** The finishing steps of MurmurHash3: every bit of the input reaches every bit of the output. */
 export function mixed(value: number): number {

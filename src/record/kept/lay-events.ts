@@ -11,7 +11,7 @@ import type { KnownThing } from '../things.ts'
 import { keepEvent } from './event-layer.ts'
 import type { Kept, KeptEvent } from './kept.ts'
 import { layLinks } from './lay-links.ts'
-import { compareText, grouped } from './lay-reports.ts'
+import { grouped } from './lay-reports.ts'
 import type { Told } from './lay-reports.ts'
 import { drawerOfBlock } from './link-layer.ts'
 import { cardInBlock } from './session.ts'
@@ -25,7 +25,8 @@ export type LaidEvents = {
 
 /** Lays the claims among the others, links and events. */
 export function layEvents(kept: Kept, told: Told, constraints: readonly Constraint[]): LaidEvents {
-  const clusters = layClusters(kept, told, constraints)
+  const places = layClusters(kept, told, constraints)
+  const clusters = places.map((members) => members.map((place) => told.claims[place]!))
   const { settledThingOf } = layBareThings(kept, clusters, told.thingOf)
   const events: KeptEvent[] = []
   const states: StateOfThing[] = []
@@ -34,11 +35,17 @@ export function layEvents(kept: Kept, told: Told, constraints: readonly Constrai
     events.push(made.event)
     for (const state of made.states) states.push(state)
   }
-  for (const event of [...events].sort((a, b) => compareText(a.facts.event.id, b.facts.event.id))) kept.event.put('', event.facts.event.id, event)
+  // An event is named after its first claim.
+  const eventAt = new Int32Array(told.claims.length).fill(-1)
+  for (const [n, [first]] of places.entries()) eventAt[first!] = n
+  for (const place of told.byId) {
+    const event = events[eventAt[place]!]
+    if (event) kept.event.put('', event.facts.event.id, event)
+  }
   return { events, states, settledThingOf }
 }
 
-function layClusters(kept: Kept, { claims, byId, storyOf, thingOf }: Told, constraints: readonly Constraint[]): readonly (readonly KeptClaim[])[] {
+function layClusters(kept: Kept, { claims, byId, storyOf, thingOf }: Told, constraints: readonly Constraint[]): readonly (readonly number[])[] {
   const sets = createPartySets()
   const features = claims.map((claim, i) => featuresOf(claim, i, { storyOf, thingOf, sets }))
   const blocks = sortIntoBlocks(features, byId)
@@ -55,7 +62,7 @@ function layClusters(kept: Kept, { claims, byId, storyOf, thingOf }: Told, const
   const eventOf = new Array<EventId>(claims.length)
   for (const members of clusters) for (const index of members) eventOf[index] = `e-${claims[members[0]!]!.claim.id}` as EventId
   for (const index of byId) kept.member.put('', claims[index]!.claim.id, eventOf[index]!)
-  return clusters.map((members) => members.map((index) => claims[index]!))
+  return clusters
 }
 
 /** A bare thing is what the first event that names it with one fuller thing says. */
