@@ -19,7 +19,7 @@ const families: Readonly<Record<string, string>> = {
   pull: 'withdraw withdrawal withdrew pull pulled retreat leave left remove removal dismantle disarm evacuate',
   suspend: 'suspend suspension shelve postpone halt freeze pause hold delay',
   arrest: 'arrest arrested detain detention seize capture jail imprison custody',
-  deploy: 'deploy deployment station move moved mass send sent reinforce mobilise mobilize',
+  deploy: 'deploy deployment stationed move moved mass send sent reinforce mobilise mobilize',
   resign: 'resign resignation quit step stepped offer',
   apologise: 'apologise apologize apology regret sorry',
 }

@@ -102,8 +102,9 @@ export function answersBy(own: EventFacts, undertaking: Undertaking, other: Even
   }
 }
 
-/** Something else put an end to the thing that the word was about. */
-function isEndOf({ target, made }: Undertaking, { event, isEnd }: EventFacts): boolean {
+/** Something else put an end to the thing that the word was about. Who is asked to keep a thing and ends it has only not done what he was asked. */
+function isEndOf({ kind, target, made }: Undertaking, { event, isEnd }: EventFacts): boolean {
+  if ((kind === 'demand' || kind === 'ultimatum') && countriesOf(target.doer).some((country) => countriesOf(event.actor).includes(country))) return false
   if (!isEnd || target.thing === undefined || target.thing !== (event.thing as string | undefined) || made === undefined) return false
   const since = timeRange(made)
   return sortKey(event.interval) >= (Number.isFinite(since.from) ? since.from : since.to - minutesInDay)

@@ -1,10 +1,14 @@
+import type { EventType } from '../domain/act.ts'
+import type { ThingId } from '../domain/id.ts'
+import type { Event } from '../domain/record.ts'
 import type { ActRelation } from './act-likeness.ts'
-import { actRelations, compareActs } from './act-likeness.ts'
+import { actRelations, compareActs, isMutual } from './act-likeness.ts'
 import type { Target, Undertaking } from './commitments.ts'
 import type { EventFacts } from './event-facts.ts'
-import { comparePartySets } from './parties.ts'
+import { comparePartySets, countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
 import { minutesInDay } from './time-range.ts'
+import { stem, wordsOf } from './words.ts'
 
 type Judgement = { readonly likeness: number; readonly isPart: boolean; readonly why: string }
 
@@ -17,6 +21,7 @@ export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFact
   if (earliest === undefined || at === undefined || at < earliest) return undefined
   if (target.act === undefined && target.thing === undefined) return undefined
   if (target.act === undefined && !menacing.has(kind)) return undefined
+  if (kind !== 'threat' && saysNot(target)) return undefined
   // Most events that are looked at are other acts, which nothing need be reckoned for.
   if (target.act !== undefined && compareActs(target.act, event.act) === 'other') return undefined
   const fades = fading(at - earliest, event.thing !== undefined && (event.thing as string) === target.thing)
@@ -26,6 +31,9 @@ export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFact
   const likeness = deed.likeness * fades
   return likeness >= enough ? { ...deed, likeness: Math.round(likeness * 1000) / 1000 } : undefined
 }
+
+/** "urged them not to cut the lines": to do it keeps no such word, and nothing shows that it was not done. */
+const saysNot = ({ predicate }: Target): boolean => predicate.includes('=not') || predicate.includes('=never')
 
 /** What names no act may be kept by any hostile one where it is a threat; a plan may be for anything. */
 const menacing: ReadonlySet<Undertaking['kind']> = new Set(['threat', 'ultimatum'])
@@ -53,13 +61,14 @@ export function minutesOfReach(target: Target, likeness: number): readonly numbe
 const rounding = 0.0005 + 1e-9
 
 /** The most that a deed of a kind comes to, where place and words agree or not. */
-function mostOfKind({ thing }: Target, acts: Related, samePlace: boolean, sharesWords: boolean): number {
-  if (thing !== undefined) return acts === 'same mode' && samePlace ? atThePlace : 0
-  return forKind[acts] + forRecipient + (samePlace ? forPlace : 0) + (sharesWords ? forWords : 0)
+function mostOfKind(target: Target, acts: Related, samePlace: boolean, sharesWords: boolean): number {
+  if (target.thing !== undefined) return acts === 'same mode' && samePlace ? atThePlace : 0
+  return likenessOf(target, acts) + forRecipient + (samePlace ? forPlace : 0) + (sharesWords ? forWords : 0)
 }
 
 const atThePlace = 0.55
 const forKind: Readonly<Record<Related, number>> = { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }
+const forAnyMode = 0.45
 const [forRecipient, forPlace, forWords] = [0.1, 0.15, 0.2]
 
 const none = { likeness: 0, isPart: false, why: '' }
@@ -90,7 +99,7 @@ type Related = Exclude<ActRelation, 'other'>
 function deedOnThing(target: Target, facts: EventFacts, acts: Related): Judgement {
   const { event } = facts
   const actors = comparePartySets(target.doer, event.actor)
-  if (actors === 'conflict') return none
+  if (actors === 'conflict' || (acts === 'confusable' && actors === 'unsure' && !shares(target.predicate, facts.predicate))) return none
   const likeness = { 'same mode': 0.95, same: 0.92, apart: 0.7, confusable: 0.75 }[acts] * (actors === 'unsure' ? 0.85 : 1)
   return { likeness, isPart: acts === 'apart' || isPart(target, facts), why: 'the act that was announced, on the thing that was named' }
 }
@@ -98,16 +107,20 @@ function deedOnThing(target: Target, facts: EventFacts, acts: Related): Judgemen
 /** Without a common thing, the side must be the same, and place, recipient or words must agree too. */
 function deedOfKind(target: Target, facts: EventFacts, acts: Related, least: number): Judgement {
   const { event } = facts
+  if (isOnOtherThing(target, event) || lacksCompany(target, event)) return none
   const samePlace = target.place !== undefined && event.place !== undefined && comparePlaces(target.place, event.place) === 'same'
   // A word about one thing is not kept by a deed on nothing in particular, unless it is done at that very place.
   if (target.thing !== undefined && !(acts === 'same mode' && samePlace)) return none
   const sharesWords = shares(target.predicate, facts.predicate)
+  if (acts === 'confusable' && !sharesWords) return none
   if (mostOfKind(target, acts, samePlace, sharesWords) < least) return none
   const [actors, recipients] = [comparePartySets(target.doer, event.actor), comparePartySets(target.recipient, event.recipient)]
   if (actors === 'conflict' || actors === 'unsure' || recipients === 'conflict') return none
+  // what is cut off tells which word is kept, not that something is
+  if (event.act.event === 'SANCTION' && target.thing === undefined && recipients === 'unsure' && !samePlace) return none
   if (target.thing !== undefined) return { likeness: atThePlace, isPart: isPart(target, facts), why: 'the act that was announced, at the place that was named' }
   const likeness =
-    forKind[acts] +
+    likenessOf(target, acts) +
     (recipients === 'unsure' ? 0 : forRecipient) +
     (samePlace ? forPlace : 0) +
     (sharesWords ? forWords : 0) -
@@ -115,9 +128,33 @@ function deedOfKind(target: Target, facts: EventFacts, acts: Related, least: num
   return { likeness, isPart: isPart(target, facts), why: 'an act of the kind that was announced, by the side that announced it' }
 }
 
+/** "will be attacked": where no mode was announced, any will do. */
+const likenessOf = ({ act }: Target, acts: Related): number =>
+  acts === 'same' && act?.mode === undefined && act?.event === 'ASSAULT' ? forAnyMode : forKind[acts]
+
+/** Acts that are what they are by what they are done to. */
+const ofTheirObject: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'COERCE', 'RETREAT', 'CONCEDE', 'COOPERATE', 'SUPPORT'])
+
+/** "stop the balloons" is not kept by cutting a power line: the word names nothing that the thing of the deed is called. */
+function isOnOtherThing(target: Target, { act, thing }: Event): boolean {
+  if (thing === undefined || target.thing !== undefined || !ofTheirObject.has(act.event)) return false
+  return !wordsOf(nameIn(thing)).some((word) => target.predicate.includes(`=${stem(word)}`))
+}
+
+/** "channel/communication lines @1a2b" */
+const nameIn = (thing: ThingId): string => thing.slice(thing.indexOf('/') + 1).split(' @', 1)[0]!
+
+/** Talks of two states are not held by one of them with a third. */
+function lacksCompany(target: Target, { act, actor, recipient }: Event): boolean {
+  if (!isMutual(act.event)) return false
+  const there = countriesOf([...actor, ...recipient])
+  return there.length > 1 && countriesOf([...target.doer, ...target.recipient]).some((country) => !there.includes(country))
+}
+
 const isPart = (target: Target, facts: EventFacts): boolean => facts.event.status === 'ongoing' || isLesser(target, facts)
 
 const shares = (announced: readonly string[], done: readonly string[]): boolean => done.some((word) => announced.includes(word))
 
 /** Destruction was threatened and damage was done. */
-const isLesser = ({ act }: Target, { isDamageOnly }: EventFacts): boolean => act?.event === 'ASSAULT' && isDamageOnly
+const isLesser = ({ act, predicate }: Target, { isDamageOnly }: EventFacts): boolean =>
+  act?.event === 'ASSAULT' && isDamageOnly && (act.mode === 'destroy' || predicate.includes('destroy'))

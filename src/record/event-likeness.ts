@@ -60,8 +60,13 @@ const mostByWords = 3.5
 /** The words of the clauses are compared last, and only where they can still decide. */
 function wordLikeness(a: Features, b: Features, known: number): number {
   if (known + mostByWords < enough) return 0
-  return a.isVerbal || b.isVerbal ? contentLikeness(a, b) : overlap(a.stems(), b.stems())
+  if (!a.isVerbal && !b.isVerbal) return overlap(a.stems(), b.stems())
+  return isBareWord(a) && isBareWord(b) && samePredicate(a.predicate, b.predicate) && areOfOneWeek(a, b) ? 1 : contentLikeness(a, b)
 }
+
+/** "America would bear the consequences": nothing is said besides the word itself and those whom it is about. Told again in the week after, it is the same word. */
+const isBareWord = ({ claim, stems }: Features): boolean => claim.about === undefined && stems().length === 0
+const areOfOneWeek = (a: Features, b: Features): boolean => a.days[0] - b.days[1] <= 7 && b.days[0] - a.days[1] <= 7
 
 /** One word that names two acts ("threatened to cut ties and to take further steps"), each with its own words, is two happenings. */
 function areTwoOfOneSentence(a: Claim, b: Claim): boolean {
@@ -132,6 +137,7 @@ function timeLikeness(a: Features, b: Features): number {
     const apart = openGapDays(a.time, b.time)
     // Two plans told months apart, or two deeds told months apart as just past, are hardly one; nor is news without a date that of half a year before.
     if (a.isSoft && b.isSoft && apart > 45) return a.isReal ? -1 : -4
+    if (soft && !a.isReal && apart > 180) return -6
     if (apart > 180 && (isDatelessNews(a) || isDatelessNews(b))) return -1
     return (soft ? 1 : 0.5) * Math.exp(-apart / 45)
   }

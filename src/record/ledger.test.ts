@@ -102,12 +102,88 @@ describe('what is on the ledger', () => {
     ['a friendly plan that was not read as a promise', 0, { on: 'may', act: 'AID', actor: ['PRK'], status: 'planned' }],
     ['a promise', 1, { on: 'may', act: 'AGREE', speechAct: 'promise', actor: ['PRK'], status: 'done' }],
     ['a threat that is denied', 0, { on: 'may', act: 'THREATEN', speechAct: 'threat', actor: ['PRK'], status: 'denied' }],
+    ['a threat of nobody knows whom', 0, { on: 'may', act: 'THREATEN', speechAct: 'threat', recipient: ['KOR'] }],
+    ['a demand that does not say what', 0, { on: 'may', act: 'REQUEST', speechAct: 'demand', actor: ['PRK'] }],
+    [
+      'care for its own people',
+      0,
+      { on: 'may', act: 'REQUEST', speechAct: 'demand', actor: ['PRK:GOV'], recipient: ['PRK:CVL residents'], about: { words: 'It may' } },
+    ],
+    [
+      'what is asked of the people of another side',
+      1,
+      { on: 'may', act: 'REQUEST', speechAct: 'demand', actor: ['PRK:GOV'], recipient: ['KOR:CVL residents'], about: { words: 'It may' } },
+    ],
     ['an accusation', 0, { on: 'may', act: 'ACCUSE', speechAct: 'accusation', actor: ['PRK'] }],
   ])('%s: %d', (_, count, claim) => {
     expect(foldRecord(logOf([{ slug: 'x', published: '2020-06-16', text: 'It may.', claims: [{ when: '2020-06-16', ...claim }] }])).commitments).toHaveLength(
       count,
     )
   })
+})
+
+/** The commitment of a word about no thing, after one later claim. */
+const outcome = (word: Partial<ClaimWords>, says: string, later: ClaimWords) =>
+  foldRecord(
+    logOf([
+      { slug: 'word', published: '2020-06-13', text: `It threatened ${says}.`, claims: [{ ...threat, on: 'threatened', ...word }] },
+      { slug: 'later', published: '2020-06-30', text: `It ${later.on}.`, claims: [later] },
+    ]),
+  ).commitments.find(({ claims }) => claims.includes(claimOf('word', 1)))?.status
+
+test('what is asked not to be done is not kept by doing it', () => {
+  const demand: Partial<ClaimWords> = { act: 'REQUEST', speechAct: 'demand' }
+  const deed: ClaimWords = { on: 'pulled out', act: 'RETREAT/withdraw', actor: ['KOR'], recipient: ['PRK'], when: '2020-06-17' }
+  expect(outcome({ ...demand, about: { act: 'RETREAT/withdraw', words: 'to pull out' } }, 'to pull out', deed)).toBe('carried out')
+  expect(outcome({ ...demand, about: { act: 'RETREAT/withdraw', words: 'not to pull out' } }, 'not to pull out', deed)).toBe('open')
+})
+
+test('talks that two states agreed on are not held by one of them with a third', () => {
+  const promise: Partial<ClaimWords> = {
+    act: 'AGREE',
+    speechAct: 'promise',
+    actor: ['PRK', 'KOR'],
+    recipient: [],
+    about: { act: 'CONSULT/', words: 'to meet in Kaesong' },
+  }
+  const meets = (other: string): ClaimWords => ({ on: 'met', act: 'CONSULT/', actor: ['PRK', other], when: '2020-06-17', where: 'Kaesong' })
+  const told = { ...promise, about: { ...promise.about, where: 'Kaesong' } }
+  expect(outcome(told, 'to meet in Kaesong', meets('KOR'))).toBe('carried out')
+  expect(outcome(told, 'to meet in Kaesong', meets('USA'))).toBe('open')
+})
+
+test('who is asked to keep a thing and ends it has not overtaken the demand', () => {
+  const demand: Partial<ClaimWords> = { act: 'REQUEST', speechAct: 'demand', actor: ['KOR'], recipient: ['PRK'], about: { act: 'COOPERATE', thing: office } }
+  expect(after(demand, {})?.status).toBe('open')
+  expect(after(demand, { actor: ['CHN'] })?.status).toBe('overtaken')
+})
+
+test('an attack without a mode is threatened with any, and to hurt is less only than to destroy', () => {
+  const word: Partial<ClaimWords> = { about: { act: 'ASSAULT', words: 'to attack them' } }
+  const hits: ClaimWords = {
+    on: 'attacked',
+    act: 'ASSAULT/heavy-weapons',
+    actor: ['PRK'],
+    recipient: ['KOR'],
+    when: '2020-06-17',
+    thing: embassy,
+    state: 'damaged',
+  }
+  expect(outcome(word, 'to attack them', hits)).toBe('carried out')
+})
+
+test('a bare word told again by another paper the next day is one, a month later it is another', () => {
+  const pays = (slug: string, day: string): Dispatch => ({
+    slug,
+    published: day,
+    text: 'It would pay the price.',
+    claims: [
+      { on: 'pay the price', act: 'THREATEN', speechAct: 'threat', status: 'planned', actor: ['PRK:GOV speaker'], recipient: ['KOR'], when: `${day}..` },
+    ],
+  })
+  const rows = (next: string) => foldRecord(logOf([pays('a', '2020-06-13'), pays('b', next)])).commitments.length
+  expect(rows('2020-06-14')).toBe(1)
+  expect(rows('2020-07-14')).toBe(2)
 })
 
 test('follow-through by country: counts and days, no percentage', () => {

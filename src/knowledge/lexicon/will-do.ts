@@ -10,6 +10,9 @@ export const willDo: Predicate = { ...said, id: ruleId('say/will-do'), event: 'S
 /** "will respond strongly", "will not go unpunished": a threat, whatever it is that will be done. */
 export const willAnswer: Predicate = { ...said, id: ruleId('threaten/will-answer'), event: 'THREATEN', speechAct: 'threat' }
 
+/** What becomes of a target: the act that "will become a target" holds out. */
+export const attackOnTarget: Predicate = { ...said, id: ruleId('threaten/target'), event: 'ASSAULT' }
+
 export const isAnnounced = (id: RuleId): boolean => id === willDo.id || id === willAnswer.id
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))

@@ -5,6 +5,7 @@ import {
   answeringHow,
   answeringVerbs,
   answeringWith,
+  attackOnTarget,
   bent,
   blowWords,
   comingBlows,
@@ -33,7 +34,7 @@ import type { Knows } from './match-predicates.ts'
 import { statusOf } from './status.ts'
 
 /** What is announced, who would do it and to whom. Without a doer it is left to the judge who gives the word. */
-type Announced = Pick<ActDraft, 'predicate' | 'actor' | 'recipient' | 'thing'> & { readonly because: number }
+type Announced = Pick<ActDraft, 'predicate' | 'actor' | 'recipient' | 'thing'> & { readonly because: number; readonly act?: Predicate }
 
 /**
  * "Chad will open its archives, the minister said." -> one draft, about "open".
@@ -56,12 +57,14 @@ function announcedBy(tree: Tree, i: number, knows: Knows): Announced | undefined
   const { status } = statusOf(tree, i)
   if (status === 'denied') return isLeftUnanswered(tree, i) ? { ...nobody, predicate: willAnswer } : undefined
   if (status !== 'planned') return undefined
-  if (!isVerb(tree, i)) return isBlowToCome(tree, i, subj) ? { ...nobody, recipient: blowTo(tree, i, subj), predicate: willAnswer } : undefined
+  if (!isVerb(tree, i) && lemmaOf(tree, i) === 'target' && hasKid(tree, i, 'cop'))
+    return { ...nobody, recipient: subj, predicate: willAnswer, act: attackOnTarget }
+  if (!isVerb(tree, i)) return isBlowToCome(tree, i, subj) ? { ...nobody, predicate: willAnswer } : undefined
   if (comingVerbs.has(lemmaOf(tree, i))) {
     const predicate = subj.map(({ head }) => comingOf(lemmaOf(tree, head))).find((each) => each !== undefined)
     return predicate && { ...nobody, predicate }
   }
-  if (lemmaOf(tree, i) === 'become') return isTargeted(tree, i) ? { ...nobody, recipient: subj, predicate: willAnswer } : undefined
+  if (lemmaOf(tree, i) === 'become') return isTargeted(tree, i) ? { ...nobody, recipient: subj, predicate: willAnswer, act: attackOnTarget } : undefined
   if (isHeldAsWar(tree, i)) return { ...nobody, actor: subj, predicate: willAnswer }
   if (isMadeRueful(tree, i)) return { ...nobody, actor: subj, recipient: obj, predicate: willAnswer }
   const predicate = isAnswer(tree, i, args) || isUnhesitating(tree, promise) || isUnlessObeyed(tree, i) ? willAnswer : willDo
@@ -138,14 +141,11 @@ function isUnlessObeyed(tree: Tree, i: number): boolean {
 const isMadeRueful = (tree: Tree, i: number): boolean =>
   lemmaOf(tree, i) === 'make' && kidsBy(tree, i, 'xcomp', 'ccomp').some((k) => ruefulVerbs.has(lemmaOf(tree, k)))
 
-/** Whom a blow to come will strike, where that is said: "its ships will be a target". */
-const blowTo = (tree: Tree, i: number, subj: readonly Argument[]): readonly Argument[] => (lemmaOf(tree, i) === 'target' ? subj : [])
-
-/** "the response would be immediate", "every ship will be a target", "that day would be the end of its regime". */
+/** "the response would be immediate", "that day would be the end of its regime". */
 function isBlowToCome(tree: Tree, i: number, subj: readonly Argument[]): boolean {
   if (!hasKid(tree, i, 'cop')) return false
   if (endings.has(lemmaOf(tree, i))) return kidsBy(tree, i, 'nmod').some((k) => prepositionOf(tree, k) === 'of' && endedThings.has(lemmaOf(tree, k)))
-  return lemmaOf(tree, i) === 'target' || (blowWords.has(lemmaOf(tree, i)) && subj.some(({ head }) => comingBlows.has(lemmaOf(tree, head))))
+  return blowWords.has(lemmaOf(tree, i)) && subj.some(({ head }) => comingBlows.has(lemmaOf(tree, head)))
 }
 
 /** "will not go unpunished", "will not stand idly by". */
@@ -160,7 +160,7 @@ function isLeftUnanswered(tree: Tree, i: number): boolean {
   )
 }
 
-function draftOf(tree: Tree, i: number, { because, ...announced }: Announced): ActDraft {
+function draftOf(tree: Tree, i: number, { because, act, ...announced }: Announced): ActDraft {
   const [at, triggerAt, condition] = [spanOf(tree, clauseTokens(tree, i)), tokenAt(tree, i).at, conditionOf(tree, i)]
   const { actor, recipient, thing } = announced
   return {
@@ -170,7 +170,7 @@ function draftOf(tree: Tree, i: number, { because, ...announced }: Announced): A
     triggerAt,
     evidence: at,
     noun: false,
-    about: { trigger: i, triggerAt, at, actor, recipient, thing },
+    about: { trigger: i, triggerAt, at, actor, recipient, thing, ...(act === undefined ? {} : { predicate: act }) },
     status: 'planned',
     statusBy: because,
     pluperfect: false,
