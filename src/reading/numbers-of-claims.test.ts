@@ -14,6 +14,7 @@ test.each([
   ['Three merchant ships came under fire off Massawa.', ['count ship 3']],
   ['Two sailors were killed when a missile struck the tanker Blue Heron.', ['dead sailor 2']],
   ['The minister came under fire for the delay.', []],
+  ['The army of Chad counted four attacks on the port of Massawa.', ['count attack 4']],
 ])('%s → %j', (text, expected) => {
   expect(counted(text)).toEqual(expected)
 })

@@ -35,6 +35,8 @@ test.each([
   ['Four soldiers were killed in Goz Beida on Friday.', []],
   ['The number of deputies rose to 40.', []],
   ['Nobody died.', []],
+  ['Twelve people were injured in the riots.', []],
+  ['No shots were fired when the market was searched.', []],
   // denials
   ['Sudan denied it.', ['ASSAULT denied Sudan by Sudan']],
   ['Khartoum called the report a lie.', ['ASSAULT denied Sudan by Sudan']],

@@ -3,7 +3,7 @@ import type { ClaimId } from '../domain/id.ts'
 import type { Disagreement } from '../domain/record.ts'
 import { intervalOf, type Interval } from '../domain/when.ts'
 import { measureOf } from '../knowledge/lexicon/measures.ts'
-import { isMutual } from './act-likeness.ts'
+import { isMutual, isVerbal } from './act-likeness.ts'
 import { countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
 import { firmness, isClosed, lengthOf, minutesInDay, rangesOverlap, timeRange } from './time-range.ts'
@@ -101,8 +101,10 @@ function showNumber({ low, high, approximate }: Quantity): string {
 
 /** Who did it: told of countries that exclude each other, or of one that denies it while others tell the deed without naming it. */
 function actors(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
-  // Of a meeting one report names one side and another the other: both are right.
-  const telling = claims.filter((claim) => !isMutual(claim.act.event) && (claim.status !== 'denied' || isDeniedAuthorship(claim, claims)))
+  // Of a meeting one report names one side and another the other: both are right. Who said a thing did no deed.
+  const telling = claims.filter(
+    (claim) => !isMutual(claim.act.event) && !isVerbal(claim.act.event) && (claim.status !== 'denied' || isDeniedAuthorship(claim, claims)),
+  )
   const sides = [...new Map(telling.map((claim) => [sideTold(claim), claim])).entries()].flatMap(([side, claim]) => (side === undefined ? [] : [claim]))
   const differ = sides.some((a) => sides.some((b) => excludeEachOther(a, b)))
   return differ ? [{ about: 'actor', versions: versionsOf(telling, originOf, sideTold, (side) => side) }] : []
@@ -126,10 +128,17 @@ function excludeEachOther(a: Claim, b: Claim): boolean {
   return a.status !== b.status && share
 }
 
+/** Who is said not to have done it says so: an attack that was foiled was meant by those whose it was. */
+const isOwnWord = ({ saidBy, actor }: Claim): boolean => {
+  const speaker = saidBy.at(-1)?.party
+  return speaker !== undefined && actor.some(({ name, country }) => name === speaker.name || (country !== undefined && country === speaker.country))
+}
+
 /** "The rebels denied any involvement": that it was done is told by others, who name nobody or somebody else. "Denied it" denies the deed. */
 const isDeniedAuthorship = (claim: Claim, claims: readonly Claim[]): boolean =>
   claim.status === 'denied' &&
   claim.by !== 'retold/denial' &&
+  (claim.by === 'retold/no-part' || isOwnWord(claim)) &&
   claim.actor.length > 0 &&
   claims.some((other) => other.status !== 'denied' && !doersOf(other).some((doer) => doersOf(claim).includes(doer)))
 

@@ -193,7 +193,7 @@ describe('who did it, when and where', () => {
   test.each([
     [
       'A rocket hit a football field near Ashkelon on Saturday. Israel blamed Hezbollah for the attack. Hezbollah denied any involvement.',
-      'who did it: Lebanon (Israel) | not Lebanon (Hezbollah)',
+      'who did it: Hezbollah (Lebanon) (Israel) | not Hezbollah (Lebanon) (Hezbollah)',
     ],
     [
       'The Kakhovka dam was blown up on Tuesday. Ukraine accused Russia of blowing up the dam. Russia said Ukraine had destroyed the dam.',
@@ -209,6 +209,15 @@ describe('who did it, when and where', () => {
     ],
   ])('%s', (text, dispute) => {
     expect(disputesOf(on('2024-08-02', text))).toEqual([dispute])
+  })
+
+  test('an attack that was foiled was that of those who meant it', () => {
+    expect(
+      disputesOf(
+        on('2024-07-02', 'Somali pirates attacked a ferry off Bosaso on Monday.'),
+        on('2024-07-02', 'The navy foiled an attack by Somali pirates on a ferry off Bosaso on Monday.', 'Post'),
+      ).filter((line) => line.startsWith('who did it')),
+    ).toEqual([])
   })
 
   test('who is blamed for something else is not blamed for the attack', () => {

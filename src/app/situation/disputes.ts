@@ -1,9 +1,10 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import type { Event } from '../../domain/record.ts'
 import { isIsoDay } from '../../domain/when.ts'
 import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
 import { leadClaim, whenOf } from '../wording/event-words.ts'
-import { topicOf } from '../wording/prose.ts'
+import { listWords, topicOf } from '../wording/prose.ts'
 import { dayWords } from '../wording/when-words.ts'
 import type { Telling } from './telling.ts'
 
@@ -33,7 +34,12 @@ export function disputesOf(events: readonly Event[], telling: Telling): readonly
       about: unit === undefined ? questions[about] : `${questions[about]} ${manyOf(unit)}`,
       versions: versions.map(({ value, by, claims }) => {
         const lead = leadClaim(claims, telling)
-        return { value: valueWords(about, value), by, quote: lead === undefined ? '' : telling.quotes.sentence(lead), claims }
+        return {
+          value: about === 'actor' ? doerWords(value, lead) : valueWords(about, value),
+          by,
+          quote: lead === undefined ? '' : telling.quotes.sentence(lead),
+          claims,
+        }
       }),
     })),
   )
@@ -47,16 +53,17 @@ const manyOf = (unit: string): string =>
 function valueWords(about: keyof typeof questions, value: string): string {
   if (about === 'day' && isIsoDay(value)) return dayWords(value)
   if (about === 'number') return value.endsWith('+') ? `at least ${value.slice(0, -1)}` : value.replace(/^~/u, 'about ').replace('-', ' to ')
-  if (about === 'actor') return doerWords(value)
   return value === 'asserted' ? 'yes' : value === 'denied' ? 'no' : value
 }
 
-/** "KOR, USA", "not PRK". */
-function doerWords(value: string): string {
+/** "North Korea", "not North Korea"; "Hezbollah (Lebanon)" where one who is known by a name of his own is told. */
+function doerWords(value: string, lead: Claim | undefined): string {
   const codes = value.replace(/^not /u, '')
-  const names = codes
+  const countries = codes
     .split(', ')
     .map((code) => (isCountry(code) ? countryName(code) : code))
     .join(', ')
-  return codes === value ? names : `not ${names}`
+  const known = lead?.actor.filter(({ kind, registerId }) => kind !== 'country' && registerId !== undefined).map(({ name }) => name) ?? []
+  const doers = known.length === 0 || known.includes(countries) ? countries : `${listWords([...new Set(known)])} (${countries})`
+  return codes === value ? doers : `not ${doers}`
 }

@@ -26,7 +26,7 @@ export const harmCounted = (word: string): Quantity['kind'] | undefined => kinds
 
 /** Whoever does it has a number of his own: "*put* the toll at 40", "*counted* ten", "*spoke* of ten". */
 export const givingNumbers = setOf('put give set place revise raise lower update correct estimate')
-export const countingVerbs = setOf('count report register record detect list confirm mention')
+export const countingVerbs = setOf('count report register record confirm')
 export const speakingVerbs = setOf('speak tell talk')
 export const changingVerbs = setOf('rise climb grow increase jump go reach stand pass exceed come be')
 
@@ -41,6 +41,9 @@ export const callingVerbs = setOf('call describe brand label dismiss reject deno
 
 /** "was *behind* the blast", "is *responsible* for it": what stands there may be the deed that was told. */
 export const deedWords = setOf('it this attack assault bombing strike raid shelling explosion blast incident killing shooting sabotage ambush')
+
+/** "injured in the *riots*": harm that comes of something else than an attack that was told. */
+export const otherHarm = setOf('riot protest demonstration march earthquake quake flood storm accident crash stampede landslide collapse')
 
 /** "*another* attack", "a *separate* raid": one that was not told before. */
 export const anotherOne = setOf('another separate second third other new next further fresh earlier previous')

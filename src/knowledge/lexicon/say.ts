@@ -222,7 +222,7 @@ export const sayPredicates: readonly Predicate[] = [
     verbs: listed(`reopen, re-open, stay open, remain open`),
     thing: 'obj|subj',
     state: 'open',
-    where: { 'obj|subj': 'structure|built !liaison-facility|border|mission|channel|relations' },
+    where: { 'obj|subj': 'structure|built !liaison-facility|mission|channel|relations' },
     yes: ['The bridge was reopened to traffic.', 'The airport reopened on Friday.', 'Engineers reopened the bridge.'],
     no: ['The debate reopened old wounds.', 'The offer remains open.'],
   },

@@ -265,12 +265,14 @@ function quantitiesOf(draft: ActDraft, tree: Tree): readonly Quantity[] {
   const kind = harm[tokenAt(tree, draft.trigger).lemma.toLowerCase()] ?? (draft.predicate.event === 'PROTEST' ? 'crowd' : 'count')
   const heads = [...draft.recipient, ...draft.thing, ...(kind === 'crowd' ? draft.actor : [])].map(({ head }) => head)
   const own = [...new Set([...heads, ...countedAt(tree, draft.trigger)])].flatMap((head) => quantityOf(tree, head, kind) ?? [])
+  // "four attacks": the deeds are counted, and nobody in them
+  const deeds = isVerb(tree, draft.trigger) ? undefined : quantityOf(tree, draft.trigger, 'count')
   // "two were killed and six wounded when rebels shelled the port": each word of harm counts its own
   const harmed = (draft.absorbed ?? []).flatMap((trigger) => {
     const own = harm[tokenAt(tree, trigger).lemma.toLowerCase()]
     return own === undefined ? [] : countedAt(tree, trigger).flatMap((head) => quantityOf(tree, head, own) ?? [])
   })
-  return [...own.filter(({ at }) => !harmed.some((other) => spansOverlap(at, other.at))), ...harmed]
+  return [...own.filter(({ at }) => !harmed.some((other) => spansOverlap(at, other.at))), ...harmed, ...(deeds === undefined ? [] : [deeds])]
 }
 
 /** What is sent, fired, deployed, or has died by this word, whether or not it is a thing that can be in a state; "killing six": the number itself. */
@@ -280,7 +282,7 @@ function countedAt(tree: Tree, trigger: number): readonly number[] {
     (k) => ['obj', 'nsubj:pass'].includes(relationOf(tree, k)) || (dead && baseRelation(relationOf(tree, k)) === 'nsubj'),
   )
   const objects = kids.length > 0 || !isVerb(tree, trigger) ? [] : (argumentsOf(tree, trigger).get('obj') ?? []).map(({ head }) => head)
-  return [...kids, ...objects, ...kidsBy(tree, trigger, 'nummod')]
+  return [...kids, ...objects, ...(isVerb(tree, trigger) ? kidsBy(tree, trigger, 'nummod') : [])]
 }
 
 /** What is doubtful about an act for the way in which it is told. */

@@ -1,7 +1,8 @@
 import type { Claim, Quantity } from '../../domain/claim.ts'
 import type { Party } from '../../domain/party.ts'
-import { anotherOne, deedWords } from '../../knowledge/lexicon/retelling.ts'
-import { ancestors, kidsBy, lemmaOf, tokensIn, type Tree } from '../tree.ts'
+import { anotherOne, deedWords, otherHarm } from '../../knowledge/lexicon/retelling.ts'
+import { prepositionOf } from '../arguments.ts'
+import { ancestors, hasKid, kidsBy, lemmaOf, tokensIn, type Tree } from '../tree.ts'
 
 /** A claim before it is numbered. */
 export type Row = Omit<Claim, 'id' | 'certainty' | 'retells'>
@@ -66,14 +67,16 @@ export const tellsOfAnother = (tree: Tree): boolean =>
     ({ words, lemma }, k) =>
       /^(?:19|20)\d\d$/u.test(words) ||
       words.toLowerCase() === 'since' ||
+      (otherHarm.has(lemma) && prepositionOf(tree, k) === 'in') ||
       (deedWords.has(lemma) && kidsBy(tree, k, 'amod', 'det').some((other) => anotherOne.has(lemmaOf(tree, other)))),
   )
 
-/** "foiled an attack": it was meant; "there was no attack": it was not, as is said. */
+/** "foiled an attack": it was meant; "there was no attack": it was not, as is said; "no shots were fired when he gave up" speaks of another time. */
 export function isSaidNotToBe(tree: Tree, { trigger }: Row): boolean {
   const k = tokensIn(tree, trigger)[0]
   return (
     k !== undefined &&
+    !hasKid(tree, k, 'advcl') &&
     !ancestors(tree, k).some((above) => undoing.has(lemmaOf(tree, above))) &&
     !kidsBy(tree, k, 'amod').some((other) => undoing.has(lemmaOf(tree, other)))
   )

@@ -5,7 +5,7 @@ import { spanCovers, spansOverlap, type Span } from '../../domain/span.ts'
 import { measureOf } from '../../knowledge/lexicon/measures.ts'
 import type { Speech } from '../speech.ts'
 import { speakersOf } from '../speech.ts'
-import { headOf, lemmaOf, relationOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
+import { headOf, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
 import { doubtOf } from './certainty.ts'
 import { retoldNumbers, type RetoldNumber } from './retold-numbers.ts'
 import {
@@ -226,7 +226,8 @@ class Retelling {
       .filter(({ cue }) => cue !== verb)
       .map((speech) => this.#found.speakerOf(speech))
     if (subject === undefined) return outer
-    const [party = nameOf(tree, subject)] = partiesFor(tree, meantBy(tree, subject), this.#found, outer.at(-1)?.party)
+    const speaker = meantBy(tree, subject)
+    const [party = nameOf(tree, speaker)] = partiesFor(tree, speaker, this.#found, outer.at(-1)?.party)
     return [...outer, { party, cue: tokenAt(tree, verb).at, manner: 'paraphrased' }]
   }
 
@@ -279,10 +280,11 @@ function meantBy(tree: Tree, subject: number): number {
   return isRelative ? headOf(tree, verb) : subject
 }
 
-const nameOf = (tree: Tree, head: number): Party => {
-  const at = spanOf(tree, subtree(tree, head))
-  const words = tokensIn(tree, at)
+/** Whom nobody knows is called by the words before the noun: "the local residents of the town" are the local residents. */
+function nameOf(tree: Tree, head: number): Party {
+  const at = spanOf(tree, [...kidsBy(tree, head, 'compound', 'amod', 'flat', 'nmod:poss'), head])
+  const name = tokensIn(tree, at)
     .map((k) => tokenAt(tree, k).words)
     .join(' ')
-  return { at, words, name: words, kind: 'group' }
+  return { at, words: name, name, kind: 'group' }
 }
