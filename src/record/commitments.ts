@@ -4,7 +4,8 @@ import type { ClaimId } from '../domain/id.ts'
 import type { Party } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
 import { spansOverlap } from '../domain/span.ts'
-import type { Interval, IsoDay } from '../domain/when.ts'
+import { addDays, dayOf } from '../domain/when.ts'
+import type { Interval, IsoDay, When } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
 import { predicateOf } from './act-likeness.ts'
 import { isReal } from './event-features.ts'
@@ -75,11 +76,18 @@ export function undertakingOf(
 /** When the word was given: the time of a claim that tells of the word, the day on which a plan was said; at the latest when it was told. */
 function madeWhen(event: Event, kept: readonly KeptClaim[], firstTold: IsoDay | undefined): Interval | undefined {
   const claims = kept.map(({ claim }) => claim)
-  const made = claims.some(hasTimeOfDeed)
-    ? mostPrecise(claims.flatMap((claim) => (hasTimeOfDeed(claim) ? (claim.saidBy.at(-1)?.saidOn ?? []) : claim.when)))
-    : event.interval
+  const made = claims.some(hasTimeOfDeed) ? mostPrecise(kept.flatMap(timeOfWord)) : event.interval
   if (made?.end !== undefined) return made
   return firstTold === undefined ? undefined : { start: firstTold, end: firstTold, grain: 'day' }
+}
+
+/** Of a deed that still lies ahead a day long past can only be that of the word: "six days after it had announced that it would". */
+function timeOfWord({ claim, told }: KeptClaim): readonly When[] {
+  if (!hasTimeOfDeed(claim)) return [claim.when]
+  const saidOn = claim.saidBy.at(-1)?.saidOn
+  if (saidOn !== undefined) return [saidOn]
+  const end = claim.when.kind === 'computed' || claim.when.kind === 'stated' ? claim.when.interval.end : undefined
+  return end !== undefined && told !== undefined && dayOf(end) < addDays(told, -1) ? [claim.when] : []
 }
 
 /** "will cut the lines on Monday": the time is that of the cutting. */

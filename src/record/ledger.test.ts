@@ -131,6 +131,22 @@ const outcome = (word: Partial<ClaimWords>, says: string, later: ClaimWords) =>
     ]),
   ).commitments.find(({ claims }) => claims.includes(claimOf('word', 1)))?.status
 
+test('of a deed that lies ahead a day long past is that of the word', () => {
+  const made = (when: string) =>
+    foldRecord(
+      logOf([
+        {
+          slug: 'word',
+          published: '2020-06-16',
+          text: 'It would act.',
+          claims: [{ on: 'would act', act: 'MOBILIZE/troops', speechAct: 'plan', status: 'planned', actor: ['PRK'], when }],
+        },
+      ]),
+    ).commitments[0]?.made
+  expect(made('2020-06-10')).toMatchObject({ start: '2020-06-10' })
+  expect(made('2020-06-20')).toMatchObject({ start: '2020-06-16' })
+})
+
 test('what is asked not to be done is not kept by doing it', () => {
   const demand: Partial<ClaimWords> = { act: 'REQUEST', speechAct: 'demand' }
   const deed: ClaimWords = { on: 'pulled out', act: 'RETREAT/withdraw', actor: ['KOR'], recipient: ['PRK'], when: '2020-06-17' }

@@ -5,8 +5,9 @@ import { narrow } from '../../app/selection.ts'
 import { followThroughLines, followThroughOf } from '../../app/situation/undertakings.ts'
 import { actWords, partyWords } from '../../app/wording/claim-words.ts'
 import { leadClaim, whenOf } from '../../app/wording/event-words.ts'
-import { thingName } from '../../app/wording/prose.ts'
+import { percent, thingName } from '../../app/wording/prose.ts'
 import { createQuotes } from '../../app/wording/quotes.ts'
+import type { Commitment } from '../../domain/record.ts'
 import { followThrough } from '../../record/ledger.ts'
 import type { Io } from '../io.ts'
 import { openSelectionAt, type ViewOptions } from '../open.ts'
@@ -14,6 +15,14 @@ import { selectionOf, withSelection, type SelectionOptions } from '../options.ts
 import { printLines, tableOf } from '../paint.ts'
 
 type Options = ViewOptions & SelectionOptions & { readonly json?: boolean; readonly bySide?: boolean }
+
+/** "carried out 16 June 2020, 89 % certain (2c27f12dd52b-2)" */
+function statusWords({ status, changes }: Commitment): string {
+  const change = changes.at(-1)
+  if (change === undefined) return status
+  const when = change.interval === undefined ? '' : ` ${whenOf(change.interval)}`
+  return `${status}${when}, ${percent(change.certainty)} certain (${change.claim})`
+}
 
 export function threatsCommand(io: Io): Command {
   return withSelection(new Command('threats').description('list threats, promises, demands and plans, and what came of them'))
@@ -35,19 +44,27 @@ export function threatsCommand(io: Io): Command {
       const quotes = createQuotes(lookup)
       const rows = commitments.map((commitment) => {
         const lead = leadClaim(commitment.claims, { lookup, quotes })
-        const change = commitment.changes.at(-1)
         return [
           whenOf(commitment.made),
           partyWords(commitment.by),
           commitment.kind,
           partyWords(commitment.against),
           `${commitment.act === undefined ? 'unspecified' : actWords(commitment.act)}${commitment.thing === undefined ? '' : `, ${thingName(commitment.thing)}`}`,
+          commitment.condition ?? '',
+          commitment.deadline === undefined ? '' : whenOf(commitment.deadline),
           lead === undefined ? '' : quotes.clause(lead),
-          change === undefined ? commitment.status : `${commitment.status} (${change.claim})`,
+          statusWords(commitment),
           commitment.claims.join(' '),
         ]
       })
-      io.out(tableOf(io, ['made', 'by', 'kind', 'against', 'of what', 'words', 'status', 'claims'], rows, [20, 20, 12, 20, 22, 0, 20, 18]))
+      io.out(
+        tableOf(
+          io,
+          ['made', 'by', 'kind', 'against', 'of what', 'condition', 'deadline', 'words', 'status', 'claims'],
+          rows,
+          [16, 18, 10, 16, 18, 16, 12, 0, 20, 18],
+        ),
+      )
       printLines(io, 'Word and deed by side', followThroughLines(commitments))
     })
 }

@@ -384,6 +384,9 @@ describe('a passage of news that tells of another year', () => {
     ['The office opened in March 2018. It was shut in January.', '2018-03 2020-01'],
     ['In March 2018 they met. He spoke on Monday. In April, they signed.', '2018-03 2020-06-15 2020-04'],
     ['In March 2018 they met. In July, they will sign.', '2018-03 2020-07'],
+    // of a day just gone by the year is left out
+    ['The Amber sank on 2 March 2018 and the Coral on 4 May 2019; the Pearl was freed on 1 June.', '2018-03-02 2019-05-04 2020-06-01'],
+    ['The Amber sank on 2 March 2018 and the Coral on 4 May 2019. On 1 June, the Pearl was freed.', '2018-03-02 2019-05-04 2019-06-01'],
     ['In March 2018 they met. It rained. It snowed. It blew. In April, they signed.', '2018-03 2020-04'],
   ])('%s → %s', (text, values) => {
     expect(read(text, tue).values).toBe(values)

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../domain/when.ts'
-import { addDays, dayOf } from '../../domain/when.ts'
+import { addDays, dayOf, daysBetween } from '../../domain/when.ts'
 import { mondayOf, weekdayOf, yearOf } from '../../knowledge/calendar/civil.ts'
 import type { NamedDay } from '../../knowledge/calendar/named-days.ts'
 import { namedDayIn } from '../../knowledge/calendar/named-days.ts'
@@ -28,10 +28,20 @@ export function resolveRecurring(meaning: RecurringMeaning, scene: Scene): Resol
   if (toward !== undefined && point?.value.length === 4) return dateOr(valuesIn(of, yearOf(point.day) + steps(toward))[0], of, anchor)
   if (toward !== undefined) return dateOr(pickValue(of, anchor, toward === 'last' && of.kind === 'quarter' ? 'before' : choiceOf[toward]), of, anchor)
   const told = storyYear(scene.story)
+  const fresh = scene.passage === undefined && scene.published !== undefined ? justBefore(of, scene.published) : undefined
+  if (scene.chronicle && told !== undefined && fresh !== undefined) return date(fresh, anchor)
   if (scene.chronicle && told !== undefined) return dateOr(pickInStory(of, told, storyMonth(scene.story)), of, anchor)
   const ofPassage = of.kind === 'month' || of.kind === 'month-day' ? resolveInPassage(of, scene, anchor) : undefined
   return ofPassage ?? dateOr(pickValue(of, anchor, choiceByTense(of, scene)), of, anchor)
 }
+
+/** "its crew, which was freed on 22 January", printed on the 31st: of a day just gone by the year is left out, whatever years the rest is of. */
+function justBefore(of: Recurring, published: IsoDay): string | undefined {
+  if (of.kind !== 'month-day') return undefined
+  const day = pickValue(of, published, 'past') as IsoDay | undefined
+  return day !== undefined && daysBetween(day, published) <= freshDays ? day : undefined
+}
+const freshDays = 31
 
 /** A month that opens its clause in a passage of another year, or shortly before the passage says which year it tells of. */
 function resolveInPassage(of: Extract<Recurring, { kind: 'month' | 'month-day' }>, scene: Scene, anchor: IsoDay): Resolved | undefined {
