@@ -25,6 +25,7 @@ function readWords({ id, text }: Report): PartReading {
     trigger: party.at,
     actor: [party],
     order: [{ order: 'same' as const, than: claimId(id, n + 1), at: party.at }],
+    retells: claimId(id, n + 1),
   }))
   return { reading: { ...reading, report: id, claims, findings: [], parties, things: [], words: parties.length }, sentences: parties.length }
 }
@@ -61,6 +62,7 @@ test('whatever the parts, what was read tells the places of the whole text, in o
       expect(claims.map(({ trigger }) => trigger)).toEqual(parties.map(({ at }) => at))
       expect(claims.map(({ actor }) => actor[0])).toEqual(parties)
       expect(claims.map(({ id }) => id)).toEqual(claims.map((_, n) => claimId(report.id, n + 1)))
+      expect(claims.map(({ retells }) => retells)).toEqual(claims.map(({ id }) => id))
       expect(claims.map(({ order }) => order)).toEqual(claims.map(({ id, trigger }) => [{ order: 'same', than: id, at: trigger }]))
       expect(claims.map(({ sentence }) => sentence)).toEqual(claims.map((_, n) => n))
       expect(words).toBe(parties.length)

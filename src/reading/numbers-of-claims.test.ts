@@ -13,6 +13,13 @@ test.each([
   ['Chad fired more than 200 artillery rounds into the sea.', ['count round 200+']],
   ['Three merchant ships came under fire off Massawa.', ['count ship 3']],
   ['Two sailors were killed when a missile struck the tanker Blue Heron.', ['dead sailor 2']],
+  ['Between 20 and 30 soldiers were killed near Gao.', ['dead soldier 20-30']],
+  ['Rebels killed 20 to 30 soldiers near Gao.', ['dead soldier 20-30']],
+  ['Rebels killed three or four soldiers near Gao.', ['dead soldier 3-4']],
+  ['Twenty soldiers and 30 rebels were killed near Gao.', ['dead soldier 20', 'dead rebel 30']],
+  ['No more than five soldiers were killed near Gao.', ['dead soldier 0-5']],
+  ['As many as 30 soldiers were killed near Gao.', ['dead soldier 0-30']],
+  ['More than five soldiers were killed near Gao.', ['dead soldier 5+']],
   ['The minister came under fire for the delay.', []],
   ['The army of Chad counted four attacks on the port of Massawa.', ['count attack 4']],
 ])('%s → %j', (text, expected) => {

@@ -142,6 +142,10 @@ describe('how many', () => {
       'how many people: 12 (ministry) | 20 (Residents)',
     ],
     [
+      'Rebels ambushed a convoy near Gao on Friday. Between 20 and 30 soldiers were killed, the Malian army said. The rebels put the number of dead at 47.',
+      'how many soldiers: 20 to 30 (Malian army) | 47 (rebels)',
+    ],
+    [
       'Hezbollah fired rockets at Haifa on Monday. Israel counted 40 rockets, the group spoke of more than 100.',
       'how many missiles: 40 (Israel) | at least 100 (Hezbollah)',
     ],
@@ -235,6 +239,11 @@ describe('who did it, when and where', () => {
 
   test('who sank the boat and who was blamed for something that is no deed', () => {
     expect(disputesOf(on('2024-07-02', 'The coast guard of Italy arrested five smugglers on Monday. Tunisia was behind it, a deputy said.'))).toEqual([])
+  })
+
+  test('the attack is said to have been on another day', () => {
+    const text = 'Rebels attacked a barracks in Gao on Friday, the army said. Residents said the attack took place on Thursday.'
+    expect(disputesOf(on('2024-06-03', text))).toEqual(['on which day: 30 May 2024 (Residents) | 31 May 2024 (army)'])
   })
 
   test('on which day, and where', () => {

@@ -42,6 +42,8 @@ export function quantityOf(tree: Tree, head: number, kind: Quantity['kind']): Qu
   const parts = [...kidsBy(tree, number, 'compound', 'flat', 'nummod'), number].sort((a, b) => a - b)
   const value = parseNumber(parts.map((i) => tokenAt(tree, i).words))
   if (value === undefined) return undefined
+  const bound = boundOf(tree, parts[0] ?? number)
+  const upper = upperOf(tree, number)
   const around = [...kidsBy(tree, number, 'advmod', 'case', 'amod', 'nmod', 'obl'), number - 1, number - 2].filter((i) => i >= 0 && !parts.includes(i))
   const words = new Set(around.map((i) => lemmaOf(tree, i)))
   const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word))
@@ -49,10 +51,37 @@ export function quantityOf(tree: Tree, head: number, kind: Quantity['kind']): Qu
     at: spanOf(tree, number === head ? parts : [...parts, head]),
     kind,
     unit: number === head ? 'person' : lemmaOf(tree, head),
-    low: has(atMost) && !has(atLeast) ? 0 : value,
-    high: has(atLeast) && !has(atMost) ? Number.MAX_SAFE_INTEGER : value,
-    approximate: has(about) || has(atLeast) || has(atMost),
+    ...(upper !== undefined && upper > value
+      ? { low: value, high: upper }
+      : {
+          low: bound === 'most' || (bound === undefined && has(atMost) && !has(atLeast)) ? 0 : value,
+          high: bound === 'least' || (bound === undefined && has(atLeast) && !has(atMost)) ? Number.MAX_SAFE_INTEGER : value,
+        }),
+    approximate: has(about) || has(atLeast) || has(atMost) || bound !== undefined,
   }
+}
+
+/** "no more than five", "as many as 30": not above; "no fewer than five": not below. */
+function boundOf(tree: Tree, first: number): 'most' | 'least' | undefined {
+  const before = tree.tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ words }) => words.toLowerCase())
+    .join(' ')
+  if (/^(?:no|not) more than$|^as many as$/u.test(before)) return 'most'
+  return /^(?:no|not) (?:fewer|less) than$/u.test(before) ? 'least' : undefined
+}
+
+/** "between 20 *and 30*", "20 *to 30*", "20*-30*", "three *or four*" */
+function upperOf(tree: Tree, number: number): number | undefined {
+  const isBetween = kidsBy(tree, number, 'case').some((k) => lemmaOf(tree, k) === 'between')
+  const joins = [...(isBetween ? ['and'] : []), 'to', 'or', '-', '–']
+  const upper = kidsBy(tree, number, 'conj', 'nmod').find(
+    (k) =>
+      k > number && tokenAt(tree, k).upos === 'NUM' && kidsBy(tree, k, 'cc', 'case').some((join) => joins.includes(tokenAt(tree, join).words.toLowerCase())),
+  )
+  return upper === undefined
+    ? undefined
+    : parseNumber([...kidsBy(tree, upper, 'compound', 'flat', 'nummod'), upper].sort((a, b) => a - b).map((i) => tokenAt(tree, i).words))
 }
 
 /** "killed three and wounded 21": the number stands for the people. */

@@ -2,7 +2,7 @@ import type { Claim, Quantity } from '../../domain/claim.ts'
 import type { Party } from '../../domain/party.ts'
 import { anotherOne, deedWords, otherHarm } from '../../knowledge/lexicon/retelling.ts'
 import { prepositionOf } from '../arguments.ts'
-import { ancestors, hasKid, kidsBy, lemmaOf, tokensIn, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, hasKid, headOf, kidsBy, lemmaOf, relationOf, tokensIn, type Tree } from '../tree.ts'
 
 /** A claim before it is numbered. */
 export type Row = Omit<Claim, 'id' | 'certainty' | 'retells'>
@@ -81,4 +81,12 @@ export function isSaidNotToBe(tree: Tree, { trigger }: Row): boolean {
     !kidsBy(tree, k, 'amod').some((other) => undoing.has(lemmaOf(tree, other)))
   )
 }
+/** "*The* attack took place on Thursday" */
+export function isSaidToBe(tree: Tree, { trigger, status, actor }: Row): boolean {
+  const k = tokensIn(tree, trigger)[0]
+  if (k === undefined || status !== 'done' || actor.length > 0 || !kidsBy(tree, k, 'det').some((det) => lemmaOf(tree, det) === 'the')) return false
+  return baseRelation(relationOf(tree, k)) === 'nsubj' && happening.has(lemmaOf(tree, headOf(tree, k)))
+}
+const happening: ReadonlySet<string> = new Set(['take', 'happen', 'occur', 'come', 'begin', 'start'])
+
 const undoing: ReadonlySet<string> = new Set('foil thwart avert prevent repel fail cancel call stop block intercept abort postpone'.split(' '))

@@ -17,6 +17,7 @@ import {
   isOfHarm,
   isOfThings,
   isSaidNotToBe,
+  isSaidToBe,
   isSameSide,
   mayBeOneThing,
   tellsOfAnother,
@@ -151,8 +152,10 @@ class Retelling {
   /** "The ministry said that twelve were killed", "knew of no such attack": of which attack is told by the sentences before. */
   tellingsWithoutDay(): void {
     for (const row of [...this.#rows]) {
-      if (this.#earlier.has(row) || row.by.startsWith('retold/') || !isForce(row) || isDated(row)) continue
       const tree = this.#found.trees[row.sentence]!
+      if (this.#earlier.has(row) || row.by.startsWith('retold/') || !isForce(row)) continue
+      if (isSaidToBe(tree, row)) this.#otherDay(tree, row)
+      if (isDated(row) || this.#earlier.has(row)) continue
       const isDenied = row.status === 'denied'
       const isOwnUp = row.by === ownUp && row.status === 'done' && row.actor.every(({ antecedent }) => antecedent === undefined)
       const isToll =
@@ -165,6 +168,12 @@ class Retelling {
       this.#replace(row, linked)
       this.#earlier.set(linked, this.#first(before))
     }
+  }
+
+  /** "The attack took place on Thursday": another day, or another place, of the attack that was told. */
+  #otherDay(tree: Tree, row: Row): void {
+    const before = this.#before(tree, row.trigger, (other) => other.sentence < row.sentence && this.#mayBe(row, other))
+    if (before !== undefined) this.#earlier.set(row, this.#first(before))
   }
 
   #isHit({ act, sentence, trigger }: Row): boolean {
