@@ -174,8 +174,11 @@ function places(claims: readonly Claim[], originOf: OriginOf): readonly Disagree
   ]
 }
 
+/** "No group has claimed responsibility", "its men had no part in it": who did it is denied, and not that it was done. */
+const ofAuthors: ReadonlySet<string> = new Set(['assault/claim-responsibility', 'retold/no-part'])
+
 function whether(claims: readonly Claim[], originOf: OriginOf): readonly Disagreement[] {
-  const ofTheDeed = claims.filter((claim) => !isDeniedAuthorship(claim, claims))
+  const ofTheDeed = claims.filter((claim) => !isDeniedAuthorship(claim, claims) && !(claim.status === 'denied' && ofAuthors.has(claim.by)))
   const denied = ofTheDeed.filter((claim) => claim.status === 'denied').length
   if (denied === 0 || denied === ofTheDeed.length) return []
   return [

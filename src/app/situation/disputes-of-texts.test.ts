@@ -78,6 +78,7 @@ describe('whether it is so', () => {
     ['The report was false, the defence ministry said.', 'defence ministry'],
     ['Nairobi called the report a lie.', 'Kenya'],
     ['Kenya denied bombing the village.', 'Kenya'],
+    ['The claim was denied by the Kenyan army.', 'Kenyan army'],
     ['The Kenyan army said it had not bombed the village.', 'Kenyan army'],
   ])('%s', (denial, by) => {
     expect(disputesOf(on('2024-06-03', `${claim} ${denial}`))).toEqual([`whether it is so: yes (Somali officials) | no (${by})`])
@@ -157,6 +158,12 @@ describe('how many', () => {
     expect(disputesOf(on('2024-07-02', text))).toEqual([dispute])
   })
 
+  test('who gives a number of those killed', () => {
+    const second = "A hospital doctor put the number of people killed in Friday's bombing of a mosque in Kandahar at 21."
+    const first = 'A suicide bomber killed 12 people at a mosque in Kandahar on Friday, the Taliban said.'
+    expect(disputesOf(on('2024-06-03', first), on('2024-06-04', second, 'Post'))).toEqual(['how many people: 12 (Taliban) | 21 (hospital doctor)'])
+  })
+
   test('who gives a number in a clause of his own', () => {
     const text = 'Rebels killed 12 soldiers near Gao on Monday, the army said. The agency, which had reported nine, now spoke of 15.'
     expect(disputesOf(on('2024-07-02', text))).toEqual(['how many soldiers: 9 (agency) | 12 (army) | 15 (agency)'])
@@ -213,6 +220,12 @@ describe('who did it, when and where', () => {
     ],
   ])('%s', (text, dispute) => {
     expect(disputesOf(on('2024-08-02', text))).toEqual([dispute])
+  })
+
+  test('nobody who claims it denies it, and who had no part in it does not deny it either', () => {
+    const first = on('2024-06-03', 'A bomb killed six people in Lahore on Monday, the police said. No group has claimed responsibility.')
+    const second = on('2024-06-03', 'Gunmen killed 15 villagers in Plateau on Sunday. The herders said they were not involved in the attack.')
+    expect([...disputesOf(first), ...disputesOf(second)].filter((line) => line.startsWith('whether'))).toEqual([])
   })
 
   test('an attack that was foiled was that of those who meant it', () => {

@@ -2,7 +2,7 @@ import type { Claim, Quantity } from '../../domain/claim.ts'
 import type { Party } from '../../domain/party.ts'
 import { anotherOne, deedWords, otherHarm } from '../../knowledge/lexicon/retelling.ts'
 import { prepositionOf } from '../arguments.ts'
-import { ancestors, baseRelation, hasKid, headOf, kidsBy, lemmaOf, relationOf, tokensIn, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, hasKid, headOf, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, tokensIn, type Tree } from '../tree.ts'
 
 /** A claim before it is numbered. */
 export type Row = Omit<Claim, 'id' | 'certainty' | 'retells'>
@@ -90,3 +90,19 @@ export function isSaidToBe(tree: Tree, { trigger, status, actor }: Row): boolean
 const happening: ReadonlySet<string> = new Set(['take', 'happen', 'occur', 'come', 'begin', 'start'])
 
 const undoing: ReadonlySet<string> = new Set('foil thwart avert prevent repel fail cancel call stop block intercept abort postpone'.split(' '))
+
+/** "the service, *which* had reported 1,500": the service. */
+export function meantBy(tree: Tree, subject: number): number {
+  const verb = headOf(tree, subject)
+  const isRelative = ['WDT', 'WP'].includes(tokenAt(tree, subject).xpos) && verb >= 0 && relationOf(tree, verb) === 'acl:relcl'
+  return isRelative ? headOf(tree, verb) : subject
+}
+
+/** Whom nobody knows is called by the words before the noun: "the local residents of the town" are the local residents. */
+export function nameOf(tree: Tree, head: number): Party {
+  const at = spanOf(tree, [...kidsBy(tree, head, 'compound', 'amod', 'flat', 'nmod:poss'), head])
+  const name = tokensIn(tree, at)
+    .map((k) => tokenAt(tree, k).words)
+    .join(' ')
+  return { at, words: name, name, kind: 'group' }
+}

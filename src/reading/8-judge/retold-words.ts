@@ -34,10 +34,13 @@ const subjectOf = (tree: Tree, verb: number): number | undefined => {
   return own ?? (relationOf(tree, verb) === 'conj' ? kidsBy(tree, headOf(tree, verb), 'nsubj')[0] : undefined)
 }
 
+/** "The claim was denied *by the army*" */
+const agentOf = (tree: Tree, verb: number): number | undefined => kidsBy(tree, verb, 'obl', 'obl:agent').find((k) => prepositionOf(tree, k) === 'by')
+
 function denial(tree: Tree, verb: number): RetoldWord | undefined {
   if (!denyingVerbs.has(lemmaOf(tree, verb)) || tokenAt(tree, verb).upos !== 'VERB' || !isTold(tree, verb)) return undefined
   const [object] = kidsBy(tree, verb, 'obj', 'nsubj:pass')
-  const speaker = subjectOf(tree, verb)
+  const speaker = subjectOf(tree, verb) ?? agentOf(tree, verb)
   if (object === undefined || speaker === undefined) return undefined
   const word = lemmaOf(tree, object)
   const found = { sentence: tree.number, trigger: verb, speaker, isDenied: true }

@@ -1,11 +1,10 @@
 import type { Quantity, Speaker } from '../../domain/claim.ts'
 import { ruleId } from '../../domain/id.ts'
-import type { Party } from '../../domain/party.ts'
 import { spanCovers, spansOverlap, type Span } from '../../domain/span.ts'
 import { measureOf } from '../../knowledge/lexicon/measures.ts'
 import type { Speech } from '../speech.ts'
 import { speakersOf } from '../speech.ts'
-import { headOf, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
+import { lemmaOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
 import { doubtOf } from './certainty.ts'
 import { retoldNumbers, type RetoldNumber } from './retold-numbers.ts'
 import {
@@ -25,6 +24,8 @@ import {
   whereOf,
   type Counted,
   type Row,
+  meantBy,
+  nameOf,
 } from './retold-rows.ts'
 import { retoldWords, type RetoldWord } from './retold-words.ts'
 import { partiesFor, type WhoIsWhere } from './sides.ts'
@@ -82,7 +83,8 @@ class Retelling {
     if (here.some(({ quantities }) => quantities.some(({ at }) => spansOverlap(at, quantity.at)))) return
     const own = here.find((row) => isCountOf(row, quantity.kind) && row.status === 'done' && !row.quantities.some(({ kind }) => kind === quantity.kind))
     if (own !== undefined) {
-      this.#replace(own, { ...own, quantities: [...own.quantities, quantity] })
+      const by = speaker === undefined || own.saidBy.length > 0 ? own.saidBy : this.#speakers(tree, own.trigger, verb, speaker)
+      this.#replace(own, { ...own, quantities: [...own.quantities, quantity], saidBy: by })
       return
     }
     if (here.some((row) => isDeed(row) && subtree(tree, trigger).some((k) => spanCovers(row.trigger, tokenAt(tree, k).at)))) return
@@ -108,6 +110,11 @@ class Retelling {
     const reach = doer === undefined ? nearest : farthest
     const before = this.#before(tree, at, (row) => fits(row) && tree.number - row.sentence <= reach && (ofHit !== true || this.#isHit(row)))
     if (before === undefined) return
+    const read = this.#rows.find((row) => row.sentence === tree.number && isForce(row) && spansOverlap(row.trigger, at))
+    if (read !== undefined) {
+      this.#earlier.set(read, this.#first(before))
+      return
+    }
     const saidBy = this.#speakers(tree, at, trigger, speaker)
     const actor = doer === undefined ? before.actor : partiesFor(tree, doer, this.#found, saidBy.at(-1)?.party)
     if (actor.length === 0 && doer !== undefined) return
@@ -156,7 +163,7 @@ class Retelling {
       if (this.#earlier.has(row) || row.by.startsWith('retold/') || !isForce(row)) continue
       if (isSaidToBe(tree, row)) this.#otherDay(tree, row)
       if (isDated(row) || this.#earlier.has(row)) continue
-      const isDenied = row.status === 'denied'
+      const isDenied = row.status === 'denied' && row.by !== ownUp
       const isOwnUp = row.by === ownUp && row.status === 'done' && row.actor.every(({ antecedent }) => antecedent === undefined)
       const isToll =
         row.actor.length === 0 && row.status === 'done' && row.thing === undefined && row.quantities.some(({ kind }) => kind === 'dead' || kind === 'injured')
@@ -281,19 +288,3 @@ const ownUp = 'assault/claim-responsibility'
 const hitting: ReadonlySet<string> = new Set(['hit', 'strike', 'damage', 'sink'])
 const isDeed = ({ act }: Row): boolean => act.event !== 'SAY'
 const voiceOf = ({ saidBy }: Row): string => saidBy.at(-1)?.party.name ?? ''
-
-/** "the service, *which* had reported 1,500": the service. */
-function meantBy(tree: Tree, subject: number): number {
-  const verb = headOf(tree, subject)
-  const isRelative = ['WDT', 'WP'].includes(tokenAt(tree, subject).xpos) && verb >= 0 && relationOf(tree, verb) === 'acl:relcl'
-  return isRelative ? headOf(tree, verb) : subject
-}
-
-/** Whom nobody knows is called by the words before the noun: "the local residents of the town" are the local residents. */
-function nameOf(tree: Tree, head: number): Party {
-  const at = spanOf(tree, [...kidsBy(tree, head, 'compound', 'amod', 'flat', 'nmod:poss'), head])
-  const name = tokensIn(tree, at)
-    .map((k) => tokenAt(tree, k).words)
-    .join(' ')
-  return { at, words: name, name, kind: 'group' }
-}
