@@ -1,7 +1,9 @@
 import { reportKey } from '../record/kept/kept.ts'
 import type { KeptView } from '../record/kept/parts.ts'
 import { countriesAlone, happenedIn, promisedIn, reportsOfClaims, tellingOfClaims } from '../record/kept/parts.ts'
-import { boardConcerning, boardFrom, tensionAmong, tensionFrom } from '../record/kept/views.ts'
+import { boardConcerning, boardFrom } from '../record/kept/views.ts'
+import type { Weights } from '../record/weights.ts'
+import { defaultWeights } from '../record/weights.ts'
 import type { TellableRecord } from './open-record.ts'
 import { empty, narrowed } from './open-part.ts'
 import type { Source } from './open-view.ts'
@@ -10,18 +12,22 @@ import { once } from './once.ts'
 import { doubtsIn, openFinder } from './part-record.ts'
 import type { Narrowed, Selection } from './selection.ts'
 import { isClaimOf, narrow } from './selection.ts'
+import { tensionTold } from './tension-told.ts'
+
+/** What is asked for, and the weights of the index of tension that it is told with. */
+type Asked = Selection & { readonly weights?: Weights }
 
 /**
  * Work on what the situation report of a selection tells of the record of a large log, from the folds beside it: what the selection keeps is at hand,
  * whatever else is told of is looked up. Undefined where the whole log must be folded: also where everything or a person is asked for.
  */
-export async function withSituation<T>(source: Source, selection: Selection, work: (record: TellableRecord) => T): Promise<T | undefined> {
+export async function withSituation<T>(source: Source, { weights, ...selection }: Asked, work: (record: TellableRecord) => T): Promise<T | undefined> {
   const countries = countriesAlone(selection.about)
   if (!countries || (countries.length === 0 && selection.since === undefined)) return undefined
-  return withView(source, (view) => work(situationRecord(view, selection)))
+  return withView(source, (view) => work(situationRecord(view, selection, weights)))
 }
 
-function situationRecord(view: KeptView, selection: Selection): TellableRecord {
+function situationRecord(view: KeptView, selection: Selection, weights: Weights = defaultWeights): TellableRecord {
   const { kept, today } = view
   const { since, ...ofAllTimes } = selection
   const { about } = selection
@@ -48,7 +54,7 @@ function situationRecord(view: KeptView, selection: Selection): TellableRecord {
     commitments: () => narrowed(happenedIn(kept, selection), selection).commitments,
     board: () => narrow({ ...empty, board }, since === undefined ? {} : { since }).board,
   })
-  const tension = once(() => (countries.length === 0 ? tensionFrom(kept, undefined) : tensionAmong(kept, countries)))
+  const tension = once(() => tensionTold(view, { countries, since, weights }))
   const telling = reportsOfClaims(claims().map(({ id }) => id))
   for (const key of telling) finder.see(key)
   return {

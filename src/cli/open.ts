@@ -69,7 +69,12 @@ export const openClaimAt = async (io: Views, options: ViewOptions, claim: ClaimI
   (await fromFolds(io, options, (source) => openAround(source, [claim]))) ?? openRecordAt(io, options)
 
 /** Tells the situation of a selection, of which what is told is read while it is told. */
-export async function tellSituationAt(io: Views, options: ViewOptions, selection: Selection, tell: (record: TellableRecord) => void): Promise<void> {
+export async function tellSituationAt(
+  io: Views,
+  options: ViewOptions,
+  selection: Parameters<typeof withSituation>[1],
+  tell: (record: TellableRecord) => void,
+): Promise<void> {
   const done = (record: TellableRecord): true => {
     tell(record)
     return true

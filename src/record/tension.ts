@@ -40,6 +40,12 @@ export type TensionOptions = {
 
 /** An event told for a longer time than this says nothing about any one day. */
 const longestDays = 31
+/** After so many half-lives nothing is left of an event in the last digit of a level. */
+const halfLivesFelt = 100
+
+/** For how many days an event is felt in the level of its pair and of the period after. */
+export const daysFelt = ({ halfLifeDays }: Weights): number => halfLifeDays * halfLivesFelt + 2 * longestDays
+
 /** Below this a pair without events is at rest and gets no point. */
 const atRest = 0.05
 

@@ -19,9 +19,9 @@ export function reportCommand(io: Io): Command {
     .addHelpText('after', '\nExample:\n  $ sitrep report --about "North Korea, South Korea" --html sitrep.html')
     .action(async (options: Options) => {
       const weights = weightsAt(options.weights)
-      const selection = selectionOf(options)
+      const asked = { ...selectionOf(options), ...(weights === undefined ? {} : { weights }) }
       const tell = (record: TellableRecord): void => {
-        const situation = situationOf(record, { ...selection, full: options.full === true, ...(weights === undefined ? {} : { weights }) })
+        const situation = situationOf(record, { ...asked, full: options.full === true })
         if (options.html !== undefined) {
           writePage(options.html, toPage(situation, record))
           if (options.json !== true) io.out(`wrote ${options.html}`)
@@ -29,7 +29,7 @@ export function reportCommand(io: Io): Command {
         if (options.json === true) io.out(JSON.stringify(situation, undefined, 2))
         else if (options.html === undefined) io.out(toMarkdown(situation, record))
       }
-      await tellSituationAt(io, options, selection, tell)
+      await tellSituationAt(io, options, asked, tell)
     })
 }
 

@@ -1,5 +1,6 @@
 import type { CountryCode, Party } from '../../domain/party.ts'
 import type { EventId, ReportId } from '../../domain/id.ts'
+import type { CardRange } from '../../domain/ports.ts'
 import type { BoardRow, Commitment, Event } from '../../domain/record.ts'
 import type { Interval, IsoDay } from '../../domain/when.ts'
 import { withNamedThing } from '../board.ts'
@@ -103,13 +104,13 @@ export function chronologyFrom(kept: Kept, query: ViewQuery = {}): readonly Even
 }
 
 /** The ids of the events that any of some countries takes part in, or of all. */
-export const eventsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> => idsIn(kept.chronology, countries)
+export const eventsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> => idsIn(kept.chronology, countries, {})
 
 /** The ids of the events by which any of some countries gives its word, or is given one; or of all. */
-export const wordsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> => idsIn(kept.ledger, countries)
+export const wordsOf = (kept: Kept, countries: readonly string[] = [everything]): ReadonlySet<EventId> => idsIn(kept.ledger, countries, {})
 
-const idsIn = (shelf: Marks, drawers: readonly string[]): ReadonlySet<EventId> =>
-  new Set(drawers.flatMap((drawer) => shelf.names(drawer).map((card) => behindBar(card) as EventId)))
+const idsIn = (shelf: Marks, drawers: readonly string[], range: CardRange): ReadonlySet<EventId> =>
+  new Set(drawers.flatMap((drawer) => shelf.names(drawer, range).map((card) => behindBar(card) as EventId)))
 
 /** The ledger in the order in which words were given. */
 export function ledgerFrom(kept: Kept, query: ViewQuery = {}): readonly Commitment[] {
@@ -134,6 +135,8 @@ export function showing(kept: Kept) {
     /** The key of the thing that a key stands for. */
     settledKey: (key: string): string => settledThingOf(key)?.key ?? key,
     event: (event: Event): Event => withNamedThing({ ...event, reports: event.reports.map(idOf) }, settledThingOf),
+    /** Its reports still go by their keys. */
+    namingThing: (event: Event): Event => withNamedThing(event, settledThingOf),
     commitment: ({ event, undertaking }: EventFacts): Commitment | undefined => {
       const known = kept.commitment.get('', event.id)
       return known && undertaking && withNamedThing(commitmentOf(event, undertaking, known.changes), settledThingOf)
@@ -158,29 +161,42 @@ export const keysOfThing = (kept: Kept, thing: string): readonly string[] =>
 
 const keyOnCard = (card: string): string => card.slice(card.indexOf('\t') + 1)
 
-/** What the index of tension is reckoned from: the events of all, or those that may count between one of some countries and any other. */
-export function tensionFrom(kept: Kept, about: readonly CountryCode[] | undefined) {
-  return tensionIn(kept, about === undefined ? [everything] : [...about, ...ownedBy(kept, about)])
+/**
+ * What the index of tension is reckoned from: the events of all, or those that may count between one of some countries and any other; all of them, or those
+ * from a day on, given as days since 1970. Their reports go by their keys.
+ */
+export function tensionFrom(kept: Kept, about: readonly CountryCode[] | undefined, firstDay?: number) {
+  return tensionIn(kept, about === undefined ? [everything] : [...about, ...ownedBy(kept, about)], firstDay)
 }
 
 /** The same between some countries alone; of one country, between it and any other. */
-export function tensionAmong(kept: Kept, countries: readonly CountryCode[]) {
-  if (countries.length === 1) return tensionFrom(kept, countries)
+export function tensionAmong(kept: Kept, countries: readonly CountryCode[], firstDay?: number) {
+  if (countries.length === 1) return tensionFrom(kept, countries, firstDay)
   const pairs = drawersFor([...countries].sort()).filter((drawer) => drawer.includes(' '))
-  return tensionIn(kept, [...pairs, ...ownedBy(kept, countries)])
+  return tensionIn(kept, [...pairs, ...ownedBy(kept, countries)], firstDay)
 }
+
+/** Whether anything between two countries, or to a thing of either, happened before a day. */
+export const metBefore = (kept: Kept, pair: readonly [CountryCode, CountryCode], day: number): boolean =>
+  [[...pair].sort().join(' '), ...ownedBy(kept, pair)].some((drawer) => kept.chronology.names(drawer, { below: firstMinute(day), limit: 1 }).length > 0)
+
+const firstMinute = (day: number): string => sortable(Math.max(day, longAgo) * minutesInDay)
+
+/** Before every day of a record, as days since 1970. */
+const longAgo = -719_000
 
 /** What is done to a thing is done to those whose it is, though they are not named. */
 const ownedBy = (kept: Kept, countries: readonly CountryCode[]): readonly string[] =>
   countries.flatMap((country) => kept.board.names(country).map((card) => `${onThing}${keyOnCard(card)}`))
 
-function tensionIn(kept: Kept, drawers: readonly string[]) {
+function tensionIn(kept: Kept, drawers: readonly string[], firstDay?: number) {
   const show = showing(kept)
   const keys = new Set<string>()
-  const events = [...eventsOf(kept, drawers)].map((id) => {
+  const range = firstDay === undefined ? {} : { from: firstMinute(firstDay) }
+  const events = [...idsIn(kept.chronology, drawers, range)].map((id) => {
     const { event } = kept.event.get('', id)!.facts
     if (event.thing !== undefined) keys.add(show.settledKey(event.thing))
-    return show.event(event)
+    return show.namingThing(event)
   })
   return { events, board: [...keys].flatMap((key) => kept.row.get('', key)?.row ?? []) }
 }
