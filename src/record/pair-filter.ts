@@ -21,6 +21,7 @@ export function openPairFilter(features: readonly Features[]): (a: number, b: nu
   const from = Float64Array.from(features, ({ time }) => time?.from ?? -Infinity)
   const to = Float64Array.from(features, ({ time }) => time?.to ?? Infinity)
   const marks = Uint8Array.from(features, marksOf)
+  const areOneByWord = openRetold(features)
   const areApart = (a: number, b: number): boolean => {
     const gap = Math.max(from[a]! - to[b]!, from[b]! - to[a]!)
     if (gap < minutesInDay) return false
@@ -29,8 +30,21 @@ export function openPairFilter(features: readonly Features[]): (a: number, b: nu
     return (either & isSoft) !== 0 ? gap >= softDays * minutesInDay : (either & isApproximate) === 0
   }
   return (a, b) => {
+    if (areOneByWord(a, b)) return true
     const kind = table[kinds[a]! * width + kinds[b]!]
     return kind !== never && !areApart(a, b) && (kind === maybe || (words[a]! & words[b]!) !== 0)
+  }
+}
+
+/** Whether one of two claims retells the other, or both retell a third. */
+function openRetold(features: readonly Features[]): (a: number, b: number) => boolean {
+  const numbers = new Map<string, number>()
+  for (const { claim } of features) if (claim.retells !== undefined && !numbers.has(claim.retells)) numbers.set(claim.retells, numbers.size + 1)
+  const told = Int32Array.from(features, ({ claim }) => numbers.get(claim.id) ?? 0)
+  const retold = Int32Array.from(features, ({ claim }) => numbers.get(claim.retells ?? '') ?? 0)
+  return (a, b) => {
+    const [x, y] = [retold[a]!, retold[b]!]
+    return (x !== 0 && (x === told[b] || x === y)) || (y !== 0 && y === told[a])
   }
 }
 

@@ -133,6 +133,8 @@ export type PackedClaim = readonly [
   voices: Num,
   saidBy: PackedSpeakers | 0,
   besides: number,
+  /** Number of the claim of the same report that it retells. */
+  retells: number,
 ]
 
 export function packClaim(
@@ -165,6 +167,7 @@ export function packClaim(
     put(voices),
     claim.saidBy.length === 0 ? 0 : packSpeakers(claim.saidBy, packing),
     besides,
+    claim.retells === undefined ? 0 : Number(claim.retells.slice(claim.retells.lastIndexOf('-') + 1)),
   ]
 }
 
@@ -172,7 +175,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
   const { get, getParties } = packing
   const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] =
     packed as PackedClaim
-  const [thing, aboutThing, announced, condition, back, voices, saidBy, besides] = rest
+  const [thing, aboutThing, announced, condition, back, voices, saidBy, besides, retells] = rest
   const [sentence = 0, start = 0, end = 0, status = 0, background, endsThen] = place
   const claim: Mutable<Claim> = {
     id,
@@ -194,6 +197,7 @@ export function unpackClaim(packed: unknown, id: ClaimId, packing: Packing): Kep
     by: '' as Claim['by'],
     paths: {},
   }
+  if (retells !== 0) claim.retells = `${claim.report}-${retells}` as ClaimId
   if (speechAct !== 0) claim.speechAct = speechAct
   if (about !== 0) claim.about = unpackAbout(about, packing)
   if (state !== 0) claim.state = state

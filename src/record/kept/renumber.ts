@@ -10,7 +10,7 @@ export type Renumbering = readonly number[]
 
 export function renumberClaim(packed: PackedClaim, to: Renumbering): PackedClaim {
   const [place, act, speechAct, about, actor, recipient, state, when, where, quantities, certainty, deadline, trigger, stems, told, origin, ...rest] = packed
-  const [thing, aboutThing, announced, condition, back, voices, saidBy, besides] = rest
+  const [thing, aboutThing, announced, condition, back, voices, saidBy, besides, retells] = rest
   return [
     place,
     to[act]!,
@@ -36,6 +36,7 @@ export function renumberClaim(packed: PackedClaim, to: Renumbering): PackedClaim
     to[voices]!,
     saidBy === 0 ? 0 : saidBy.map((number, i) => (isOfSpeaker.has(i % numbersOfSpeaker) ? to[number]! : number)),
     besides,
+    retells,
   ]
 }
 
