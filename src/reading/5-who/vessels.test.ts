@@ -36,7 +36,12 @@ test('a ship is found by the noun before its name, and by the name alone', () =>
   ])
 })
 
-test.each(['The/DET ship/NOUN Tuesday/PROPN left/VERB', 'The/DET ship/NOUN left/VERB', 'The/DET harbour/NOUN Blue/ADJ'])('no ship is named in: %s', (line) => {
+test.each([
+  'MSC/PROPN and/CCONJ CMA/PROPN CGM/PROPN left/VERB',
+  'The/DET ship/NOUN Tuesday/PROPN left/VERB',
+  'The/DET ship/NOUN left/VERB',
+  'The/DET harbour/NOUN Blue/ADJ',
+])('no ship is named in: %s', (line) => {
   expect(findVessels([tree(line, 0)]).at.size).toBe(0)
 })
 

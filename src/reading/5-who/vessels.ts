@@ -30,6 +30,8 @@ export function findVessels(trees: readonly Tree[], isKnown: (sentence: number, 
       const last = endOfName(tree, i)
       if (last === i) return
       const words = tree.tokens.slice(i + 1, last + 1).map((each) => each.words)
+      // "MSC and CMA CGM", "the liner MSC": letters alone are an owner's
+      if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return
       const name = words.join(' ')
       names.set(name, words)
       if (warships.has(lemmaOf(tree, i)) || /^(?:USS|HM[A-Z]*S|INS|ROKS|PNS)$/u.test(token.words)) ofWar.add(name)
