@@ -4,7 +4,7 @@ import { bestAnswers, keysLookedUp, keysOfAnswer, reachOf } from './answers.ts'
 import type { Undertaking } from './commitments.ts'
 import type { EventFacts } from './event-facts.ts'
 import { logOf } from './testing/claims.ts'
-import { keptOf, madeEntries } from './testing/kept-log.ts'
+import { keptOf, madeEntries } from '../../test/support/kept-log.ts'
 import { liaisonOfficeStory } from './testing/liaison-office.ts'
 
 /** The events under the keys that an undertaking looks under. */

@@ -5,7 +5,7 @@ import { enough, likeness } from './event-likeness.ts'
 import { openSession } from './kept/session.ts'
 import { openPairFilter } from './pair-filter.ts'
 import { logOf } from './testing/claims.ts'
-import { keptOf, madeEntries } from './testing/kept-log.ts'
+import { keptOf, madeEntries } from '../../test/support/kept-log.ts'
 import { liaisonOfficeStory } from './testing/liaison-office.ts'
 
 test('no pair that is alike is filtered, and most that are not are', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { logOf } from '../testing/claims.ts'
-import { keptOf, madeEntries } from '../testing/kept-log.ts'
+import { keptOf, madeEntries } from '../../../test/support/kept-log.ts'
 import { liaisonOfficeStory } from '../testing/liaison-office.ts'
 import { reportKey } from './kept.ts'
 import { outlineOf } from './outline.ts'

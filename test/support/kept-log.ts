@@ -1,10 +1,10 @@
-import { syntheticLog } from '../../../bench/synthetic-log.ts'
-import type { LogEntry } from '../../domain/record.ts'
-import { takeIn } from '../kept/catch-up.ts'
-import type { Kept } from '../kept/kept.ts'
-import { openKept } from '../kept/kept.ts'
-import { createMemoryShelves } from '../kept/memory-shelves.ts'
-import { readingsIn } from './shelves.ts'
+import { syntheticLog } from '../../bench/synthetic-log.ts'
+import type { LogEntry } from '../../src/domain/record.ts'
+import { takeIn } from '../../src/record/kept/catch-up.ts'
+import type { Kept } from '../../src/record/kept/kept.ts'
+import { openKept } from '../../src/record/kept/kept.ts'
+import { createMemoryShelves } from '../../src/record/kept/memory-shelves.ts'
+import { readingsIn } from '../../src/record/testing/shelves.ts'
 
 /** A made log of about so many claims. */
 export const madeEntries = (claims: number, seed: number): readonly LogEntry[] =>
