@@ -66,7 +66,7 @@ test.each([
   ['Turkey called off the military exercise with Greece.', 'exercise', 'denied'],
   ['Egypt cancelled its naval exercise with Greece.', 'exercise', 'denied'],
   ['The planned strike on the port was aborted by the navy.', 'strike', 'denied'],
-  ['Oman called the military exercise with Iran off.', 'exercise', 'denied'],
+  ['Oman called the naval exercise off.', 'exercise', 'denied'],
 ] as const)('%s %s is %s', (text, word, status) => {
   expect(claimsOf(text).find(({ trigger }) => wordsAt(text, trigger).includes(word))?.status).toBe(status)
 })

@@ -147,7 +147,7 @@ describe('how many', () => {
       'how many soldiers: 20 to 30 (Malian army) | 47 (rebels)',
     ],
     [
-      'Hezbollah fired rockets at Haifa on Monday. Israel counted 40 rockets, the group spoke of more than 100.',
+      'Hezbollah fired rockets at Haifa on Monday. Israel counted 40 rockets, the group spoke of over 100.',
       'how many missiles: 40 (Israel) | at least 100 (Hezbollah)',
     ],
     [

@@ -45,7 +45,7 @@ test.each([
   ['The port is shut, the agency quoted the minister as saying.', 'said | the minister | quoted the minister as saying | The port is shut'],
   ['The port is shut, the agency quoted the minister as saying.', 'said | the agency | quoted the minister as saying | The port is shut'],
   ['The port is shut, the agency reported, citing residents.', 'said | residents | citing | The port is shut'],
-  ['The crossing will stay shut, it said in the reports.', 'said | the reports | said | The crossing will stay shut'],
+  ['The crossing stays shut, it said in the reports.', 'said | the reports | said | The crossing stays shut'],
   ['The statement said the army had withdrawn.', 'said | The statement | said | the army had withdrawn'],
   ['A survey shows the opposition with a wide lead.', 'said | A survey | shows | the opposition with a wide lead'],
   ['Minister: The port stays closed until June', 'said | Minister | : | The port stays closed until June'],
