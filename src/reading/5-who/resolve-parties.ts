@@ -240,7 +240,7 @@ function settle(
   return party
 }
 
-/** "the army" after "the North Korean army"; "Kim You-geun" is not another Kim. */
+/** "the army" after "the North Korean army"; "Kim Tae-ho" is not another Kim. */
 function headedAlike(tree: Tree, { head }: Mention, entities: SpokenOf): Entity | undefined {
   const last = entities.headedOfState(lemmaOf(tree, head))
   return last?.party.kind === 'person' && tokenAt(tree, head).upos === 'PROPN' ? undefined : last
