@@ -81,12 +81,22 @@ class Encoder:
         return {**self.plain(silver['words'], style_of(silver['words'])), 'soft': silver, 'weight': weight, 'names_soft': silver.get('names'), 'names_weight': silver.get('names_weight', 1)}
 
     def heard(self, s):
-        """The sentence as it stands; now and then as an all-capitals wire would print it, or as one who types no capitals."""
-        case = str.upper if (chance := random.random()) < 0.03 else str.lower if chance < 0.05 else None
+        """The sentence as it stands; now and then as an all-capitals wire would print it, as one who types no capitals, or with a word mistyped."""
+        case = str.upper if (chance := random.random()) < 0.03 else str.lower if chance < 0.055 else mistyped if chance < 0.1 else None
         if not case:
             return s
         ids, vectors = self.words([case(w) for w in s['forms']])
         return {**s, 'ids': ids, 'vectors': vectors}
+
+
+def mistyped(word):
+    """Every sixth longer word with a letter left out, doubled or exchanged with the next, or a name without its capital."""
+    if len(word) < 4 or not word.isalpha() or random.random() > 1 / 6:
+        return word
+    if word[0].isupper() and random.random() < 0.5:
+        return word.lower()
+    at = random.randrange(1, len(word) - 1)
+    return word[:at] + random.choice((word[at + 1:], word[at] + word[at:], word[at + 1] + word[at] + word[at + 2:]))
 
 
 def batches(data, size, shuffle):

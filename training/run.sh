@@ -88,6 +88,10 @@ step names-input.jsonl ./py.sh silver.py select
 step silver.pkl ./py.sh teacher.py label work/raw.jsonl work/silver.pkl
 step silver-gold.pkl ./py.sh teacher.py label work/gold-input.jsonl work/silver-gold.pkl
 step silver-names.pkl ./py.sh teacher.py label work/names-train.jsonl work/silver-names.pkl
+step swap-words.jsonl ./py.sh swaps.py words
+step swap-words.pkl ./py.sh teacher.py label work/swap-words.jsonl work/swap-words.pkl
+step swapped.jsonl ./py.sh swaps.py build
+step swapped.pkl ./py.sh teacher.py label work/swapped.jsonl work/swapped.pkl
 step names-soft.pkl ./py.sh names_teacher.py label work/names-input.jsonl work/names-soft.pkl
 step silver-data.pkl ./py.sh silver.py build
 # 4. The student, on gold and silver.

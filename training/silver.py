@@ -90,7 +90,7 @@ def build(out):
     new = known_answers([s for _, s in gold])
     names_of_raw, names_of_gold = soft_names()
     data = []
-    for file in ('silver.pkl', 'silver-names.pkl'):
+    for file in ('silver.pkl', 'silver-names.pkl', 'swapped.pkl'):
         old, records, answers = labelled(file)
         for i, (r, answer) in enumerate(zip(records, answers)):
             s = {'words': r['words'], **renumbered(answer, old, new)}
@@ -98,7 +98,7 @@ def build(out):
                 tags = np.array([0] + [NAME_TAGS.index(t) for t in r['tags']])
                 s['names'] = np.stack([tags, 0 * tags, 0 * tags], 1).astype('i2'), np.stack([1 + 0 * tags, 0 * tags, 0 * tags], 1).astype('f2')
                 s['names_weight'] = 3
-            elif i in names_of_raw:
+            elif file == 'silver.pkl' and i in names_of_raw:
                 s['names'] = names_of_raw[i]
             data.append(s)
     old, _, answers = labelled('silver-gold.pkl')
