@@ -1,4 +1,3 @@
-import type { Quantity } from '../../domain/claim.ts'
 import { wordSet } from './listed.ts'
 
 // Words by which a report comes back to a happening that it told before, to give another number or another word on it. What they tell and what
@@ -9,19 +8,6 @@ export const tollNouns = wordSet('toll number count figure total tally')
 
 /** "put the *crowd* at 20,000". */
 export const crowds = wordSet('crowd turnout attendance')
-
-const harmed: Readonly<Record<'dead' | 'injured' | 'missing' | 'detained' | 'crowd', string>> = {
-  dead: 'dead death fatality killed kill victim casualty',
-  injured: 'injured injure wounded wound injury',
-  missing: 'missing',
-  detained: 'arrest arrested detained detainee detention',
-  crowd: 'demonstrator protester marcher',
-}
-const kinds: ReadonlyMap<string, Quantity['kind']> = new Map(
-  Object.entries(harmed).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as keyof typeof harmed] as const)),
-)
-/** "the number of *wounded*", "twelve *deaths*": what has come to those who are counted. */
-export const harmCounted = (word: string): Quantity['kind'] | undefined => kinds.get(word)
 
 /** Whoever does it has a number of his own: "*put* the toll at 40", "*counted* ten", "*spoke* of ten". */
 export const givingNumbers = wordSet('put give set place revise raise lower update correct estimate')

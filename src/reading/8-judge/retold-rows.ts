@@ -1,11 +1,9 @@
-import type { Claim, Quantity } from '../../domain/claim.ts'
+import type { Quantity } from '../../domain/claim.ts'
 import type { Party } from '../../domain/party.ts'
 import { anotherOne, deedWords, otherHarm } from '../../knowledge/lexicon/retelling.ts'
 import { prepositionOf } from '../arguments.ts'
 import { ancestors, baseRelation, hasKid, headOf, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, tokensIn, type Tree } from '../tree.ts'
-
-/** A claim before it is numbered. */
-export type Row = Omit<Claim, 'id' | 'certainty' | 'retells'>
+import type { Row } from './row.ts'
 
 /** What a number counts. */
 export type Counted = Pick<Quantity, 'kind' | 'unit'>

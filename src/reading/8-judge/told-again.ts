@@ -23,10 +23,10 @@ import {
   whenOf,
   whereOf,
   type Counted,
-  type Row,
   meantBy,
   nameOf,
 } from './retold-rows.ts'
+import type { Row } from './row.ts'
 import { retoldWords, type RetoldWord } from './retold-words.ts'
 import { partiesFor, type WhoIsWhere } from './sides.ts'
 

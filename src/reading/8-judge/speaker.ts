@@ -1,0 +1,50 @@
+import type { Speaker } from '../../domain/claim.ts'
+import type { Finding } from '../../domain/finding.ts'
+import type { Party } from '../../domain/party.ts'
+import { denyingVerbs } from '../../knowledge/lexicon/retelling.ts'
+import type { ActDraft } from '../act-draft.ts'
+import type { Speech } from '../speech.ts'
+import { isVerb, kidsBy, lemmaOf, tokenAt, type Tree } from '../tree.ts'
+import { wordsAt, type Found } from './found.ts'
+import { isSameParty, partiesFor } from './sides.ts'
+
+/** Who says it, by which words and when; a speaker whom nobody knows goes by the words of the report, and unnamed ones are remarked. */
+export function speakerOf(speech: Speech, found: Found, remark: (finding: Finding) => void): Speaker {
+  return speakingAs(speakingParty(speech, found, remark), speech, found)
+}
+
+/** This party as the speaker of a speech. */
+export function speakingAs(party: Party, speech: Speech, found: Found): Speaker {
+  const saidOn = found.saidOn(speech)
+  return {
+    party,
+    cue: speech.cueAt,
+    manner: speech.manner,
+    ...(speech.medium === undefined ? {} : { medium: speech.medium }),
+    ...(saidOn === undefined ? {} : { saidOn }),
+  }
+}
+
+function speakingParty(speech: Speech, found: Found, remark: (finding: Finding) => void): Party {
+  if (speech.source !== undefined) {
+    const [party] = found.partiesAt(speech.sentence, speech.source)
+    if (party !== undefined) return party
+  }
+  const at = speech.sourceAt ?? speech.cueAt
+  if (speech.sourceAt === undefined) remark({ code: 'speaker-unknown', at, words: wordsAt(found, at) })
+  return { at, words: wordsAt(found, at), name: speech.sourceAt === undefined ? 'unnamed' : wordsAt(found, at), kind: 'group' }
+}
+
+/** "claimed responsibility for the blast": that they did it is their own word. */
+export function ownWordOf({ predicate, status, triggerAt }: ActDraft, [doer]: readonly Party[], saidBy: readonly Speaker[]): readonly Speaker[] {
+  const isTheirs = predicate.ownWord === true && status !== 'denied' && doer !== undefined && !saidBy.some(({ party }) => isSameParty(party, doer))
+  return isTheirs ? [{ party: doer, cue: triggerAt, manner: 'paraphrased' }] : []
+}
+
+/** "Rwanda denied shelling the camp": that it did not is Rwanda's word. */
+export function denierOf({ status, statusBy }: ActDraft, tree: Tree, saidBy: readonly Speaker[], found: Found): readonly Speaker[] {
+  if (status !== 'denied' || statusBy === undefined || !denyingVerbs.has(lemmaOf(tree, statusBy)) || !isVerb(tree, statusBy)) return []
+  const [denier] = kidsBy(tree, statusBy, 'nsubj').flatMap((k) => partiesFor(tree, k, found, saidBy.at(-1)?.party))
+  if (denier === undefined || saidBy.some(({ party, cue }) => isSameParty(party, denier) || cue.start === tokenAt(tree, statusBy).at.start)) return []
+  return [{ party: denier, cue: tokenAt(tree, statusBy).at, manner: 'paraphrased' }]
+}
