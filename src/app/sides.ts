@@ -1,4 +1,4 @@
-import type { CountryCode } from '../domain/party.ts'
+import type { CountryCode, Party } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
 import { countryOfPublisher } from '../knowledge/countries/publisher-country.ts'
 import { corroboration, type Corroboration } from '../record/origins.ts'
@@ -7,14 +7,19 @@ import type { Lookup } from './lookup.ts'
 /** The origins of an event, those of the side that acted and of the side that it was done to apart from the rest. */
 export function sidesOf(event: Event, { claim, report, ownersOf }: Lookup): Corroboration {
   const countries = new Map<string, CountryCode>()
+  const parties = new Map<string, Party>()
   for (const id of event.claims) {
     const told = claim(id)
-    for (const { party } of told?.saidBy ?? []) if (party.country !== undefined) countries.set(party.name, party.country)
+    for (const { party } of told?.saidBy ?? []) {
+      parties.set(party.name, party)
+      if (party.country !== undefined) countries.set(party.name, party.country)
+    }
     const source = told && report(told.report)?.source
     const country = source && (source.country ?? countryOfPublisher(source.name))
     if (source !== undefined && country !== undefined && !countries.has(source.name)) countries.set(source.name, country)
   }
-  return corroboration(event, { countryOf: (origin) => countries.get(origin) }, event.thing === undefined ? [] : ownersOf(event.thing))
+  const known = { countryOf: (origin: string) => countries.get(origin), partyOf: (origin: string) => parties.get(origin) }
+  return corroboration(event, known, event.thing === undefined ? [] : ownersOf(event.thing))
 }
 
 /** "2 actor's, 1 recipient's, 3 other": how many origins each side has; empty where all are outside. */

@@ -30,6 +30,7 @@ export const mendTree = (sentence: Sentence): Sentence =>
       if (token.relation === 'xcomp' && token.upos === 'VERB') giveObject(tokens, i, replace)
       if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
       if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
+      if (token.upos === 'NOUN' && token.relation === 'nmod') giveCharge(tokens, i, replace)
       if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
       if (token.relation === 'conj' && head !== undefined) giveModalVerb(tokens, i, replace)
       if (token.relation === 'advcl' && calling.has(head?.lemma ?? '')) giveCalled(tokens, i, replace)
@@ -59,6 +60,23 @@ function giveDeed(tokens: readonly Token[], deed: number, replace: Replace): voi
   const who = tokens[tokens[deed]?.head ?? -1]
   const isBlamed = who !== undefined && ['obj', 'nsubj:pass'].includes(who.relation) && blaming.has(tokens[who.head]?.lemma ?? '')
   if (isBlamed && hasWord(tokens, deed, ['of', 'for', 'with'], deed)) replace(deed, { relation: 'acl' })
+}
+
+const charging = new Set('accuse suspect convict acquit'.split(' '))
+/** "the minister of defence": of what somebody is minister, and not of what one accuses him. */
+const offices = new Set(
+  'defence defense finance state parliament interior justice health information education trade agriculture oil energy transport staff war'.split(' '),
+)
+
+/** "accused the militia of sabotage", hung on the militia as if there were one of sabotage: it is what the militia is accused of. */
+function giveCharge(tokens: readonly Token[], charge: number, replace: Replace): void {
+  const [first, lemma] = [tokens[charge]?.head ?? -1, tokens[charge]?.lemma ?? '']
+  // "accused members of parliament of treason", hung on the parliament
+  const at = tokens[first]?.relation === 'nmod' && offices.has(tokens[first].lemma) ? tokens[first].head : first
+  const who = tokens[at]
+  if (who === undefined || charge < at || !['obj', 'nsubj:pass'].includes(who.relation) || !charging.has(tokens[who.head]?.lemma ?? '')) return
+  const isNamed = tokens.some(({ head, relation }) => head === charge && relation === 'det') || offices.has(lemma)
+  if (!isNamed && hasWord(tokens, charge, ['of'], charge)) replace(charge, { head: who.head, relation: 'obl' })
 }
 
 const answers = new Set('retaliation revenge vengeance reprisal punishment payback retribution compensation responsibility'.split(' '))

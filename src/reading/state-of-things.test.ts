@@ -42,6 +42,24 @@ test.each([
   ['Both armies broke the armistice with their drones.', ['ASSAULT armistice: violated']],
   ['The European Union launched a naval mission.', ['MOBILIZE naval mission: announced']],
   ['Iran put a military satellite into orbit.', ['MOBILIZE military satellite: deployed']],
+  // bans by what they bar, strikes, agreements declared void
+  ['Lima imposed a ban on marches on Thursday.', ['COERCE ban on marches: in force']],
+  ['Lima lifted the ban on marches.', ['CONCEDE ban on marches: lifted']],
+  ['Lima imposed a ban on such marches.', []],
+  ['The trade unions called off the general strike.', ['CONCEDE general strike: ended']],
+  ['The rebels declared the peace agreement void.', ['SANCTION peace agreement: ended']],
+  // the net, flights, talks of which only what stands behind tells which they are
+  ['Mobile internet was cut in Gao.', ['COERCE mobile internet: cut']],
+  ['Internet access was restored in Gao.', ['RETREAT internet access: restored']],
+  ['A storm cut off the internet.', []],
+  ['Chad suspended all flights to Libya.', ['SANCTION flights: cut']],
+  ['Chad resumed flights to Libya on Monday.', ['COOPERATE flights: restored']],
+  ['Talks between Chad and Libya resumed on Monday.', ['CONSULT talks: resumed']],
+  ['Talks resumed on Monday.', []],
+  // passages open and close, whoever opens them
+  ['The airport was closed to civil flights on Monday.', ['SAY airport: closed']],
+  ['A pontoon bridge was opened to traffic on Monday.', ['SAY pontoon bridge: open']],
+  ['The library opened on Monday.', []],
   // facilities
   ['Ukraine struck a Russian radar site in Crimea.', ['ASSAULT Russian radar site: damaged']],
   ['Fuel tanks went up in flames in Port Sudan.', ['SAY fuel tanks: damaged']],

@@ -52,7 +52,7 @@ describe('when a claim happened', () => {
     ['Police arrested two men on 3 May 2020. Meanwhile, rebels shelled the port.', 'shelled', 'inherited same-event 2020-05-03..2020-05-03'],
     ['Police arrested two men on 3 May 2020. Rebels later shelled the port.', 'shelled', 'inherited same-event 2020-05-03..2020-06-16'],
     ['Police arrested two men. Rebels had previously shelled the port.', 'shelled', 'computed ..2020-06-15'],
-    ['Police opened the road on 9 June. Rebels had previously shelled the port.', 'shelled', 'inherited previous-sentence ..2020-06-08'],
+    ['Police opened the road on 9 June. Rebels had previously shelled the port.', 'shelled', 'inherited same-event ..2020-06-08'],
     ['It rained on 9 June. Rebels had shelled the port.', 'shelled', 'inherited previous-sentence ..2020-06-08'],
     ['The army said on 9 June that it rained. Rebels had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
     ['Rebels attacked the port a day after the army killed their leader on 1 May.', 'attacked', 'computed 2020-05-02..2020-05-02'],

@@ -34,6 +34,10 @@ test.each([
   ['In Gori, riot police fired tear gas at students.', 'ASSAULT', 'GEO/COP', 'GEO/EDU'],
   ['Norway threatened to send home Danish soldiers.', 'THREATEN', 'NOR', 'DNK/MIL'],
   ['The Philippines accused China’s coast guard of ramming two boats.', 'ACCUSE', 'PHL', 'CHN/MIL'],
+  // the town where one meets is no side of what is agreed there
+  ['Chad and Mali signed a ten-day truce in Jeddah.', 'AGREE', 'TCD + MLI', ''],
+  ['Chad suspended the Jeddah truce.', 'SANCTION', 'TCD', ''],
+  ['Chad left the Doha talks.', 'SANCTION', 'TCD', ''],
   // nobody is named to whom it was done
   ['In Hanoi, Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
@@ -110,6 +114,10 @@ test('the initials of a body that the report has named mean that body', () => {
 })
 
 test.each([
+  // of what one is accused is no part of who one is
+  ['The mayor accused the militia of sabotage.', 'the militia', 'militia'],
+  ['Chad accused the minister of defence of treason.', 'the minister of defence', 'minister of defence'],
+  ['Chad accused members of parliament of grave corruption.', 'members of parliament', 'members of parliament'],
   ['At least 27 civilians were killed.', 'At least 27 civilians', 'civilians'],
   ['More than two dozen soldiers were killed.', 'More than two dozen soldiers', 'soldiers'],
   ['General Yasser al-Atta attacked the port.', 'General Yasser al-Atta', 'Yasser al-Atta'],

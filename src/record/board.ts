@@ -1,10 +1,11 @@
-import type { Claim } from '../domain/claim.ts'
 import type { ClaimId, EventId, ThingId } from '../domain/id.ts'
 import type { CountryCode } from '../domain/party.ts'
 import type { BoardRow, Commitment, Event } from '../domain/record.ts'
 import type { Interval, IsoDay, Moment } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
+import { adjectiveOf } from '../knowledge/countries/find-country.ts'
 import { afterwards, beforehand } from './board-rules.ts'
+import { isDeniedAuthorship } from './disagreements.ts'
 import type { EventFacts, ToldPlace } from './event-facts.ts'
 import { concernedBy, placesIn } from './event-facts.ts'
 import { isReal } from './event-features.ts'
@@ -58,7 +59,9 @@ export function statesOfEvent(
   thingOf: (signature: string) => KnownThing | undefined,
 ): readonly StateOfThing[] {
   const found: StateOfThing[] = []
-  const denied = kept.filter(({ claim }) => claim.status === 'denied').map(({ claim }) => claim.id)
+  const all = kept.map(({ claim }) => claim)
+  // who denies that it was he does not deny that it is so
+  const denied = all.filter((claim) => claim.status === 'denied' && !isDeniedAuthorship(claim, all)).map(({ id }) => id)
   for (const { thing, state, claims: telling } of groupsByState(kept, thingOf)) {
     const claims = telling.map(({ claim }) => claim)
     const countries = countriesOf(claims.flatMap((claim) => [...claim.actor, ...claim.recipient]))
@@ -88,28 +91,34 @@ export function statesOfEvent(
 }
 
 /** The state that a claim puts its thing in. "Have made no progress": it is by what did not happen that talks are stalled; nothing else follows from a denial. */
-function stateTold({ status, state }: Claim, { kind }: KnownThing): string | undefined {
+function stateTold({ claim: { status, state }, trigger }: KeptClaim, { kind }: KnownThing): string | undefined {
   if (state === undefined || status === 'denied') return state === 'stalled' ? state : undefined
-  return isReal(status) ? state : status === 'planned' ? beforehand(kind, state) : undefined
+  if (isReal(status)) return state
+  // what is to open again is as it was, and no thing of the future
+  return status === 'planned' && !onceMore.test(trigger) ? beforehand(kind, state) : undefined
 }
+const onceMore = /^(?:re-?(?:open|activat|build|connect|establish|start|stor|sum)|rebuil)/iu
 
 type StateGroup = { readonly thing: KnownThing; readonly state: string; readonly claims: KeptClaim[] }
 
-function groupsByState(kept: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): Iterable<StateGroup> {
+function groupsByState(kept: readonly KeptClaim[], thingOf: (signature: string) => KnownThing | undefined): readonly StateGroup[] {
   const groups = new Map<string, StateGroup>()
   for (const each of kept) {
     const { claim } = each
     const thing = each.thing === undefined ? undefined : thingOf(each.thing)
     if (!thing || claim.state === undefined || claim.state === 'threatened') continue
-    const state = stateTold(claim, thing)
+    const state = stateTold(each, thing)
     if (state === undefined) continue
     const key = `${thing.key} ${state}`
     const group = groups.get(key)
     if (group) group.claims.push(each)
     else groups.set(key, { thing, state, claims: [each] })
   }
-  return groups.values()
+  return [...groups.values()].filter(({ thing, state }) => !(gravest[state] ?? []).some((graver) => groups.has(`${thing.key} ${graver}`)))
 }
+
+/** Of one happening the graver state is told: "a drone had struck it" says no more of the bridge that it destroyed. */
+const gravest: Readonly<Record<string, readonly string[]>> = { damaged: ['destroyed'] }
 
 const firstDayOf = (kept: readonly KeptClaim[]): IsoDay | undefined =>
   kept.reduce<IsoDay | undefined>((first, { told }) => (told !== undefined && (first === undefined || told < first) ? told : first), undefined)
@@ -158,13 +167,23 @@ export function rowOf({ thing, entries }: ThingStates): BoardRow {
   return {
     thing: thing.id,
     kind: thing.kind,
-    name: thing.name,
+    name: nameWithOwner(thing),
     otherNames: thing.otherNames,
     parties,
     ...(place === undefined ? {} : { place }),
     states: joinNeighbours(entries),
     now: now?.state ?? '',
   }
+}
+
+/** Houses that a state has abroad: each has many, and one says whose it is. */
+const housesAbroad: ReadonlySet<string> = new Set(['embassy'])
+
+/** "its embassy" on the board, where nobody tells whose "its" is: the Venezuelan embassy. */
+function nameWithOwner({ name, head, isBare, parties }: KnownThing): string {
+  const [owner, ...others] = parties
+  const adjective = owner === undefined || others.length > 0 || !isBare || !housesAbroad.has(head) ? undefined : adjectiveOf(owner)
+  return adjective === undefined || name.includes(' ') ? name : `${adjective} ${name}`
 }
 
 /** The place that the claims of its states give: one that the words name for the act before one taken over, then the commonest. */

@@ -135,7 +135,7 @@ const isOwnWord = ({ saidBy, actor }: Claim): boolean => {
 }
 
 /** "The rebels denied any involvement": that it was done is told by others, who name nobody or somebody else. "Denied it" denies the deed. */
-const isDeniedAuthorship = (claim: Claim, claims: readonly Claim[]): boolean =>
+export const isDeniedAuthorship = (claim: Claim, claims: readonly Claim[]): boolean =>
   claim.status === 'denied' &&
   claim.by !== 'retold/denial' &&
   (claim.by === 'retold/no-part' || isOwnWord(claim)) &&

@@ -9,7 +9,7 @@ import { compareReports, dayKey } from './canonical.ts'
 import { cutIntoEpochs } from './epochs.ts'
 import type { Sketch } from './near-duplicates.ts'
 import { findNearDuplicates, sketchOf } from './near-duplicates.ts'
-import { countriesOf } from './parties.ts'
+import { countriesOf, speaksFor } from './parties.ts'
 import { wordsOf } from './words.ts'
 
 /** Whom a claim comes from in the end, however many papers print it. */
@@ -111,14 +111,27 @@ export function originsInEpoch(before: readonly Printed[], own: readonly Printed
 /** How many independent origins stand behind an event, those of the sides of the dispute apart; whose the thing is belongs to the side acted upon. */
 export type Corroboration = { readonly actorSide: readonly string[]; readonly recipientSide: readonly string[]; readonly others: readonly string[] }
 
-export function corroboration(event: Event, origins: Pick<Origins, 'countryOf'>, owners: readonly CountryCode[] = []): Corroboration {
+/** What is known of origins by their names. */
+type Known = Pick<Origins, 'countryOf'> & { readonly partyOf?: (origin: string) => Party | undefined }
+
+/**
+ * Between states whoever is of a country is of its side. Within one state a hospital is not of the side of the army, nor a paper of that of the police:
+ * there only who speaks for a party is of its side, and nobody is where it is disputed who did it.
+ */
+export function corroboration(event: Event, { countryOf, partyOf }: Known, owners: readonly CountryCode[] = []): Corroboration {
   const actors = countriesOf(event.actor)
   const recipients = [...countriesOf(event.recipient), ...owners].filter((code) => !actors.includes(code))
+  const isWithinOneState = recipients.length === 0 && partyOf !== undefined
+  const isDisputed = event.disagreements.some(({ about }) => about === 'actor')
+  const isOf = (origin: string, parties: readonly Party[], countries: readonly CountryCode[]): boolean => {
+    if (isWithinOneState) return !isDisputed && parties.some((party) => speaksFor(partyOf(origin), party))
+    const country = countryOf(origin)
+    return country !== undefined && countries.includes(country)
+  }
   const sides = { actorSide: [] as string[], recipientSide: [] as string[], others: [] as string[] }
   for (const origin of event.origins) {
-    const country = origins.countryOf(origin)
-    if (country !== undefined && actors.includes(country)) sides.actorSide.push(origin)
-    else if (country !== undefined && recipients.includes(country)) sides.recipientSide.push(origin)
+    if (isOf(origin, event.actor, actors)) sides.actorSide.push(origin)
+    else if (isOf(origin, event.recipient, recipients)) sides.recipientSide.push(origin)
     else sides.others.push(origin)
   }
   return sides

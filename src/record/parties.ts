@@ -26,7 +26,22 @@ export function compareParties(a: Party, b: Party): PartyRelation {
   if (a.kind === 'person' && b.kind === 'person') return names === 'part' ? 'same' : 'conflict'
   if (names === 'part' && a.kind === 'organisation' && b.kind === 'organisation') return 'same'
   if (a.country === undefined || b.country === undefined) return names === 'part' ? 'compatible' : 'unsure'
+  if (isMilitia(a) !== isMilitia(b) && sideOf(a) === sideOf(b)) return 'unsure'
   return sideOf(a) === sideOf(b) ? 'compatible' : 'conflict'
+}
+
+/** Paramilitaries act for a state or fight its army: nothing but their names tells. */
+const isMilitia = ({ sector }: Party): boolean => sector === 'PRM'
+
+/** Of these each speaks for the state and for its other arms. */
+const voicesOfState: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'SPY'])
+
+/** What the one says the other's side says: it is the same, or an arm of the same state. */
+export function speaksFor(speaker: Party | undefined, party: Party): boolean {
+  if (speaker === undefined) return false
+  const relation = compareParties(speaker, party)
+  const isOfState = speaker.kind === 'country' || (speaker.sector !== undefined && voicesOfState.has(speaker.sector))
+  return relation === 'same' || (relation === 'compatible' && isOfState)
 }
 
 function compareNames(a: string, b: string): 'same' | 'part' | 'other' {

@@ -121,14 +121,18 @@ const byName = ([a]: readonly [string, number], [b]: readonly [string, number]):
 
 function partiesOf(mentions: Group['mentions'], name: ThingName): readonly CountryCode[] {
   const told = [...new Set([...mentions.flatMap(({ thing }) => thing.parties), ...name.countries])].sort()
-  if (told.length > 0 || name.modifiers.size > 0) return told
+  if (told.length > 0) return told
   // A bare "the sanctions": those of the one who imposed them on the other.
   const around = countriesOf(mentions.flatMap(({ claim }) => [...claim.actor, ...claim.recipient]))
-  return around.length === 2 || (around.length === 1 && ofOneSide.has(name.head)) ? around : []
+  const isOfOne = around.length === 1 && (barring.has(name.head) || (ofOneSide.has(name.head) && name.modifiers.size === 0))
+  return isOfOne || (around.length === 2 && name.modifiers.size === 0) ? around : []
 }
 
 /** Heads of what one side alone imposes on itself or on others: "the moratorium", "the lockdown". */
 const ofOneSide: ReadonlySet<string> = new Set(['ban', 'lockdown', 'curfew', 'quarantine', 'law', 'emergency', 'tariffs', 'designation'])
+
+/** Of these a state seldom has two at a time: "the moratorium" is its moratorium on tests. */
+export const barring: ReadonlySet<string> = new Set(['ban', 'lockdown', 'curfew', 'quarantine'])
 
 /** What is said the same in two places; with `sign` -1 what is left when the second place is taken away. */
 export function together(a: Signature, b: Signature, sign: 1 | -1 = 1): Signature {

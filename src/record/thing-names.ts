@@ -30,9 +30,13 @@ function parse(name: string): ThingName {
   const words = name.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? []
   const countries: CountryCode[] = []
   const kept: string[] = []
+  let what: readonly string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (kept.length > 0 && cutWords.has(word.toLowerCase())) break
+    if (kept.length > 0 && cutWords.has(word.toLowerCase())) {
+      what = whatIsBarred(kept.at(-1)!, words.slice(i))
+      break
+    }
     const country = findCountryWords(words, i)
     const isOfName = country !== undefined && kept.length > 0 && i + country.length === words.length && words.every((each) => /^\p{Lu}/u.test(each))
     // "Marlin Luanda" is no Marlin of Angola
@@ -44,10 +48,11 @@ function parse(name: string): ThingName {
     } else kept.push(word)
   }
   const told = kept.filter(
-    (word, i) => !idleWords.has(word.toLowerCase()) && !/^(?:and|or)$/iu.test(word) && !((isNumber(word) || measuring.has(word)) && i < kept.length - 1),
+    (word, i) => !idleWords.has(word.toLowerCase()) && !isJoin(word) && !((isNumber(word) || measuring.has(word)) && i < kept.length - 1),
   )
   const last = (told.at(-1) ?? kept.at(-1) ?? name).toLowerCase()
   const modifiers = new Set(told.slice(0, -1).map((word) => modifierOf.get(word.toLowerCase()) ?? singular(word.toLowerCase().replace(/['’]s$/u, ''))))
+  for (const word of what.slice(1).filter((each) => !isJoin(each))) modifiers.add(modifierOf.get(word.toLowerCase()) ?? singular(word.toLowerCase()))
   const named = headOf.get(last) ?? singular(last)
   const moved = headsThatModify[named]
   // a name of its own tells by itself which one is meant
@@ -56,8 +61,18 @@ function parse(name: string): ThingName {
   if (/^hotlines?$/u.test(last)) modifiers.add('telephone')
   const head = headsByModifier.find((row) => row.head === named && row.modifiers.some((word) => modifiers.has(word)))?.becomes ?? moved?.head ?? named
   const isShared = words.some((word) => wordsOfTwoSides.has(modifierOf.get(word.toLowerCase()) ?? word.toLowerCase()) || /^inter-/iu.test(word))
-  const plain = kept.slice(kept.findIndex((word) => !isLeadWord(word.toLowerCase()))).join(' ')
+  const plain = [...kept.slice(kept.findIndex((word) => !isLeadWord(word.toLowerCase()))), ...what].join(' ')
   return { head, modifiers, countries: [...new Set(countries)].sort(), isShared, plain: plain === '' ? name : plain }
+}
+
+const isJoin = (word: string): boolean => /^(?:and|or)$/iu.test(word)
+
+/** "ban *on demonstrations*": there are many bans, and this tells which; not whom it hits. */
+function whatIsBarred(head: string, [preposition = '', ...rest]: readonly string[]): readonly string[] {
+  if (headOf.get(head.toLowerCase()) !== 'ban' || preposition.toLowerCase() !== 'on') return []
+  const end = rest.findIndex((word) => cutWords.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))
+  const told = rest.slice(0, end < 0 ? rest.length : end).filter((word) => !idleWords.has(word.toLowerCase()))
+  return told.length === 0 ? [] : [preposition, ...told]
 }
 
 /** Words that may stand before a name and are no part of it; "joint" and the like are kept, as they help a reader. */

@@ -4,9 +4,11 @@ import { thingId } from '../domain/id.ts'
 import type { CountryCode, ThingKind } from '../domain/party.ts'
 import type { Thing } from '../domain/thing.ts'
 import type { Place } from '../domain/where.ts'
+import { foldName } from '../knowledge/countries/fold.ts'
+import { memo } from './memo.ts'
 import { comparePlaces, mostExact } from './places.ts'
 import type { Signature } from './thing-mentions.ts'
-import { collectSignatures } from './thing-mentions.ts'
+import { barring, collectSignatures } from './thing-mentions.ts'
 import { parseThingName } from './thing-names.ts'
 import { genericHeads, widerModifiers } from './thing-words.ts'
 
@@ -150,23 +152,39 @@ const enough = 2
 
 /** How much speaks for a mention being this thing; negative when something speaks against it. */
 function likeness(signature: Signature, cluster: Cluster): number {
-  const modifiers = modifierLikeness(signature.name, cluster)
+  const modifiers = modifierLikeness(signature, cluster)
   if (modifiers < 0) return -1
   const parties = partyLikeness(signature, cluster.parties, cluster.isShared || signature.name.isShared)
   if (parties < 0) return -1
   const place = placeLikeness(signature.place, cluster.places)
   if (place < 0) return -1
-  const sameName = sameSet(signature.name.modifiers, cluster.modifiers) ? 1 : 0
+  // "the moratorium" of a state that has a moratorium on tests
+  const isPlainNameOf = signature.name.modifiers.length === 0 && barring.has(cluster.head) && sameSet(signature.parties, cluster.parties)
+  const sameName = sameSet(signature.name.modifiers, cluster.modifiers) ? 1 : isPlainNameOf ? 0.5 : 0
   const sameKind = cluster.signatures.some((other) => other.kind === signature.kind) ? 0.5 : -0.5
   return modifiers + parties + place + sameName + sameKind
 }
 
-function modifierLikeness(name: Signature['name'], cluster: Cluster): number {
+function modifierLikeness({ name, place }: Signature, cluster: Cluster): number {
   if (name.modifiers.length === 0 || cluster.modifiers.size === 0) return 0
   const shared = name.modifiers.filter((modifier) => cluster.modifiers.has(modifier)).length
   if (shared > 0) return 1 + shared
+  // "the Doha accord" is the peace accord of Doha: that it is of a place says where it is, and not what
+  const places = place === undefined ? cluster.places : [place, ...cluster.places]
+  const isOfPlace = (modifier: string): boolean => places.some(({ name: town }) => wordsOfPlace(town).has(foldName(modifier)))
+  if (name.modifiers.every(isOfPlace) || [...cluster.modifiers].every(isOfPlace)) return 0
   return isWide(name) && isWide(cluster) ? 1.5 : -1
 }
+
+const wordsOfPlace = memo(
+  5000,
+  (name) =>
+    new Set(
+      foldName(name)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    ),
+)
 
 /** Says no more than the plainest name of such a thing would. */
 function isWide({ head, modifiers }: { readonly head: string; readonly modifiers: Iterable<string> }): boolean {

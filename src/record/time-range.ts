@@ -67,8 +67,11 @@ export function firmness(when: When): 0 | 1 | 2 | 3 {
   }
 }
 
+/** "Around the ninth" says less than "the ninth", and more than "that week". */
+const aboutSo = 3
+
 /**
- * The time that says most: words before assumptions, closed before open, exact before approximate, short before long; of those that say as much, the one
+ * The time that says most: words before assumptions, closed before open, short before long, exact before approximate; of those that say as much, the one
  * told most often, then the earlier. Undefined when none of them says anything.
  */
 export function mostPrecise(times: readonly When[]): Interval | undefined {
@@ -79,7 +82,8 @@ export function mostPrecise(times: readonly When[]): Interval | undefined {
     const { interval } = when
     const range = timeRange(interval)
     const closed = isClosed(range)
-    const rank = [firmness(when) >= 2 ? 0 : 1, closed ? 0 : 1, interval.approximate ? 1 : 0, closed ? lengthOf(range) : 0]
+    const length = closed ? lengthOf(range) : 0
+    const rank = [firmness(when) >= 2 ? 0 : 1, closed ? 0 : 1, interval.approximate ? length * aboutSo : length, interval.approximate ? 1 : 0]
     const key = `${rank.join()} ${range.from} ${range.to}`
     const same = told.get(key)
     if (same) same.count++

@@ -72,7 +72,7 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
   const standing = narrow(record, selection.about === undefined ? {} : { about: selection.about })
   const board = selection.about === undefined ? standing.board : standing.board.filter(ownOrSpokenOf(standing.keeps))
   const telling = createTelling(record)
-  const deeds = chosen.events.filter(isDeed)
+  const deeds = chosen.events.filter(isDeedOrChange(record.board))
   const most = full ? Infinity : mostHappenings
   const { since } = selection
   const limits = { since, ...(full ? { open: Infinity, came: Infinity } : { open: mostMenaces, came: mostOutcomes }) }
@@ -140,8 +140,15 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
   }
 }
 
-/** Something was done, as against said, planned, possible or denied: those are told of as threats, voices and disputes. */
-const isDeed = ({ status, act }: Event): boolean => (status === 'done' || status === 'ongoing') && act.event !== 'SAY' && act.event !== 'APPEAL'
+/**
+ * Something was done, as against said, planned, possible or denied: those are told of as threats, voices and disputes. That a crossing reopened is no act
+ * of the ontology, and news all the same.
+ */
+function isDeedOrChange(board: readonly BoardRow[]): (event: Event) => boolean {
+  const changes = new Set(board.flatMap(({ states }) => states.flatMap(({ claims }) => claims)))
+  const isSaid = ({ act }: Event): boolean => act.event === 'SAY' || act.event === 'APPEAL'
+  return (event) => (event.status === 'done' || event.status === 'ongoing') && (!isSaid(event) || event.claims.some((claim) => changes.has(claim)))
+}
 
 const partition = <T>(items: readonly T[], is: (item: T) => boolean): readonly [T[], T[]] => [items.filter(is), items.filter((item) => !is(item))]
 

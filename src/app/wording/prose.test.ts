@@ -93,6 +93,8 @@ test.each([
   ['port', 'the port'],
   ['wire.txt', 'wire.txt'],
   ['old depot', 'the old depot'],
+  ['Omar al-Khalifa', 'Omar al-Khalifa'],
+  ['Red Cross office', 'the Red Cross office'],
   ['Rubymar', 'Rubymar'],
   ['500,000 leaflets', '500,000 leaflets'],
 ])('%s inside a sentence is "%s"', (name, inSentence) => {

@@ -39,7 +39,7 @@ export function theName(name: string): string {
   const words = name.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (heldByMany.has(last)) return `${/^(?:[aeioAEIO]|U[nl])/u.test(first) ? 'an' : 'a'} ${name}`
-  const isInstitution = /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(last) && words.length > 1 && !isPlural(name) && !words.some((word) => /['’]s?$/u.test(word))
+  const isInstitution = /^\p{Lu}/u.test(first) && /^\p{Ll}+$/u.test(last) && words.length > 1 && !isPlural(name) && !words.some((word) => /['’]s?$/u.test(word))
   const isFile = words.length === 1 && /\p{L}\.\p{L}/u.test(name)
   const isBare = /^\p{Ll}/u.test(first) && !withoutArticle.has(first) && !isFile
   return isInstitution || isBare ? `the ${name}` : name

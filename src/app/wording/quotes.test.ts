@@ -19,6 +19,17 @@ test('the sentence is told whole, without the dateline', () => {
   expect(quotes.sentence(shelled)).toBe('Soldiers shelled the depot, and the depot burned.')
 })
 
+test.each([
+  ["N'DJAMENA (Wire) - Gunners shelled the depot.", 'Gunners shelled the depot.'],
+  ['EL OBEID (Wire) - Gunners shelled the depot.', 'Gunners shelled the depot.'],
+  ['Gunners - all of them drunk - shelled the depot.', 'Gunners - all of them drunk - shelled the depot.'],
+])('%s is told as: %s', (words, sentence) => {
+  // the words of the claim take in the dateline
+  const log = logOf([{ slug: 'd', published: '2024-05-02', text: words, claims: [{ on: 'shelled', evidence: words, act: 'ASSAULT' }] }])
+  const other = createLookup(foldRecord(log))
+  expect(createQuotes(other).sentence(other.claim(claimOf('d', 1))!)).toBe(sentence)
+})
+
 test('a clause that names who acts, and is cut out at its commas, is told alone', () => {
   const named = { ...shelled, actor: shelled.actor.map((party) => ({ ...party, at: at('Soldiers') })) }
   expect(quotes.clause(named)).toBe('Soldiers shelled the depot')

@@ -27,9 +27,9 @@ const longest = 600
 
 const longestDateline = 60
 
-/** How much of "SEOUL, June 16 (Harbour Wire) - North Korea ..." stands before the first sentence. */
+/** How much of "SEOUL, June 16 (Harbour Wire) - North Korea ..." and "N'DJAMENA (Wire) - Chad ..." stands before the first sentence. */
 function datelineLength(text: string): number {
-  if (!/^\p{Lu}{3}/u.test(text)) return 0
+  if (!/^(?:\p{Lu}{3}|\p{Lu}+[ '’.-]\p{Lu}{2})/u.test(text)) return 0
   const dash = /(?<= )(?:--|[-–—]) /u.exec(text.slice(0, longestDateline))
   return dash === null ? 0 : dash.index + dash[0].length
 }
@@ -74,7 +74,8 @@ export function createQuotes({ report }: Lookup): Quotes {
     if (first === undefined) return evidence
     const end = Math.max(first.end, evidence.end)
     const start = first.start + datelineLength(report(id)?.text.slice(first.start, end) ?? '')
-    return { start: Math.min(start, evidence.start), end }
+    // the words of a claim may take in the dateline, and are never all of it
+    return { start: start < evidence.end ? start : first.start, end }
   }
   const sentence = (claim: Claim): string => {
     const at = around(claim)

@@ -53,6 +53,7 @@ function peopleOf(adjectives: readonly string[], field: string): readonly string
 const exact = new Map<string, Entry>()
 const capitals = new Map<string, Entry>()
 const names = new Map<string, string>()
+const adjectivesOfCodes = new Map<string, string>()
 /** First words of all names, so that most words of a text cost one look-up. */
 const firstWords = new Set<string>()
 
@@ -79,6 +80,8 @@ function fill(): void {
   for (const [code = '', name = '', others, adjectives, people = '', seats] of rowsOf(countryTable)) {
     const entry = { code: countryCode(code), name }
     names.set(code, name)
+    const [adjective] = listOf(adjectives)
+    if (adjective !== undefined) adjectivesOfCodes.set(code, adjective)
     for (const spelling of [name, ...listOf(others)]) add(spelling, { ...entry, form: 'name' })
     for (const spelling of listOf(adjectives)) add(spelling, { ...entry, form: 'adjective' })
     for (const spelling of peopleOf(listOf(adjectives), people)) add(spelling, { ...entry, form: 'demonym' })
@@ -115,6 +118,9 @@ const namesOfCodes: Readonly<Record<string, string>> = {
 export function countryName(code: string): string {
   return names.get(code) ?? namesOfCodes[code] ?? code
 }
+
+/** "Venezuelan" for Venezuela, where the table has a word for what is of a country. */
+export const adjectiveOf = (code: string): string | undefined => adjectivesOfCodes.get(code)
 
 /** ISO 3166-1 alpha-3 or XKX. PLOVER's other codes (UNO, IGO ...) are no countries. */
 export function isCountry(code: string): boolean {

@@ -190,6 +190,20 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['The court declared the law void.', 'She declared her love.'],
   },
   {
+    id: ruleId('coerce/impose-ban'),
+    event: 'COERCE',
+    mode: 'restrict',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`impose {ban} <on>, slap {ban} <on>, place {ban} <on>, reimpose {ban} <on>, introduce {ban} <on>, decree {ban} <on>, extend {ban} <on>`),
+    actor: 'subj',
+    recipient: 'on|for',
+    thing: 'obj',
+    state: 'in force',
+    where: { subj: '!company|weather|athlete|sport|school' },
+    yes: ['Lima imposed a ban on rallies.', 'The governor placed a ban on marches.'],
+    no: ['The ban on the striker was discussed.'],
+  },
+  {
     id: ruleId('coerce/state-of-emergency'),
     event: 'COERCE',
     mode: 'martial-law',
@@ -634,13 +648,12 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       ban, outlaw, prohibit, forbid, proscribe, brand extremist, declare extremist,
       label extremist, declare illegal, brand terrorist, designate terrorist, declare undesirable, make illegal, ban <from travel|entry|politics>, criminalise, criminalize, bar, disband,
-      dissolve {organisation|organization|party|union|movement|council|association|faction}, illegalise, impose {ban} <on>, slap {ban} <on>,
-      place {ban} <on>, restrict, curb, curtail, clamp down <on>, crack down <on>, tighten {restriction|control|curb},
+      dissolve {organisation|organization|party|union|movement|council|association|faction}, illegalise, restrict, curb, curtail, clamp down <on>, crack down <on>, tighten {restriction|control|curb},
       impose {restriction|limit|curb|control} <on>, deny {right|permission} <to>, deny {right},
       block {access|passage|entry|convoy|march|rally|protest|delivery|aid|road}, bar <from>, ban <from>, refuse {permit|permission} <for>, disallow,
       deregister, revoke {registration|permit|licence|license} <of>, suppress {opposition|dissent|freedom|right}, stifle {dissent|opposition|freedom},
       silence {critic|opposition|dissent}, set up {checkpoint|roadblock|barricade}, erect {checkpoint|fence|wall|barrier|roadblock}, persecute,
-      oppress, repress, subjugate, abolish {office|post|council|agency|commission|court|autonomy|status|body|monarchy|federation|seat|ombudsman}, cancel {status|registration|mandate|seat}, strip <of status|mandate|autonomy|seat|right>, revoke {status|autonomy|mandate}, scrap {autonomy|status|election|vote}, postpone {election}, delay {election}, ban {gathering|rally|protest|march|demonstration|party|group|movement|organisation|organization|assembly|meeting}, ban {} <from leaving|holding|entering|attending|working|travelling|traveling|university|school>, bar {} <from leaving|holding|entering|attending|working|travelling|running|university|school|standing>, disqualify {candidate|contender}, reject {candidacy}, void {candidacy}, annul {candidacy}, exclude <from election|ballot|race>, suspend {party|movement|group|organisation|organization|union}, shut down {party|group|organisation|organization|charity|ngo}, close {charity|ngo|organisation|organization|centre|center}, outlaw {}, order {dissolution|closure} <of>, raze {mosque|church}, force <to close|disband|dissolve>, restrict {access|movement|travel|gathering|protest|right|freedom}, limit {movement|gathering|right|freedom}, curb {right|freedom|power}, impose {ban} <on protest|gathering|rally|travel|party>, enact {law} <against>, criminalise {}, criminalize {}, ban <under law>
+      oppress, repress, subjugate, abolish {office|post|council|agency|commission|court|autonomy|status|body|monarchy|federation|seat|ombudsman}, cancel {status|registration|mandate|seat}, strip <of status|mandate|autonomy|seat|right>, revoke {status|autonomy|mandate}, scrap {autonomy|status|election|vote}, postpone {election}, delay {election}, ban {gathering|rally|protest|march|demonstration|party|group|movement|organisation|organization|assembly|meeting}, ban {} <from leaving|holding|entering|attending|working|travelling|traveling|university|school>, bar {} <from leaving|holding|entering|attending|working|travelling|running|university|school|standing>, disqualify {candidate|contender}, reject {candidacy}, void {candidacy}, annul {candidacy}, exclude <from election|ballot|race>, suspend {party|movement|group|organisation|organization|union}, shut down {party|group|organisation|organization|charity|ngo}, close {charity|ngo|organisation|organization|centre|center}, outlaw {}, order {dissolution|closure} <of>, raze {mosque|church}, force <to close|disband|dissolve>, restrict {access|movement|travel|gathering|protest|right|freedom}, limit {movement|gathering|right|freedom}, curb {right|freedom|power}, enact {law} <against>, criminalise {}, criminalize {}, ban <under law>
     `),
     nouns: listed(`
       ban <on>, prohibition <of>, prohibition <on>, restriction <on>, clampdown, crackdown, curb <on>, repression, persecution, oppression, outlawing,
@@ -730,6 +743,23 @@ export const coercePredicates: readonly Predicate[] = [
   },
 
   // censor
+  {
+    id: ruleId('coerce/black-out'),
+    event: 'COERCE',
+    mode: 'censor',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`
+      cut {internet|access}, cut off {internet|access}, shut down {internet}, shut off {internet}, switch off {internet}, turn off {internet}, suspend {internet|access},
+      block {internet}, black out {internet}, disconnect {internet}, sever {internet}, take down {internet}
+    `),
+    actor: 'subj',
+    recipient: 'in|of',
+    thing: 'obj',
+    state: 'cut',
+    where: { obj: 'net-access', subj: '!problem|civilian|weather|disaster|accident|company|athlete|market' },
+    yes: ['The junta cut off the internet in Mandalay.', 'Mobile internet was shut down in Gao.'],
+    no: ['A storm cut off the internet.', 'The slope cut off access to the hut.'],
+  },
   {
     id: ruleId('coerce/censor'),
     event: 'COERCE',

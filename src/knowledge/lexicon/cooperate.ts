@@ -130,6 +130,8 @@ export const cooperatePredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'with|to|from|in|for',
+    thing: 'obj',
+    state: 'restored',
     where: {
       subj: '?party|official|organisation|place !firm|sportsperson|private-person|market|non-agent',
       'with|to|from|in|for': 'party|place !sportsperson|market|disease',
@@ -387,6 +389,19 @@ export const cooperatePredicates: readonly Predicate[] = [
     where: { subj: '?party|official|police|place|inquiry !sportsperson|firm|private-person|non-agent', 'to|iobj': 'party|place' },
     yes: ['Malta handed the ex-minister over to Libya for trial.', 'The pilot was returned to Chile for prosecution by Bonn.'],
     no: ['The clerk sent the file to the court for trial.'],
+  },
+  {
+    id: ruleId('cooperate/flights-resume'),
+    event: 'COOPERATE',
+    contexts: ['economic'],
+    verbs: listed(`resume, restart, restore, reopen`),
+    actor: 'subj',
+    recipient: 'to|with|from',
+    thing: 'obj|subj',
+    state: 'restored',
+    where: { 'obj|subj': 'flights' },
+    yes: ['Ethiopia resumed flights to Asmara.', 'Flights between Baku and Yerevan resumed in May.'],
+    no: ['He resumed his studies.', 'The talks resumed.'],
   },
   {
     id: ruleId('cooperate/transport-link-noun'),

@@ -324,6 +324,12 @@ export const nounClasses = {
     flight, link, air link, rail link, traffic, service, ferry, train, bus, route, transport, visa, mail, trade, import, export, shipment, sale, delivery,
     project, programme, program
   `),
+  flights: listed(`flight, air link, air traffic`),
+  /** What people and goods pass through: it is open or closed, and news when that changes. */
+  passage: listed(`
+    bridge, airport, airfield, crossing, checkpoint, port, harbour, harbor, road, highway, motorway, tunnel, railway, rail line, railway line, canal, pass, ferry port, border post,
+    terminal, pipeline, corridor, runway
+  `),
   'state-body': listed(`
     ministry, government, embassy, state, capital, regime, administration, parliament, commission, cabinet, consulate, delegation, foreign ministry,
     leadership, authority, council, junta

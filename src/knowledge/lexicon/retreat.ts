@@ -399,18 +399,31 @@ export const retreatPredicates: readonly Predicate[] = [
     no: ['The museum admits visitors until five.', 'The window lets in the sun.'],
   },
   {
+    id: ruleId('retreat/restore-net'),
+    event: 'RETREAT',
+    mode: 'access',
+    verbs: listed(`restore {internet|access}, switch on {internet}, turn on {internet}, reconnect {internet}, unblock {internet}, reopen {internet}`),
+    actor: 'subj',
+    recipient: 'to|for|in',
+    thing: 'obj',
+    state: 'restored',
+    where: { obj: 'net-access', subj: '!firm|sportsperson|private-person|weather' },
+    yes: ['The junta restored the internet in Mandalay.', 'Internet access was restored in Gao.'],
+    no: ['The electrician restored access to the roof.'],
+  },
+  {
     id: ruleId('retreat/grant-access'),
     event: 'RETREAT',
     mode: 'access',
     verbs: listed(`
       grant {access|passage|entry|permission|clearance|visa}, give {access|passage|permission|clearance}, allow {access|passage|entry|delivery|inspection|visit|aid|flight|transit|return}, permit {access|passage|entry|delivery|inspection|visit|return|transit}, open {corridor|passage}, accept {inspection|monitoring|observer|inspector|peacekeeper|verification},
-      restore {access|internet|power|electricity|water|service|supply|connection}, provide {passage}, guarantee {passage|access}, facilitate {passage|access|delivery|return}, lift {objection|ban|blockade} <on entry|access|passage>, ensure {passage|access}, unblock {internet|website|road|access}, ease {access|passage}, authorise {visit|access|delivery|return}
+      restore {power|electricity|water|service|supply|connection}, provide {passage}, guarantee {passage|access}, facilitate {passage|access|delivery|return}, lift {objection|ban|blockade} <on entry|access|passage>, ensure {passage|access}, unblock {internet|website|road|access}, ease {access|passage}, authorise {visit|access|delivery|return}
     `),
     actor: 'subj',
     recipient: 'iobj|to|for|by|of',
     about: 'obj|comp',
     where: { subj: '?party|official|force|armed-group|police|organisation|place !firm|sportsperson|private-person|structure|non-agent' },
-    yes: ['Khartoum granted access to the agencies.', 'Safe passage was given to the sailors by the militia.', 'The junta restored the internet.'],
+    yes: ['Khartoum granted access to the agencies.', 'Safe passage was given to the sailors by the militia.', 'The junta restored the power.'],
     no: ['The key gives access to the cellar.', 'The electrician restored the power.'],
   },
   {

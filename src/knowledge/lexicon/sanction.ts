@@ -115,6 +115,8 @@ export const sanctionPredicates: readonly Predicate[] = [
     `),
     actor: 'subj',
     recipient: 'from|to|with|on|of|for',
+    thing: 'obj',
+    state: 'cut',
     where: { subj: '!company|market|weather|labour|disease|firm|athlete|sport|accident|school', of: '!disease' },
     yes: [
       'China imposed a ban on Lithuanian beef.',
@@ -437,7 +439,7 @@ export const sanctionPredicates: readonly Predicate[] = [
       walk away <from agreement|accord|deal|treaty|pact|ceasefire|truce>, back out <of deal|agreement|accord|pact|treaty>,
       step back <from deal|agreement>, renege <on agreement|deal|accord|pact|treaty|commitment|promise>, quit, exit, scrap, tear up, rip up,
       abrogate, do away <with>, renounce, annul, terminate, end, cancel, nullify, denounce, repudiate, ditch, abandon, revoke, void, rescind, jettison, discard, junk,
-      dissolve, axe, bin, disavow, call off, kill off, withdraw {signature} <from>, declare {agreement|accord|treaty|pact|deal} <void>, withdraw <from pact|treaty|regime|initiative|framework>, pull out <of regime|initiative|framework|protocol|charter>, announce {withdrawal|pullout|exit|departure} <from>, declare {} <dead>, declare {} <over>, stop observing, let {} <lapse>, refuse {extension} <of>, back out <of truce|ceasefire|process>, walk away <from alliance|framework|process>, opt out <of>, unsign
+      dissolve, axe, bin, disavow, call off, kill off, withdraw {signature} <from>, declare {agreement|accord|treaty|pact|deal} <void>, withdraw <from pact|treaty|regime|initiative|framework>, pull out <of regime|initiative|framework|protocol|charter>, announce {withdrawal|pullout|exit|departure} <from>, declare void, declare {} <dead>, declare {} <over>, stop observing, let {} <lapse>, refuse {extension} <of>, back out <of truce|ceasefire|process>, walk away <from alliance|framework|process>, opt out <of>, unsign
     `),
     nouns: listed(`
       withdrawal <from agreement|accord|pact|treaty|deal|protocol|convention>, pullout <from agreement|accord|treaty|deal|pact>,

@@ -227,6 +227,26 @@ export const sayPredicates: readonly Predicate[] = [
     no: ['The debate reopened old wounds.', 'The offer remains open.'],
   },
   {
+    id: ruleId('say/passage-opens'),
+    event: 'SAY',
+    verbs: ['open', 'be open'],
+    thing: 'obj|subj',
+    state: 'open',
+    where: { 'obj|subj': 'passage !liaison-facility|mission|channel' },
+    yes: ['The bridge was opened to traffic.', 'Engineers opened the tunnel on Friday.', 'The crossing is open.'],
+    no: ['The debate opened on Friday.', 'The library opens at nine.'],
+  },
+  {
+    id: ruleId('say/passage-closes'),
+    event: 'SAY',
+    verbs: listed(`close, shut, close down, shut down, be closed, be shut, remain closed, stay closed, remain shut, stay shut`),
+    thing: 'obj|subj',
+    state: 'closed',
+    where: { 'obj|subj': 'passage !liaison-facility|mission|channel' },
+    yes: ['The airport was closed to civil flights.', 'The tunnel remains closed.', 'The road was shut on Friday.'],
+    no: ['The debate closed on Friday.', 'The shop closed at nine.'],
+  },
+  {
     id: ruleId('say/takes-effect'),
     event: 'SAY',
     verbs: listed(

@@ -53,6 +53,9 @@ const rowsByKind: Readonly<Record<ThingKind, readonly Row[]>> = {
     ],
     ['phone', 'red, emergency, truce', 'The truce phone at the border village rang.', 'Her phone was stolen.'],
     ['fax', '', 'The fax to the northern side was unplugged.'],
+    ['internet', '', 'The mobile internet was cut in the capital.'],
+    ['access', 'internet, mobile, network', 'Internet access was restored in the north.', 'The access to the hut was steep.'],
+    ['flight', 'commercial, civil, passenger, direct, all, scheduled, regular', 'All flights to the north were suspended.', 'The flight was long.'],
     ['mechanism', 'deconfliction, consultation, notification, communication', 'The deconfliction mechanism was switched off.', 'The lock has a mechanism.'],
   ],
   facility: [

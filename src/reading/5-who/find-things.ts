@@ -7,7 +7,7 @@ import { thingNouns } from '../../knowledge/lexicon/things.ts'
 import { argumentsOf, prepositionOf } from '../arguments.ts'
 import type { Mention } from '../mention.ts'
 import { findVessels, type Vessels } from './vessels.ts'
-import { headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { headOf, kidsBy, lemmaOf, relationOf, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 
 export type Things = {
   readonly at: (sentence: number, head: number) => Thing | undefined
@@ -269,7 +269,8 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     (noun) => noun.head === head && (noun.with === undefined || noun.with.some((word) => lemmas.includes(word) || of.some((k) => lemmaOf(tree, k) === word))),
   )
   const known = entry ?? thingNouns.find((noun) => noun.head === head)
-  if (known === undefined || (entry === undefined && !mention.definite)) return undefined
+  const isTold = entry !== undefined || mention.definite || tellsWhichOne(tree, mention.head)
+  if (known === undefined || !isTold) return undefined
   const telling = new Set([...before, ...behind].filter((k) => isTelling(tree, k, context)).map((k) => wordClass(describedBy(tree, k))))
   const args = argumentsOf(tree, mention.head)
   const parties = new Set<CountryCode>()
@@ -347,10 +348,51 @@ function tellsWhichOf(tree: Tree, head: number): boolean {
 function nameOf(tree: Tree, mention: Mention, before: readonly number[], which: readonly number[]): string {
   const words = [
     ...which,
-    ...before.filter((k) => !decoration.has(lemmaOf(tree, k)) && !isAtArmsLength(tree, k) && tokenAt(tree, k).upos !== 'NUM'),
+    ...before
+      .filter((k) => !decoration.has(lemmaOf(tree, k)) && !isAtArmsLength(tree, k) && !isMeasure(tree, k))
+      .flatMap((k) => (isCapitalised(tree, k) ? nameAround(tree, k, mention.head) : [k])),
     mention.head,
+    ...whatIsBarred(tree, mention.head),
   ].map((k) => (isCapitalised(tree, k) ? tokenAt(tree, k).words : tokenAt(tree, k).words.toLowerCase()))
   return words.join(' ')
+}
+
+/** "the *Simon Bolivar* bridge": a name of several words is told whole. */
+const nameAround = (tree: Tree, k: number, before: number): readonly number[] =>
+  [...kidsBy(tree, k, 'compound', 'flat').filter((other) => other < before && isCapitalised(tree, other)), k].sort((a, b) => a - b)
+
+/** "a *ten-day* truce", "a *30-point* plan": how long or how much is no part of the name. */
+const isMeasure = (tree: Tree, k: number): boolean =>
+  tokenAt(tree, k).upos === 'NUM' ||
+  kidsBy(tree, k, 'nummod').length > 0 ||
+  (tree.tokens[k - 1]?.words === '-' && tree.tokens[k - 2]?.upos === 'NUM') ||
+  /^(?:\d|one-|two-|three-|four-|five-|six-|seven-|eight-|nine-|ten-)/iu.test(tokenAt(tree, k).words)
+
+/** "talks *between* Chad and the rebels", "flights *to* Asmara", "a ban *on demonstrations*": which one is told behind the noun. */
+function tellsWhichOne(tree: Tree, head: number): boolean {
+  const prepositions = tellingBehind[lemmaOf(tree, head)] ?? []
+  if (prepositions.length === 0) return false
+  const isMany = barring.has(lemmaOf(tree, head)) || /^NNP?S$/u.test(tokenAt(tree, head).xpos)
+  return isMany && kidsBy(tree, head, 'nmod').some((k) => k > head && prepositions.includes(prepositionOf(tree, k) ?? '') && !isSuch(tree, k))
+}
+/** "a ban on *such* marches" says of which it is only to whoever read on from the start. */
+const isSuch = (tree: Tree, k: number): boolean => kidsBy(tree, k, 'det', 'amod', 'det:predet').some((word) => lemmaOf(tree, word) === 'such')
+const tellingBehind: Readonly<Record<string, readonly string[]>> = {
+  talk: ['between', 'with', 'in'],
+  flight: ['between', 'to', 'from', 'with'],
+  ban: ['on'],
+  moratorium: ['on'],
+  prohibition: ['on'],
+}
+
+const barring: ReadonlySet<string> = new Set(['ban', 'moratorium', 'prohibition'])
+
+/** "a ban *on demonstrations*": of bans there are many. */
+function whatIsBarred(tree: Tree, head: number): readonly number[] {
+  const what = barring.has(lemmaOf(tree, head)) ? kidsBy(tree, head, 'nmod').find((k) => prepositionOf(tree, k) === 'on') : undefined
+  if (what === undefined || tokenAt(tree, what).upos !== 'NOUN' || isSuch(tree, what)) return []
+  const [first, ...others] = withConjuncts(tree, what).map((k) => [...kidsBy(tree, k, 'compound', 'amod').filter((other) => other < k), k])
+  return [...kidsBy(tree, what, 'case'), ...(first ?? []), ...others.flatMap((words) => [...kidsBy(tree, words.at(-1)!, 'cc'), ...words])]
 }
 
 function placeOf(tree: Tree, mention: Mention, context: ThingContext): Place | undefined {

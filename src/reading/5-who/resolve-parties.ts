@@ -6,6 +6,7 @@ import { isNonStateCountry } from '../../knowledge/ontology/non-state-countries.
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import type { Register } from '../../knowledge/register/register.ts'
 import { datelineOf } from '../dateline-of.ts'
+import { standsWhereOneMeets } from '../host-town.ts'
 import type { Mention } from '../mention.ts'
 import { prepositionOf } from '../arguments.ts'
 import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, topOf, type Tree } from '../tree.ts'
@@ -147,12 +148,22 @@ function countryHits(tree: Tree, text: string): readonly CountryHit[] {
   const hits: CountryHit[] = []
   for (let i = 0; i < words.length; i++) {
     const match = findCountryWords(words, i, { allCaps })
-    if (match === undefined || isPartOfOtherName(tree, i, match.length) || (match.contextual === true && !speaksOfHalf(text, match.name))) continue
+    if (
+      match === undefined ||
+      isPartOfOtherName(tree, i, match.length) ||
+      isMeetingPlace(tree, i, match) ||
+      (match.contextual === true && !speaksOfHalf(text, match.name))
+    )
+      continue
     hits.push({ first: i, last: i + match.length - 1, match })
     i += match.length - 1
   }
   return hits
 }
+
+/** "the Doha talks": the town, and not the government that sits in it. */
+const isMeetingPlace = (tree: Tree, i: number, { form, length }: CountryHit['match']): boolean =>
+  form === 'capital' && length === 1 && standsWhereOneMeets(tree, i)
 
 /** "the South" is South Korea where that or North Korea is named. */
 const speaksOfHalf = (text: string, name: string): boolean =>

@@ -98,13 +98,13 @@ function entriesFor(tree: Tree, i: number): readonly Entry[] | undefined {
 const weightOf = (tests: Entry['tests']): number =>
   tests.filter(({ test }) => test.demand === 'is').length * 0.75 + (tests.some(({ test }) => test.demand !== 'is') ? 0.25 : 0)
 
-/** "impose sanctions on Iran": what hangs on the object of the pattern belongs to the act. */
+/** "impose sanctions on Iran": what hangs on the object of the pattern belongs to the act; "on Thursday", which hangs on the verb, is not on whom. */
 function withInnerArguments(tree: Tree, args: Arguments, consumed: readonly number[]): Arguments {
   if (consumed.length === 0) return args
   const merged = new Map(args)
   for (const inner of consumed) {
     for (const [selector, list] of argumentsOf(tree, inner)) {
-      if (!merged.has(selector))
+      if (merged.get(selector)?.every(({ head }) => isTimeWord(tree, head)) !== false)
         merged.set(
           selector,
           list.map((argument) => ({ head: argument.head, path: `${relationOf(tree, inner)}>${argument.path}` })),

@@ -13,7 +13,7 @@ import { quantitiesOf } from './quantities-of-act.ts'
 import type { Row } from './row.ts'
 import { doubtsOfOpinion } from './second-opinion.ts'
 import { distinct, partiesFor, sidesOf } from './sides.ts'
-import { denierOf, ownWordOf, speakerOf } from './speaker.ts'
+import { accuserOf, denierOf, ownWordOf, speakerOf } from './speaker.ts'
 import { stateOf, thingFor } from './state-of-thing.ts'
 import { toldAct } from './told-act.ts'
 
@@ -47,7 +47,7 @@ export function rowOfAct(draft: ActDraft, saidHere: readonly Speech[], found: Fo
     sentence: draft.sentence,
     evidence: draft.evidence,
     trigger: draft.triggerAt,
-    saidBy: [...saidBy, ...ownWordOf(draft, actor, saidBy), ...denierOf(draft, tree, saidBy, found)],
+    saidBy: [...saidBy, ...ownWordOf(draft, actor, saidBy), ...denierOf(draft, tree, saidBy, found), ...accuserOf(draft, tree, saidBy, found)],
     recipient,
     status: draft.status,
     ...told,

@@ -5,6 +5,7 @@ import type { Thing } from '../../domain/thing.ts'
 import { countryName } from '../../knowledge/countries/find-country.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { prepositionOf, type Argument } from '../arguments.ts'
+import { standsWhereOneMeets } from '../host-town.ts'
 import { kidsBy, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
 import { doubtOf } from './certainty.ts'
@@ -36,7 +37,7 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
   const partiesAt = (head: number): readonly Party[] => partiesFor(tree, head, found, speaker)
   const orLandAt = (head: number): readonly Party[] => {
     const parties = partiesAt(head)
-    return parties.length > 0 ? parties : landAt(tree, head, found)
+    return parties.length > 0 || standsWhereOneMeets(tree, head) ? parties : landAt(tree, head, found)
   }
   const heads = draft.actor.map(({ head }) => head)
   const shared = sharedThing(draft, tree, found)

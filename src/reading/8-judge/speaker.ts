@@ -3,8 +3,9 @@ import type { Finding } from '../../domain/finding.ts'
 import type { Party } from '../../domain/party.ts'
 import { denyingVerbs } from '../../knowledge/lexicon/retelling.ts'
 import type { ActDraft } from '../act-draft.ts'
+import { prepositionOf } from '../arguments.ts'
 import type { Speech } from '../speech.ts'
-import { isVerb, kidsBy, lemmaOf, tokenAt, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { wordsAt, type Found } from './found.ts'
 import { isSameParty, partiesFor } from './sides.ts'
 
@@ -47,4 +48,21 @@ export function denierOf({ status, statusBy }: ActDraft, tree: Tree, saidBy: rea
   const [denier] = kidsBy(tree, statusBy, 'nsubj').flatMap((k) => partiesFor(tree, k, found, saidBy.at(-1)?.party))
   if (denier === undefined || saidBy.some(({ party, cue }) => isSameParty(party, denier) || cue.start === tokenAt(tree, statusBy).at.start)) return []
   return [{ party: denier, cue: tokenAt(tree, statusBy).at, manner: 'paraphrased' }]
+}
+
+const accusing: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame'])
+
+/** "Kigali accused the rebels of taking part in the assault": that they took part in it is Kigali's word. */
+export function accuserOf({ trigger, noun }: ActDraft, tree: Tree, saidBy: readonly Speaker[], found: Found): readonly Speaker[] {
+  const path = [trigger, ...ancestors(tree, trigger)]
+  const at = path.findIndex((k) => isVerb(tree, k) && accusing.has(lemmaOf(tree, k)))
+  const [verb, charge] = [path[at], path[at - 1]]
+  if (!noun || verb === undefined || charge === undefined || !['obl', 'acl', 'advcl', 'xcomp', 'ccomp'].includes(baseRelation(relationOf(tree, charge))))
+    return []
+  const isCharge = [prepositionOf(tree, charge), ...kidsBy(tree, charge, 'mark', 'case').map((k) => lemmaOf(tree, k))].some(
+    (word) => word === 'of' || word === 'for',
+  )
+  const [accuser] = isCharge ? kidsBy(tree, verb, 'nsubj').flatMap((k) => partiesFor(tree, k, found, saidBy.at(-1)?.party)) : []
+  if (accuser === undefined || saidBy.some(({ party }) => isSameParty(party, accuser))) return []
+  return [{ party: accuser, cue: tokenAt(tree, verb).at, manner: 'paraphrased' }]
 }

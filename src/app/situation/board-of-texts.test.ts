@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { recordOfTexts, type Told } from '../../../test/support/record-of-texts.ts'
+import { situationOf } from './situation.ts'
+
+// From the words of dispatches to the board and to what the report tells as having happened. All texts are our own.
+
+const on = (day: string, text: string, publisher = 'Agency'): Told => [day, publisher, text]
+
+/** "Jeddah truce: signed > suspended" for each thing of the board. */
+const boardOf = (...told: readonly Told[]): readonly string[] =>
+  recordOfTexts(told).board.map(({ name, states }) => `${name}: ${states.map(({ state }) => state).join(' > ')}`)
+
+describe('a thing that reports name differently is on the board once', () => {
+  test.each<[string, readonly Told[], readonly string[]]>([
+    [
+      'an agreement by what it is for and by the town where it was made',
+      [
+        on('2023-05-12', 'Sudan and Chad signed a seven-day humanitarian truce in Jeddah on Thursday.'),
+        on('2023-05-16', 'Chad suspended the Jeddah truce on Monday.', 'Post'),
+      ],
+      ['seven-day humanitarian truce: signed > suspended'],
+    ],
+    [
+      'two agreements of one town',
+      [
+        on('2023-05-12', 'Sudan and Chad signed a trade agreement in Jeddah on Thursday.'),
+        on('2023-05-16', 'Sudan and Chad signed a fisheries agreement in Jeddah on Monday.', 'Post'),
+      ],
+      ['fisheries agreement: signed', 'trade agreement: signed'],
+    ],
+    [
+      'a ban in full and in short',
+      [on('2023-05-12', 'Peru imposed a ban on street protests on Thursday.'), on('2023-06-16', 'Peru lifted the ban on Thursday.', 'Post')],
+      ['ban on street protests: in force > lifted'],
+    ],
+    [
+      'two bans of one state',
+      [on('2023-05-12', 'Peru imposed a ban on street protests on Thursday.'), on('2023-06-16', 'Peru lifted its ban on night flights on Thursday.', 'Post')],
+      ['ban on night flights: lifted', 'ban on street protests: in force'],
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(boardOf(...told).toSorted()).toEqual(expected)
+  })
+})
+
+describe('what a thing is called', () => {
+  test.each([
+    ['Kenya closed its embassy in Mogadishu on Monday.', 'Kenyan embassy'],
+    ['The Kenyan embassy in Mogadishu was closed on Monday.', 'Kenyan embassy'],
+    ['Chile closed the Simon Bolivar International Bridge on Monday.', 'Simon Bolivar International Bridge'],
+    ['Peru and Chile signed a 30-day trade truce on Monday.', 'trade truce'],
+    ['The court lifted the ban on public gatherings and street marches on Monday.', 'ban on public gatherings and street marches'],
+  ])('%s → %s', (text, name) => {
+    const [row] = recordOfTexts([on('2023-05-16', text)]).board
+    expect(row?.name).toMatch(new RegExp(`^(?:30-day )?${name}$`, 'u'))
+  })
+})
+
+describe('states that an editor would strike', () => {
+  test('of one happening the graver state is told, and who says that it was not he denies no state', () => {
+    const record = recordOfTexts([
+      on(
+        '2023-05-13',
+        'The bridge over the Blue Nile near Sennar was destroyed on Friday. The Rapid Support Forces said an army drone had struck it on Friday.',
+      ),
+      on('2023-05-14', 'The Sennar bridge was destroyed on Friday. The Rapid Support Forces denied that they had destroyed the bridge.', 'Post'),
+    ])
+    expect(record.board.map(({ states }) => states.map(({ state }) => state))).toEqual([['destroyed']])
+    expect(record.contradictions).toEqual([])
+  })
+
+  test('what is to open again is no thing of the future', () => {
+    expect(boardOf(on('2023-05-13', 'The airport of Goma will reopen next week, the government said.'))).toEqual([])
+    expect(boardOf(on('2023-05-13', 'The airport of Goma will be opened next week, the government said.'))).toEqual(['airport: planned'])
+  })
+})
+
+describe('what happened', () => {
+  const happenings = (text: string): readonly string[] =>
+    situationOf(recordOfTexts([on('2023-05-16', text)]), {}).days.flatMap(({ happenings: list }) => list.map(({ quote }) => quote))
+
+  test('that a crossing reopened is news, though it is no act of the ontology', () => {
+    const text = 'The border crossing at Rafah reopened on Monday, a customs official said.'
+    expect(happenings(text)).toEqual([text])
+  })
+
+  test('what somebody says of no thing stands among the voices', () => {
+    expect(happenings('The minister said on Monday that the harvest was good.')).toEqual([])
+  })
+})
+
+describe('whose side a source is on', () => {
+  const told = (text: string): readonly string[] =>
+    situationOf(recordOfTexts([on('2023-05-16', text)]), {}).days.flatMap(({ happenings: list }) => list.map((each) => each.told))
+
+  test.each([
+    ['Police in Sudan arrested the editor Ali Hamid on Monday, his lawyer said.', 'the side'],
+    ['Rebels in Sudan shelled a market on Monday, the main hospital said.', 'the side'],
+  ])('within one state a lawyer or a hospital is of none: %s', (text, side) => {
+    expect(told(text).join()).not.toContain(side)
+  })
+
+  test('whoever speaks for the army is of its side', () => {
+    expect(told('The Sudanese army shelled a market in Omdurman on Monday, the army said.').join()).toContain('(the side that acted)')
+  })
+})
