@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/act.ts'
+import { denyingDeeds } from './telling.ts'
 
 /**
  * Words that say how far what they govern is real. `positive`: the effect when the word stands plain; `negative`: when it is itself denied
@@ -47,7 +48,7 @@ export const operatorClasses: readonly OperatorClass[] = [
     id: 'denying',
     positive: 'denied',
     negative: 'as-is',
-    lemmas: 'deny disavow dispute rebut refute reject repudiate',
+    lemmas: denyingDeeds,
     examples: [
       ['Eritrea denies planning an attack.', 'attack', 'denied'],
       ['The premier denied that his men had shelled the town.', 'shelled', 'denied'],

@@ -15,8 +15,7 @@ export const countingVerbs = wordSet('count report register record confirm')
 export const speakingVerbs = wordSet('speak tell talk')
 export const changingVerbs = wordSet('rise climb grow increase jump go reach stand pass exceed come be')
 
-/** "denied *it*", "dismissed the *report*": what was told just before. */
-export const denyingVerbs = wordSet('deny reject dismiss dispute refute rebut')
+/** "denied *it*", "dismissed the *report*": what was told just before; the verbs are in telling.ts. */
 export const whatWasTold = wordSet('it this that which claim report accusation allegation charge statement account version assertion')
 /** "denied any *involvement*": not the deed is denied but that one did it. */
 export const involvement = wordSet('involvement responsibility role part link complicity hand participation blame')

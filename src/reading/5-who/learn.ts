@@ -1,7 +1,8 @@
 import type { Learned, Party } from '../../domain/party.ts'
 import type { Mention } from '../mention.ts'
-import { baseRelation, headOf, kidsBy, relationOf, spanOf, subtree, type Tree } from '../tree.ts'
-import type { CountryHit } from './describe.ts'
+import { relationOf, spanOf, subtree, type Tree } from '../tree.ts'
+import { inApposition } from './apposition.ts'
+import type { CountryHit } from './country-words.ts'
 
 /**
  * What a phrase tells of a person that no register knows: name, office and country, all three in its own words or in those beside it in apposition.
@@ -13,9 +14,7 @@ export function learnFrom(tree: Tree, mention: Mention, party: Party, hits: read
   const { name, kind, country, sector, role, registerId, antecedent } = party
   if (kind !== 'person' || registerId !== undefined || antecedent !== undefined || !isFullName(name)) return undefined
   if (country === undefined || sector === undefined || sector === 'UNK' || role === undefined) return undefined
-  const beside = kidsBy(tree, mention.head, 'appos')
-  const around = baseRelation(relationOf(tree, mention.head)) === 'appos' ? [headOf(tree, mention.head)] : []
-  const tokens = [...mention.tokens, ...[...beside, ...around].flatMap((k) => subtree(tree, k, (kid) => relationOf(tree, kid) === 'acl:relcl'))]
+  const tokens = [...mention.tokens, ...inApposition(tree, mention.head).flatMap((k) => subtree(tree, k, (kid) => relationOf(tree, kid) === 'acl:relcl'))]
   const says = hits.some((hit) => hit.match.code === country && tokens.includes(hit.last))
   return says ? { name, country, sector, role, at: spanOf(tree, tokens) } : undefined
 }

@@ -1,11 +1,9 @@
 import type { CountryCode, Party } from '../../domain/party.ts'
+import type { Meant } from './meant.ts'
 
 /** Somebody of whom the report has spoken. */
-export type Entity = {
-  readonly party: Party
+export type Entity = Meant & {
   readonly head: string
-  readonly rank: number
-  readonly gender: 'she' | 'he' | undefined
   readonly plural: boolean
   readonly subject: boolean
   /** Subject of the main verb of its sentence. */
@@ -62,6 +60,15 @@ export class SpokenOf {
     let first = this.#all.length
     while (first > 0 && (this.#all[first - 1]?.sentence ?? -1) >= sentence) first--
     return this.#all.slice(first)
+  }
+
+  /** The one who acted last in this sentence or the three before it; without such, the last one named there. */
+  lastSubject(sentence: number, fits: (entity: Entity) => boolean): Entity | undefined {
+    const near = this.since(sentence - 3)
+      .filter(fits)
+      .reverse()
+    const last = near.find((entity) => entity.subject)
+    return near.find((entity) => entity.main && entity.sentence === last?.sentence) ?? last ?? near[0]
   }
 
   /** The last one whose phrase had this head. */

@@ -11,6 +11,7 @@ import {
   type Effect,
   type Operator,
 } from '../../knowledge/lexicon/operators.ts'
+import { tellingThat } from '../../knowledge/lexicon/telling.ts'
 import { isTransparentHead, prepositionOf } from '../arguments.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isHeldAsWar } from './described.ts'
@@ -83,9 +84,6 @@ function saidLink(tree: Tree, governor: number, status: Status): Link {
 /** What is told of it has not come about either: "would", "could", "will". */
 const wouldBring = (tree: Tree, governor: number): boolean =>
   kidsBy(tree, governor, 'aux').some((k) => ['would', 'could', 'might', 'will', 'may'].includes(tokenAt(tree, k).words.toLowerCase()))
-
-/** With an infinitive these mean that something be done, with a clause they say that it is so. */
-const tellingThat = new Set('tell insist swear convince persuade agree'.split(' '))
 
 const asksWho = (tree: Tree, clause: number): boolean =>
   (tree.kids[clause] ?? []).some((k) => k < clause && ['WP', 'WRB', 'WDT', 'WP$'].includes(tokenAt(tree, k).xpos) && lemmaOf(tree, k) !== 'that')

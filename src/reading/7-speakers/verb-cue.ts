@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts'
 import { weekdays } from '../../knowledge/calendar/names.ts'
 import { cueVerbs, evidence, passiveOnly, type CueFrame, type CueKind } from '../../knowledge/lexicon/cues.ts'
 import { modals, negators, operators } from '../../knowledge/lexicon/operators.ts'
+import { plainSayers } from '../../knowledge/lexicon/telling.ts'
 import { prepositionOf } from '../arguments.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import { quotingVerb } from './cited.ts'
@@ -175,24 +176,6 @@ function fillGap(tree: Tree, i: number, content: readonly number[]): readonly nu
   return gap.some((k) => speaker.includes(k) || isTimeWord(tree, k)) ? content : [...gap, ...content]
 }
 
-/** These take a clause and no addressee. */
-const plainSayers = new Set([
-  'say',
-  'think',
-  'believe',
-  'add',
-  'argue',
-  'claim',
-  'insist',
-  'contend',
-  'maintain',
-  'allege',
-  'assert',
-  'predict',
-  'suggest',
-  'conclude',
-  'estimate',
-])
 const isTimeWord = (tree: Tree, i: number): boolean =>
   weekdays.has(lemmaOf(tree, i)) || ['today', 'yesterday', 'week', 'month', 'year'].includes(lemmaOf(tree, i))
 

@@ -1,6 +1,7 @@
 import { measureOf } from '../../knowledge/lexicon/measures.ts'
 import { negators } from '../../knowledge/lexicon/operators.ts'
-import { callingVerbs, deedWords, denyingVerbs, falsehood, involvement, whatWasTold } from '../../knowledge/lexicon/retelling.ts'
+import { callingVerbs, deedWords, falsehood, involvement, whatWasTold } from '../../knowledge/lexicon/retelling.ts'
+import { denyingReports } from '../../knowledge/lexicon/telling.ts'
 import { prepositionOf } from '../arguments.ts'
 import { hasKid, headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isTold } from './retold-numbers.ts'
@@ -38,7 +39,7 @@ const subjectOf = (tree: Tree, verb: number): number | undefined => {
 const agentOf = (tree: Tree, verb: number): number | undefined => kidsBy(tree, verb, 'obl', 'obl:agent').find((k) => prepositionOf(tree, k) === 'by')
 
 function denial(tree: Tree, verb: number): RetoldWord | undefined {
-  if (!denyingVerbs.has(lemmaOf(tree, verb)) || tokenAt(tree, verb).upos !== 'VERB' || !isTold(tree, verb)) return undefined
+  if (!denyingReports.has(lemmaOf(tree, verb)) || tokenAt(tree, verb).upos !== 'VERB' || !isTold(tree, verb)) return undefined
   const [object] = kidsBy(tree, verb, 'obj', 'nsubj:pass')
   const speaker = subjectOf(tree, verb) ?? agentOf(tree, verb)
   if (object === undefined || speaker === undefined) return undefined

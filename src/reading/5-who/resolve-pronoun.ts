@@ -1,0 +1,78 @@
+import type { Party } from '../../domain/party.ts'
+import { wordSet } from '../../knowledge/lexicon/listed.ts'
+import { tellingOfOneself } from '../../knowledge/lexicon/telling.ts'
+import { baseRelation, headOf, kidsBy, lemmaOf, relationOf, tokenAt } from '../tree.ts'
+import { again, type Meant } from './meant.ts'
+import { isFirstPerson } from './of-speaker.ts'
+import type { Phrase } from './phrase.ts'
+import type { Entity } from './spoken-of.ts'
+
+/** Whom a pronoun goes back to. "We" is left to whoever speaks; a subject that goes back to nobody is remarked. */
+export function resolvePronoun(phrase: Phrase): readonly Meant[] {
+  const { tree, mention, scene, remark } = phrase
+  if (isFirstPerson(phrase)) return []
+  const meant = tellerMeant(phrase) ?? antecedentOf(phrase)
+  if (meant !== undefined) return [again(meant, mention, scene.text)]
+  if (['he', 'she', 'they'].includes(lemmaOf(tree, mention.head)) && mention.subject)
+    remark({ code: 'pronoun-unresolved', at: mention.at, words: scene.text.slice(mention.at.start, mention.at.end) })
+  return []
+}
+
+const bodies: ReadonlySet<Party['kind']> = new Set(['organisation', 'group', 'country'])
+
+/** "The rebels announced that *they* would answer", "the army said *it* had fired": a body that tells what such a pronoun does tells of itself. */
+function tellerMeant({ tree, mention, meantAt }: Phrase): Meant | undefined {
+  const word = tokenAt(tree, mention.head).words.toLowerCase()
+  if (!(word === 'they' ? mention.subject : word === 'it' && relationOf(tree, mention.head) === 'nsubj')) return undefined
+  const clause = headOf(tree, mention.head)
+  if (clause < 0 || relationOf(tree, clause) !== 'ccomp' || !tellingOfOneself.has(lemmaOf(tree, headOf(tree, clause)))) return undefined
+  const teller = kidsBy(tree, headOf(tree, clause), 'nsubj').find((k) => k < mention.head)
+  const [meant, other] = teller === undefined ? [] : meantAt(teller)
+  return meant !== undefined && other === undefined && bodies.has(meant.party.kind) ? meant : undefined
+}
+
+const he = wordSet('he him his')
+const she = wordSet('she her hers')
+const they = wordSet('they them their theirs')
+const it = wordSet('it its')
+
+/** By the number and the gender of the pronoun. */
+function antecedentOf(phrase: Phrase): Entity | undefined {
+  const { tree, mention } = phrase
+  const word = tokenAt(tree, mention.head).words.toLowerCase()
+  if (he.has(word)) return personMeant(phrase, 'he')
+  if (she.has(word)) return personMeant(phrase, 'she')
+  if (they.has(word)) return nearest(phrase, ({ plural, party }) => plural || party.kind === 'group') ?? nearest(phrase, isBody)
+  const isIt = it.has(lemmaOf(tree, mention.head)) || it.has(word)
+  return isIt && baseRelation(relationOf(tree, mention.head)) !== 'expl' ? nearest(phrase, isBody) : undefined
+}
+
+const isBody = ({ party: { kind } }: Entity): boolean => kind === 'organisation' || kind === 'country'
+
+function personMeant(phrase: Phrase, gender: 'he' | 'she'): Entity | undefined {
+  const { mention, spoken } = phrase
+  const isOne = (entity: Entity): boolean => entity.party.kind === 'person' && (entity.gender === undefined || entity.gender === gender)
+  const isBefore = ({ sentence }: Entity): boolean => sentence < mention.sentence
+  // in translated English an institution may be "he"
+  const body = spoken.since(mention.sentence - 1).findLast((entity) => entity.main && isBefore(entity) && entity.party.kind === 'organisation')
+  return (
+    nearest(phrase, isOne) ??
+    body ??
+    spoken.since(mention.sentence - 8).findLast(isOne) ??
+    spoken.lastSubject(mention.sentence, (entity) => isBefore(entity) && entity.party.kind !== 'country')
+  )
+}
+
+/** Who acts in the sentence of the pronoun, then who acted in the one before, then whoever was named, back to three sentences before. */
+function nearest({ mention, spoken }: Phrase, fits: (entity: Entity) => boolean): Entity | undefined {
+  const fitting = spoken
+    .since(mention.sentence - 3)
+    .filter(fits)
+    .reverse()
+  const here = fitting.filter((entity) => entity.sentence === mention.sentence)
+  const before = fitting.filter((entity) => entity.sentence < mention.sentence)
+  const lastSentence = before[0]?.sentence
+  // "called for Ana Lund to resign, accusing her": whom the sentence names is nearer than who acted in the one before
+  const named = mention.subject ? undefined : here.find(({ party }) => party.kind === 'person' && /^\p{Lu}/u.test(party.name))
+  return here.find((entity) => entity.subject) ?? named ?? before.find((entity) => entity.subject && entity.sentence === lastSentence) ?? here[0] ?? before[0]
+}
