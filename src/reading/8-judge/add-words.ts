@@ -1,0 +1,51 @@
+import { ruleId, type RuleId } from '../../domain/id.ts'
+import { spanCovers, spansOverlap } from '../../domain/span.ts'
+import { wordSet } from '../../knowledge/lexicon/listed.ts'
+import { lemmaOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
+import { isDeedOfSomebody, isForce } from './retold-rows.ts'
+import type { RetoldWord } from './retold-words.ts'
+import type { Row } from './row.ts'
+import { farthest, nearest, type RowsTold } from './rows-told.ts'
+import { partiesFor } from './sides.ts'
+
+/** "The ministry denied it", "was behind the blast": a word on the deed that was told before, where no row of the sentence tells the same. */
+export function addWord(report: RowsTold, tree: Tree, word: RetoldWord): void {
+  const { trigger, speaker: subject, doer, isDenied } = word
+  const { at } = tokenAt(tree, trigger)
+  const clause = spanOf(tree, subtree(tree, trigger))
+  const here = report.rows.filter((row) => row.sentence === tree.number)
+  if (isDenied && here.some((row) => row.status === 'denied' && spanCovers(clause, row.trigger))) return
+  const before = report.before(tree, at, (row) => isMeant(report.treeOf(row), row, word))
+  if (before === undefined) return
+  const read = here.find((row) => isForce(row) && spansOverlap(row.trigger, at))
+  if (read !== undefined) {
+    report.link(read, before)
+    return
+  }
+  const saidBy = report.speakers(tree, at, { verb: trigger, subject })
+  const actor = doer === undefined ? before.actor : partiesFor(tree, doer, report.found, saidBy.at(-1)?.party)
+  if (actor.length === 0 && doer !== undefined) return
+  report.add(before, {
+    by: ruleOf(word, before),
+    sentence: tree.number,
+    trigger: at,
+    evidence: clause,
+    saidBy,
+    actor,
+    ...(isDenied ? { status: 'denied' } : {}),
+  })
+}
+
+function ruleOf({ isDenied, doer }: RetoldWord, before: Row): RuleId {
+  if (!isDenied) return ruleId('retold/blame')
+  return ruleId(doer !== undefined || before.by === 'retold/blame' ? 'retold/no-part' : 'retold/denial')
+}
+
+/** A row that such a word may be on. `tree` is the row's own. */
+function isMeant(tree: Tree, row: Row, { sentence, doer, ofHit }: RetoldWord): boolean {
+  const [fits, reach] = doer === undefined ? [isForce, nearest] : [isDeedOfSomebody, farthest]
+  return fits(row) && sentence - row.sentence <= reach && (ofHit !== true || isHit(tree, row))
+}
+
+const isHit = (tree: Tree, { act, trigger }: Row): boolean => act.event === 'ASSAULT' && tokensIn(tree, trigger).some((k) => hitting.has(lemmaOf(tree, k)))
+const hitting = wordSet('hit strike damage sink')
