@@ -7,9 +7,8 @@ import type { DigestedBatch } from '../record/kept/digest.ts'
 import { digestBatch } from '../record/kept/digest.ts'
 import type { Kept } from '../record/kept/kept.ts'
 import { foldVersion, markOf, openKept } from '../record/kept/kept.ts'
-import { layAnew } from '../record/kept/lay-anew.ts'
+import { inThisThread, layAnew } from '../record/kept/lay-anew.ts'
 import { createMemoryShelves, putAll } from '../record/kept/memory-shelves.ts'
-import { tellEpochs } from '../record/kept/tell-epochs.ts'
 import type { ViewQuery } from '../record/kept/views.ts'
 import { boardFrom, chronologyFrom, ledgerFrom } from '../record/kept/views.ts'
 import type { FileShelves } from '../store/open-shelves.ts'
@@ -159,11 +158,8 @@ async function patiently<T>(tell: (words: string) => void, work: () => Promise<T
 async function layWholeLog(log: Log, shelves: FileShelves): Promise<void> {
   const memory = createMemoryShelves()
   const isToPutLater = new Set<string>(shelvesInNoOrder)
-  await layAnew(openKept({ shelf: (name) => (isToPutLater.has(name) ? memory : shelves).shelf(name) }), {
-    batches: batchesOf(log),
-    readingsOf: (key) => log.readings(key),
-    tellEpochs: (run) => Promise.resolve(tellEpochs(run)),
-  })
+  const both: Shelves = { shelf: (name) => (isToPutLater.has(name) ? memory : shelves).shelf(name) }
+  await layAnew(openKept(both), { ...inThisThread(both), batches: batchesOf(log), readingsOf: (key) => log.readings(key) })
   putAll(memory, shelves)
 }
 

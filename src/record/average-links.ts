@@ -1,4 +1,4 @@
-/** How much two items are alike. */
+/** How much two items are alike; of two items at most one. */
 export type Link = { readonly a: number; readonly b: number; readonly score: number }
 
 /**
@@ -6,45 +6,65 @@ export type Link = { readonly a: number; readonly b: number; readonly score: num
  * as 0. Gives for each item the first item of its group. The work grows with the number of links.
  */
 export function averageLinks(size: number, links: readonly Link[], enough: number): readonly number[] {
-  const members = Array.from({ length: size }, (_, i) => [i])
-  const sums = members.map(() => new Map<number, number>())
-  for (const { a, b, score } of links) {
-    sums[a]!.set(b, (sums[a]!.get(b) ?? 0) + score)
-    sums[b]!.set(a, (sums[b]!.get(a) ?? 0) + score)
+  const near = linksThatMayJoin(size, links, enough)
+  /** By the first item of each group; a group keeps one map of what it shares with others, and the smaller of two goes into the larger. */
+  const groups: (Group | undefined)[] = Array.from({ length: size }, (_, i) => ({ first: i, members: [i], sums: new Map<Group, number>() }))
+  for (const { a, b, score } of near) {
+    const [one, other] = [groups[a]!, groups[b]!]
+    one.sums.set(other, score)
+    other.sums.set(one, score)
   }
-  const average = (a: number, b: number): number => (sums[a]!.get(b) ?? 0) / (members[a]!.length * members[b]!.length)
   const queue = createQueue()
-  const offer = (a: number, b: number): void => {
-    const score = average(a, b)
-    if (score >= enough) queue.push({ a: Math.min(a, b), b: Math.max(a, b), score })
+  const offer = (one: Group, other: Group, sum: number): void => {
+    const score = sum / (one.members.length * other.members.length)
+    if (score >= enough) queue.push({ a: Math.min(one.first, other.first), b: Math.max(one.first, other.first), score })
   }
-  for (const { a, b } of links) offer(a, b)
+  for (const { a, b, score } of near) offer(groups[a]!, groups[b]!, score)
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const { a, b, score } = next
+    const [one, other] = [groups[next.a], groups[next.b]]
+    const sum = other && one?.sums.get(other)
     // An offer made before one of the two grew no longer holds; the newer one is in the queue too.
-    if (members[a]!.length === 0 || members[b]!.length === 0 || Math.abs(average(a, b) - score) > 1e-12) continue
-    members[a]!.push(...members[b]!)
-    members[b] = []
-    sums[a]!.delete(b)
-    for (const [other, sum] of sums[b]!) {
-      if (other === a) continue
-      const joined = (sums[a]!.get(other) ?? 0) + sum
-      sums[a]!.set(other, joined)
-      sums[other]!.set(a, joined)
-      sums[other]!.delete(b)
-    }
-    sums[b]!.clear()
-    for (const other of sums[a]!.keys()) offer(a, other)
+    if (!one || !other || sum === undefined || Math.abs(sum / (one.members.length * other.members.length) - next.score) > 1e-12) continue
+    groups[next.b] = undefined
+    const joined = join(one, other)
+    groups[next.a] = joined
+    for (const [third, shared] of joined.sums) offer(joined, third, shared)
   }
-  return firstOfGroups(members, size)
+  return firstOfGroups(groups, size)
 }
 
-function firstOfGroups(members: readonly (readonly number[])[], size: number): readonly number[] {
-  const first = new Array<number>(size).fill(0)
-  for (const group of members) {
-    const least = group.reduce((a, b) => Math.min(a, b), Infinity)
-    for (const item of group) first[item] = least
+/** `sums`: the links between its members and those of another group, together. */
+type Group = { first: number; readonly members: number[]; readonly sums: Map<Group, number> }
+
+function join(one: Group, other: Group): Group {
+  const [large, small] = one.sums.size >= other.sums.size ? [one, other] : [other, one]
+  large.first = Math.min(one.first, other.first)
+  large.members.push(...small.members)
+  large.sums.delete(small)
+  for (const [third, sum] of small.sums) {
+    if (third === large) continue
+    const shared = (large.sums.get(third) ?? 0) + sum
+    large.sums.set(third, shared)
+    third.sums.set(large, shared)
+    third.sums.delete(small)
   }
+  return large
+}
+
+/** Groups that are joined have a link of at least `enough` between them, so that links between items which no such links connect do not matter. */
+function linksThatMayJoin(size: number, links: readonly Link[], enough: number): readonly Link[] {
+  const leader = Int32Array.from({ length: size }, (_, i) => i)
+  const find = (i: number): number => {
+    while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!
+    return i
+  }
+  for (const { a, b, score } of links) if (score >= enough) leader[find(a)] = find(b)
+  return links.filter(({ a, b }) => find(a) === find(b))
+}
+
+function firstOfGroups(groups: readonly (Group | undefined)[], size: number): readonly number[] {
+  const first = new Array<number>(size).fill(0)
+  for (const group of groups) for (const item of group?.members ?? []) first[item] = group!.first
   return first
 }
 

@@ -11,7 +11,7 @@ import { namesAWord, saysWar, takesBack } from './words-taken-back.ts'
 import { memo } from './memo.ts'
 import { countriesOf } from './parties.ts'
 import { besidesOf } from './sureness.ts'
-import { contentStems, stem, wordsOf } from './words.ts'
+import { contentStems, stem, stemsOf } from './words.ts'
 
 /** A claim with all that the folds read from the words of its report, so that they need the report no more. */
 export type KeptClaim = {
@@ -51,7 +51,7 @@ export function keepClaim(claim: Claim, report: Report, things: { readonly thing
   return {
     claim,
     trigger,
-    stems: [...contentOf(claim, trigger, evidence)].join(' '),
+    stems: contentOf(claim, trigger, evidence),
     ...(told === undefined ? {} : { told }),
     ...(origin === undefined ? {} : { origin }),
     ...(voices.length === 0 ? {} : { voices }),
@@ -73,15 +73,20 @@ function endsThen({ when }: Claim, text: string): boolean {
   return /\b(?:until|till|up to|through)\b/iu.test(wordsAt(text, { start: Math.max(0, when.at.start - 16), end: when.at.end }))
 }
 
-function contentOf(claim: Claim, trigger: string, evidence: string): ReadonlySet<string> {
-  const stems = new Set(contentStems(evidence))
-  for (const word of wordsOf(trigger)) stems.delete(stem(word))
-  for (const party of [...claim.actor, ...claim.recipient]) {
-    for (const word of wordsOf(`${party.name} ${party.words}`)) stems.delete(stem(word))
-  }
-  for (const word of countryWordsOf(evidence)) stems.delete(stem(word))
-  return stems
+/** Stems with spaces between. */
+function contentOf(claim: Claim, trigger: string, evidence: string): string {
+  const known = new Set(stemsOf(trigger))
+  for (const { name, words } of [...claim.actor, ...claim.recipient]) for (const each of stemsOf(`${name} ${words}`)) known.add(each)
+  return contentIn(evidence)
+    .filter((each) => !known.has(each))
+    .join(' ')
 }
+
+/** What a sentence says but for its countries. The claims of a sentence come one behind the other. */
+const contentIn = memo(100, (evidence): readonly string[] => {
+  const countries = new Set(countryWordsOf(evidence).map(stem))
+  return contentStems(evidence).filter((each) => !countries.has(each))
+})
 
 /** Words that only name countries tell nothing of what was said about them. */
 function countryWordsOf(text: string): readonly string[] {

@@ -55,10 +55,9 @@ export function groupByWords(reports: readonly (Terms & { readonly day: IsoDay |
 }
 
 export function termsOf(report: Report): Terms {
-  const counted = new Map<number, number>()
-  for (const [term, weight] of wordsToCount(`${report.title ?? ''}\n${report.text}`)) counted.set(term, (counted.get(term) ?? 0) + weight)
-  const inOrder = [...counted].sort(([a], [b]) => a - b)
-  return { terms: inOrder.map(([term]) => term), counts: inOrder.map(([, count]) => count) }
+  const counted = countWords(`${report.title ?? ''}\n${report.text}`)
+  const inOrder = Float64Array.from(counted.keys()).sort()
+  return { terms: [...inOrder], counts: Array.from(inOrder, (term) => counted.get(term)!) }
 }
 
 /** Also how many terms there are that two reports share. */
@@ -106,8 +105,12 @@ const countedWord = memo(100_000, (word): CountedWord | null => {
   return { term, hash: hashOf(term), isName, weight: isName || isNumber ? nameWeight : 1 }
 })
 
-/** Stems, numbers, and names that stand side by side ("liaison Kaesong" is none, "Kim Yo-jong" is), as hashes. */
-function* wordsToCount(text: string): Generator<readonly [term: number, weight: number]> {
+/** Stems, numbers, and names that stand side by side ("liaison Kaesong" is none, "Kim Yo-jong" is), as hashes, and how much they count for. */
+function countWords(text: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  const count = (term: number, weight: number): void => {
+    counts.set(term, (counts.get(term) ?? 0) + weight)
+  }
   let name = ''
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const counted = countedWord(word)
@@ -115,15 +118,16 @@ function* wordsToCount(text: string): Generator<readonly [term: number, weight: 
       name = ''
       continue
     }
-    yield [counted.hash, counted.weight]
-    if (counted.isName && name !== '') yield [hashOf(`${name} ${counted.term}`), 1]
+    count(counted.hash, counted.weight)
+    if (counted.isName && name !== '') count(hashOf(`${name} ${counted.term}`), 1)
     name = counted.isName ? counted.term : ''
   }
+  return counts
 }
 
 /** Pairs of reports that are alike, found through their weightiest words. */
 function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: readonly (number | undefined)[]): readonly Link[] {
-  const lists: { readonly report: number; readonly weight: number }[][] = Array.from({ length: size }, () => [])
+  const lists: { readonly reports: number[]; readonly weights: number[] }[] = Array.from({ length: size }, () => ({ reports: [], weights: [] }))
   const links: Link[] = []
   const order = vectors.map((_, i) => i).sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b)
   const alike = new Float64Array(vectors.length)
@@ -132,13 +136,14 @@ function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: read
     const own = vectors[i]!
     const weighty = weightiest(own)
     const met: number[] = []
+    const earliest = (days[i] ?? 0) - windowDays
     for (const { term, weight } of weighty) {
-      const list = lists[term]!
-      for (let k = list.length - 1; k >= Math.max(0, list.length - longestList); k--) {
-        const { report, weight: other } = list[k]!
-        if ((days[i] ?? 0) - (days[report] ?? days[i] ?? 0) > windowDays) break
+      const { reports, weights } = lists[term]!
+      for (let k = reports.length - 1, end = Math.max(0, reports.length - longestList); k >= end; k--) {
+        const report = reports[k]!
+        if ((days[report] ?? days[i] ?? 0) < earliest) break
         if (alike[report] === 0) met.push(report)
-        alike[report]! += weight * other
+        alike[report]! += weight * weights[k]!
       }
     }
     const best = likest(met, alike)
@@ -149,7 +154,10 @@ function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: read
     }
     for (const term of own.terms) spread[term] = 0
     for (const report of met) alike[report] = 0
-    for (const { term, weight } of weighty) lists[term]!.push({ report: i, weight })
+    for (const { term, weight } of weighty) {
+      lists[term]!.reports.push(i)
+      lists[term]!.weights.push(weight)
+    }
   }
   return links
 }

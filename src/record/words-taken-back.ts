@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
-import { contentStems, stem, wordsOf } from './words.ts'
+import { contentStems, stem, stemsOf, wordsOf } from './words.ts'
 
 // How a side takes its word back: tables in our own words.
 
@@ -16,7 +16,7 @@ const wordsOfWord = stems(
 const warWords = stems('military army war strike attack retaliatory force armed')
 
 export function takesBack(claim: Claim, trigger: string): 'suspended' | 'withdrawn' | undefined {
-  const words = wordsOf(trigger).map(stem)
+  const words = stemsOf(trigger)
   if (words.some((word) => suspendWords.has(word)) || claim.state === 'suspended') return 'suspended'
   return words.some((word) => withdrawWords.has(word)) ? 'withdrawn' : undefined
 }

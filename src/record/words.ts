@@ -21,6 +21,9 @@ export function wordsOf(text: string): readonly string[] {
  */
 export const stem = memo(100_000, stemOf)
 
+/** The stems of a few words that come again and again: of triggers and of parties. */
+export const stemsOf = memo(50_000, (words): readonly string[] => wordsOf(words).map(stem))
+
 function stemOf(word: string): string {
   const base = word.replace(/['’]s$/u, '')
   for (const [ending, keep] of endings) {

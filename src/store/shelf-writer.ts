@@ -1,25 +1,33 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
-import type { Shelf, Shelves } from '../domain/ports.ts'
+import type { MessagePort } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { Shelves } from '../domain/ports.ts'
 import { throwAwayShelves } from './open-shelves.ts'
-import type { Written } from './shelf-writer-thread.ts'
+import type { Done, Lots } from './shelf-lots.ts'
+import { noneDone, openLots } from './shelf-lots.ts'
+import type { WriterMessage } from './shelf-writer-thread.ts'
 import { asStoreError } from './store-error.ts'
 
 /** Shelves in a new file that can only be written: each card once, the cards of a shelf best in order. A thread of its own writes them. */
 export type ShelfWriter = Shelves & {
-  /** Waits until all is on the disk. */
+  /** A way for one more thread to write: it is given over to it (`transferList`), which opens it with `openWay`. */
+  readonly way: () => ShelfWay
+  /** Waits until all is on the disk. Other threads have waited for what they wrote. */
   readonly finish: () => Promise<void>
   /** Stops before all is written; the file is no good. */
   readonly stop: () => Promise<void>
 }
 
-/** So many rows go to the thread at once, and so many lots may lie before it: what is laid waits while more do. */
-const rowsInLot = 4096
-const lotsAhead = 64
+export type ShelfWay = { readonly port: MessagePort; readonly done: Done }
+
+export const openWay = ({ port, done }: ShelfWay): Lots =>
+  openLots((lot) => {
+    port.postMessage(lot)
+  }, done)
 
 export function openShelfWriter(path: string): ShelfWriter {
   throwAwayShelves(path)
-  const done = new Int32Array(new SharedArrayBuffer(4))
+  const done = noneDone()
   const thread = new Worker(new URL(`./shelf-writer-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url), { workerData: { path, done } })
   const ended = new Promise<void>((resolve, reject) => {
     thread.once('error', (cause: Error) => {
@@ -32,31 +40,21 @@ export function openShelfWriter(path: string): ShelfWriter {
   })
   // It is told where `finish` is awaited.
   ended.catch(() => undefined)
-  let sent = 0
-  const send = (written: Written): void => {
-    for (let wasDone = Atomics.load(done, 0); wasDone >= 0 && sent - wasDone > lotsAhead; wasDone = Atomics.load(done, 0)) Atomics.wait(done, 0, wasDone)
-    thread.postMessage(written)
-    sent++
+  const tell = (message: WriterMessage, given: readonly MessagePort[] = []): void => {
+    thread.postMessage(message, given)
   }
-  let [name, rows]: [string, string[]] = ['', []]
-  const flush = (): void => {
-    if (rows.length > 0) send({ shelf: name, rows })
-    rows = []
-  }
-  const put =
-    (shelf: string): Shelf['put'] =>
-    (drawer, card, text) => {
-      if (shelf !== name || rows.length >= rowsInLot * 3) {
-        flush()
-        name = shelf
-      }
-      rows.push(drawer, card, text)
-    }
+  const lots = openLots(tell, done)
   return {
-    shelf: (shelf) => ({ get: unread, remove: unread, names: unread, cards: unread, put: put(shelf) }),
+    shelf: (name) => lots.shelf(name),
+    way: () => {
+      const { port1, port2 } = new MessageChannel()
+      const way = { port: port1, done: noneDone() }
+      tell({ way: { ...way, port: port2 } }, [port2])
+      return way
+    },
     finish: async () => {
-      flush()
-      thread.postMessage('end')
+      lots.flush()
+      tell('end')
       await ended
       const file = openSync(path, 'r+')
       fsyncSync(file)
@@ -66,8 +64,4 @@ export function openShelfWriter(path: string): ShelfWriter {
       await thread.terminate()
     },
   }
-}
-
-const unread = (): never => {
-  throw new Error('what is being written cannot be read yet')
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { DigestedBatch } from '../../record/kept/digest.ts'
+import type { AsideTask } from '../../record/kept/lay-aside.ts'
 import type { EpochRun, ToldEpoch } from '../../record/kept/tell-epochs.ts'
-import type { Handed, HandedBack, Task } from './hand.ts'
+import type { ShelfWay } from '../../store/shelf-writer.ts'
+import type { HandData, Handed, HandedBack, Task } from './hand.ts'
 import { threadFile } from './thread-file.ts'
 
 /** Threads that do what can be done apart from the rest. */
@@ -10,6 +12,8 @@ export type Hands = {
   /** The log up to a place, digested, in its order. */
   readonly digested: (last: number) => AsyncGenerator<DigestedBatch>
   readonly tellEpochs: (run: EpochRun) => Promise<readonly ToldEpoch[]>
+  /** What was laid is written. */
+  readonly layAside: (task: AsideTask) => Promise<void>
   readonly close: () => void
 }
 
@@ -19,8 +23,9 @@ const mostHands = 4
 const places = 500
 const ahead = 2
 
-export function openHands(log: string): Hands {
-  const hands = Array.from({ length: Math.min(mostHands, availableParallelism()) }, () => openHand(log))
+/** `wayOf`: for each hand its own way to the shelves. */
+export function openHands(log: string, wayOf: () => ShelfWay): Hands {
+  const hands = Array.from({ length: Math.min(mostHands, availableParallelism()) }, () => openHand({ log, way: wayOf() }))
   let turn = 0
   const next = (): ReturnType<typeof openHand> => hands[turn++ % hands.length]!
   return {
@@ -32,14 +37,15 @@ export function openHands(log: string): Hands {
       }
     },
     tellEpochs: (run) => next().do({ kind: 'epochs', ...run }),
+    layAside: (aside) => next().do({ kind: 'aside', aside }),
     close: () => {
       for (const hand of hands) hand.close()
     },
   }
 }
 
-function openHand(log: string) {
-  const thread = new Worker(threadFile(import.meta.url, 'hand'), { workerData: log })
+function openHand(workerData: HandData) {
+  const thread = new Worker(threadFile(import.meta.url, 'hand'), { workerData, transferList: [workerData.way.port] })
   const waiting = new Map<number, { readonly resolve: (text: string) => void; readonly reject: (cause: unknown) => void }>()
   let number = 0
   thread.on('message', (back: HandedBack) => {

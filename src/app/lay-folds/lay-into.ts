@@ -16,15 +16,15 @@ const shareOfReading = 0.4
 /** Lays the folds of a log up to a place into a new file. */
 export async function layInto({ log: path, into, last }: LayTask, tell: (share: number) => void): Promise<void> {
   const log = await openLog(path, { toRead: true })
-  const hands = openHands(path)
   const writer = openShelfWriter(into)
+  const hands = openHands(path, writer.way)
   try {
     const memory = createMemoryShelves()
     const kept = openKept({ shelf: (name) => (shelvesInMemory.has(name) ? memory : writer).shelf(name) })
     const batches = telling(hands.digested(last), last, (share) => {
       tell(share * shareOfReading)
     })
-    await layAnew(kept, { batches, readingsOf: (key) => log.readings(key), tellEpochs: hands.tellEpochs })
+    await layAnew(kept, { batches, readingsOf: (key) => log.readings(key), tellEpochs: hands.tellEpochs, layAside: hands.layAside })
     putAll(memory, writer)
     await writer.finish()
   } catch (cause) {

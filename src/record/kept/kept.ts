@@ -181,7 +181,7 @@ export function openKept(shelves: Shelves) {
       const text = shelves.shelf('claim').get(reportKey(claim), claim)
       return text === undefined ? undefined : unpackOutline(JSON.parse(text) as PackedClaim, claim, packing)
     },
-    putPacked: { claim: texts('claim'), words: texts('words'), link: texts('link') },
+    putPacked: { claim: texts('claim'), words: texts('words') },
     /** Drawer '', card `log`: up to where the log has been taken in. */
     mark: shelf<Mark>('mark'),
     /** Drawer '', card: key of the report. */

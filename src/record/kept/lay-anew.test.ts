@@ -10,9 +10,8 @@ import { takeIn } from './catch-up.ts'
 import type { DigestedBatch } from './digest.ts'
 import { digestBatch } from './digest.ts'
 import { openKept } from './kept.ts'
-import { layAnew } from './lay-anew.ts'
+import { inThisThread, layAnew } from './lay-anew.ts'
 import { createMemoryShelves } from './memory-shelves.ts'
-import { tellEpochs } from './tell-epochs.ts'
 
 async function taken(entries: readonly LogEntry[]): Promise<unknown> {
   const shelves = createMemoryShelves()
@@ -25,7 +24,11 @@ async function laid(entries: readonly LogEntry[]): Promise<unknown> {
   async function* batches(): AsyncGenerator<DigestedBatch> {
     for (let at = 0; at < entries.length; at += 7) yield await Promise.resolve(digestBatch(entries.slice(at, at + 7)))
   }
-  await layAnew(openKept(shelves), { batches: batches(), readingsOf: readingsIn(entries), tellEpochs: (run) => Promise.resolve(tellEpochs(run)) })
+  await layAnew(openKept(shelves), {
+    ...inThisThread(shelves),
+    batches: batches(),
+    readingsOf: readingsIn(entries),
+  })
   return contentOf(shelves)
 }
 

@@ -1,3 +1,4 @@
+import type { Shelves } from '../../domain/ports.ts'
 import type { KeptClaim } from '../kept-claim.ts'
 import type { Signature } from '../thing-mentions.ts'
 import type { DigestedBatch, DigestedReading, StandingReport } from './digest.ts'
@@ -5,6 +6,8 @@ import { digestOf } from './digest.ts'
 import type { ReadingsOf } from './intake.ts'
 import { openIntake } from './intake.ts'
 import type { Kept, KeptDecisions, KeptReport, Mark } from './kept.ts'
+import type { AsideTask } from './lay-aside.ts'
+import { layAside } from './lay-aside.ts'
 import { layEvents } from './lay-events.ts'
 import { layOutcomes } from './lay-outcomes.ts'
 import type { Told } from './lay-reports.ts'
@@ -13,6 +16,7 @@ import { packClaim, packWords, unpackClaim } from './pack.ts'
 import type { Renumbering } from './renumber.ts'
 import { renumberClaim, renumberWords } from './renumber.ts'
 import type { EpochRun, ToldEpoch } from './tell-epochs.ts'
+import { tellEpochs } from './tell-epochs.ts'
 
 /** A report with its claims as the folds keep them; what is packed of them goes on the shelves. */
 export type LaidReport = {
@@ -25,12 +29,22 @@ export type LaidReport = {
   readonly packed: readonly string[]
 }
 
-/** What laying is given: the log, digested here or in other threads, and somebody who tells its epochs. */
+/** What laying is given: the log, digested here or in other threads, somebody who tells its epochs, and somebody who lays what may be laid aside. */
 export type Sources = {
   readonly batches: AsyncIterable<DigestedBatch>
   readonly readingsOf: ReadingsOf
   readonly tellEpochs: (run: EpochRun) => Promise<readonly ToldEpoch[]>
+  readonly layAside: (task: AsideTask) => Promise<void>
 }
+
+/** All of it done by whoever lays. */
+export const inThisThread = (shelves: Shelves): Pick<Sources, 'tellEpochs' | 'layAside'> => ({
+  tellEpochs: (run) => Promise.resolve(tellEpochs(run)),
+  layAside: (task) => {
+    layAside(shelves, task)
+    return Promise.resolve()
+  },
+})
 
 /**
  * Lays all folds of a log on empty shelves: each layer once for the whole log, its cards in order. The same is on the shelves in the end as when the log
@@ -41,7 +55,12 @@ export async function layAnew(kept: Kept, sources: Sources): Promise<void> {
   if (last === undefined) return
   if (decisions) kept.decisions.put('', 'all', decisions)
   const { constraints, links } = decisions ?? { constraints: [], links: [] }
-  layOutcomes(kept, layEvents(kept, told, constraints), { links, today: told.today })
+  const aside: Promise<void>[] = []
+  const toAside = (task: AsideTask): void => {
+    aside.push(sources.layAside(task))
+  }
+  layOutcomes(kept, layEvents(kept, told, { constraints, layAside: toAside }), { links, today: told.today })
+  await Promise.all(aside)
   kept.mark.put('', 'log', last)
 }
 

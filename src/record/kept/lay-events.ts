@@ -10,10 +10,9 @@ import type { KeptClaim } from '../kept-claim.ts'
 import type { KnownThing } from '../things.ts'
 import { keepEvent } from './event-layer.ts'
 import type { Kept, KeptEvent } from './kept.ts'
-import { layLinks } from './lay-links.ts'
-import { grouped } from './lay-reports.ts'
+import type { AsideTask } from './lay-aside.ts'
+import { blockTask } from './lay-aside.ts'
 import type { Told } from './lay-reports.ts'
-import { drawerOfBlock } from './link-layer.ts'
 import { cardInBlock } from './session.ts'
 
 /** All events in canonical order, and the states that they give to things. */
@@ -23,9 +22,11 @@ export type LaidEvents = {
   readonly settledThingOf: (signature: string) => KnownThing | undefined
 }
 
+type EventTask = { readonly constraints: readonly Constraint[]; readonly layAside: (task: AsideTask) => void }
+
 /** Lays the claims among the others, links and events. */
-export function layEvents(kept: Kept, told: Told, constraints: readonly Constraint[]): LaidEvents {
-  const places = layClusters(kept, told, constraints)
+export function layEvents(kept: Kept, told: Told, { constraints, layAside }: EventTask): LaidEvents {
+  const places = layClusters(kept, told, { constraints, layAside })
   const clusters = places.map((members) => members.map((place) => told.claims[place]!))
   const { settledThingOf } = layBareThings(kept, clusters, told.thingOf)
   const events: KeptEvent[] = []
@@ -45,19 +46,13 @@ export function layEvents(kept: Kept, told: Told, constraints: readonly Constrai
   return { events, states, settledThingOf }
 }
 
-function layClusters(kept: Kept, { claims, byId, storyOf, thingOf }: Told, constraints: readonly Constraint[]): readonly (readonly number[])[] {
+function layClusters(kept: Kept, { claims, byId, storyOf, thingOf }: Told, { constraints, layAside }: EventTask): readonly (readonly number[])[] {
   const sets = createPartySets()
   const features = claims.map((claim, i) => featuresOf(claim, i, { storyOf, thingOf, sets }))
   const blocks = sortIntoBlocks(features, byId)
-  const cards = features.map(cardInBlock)
-  for (const [drawer, [members]] of grouped([...blocks.members].map(([block, own]) => [drawerOfBlock(block), own]))) {
-    kept.block.fill(
-      drawer,
-      members!.map((index) => cards[index]!),
-    )
-  }
+  layAside({ kind: 'blocks', ...blockTask(blocks.members, features.map(cardInBlock)) })
   const links = findEventLinks(features, sets, blocks)
-  layLinks(kept, claims, links, byId)
+  layAside({ kind: 'links', ids: claims.map(({ claim }) => claim.id).join('\n'), links, byId })
   const clusters = clusterEvents(features, links, constraints, sets)
   const eventOf = new Array<EventId>(claims.length)
   for (const members of clusters) for (const index of members) eventOf[index] = `e-${claims[members[0]!]!.claim.id}` as EventId

@@ -1,11 +1,16 @@
+import type { ClaimId } from '../../domain/id.ts'
+import type { Shelves } from '../../domain/ports.ts'
 import type { EventLinks } from '../event-links.ts'
-import type { KeptClaim } from '../kept-claim.ts'
-import type { Kept } from './kept.ts'
 import { lineOfLink } from './kept.ts'
 
-/** Lays for each claim the claims that it is linked with, by their ids; `byId` has the places of all claims in that order. */
-export function layLinks(kept: Kept, claims: readonly KeptClaim[], { a, b, score }: EventLinks, byId: Int32Array): void {
-  const { ends, linkOf } = linksByClaim(a, b, claims.length)
+/** Links by the places of their claims; `ids`: of all claims by their place, a line each; `byId` has their places in that order. */
+export type LinkTask = { readonly ids: string; readonly links: EventLinks; readonly byId: Int32Array }
+
+/** Lays for each claim the claims that it is linked with, by their ids. */
+export function layLinks(shelves: Shelves, { ids: lines, links: { a, b, score }, byId }: LinkTask): void {
+  const shelf = shelves.shelf('link')
+  const ids = lines.split('\n') as ClaimId[]
+  const { ends, linkOf } = linksByClaim(a, b, ids.length)
   // Handed out by those at the other end in the order of their ids, the links of each claim come in that order.
   const next = ends.slice()
   const inOrder = new Int32Array(linkOf.length)
@@ -22,10 +27,10 @@ export function layLinks(kept: Kept, claims: readonly KeptClaim[], { a, b, score
     let text = ''
     for (let i = start; i < end; i++) {
       const link = inOrder[i]!
-      const other = claims[a[link] === index ? b[link]! : a[link]!]!
-      text += `${i === start ? '' : '\n'}${lineOfLink(other.claim.id, scoreText(score[link]!))}`
+      const other = ids[a[link] === index ? b[link]! : a[link]!]!
+      text += `${i === start ? '' : '\n'}${lineOfLink(other, scoreText(score[link]!))}`
     }
-    kept.putPacked.link('', claims[index]!.claim.id, text)
+    shelf.put('', ids[index]!, text)
   }
 }
 
