@@ -28,6 +28,7 @@ import type { ActScorer } from './6-acts/act-scorer.ts'
 import { weighActs } from './6-acts/weigh-acts.ts'
 import { opinionOf, scoreActs } from './6-acts/score-acts.ts'
 import { findSpeech } from './7-speakers/find-speech.ts'
+import { toldBySomebody } from './7-speakers/told-by-somebody.ts'
 import { judge } from './8-judge/judge.ts'
 import { inParts, type OnPart, type PartReading } from './in-parts.ts'
 import { remarkLongSentences } from './long-sentences.ts'
@@ -90,7 +91,7 @@ function readPart(report: Report, tools: Tools): PartReading {
   const byLexicon = own.flatMap((tree) => extractActs(tree, knows))
   const opinions = tools.scorer === undefined ? undefined : scoreActs(own, byLexicon, tools.scorer)
   const acts = opinions === undefined ? byLexicon : weighActs(own, byLexicon, { opinions, knows, remark: notes.remark })
-  const speech = findSpeech(own, text, notes.remark, knows.isParty)
+  const speech = toldBySomebody(findSpeech(own, text, notes.remark, knows.isParty), acts)
   const claims = judge(
     acts,
     {
