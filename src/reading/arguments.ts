@@ -38,7 +38,7 @@ const subjectControl = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear',
 
 /** Verbs whose to-clause is done by their object, also where the parser took it for a purpose: "pushed Riga to leave the pact". */
 const objectControl = new Set(
-  `push press pressure drive force compel oblige urge persuade convince coax lobby goad prod nudge order tell ask beg allow permit enable encourage invite require lead help request direct instruct`.split(
+  `push press pressure drive force compel oblige urge persuade convince coax lobby goad prod nudge order tell ask beg allow permit enable encourage invite require lead help request direct instruct give grant`.split(
     ' ',
   ),
 )
@@ -284,7 +284,8 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
       // "accused Seoul of tolerating": the one accused does it
       const marks = kidsBy(tree, v, 'mark', 'case').map((k) => lemmaOf(tree, k))
       const isObjects = marks.some((mark) => ['of', 'from', 'for'].includes(mark)) || (marks.includes('to') && objectControl.has(lemmaOf(tree, governor)))
-      const controlled = isObjects ? (from.get('obj') ?? from.get('subj')) : from.get('subj')
+      const given = givingTime.has(lemmaOf(tree, governor)) ? from.get('iobj') : undefined
+      const controlled = isObjects ? (given ?? from.get('obj') ?? from.get('subj')) : from.get('subj')
       if (controlled !== undefined) found.borrow(new Map([[selector, controlled]]), 'advcl')
       return
     }
@@ -301,6 +302,11 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
         found.add(tree, selector, governor, 'acl')
         return
       }
+      const asked = askedInTime(tree, governor, depth)
+      if (asked !== undefined) {
+        found.borrow(new Map([[selector, asked]]), 'acl')
+        return
+      }
       // "plans to allow": whoever plans does it
       const from = nounArguments(tree, governor, depth + 1)
       const list = from.get('subj')
@@ -308,6 +314,15 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
       return
     }
   }
+}
+
+const givingTime = new Set(['give', 'grant', 'set', 'allow'])
+
+/** "gave *Chad* a week to withdraw": who is given the time does it. */
+function askedInTime(tree: Tree, time: number, depth: number): readonly Argument[] | undefined {
+  const verb = headOf(tree, time)
+  if (verb < 0 || !isVerb(tree, verb) || !givingTime.has(lemmaOf(tree, verb)) || relationOf(tree, time) === 'nsubj') return undefined
+  return verbArguments(tree, verb, depth + 1).get(isPassive(tree, verb) ? 'subj' : 'iobj')
 }
 
 /** "leaflets that the groups had sent": the noun before the clause is the object. */

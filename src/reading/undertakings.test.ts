@@ -86,8 +86,7 @@ describe('what somebody binds himself or others to', () => {
   })
 
   test('"Kim" of one name is not of the country of another Kim', () => {
-    const text =
-      'Kim Jong-un spoke in Pyongyang. South Korea will respond strongly if the North goes further, Kim Tae-ho of the National Security Office said.'
+    const text = 'Kim Jong-un spoke in Pyongyang. South Korea will respond strongly if the North goes further, Kim Tae-ho of the National Security Office said.'
     expect(undertakings(text)).toEqual(['threat by KOR'])
   })
 

@@ -184,7 +184,7 @@ export const accusePredicates: readonly Predicate[] = [
       chide, scold, reprimand, excoriate, vilify, insult, ridicule, mock, malign, slander, demonise, demonize, admonish, upbraid, revile, pillory,
       savage, rap, bash, pan, flay, rail <against>, rail <at>, inveigh <against>, lash out <at>, lash out <against>, hit out <at>,
       hit <at>, hit back <at>, strike out <at>, rip <into>, tear <into>, lay <into>, speak out <against>, come out <against>,
-      rally {opposition} <against>, preach <against>, fulminate <against>, warn <against>, take {aim} <at>, take {issue} <with>, take {swipe} <at>,
+      rally {opposition} <against>, preach <against>, fulminate <against>, take {aim} <at>, take {issue} <with>, take {swipe} <at>,
       pour {scorn} <on>, heap {scorn} <on>, launch {tirade|broadside} <on>, launch {tirade|broadside}, deliver {rebuke|criticism}, offer {criticism},
       voice {criticism}, level {criticism} <at>, draw {criticism|condemnation} <from>, face {criticism} <from>, issue {condemnation|rebuke},
       join {condemnation|criticism}, lead {criticism|condemnation}, disapprove <of>, frown <on>, object <to>, take {exception} <to>, bristle <at>,

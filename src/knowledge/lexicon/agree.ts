@@ -61,7 +61,7 @@ export const agreePredicates: readonly Predicate[] = [
     event: 'AGREE',
     speechAct: 'promise',
     verbs: listed(`
-      promise, pledge, commit, undertake, guarantee, swear, give {word|promise|pledge|undertaking|assurance|commitment|guarantee}, make {promise|pledge|commitment|vow}, issue {pledge|assurance|guarantee},
+      promise, pledge, vow, commit, undertake, guarantee, swear, give {word|promise|pledge|undertaking|assurance|commitment|guarantee}, make {promise|pledge|commitment|vow}, issue {pledge|assurance|guarantee},
       offer {assurance|guarantee}, provide {assurance}, take {pledge|vow}, reaffirm {pledge|promise|intention}, renew {pledge|promise|vow|commitment}, repeat {pledge|promise|offer}, reiterate {pledge|promise|offer|willingness|readiness},
       keep {word|promise}, assure, reassure, vouch, declare {intention|intent|readiness|willingness}, state {intention|readiness|willingness}, announce {readiness|willingness}
     `),

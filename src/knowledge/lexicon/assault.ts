@@ -999,6 +999,17 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['A storm cut the power line.', 'An anchor cut the cable.'],
   },
 
+  {
+    id: ruleId('assault/use-force'),
+    event: 'ASSAULT',
+    verbs: listed(`use {force}, resort <to force>, employ {force}, retake <by force>, take back <by force>`),
+    actor: 'subj',
+    recipient: 'against|on',
+    where: { subj: '?party|official|armed-group|force|organisation|police !athlete|company|weather|idea|artwork' },
+    yes: ['The bloc could use force if the deadline passed.', 'The junta resorted to force.'],
+    no: ['The plumber used force on the valve.', 'He did it by force of habit.'],
+  },
+
   // crowd-control
   {
     id: ruleId('assault/crowd-control'),
@@ -1024,7 +1035,7 @@ export const assaultPredicates: readonly Predicate[] = [
       violent dispersal, dispersal, suppression
     `),
     actor: 'subj',
-    recipient: 'obj|at|against|on|of',
+    recipient: 'at|against|on|obj|of',
     where: { 'obj|at|against|on|of': '!problem|emotion|disease|weather|market|blaze', subj: '!weather|artwork' },
     yes: [
       'Police fired tear gas at students in Nairobi.',

@@ -45,6 +45,9 @@ export const peaceNounClasses = {
   demand: listed(`
     demand, request, call, ultimatum, appeal, plea, petition, application, pressure, claim, condition, precondition, requirement, wish, urging, insistence
   `),
+  'given-word': listed(`
+    threat, ultimatum, deadline, demand, offer, promise, pledge, vow, warning, undertaking, commitment
+  `),
   help: listed(`
     aid, assistance, help, support, relief, cooperation, co-operation, protection, food, medicine, money, loan, fund, rescue, backup, reinforcement,
     intervention, troop, peacekeeper, expert, observer, inspector, monitor, weapon, arm, equipment, shipment, extradition, diesel, bandage, cash, doctor, medic, radar

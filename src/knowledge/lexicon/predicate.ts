@@ -60,6 +60,8 @@ export type Predicate = {
   readonly ifNot?: true
   /** It is told only as what goes on: "is still standing", and not "stands near the port". */
   readonly ifOngoing?: true
+  /** It is told only as what lies ahead: "will pay dearly", and not "paid dearly". */
+  readonly ifAhead?: true
   /** All who take part are actors ("A and B met", "A met B"). */
   readonly reciprocal?: true
   /** Tests by selector; all must hold. */

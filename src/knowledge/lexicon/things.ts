@@ -90,6 +90,9 @@ const rowsByKind: Readonly<Record<ThingKind, readonly Row[]>> = {
     ['pipeline', '', 'The pipeline was blown up near Homs.'],
     ['bridge', '', 'The bridge was destroyed by a truck bomb.'],
     ['dam', '', 'The dam was breached in June.'],
+    ['gate', 'sluice, flood, lock', 'The sluice gates were opened at night.', 'The gate squeaked.'],
+    ['sluice', '', 'The sluices were shut.'],
+    ['barrage', 'river, tidal', 'The river barrage was damaged.', 'A barrage of shells fell.'],
     ['tunnel', '', 'The tunnel under the border was flooded.'],
     ['railway', '', 'The railway was reconnected in 2018.'],
     [

@@ -89,7 +89,7 @@ export const threatenPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'against|on|for|from|to|obj',
     speechAct: 'threat',
-    where: { subj: '!athlete|sport|company|artwork', on: '!problem|disease|crime|goods|idea|market|nuisance', against: '!athlete|problem|disease' },
+    where: { subj: '!labour|athlete|sport|company|artwork', on: '!problem|disease|crime|goods|idea|market|nuisance', against: '!athlete|problem|disease' },
     yes: ['Hezbollah vowed revenge for the killing.', 'Austria declared war on Serbia in July 1914.', 'Retaliation against Ankara was promised by the rebels.'],
     no: ['The city declared war on rats.', 'The champion vowed revenge after the final.', 'The mayor declared war on crime.'],
   },
@@ -155,7 +155,7 @@ export const threatenPredicates: readonly Predicate[] = [
     about: 'against|comp',
     speechAct: 'ultimatum',
     where: {
-      'obj|iobj': 'party|armed-group|official|force|organisation',
+      'obj|iobj': '!person|civilian|labour|market|sport|company|athlete',
       subj: 'party|armed-group|official|force|police|state-body !athlete|critic|company',
       against: '!weather|disease|food|disaster',
     },
@@ -248,8 +248,9 @@ export const threatenPredicates: readonly Predicate[] = [
       pay {price} <for>, pay {price}, pay dearly, pay <for crime|deed|act|sin|provocation|aggression|blood|mistake|murder|betrayal>, pay <in blood>, pay <for it>,
       face {consequence|retaliation|wrath|response|punishment|reprisal|annihilation|destruction|measure|revenge}, bear {consequence|responsibility|brunt},
       suffer {consequence|retaliation|fate}, brace <for attack|war|retaliation|strike|response|consequence|punishment>,
-      be met <with force|response|retaliation>, answer <for crime|deed|provocation>, witness {counteraction|retaliation|wrath}, taste {wrath|defeat}
+      answer <for crime|deed|provocation>, witness {counteraction|retaliation|wrath}, taste {wrath|defeat}
     `),
+    ifAhead: true,
     recipient: 'subj',
     speechAct: 'threat',
     where: { subj: 'party|person|official|armed-group|force|organisation !athlete|company|market' },
@@ -259,6 +260,19 @@ export const threatenPredicates: readonly Predicate[] = [
       'Washington would pay a heavy price for the strike, Tehran said.',
     ],
     no: ['Homeowners pay the price of reform.', 'He paid for the meal.'],
+  },
+  {
+    id: ruleId('threaten/meet-with-force'),
+    event: 'THREATEN',
+    mode: 'violence',
+    ifAhead: true,
+    verbs: listed(`meet <with force|retaliation|resistance|response|reply|fire|strike|bullet|violence|war|counterattack>`),
+    actor: 'subj',
+    recipient: 'obj',
+    speechAct: 'threat',
+    where: { subj: '!athlete|company|sport', obj: '!person|idea|proposal' },
+    yes: ['Any landing will be met with force, the junta in Niamey said.', 'Chad will meet every raid with a strike.'],
+    no: ['The proposal was met with silence.', 'The envoy met the king with a smile.'],
   },
   {
     id: ruleId('threaten/turn-into-ruin'),

@@ -11,10 +11,13 @@ export const willDo: Predicate = { ...said, id: ruleId('say/will-do'), event: 'S
 /** "will respond strongly", "will not go unpunished": a threat, whatever it is that will be done. */
 export const willAnswer: Predicate = { ...said, id: ruleId('threaten/will-answer'), event: 'THREATEN', speechAct: 'threat' }
 
+/** "must remove its pumps": a demand of whoever says so. */
+export const mustDo: Predicate = { ...said, id: ruleId('say/must-do'), event: 'SAY', speechAct: 'demand' }
+
 /** What becomes of a target: the act that "will become a target" holds out. */
 export const attackOnTarget: Predicate = { ...said, id: ruleId('threaten/target'), event: 'ASSAULT' }
 
-export const isAnnounced = (id: RuleId): boolean => id === willDo.id || id === willAnswer.id
+export const isAnnounced = (id: RuleId): boolean => id === willDo.id || id === willAnswer.id || id === mustDo.id
 
 /** Verbs of being, having, feeling, seeming, undergoing and coming about: nobody who "will" do this undertakes anything. */
 export const idleVerbs = wordSet(`

@@ -54,7 +54,7 @@ export const agents: Readonly<Partial<Record<Sector, Agents>>> = {
       police chief, chief of police, police commissioner, police inspector, superintendent, investigator, police spokesman, security guard, security officer, security agent, bodyguard, guard, law enforcement officer, law enforcement official, customs agent, border agent, border patrol agent,
       federal agent, fbi agent, forensic expert, secret policeman, coroner, security man, security chief, park ranger`,
     bodies: `
-      police, police force, riot police, police station, police department, gendarmerie, carabinieri, law enforcement, security force, security service, security, security apparatus, interior ministry troop, interior troop, border police, border guard service, border patrol, border force, swat team,
+      police, police force, riot police, police station, police department, gendarmerie, carabinieri, law enforcement, security force, security service, security, security apparatus, interior ministry troop, interior troop, border police, border guard service, border service, border patrol, border force, swat team,
       secret police, morality police, religious police, traffic police, military police, federal police, national police, metropolitan police, police patrol, police unit, riot squad, bomb squad, anti-terror police, anti-terrorism unit, counterterrorism unit, counter-terrorism unit, constabulary,
       prison service, prison authority, interpol, anti-riot police, drug enforcement, vice squad, constabulary force`,
   },

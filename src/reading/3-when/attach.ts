@@ -39,7 +39,7 @@ function datesAnother(tree: Tree, top: number, trigger: number): boolean {
 
 /** Of these the date is that of the word: "said in a statement of 15 June". And "in the spring of 2018" is one time. */
 const told = new Set(
-  'statement letter message note speech address interview report notice morning afternoon evening night dawn end beginning start middle course spring summer autumn fall winter'.split(
+  'deadline statement letter message note speech address interview report notice morning afternoon evening night dawn end beginning start middle course spring summer autumn fall winter'.split(
     ' ',
   ),
 )

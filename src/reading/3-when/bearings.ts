@@ -17,7 +17,10 @@ export const isPoint = (time: TimeMention): boolean => time.when.kind !== 'unkno
 const isUnreadable = ({ when, timex }: TimeMention): boolean =>
   when.kind === 'unknown' && (timex.type === 'DATE' || timex.type === 'TIME') && timex.value.includes('XX')
 
-const isDeadline = (time: TimeMention, draft: ActDraft): boolean => time.role === 'by' && isAhead(draft)
+const isDeadline = (time: TimeMention, draft: ActDraft): boolean => (time.role === 'by' && isAhead(draft)) || endsUltimatum(time, draft)
+
+/** "has until Friday to leave" */
+export const endsUltimatum = ({ role }: TimeMention, { predicate }: ActDraft): boolean => role === 'until' && predicate.speechAct === 'ultimatum'
 
 /** What is threatened, demanded, promised or planned can have a deadline. */
 export const isAhead = ({ about, status }: ActDraft): boolean => about !== undefined || status === 'planned' || status === 'hypothetical'

@@ -9,18 +9,27 @@ import type { TimeMention } from './time-mention.ts'
  *   "demanded that they leave by Friday", published on a Tuesday -> the Friday to come
  *   "must leave within 48 hours", "gave them 48 hours to leave"  -> two days later
  */
-export function asDeadline(time: TimeMention, tree: Tree, published: IsoDay | undefined): When | undefined {
-  if (time.role !== 'by') return time.role === 'duration' && published !== undefined && isAllowed(time, tree) ? countedFrom(time, published) : undefined
-  const { when } = time
-  if (
-    when.kind !== 'computed' ||
-    published === undefined ||
-    when.interval.end === undefined ||
-    !weekday.test(tokenAt(tree, tokensIn(tree, time.at)[0] ?? 0).words)
-  )
-    return when
+export function asDeadline(time: TimeMention, tree: Tree, published: IsoDay | undefined, isEnd = false): When | undefined {
+  if (time.role !== 'by' && !isEnd && !isOfDeadline(time, tree))
+    return time.role === 'duration' && published !== undefined && isAllowed(time, tree) ? countedFrom(time, published) : undefined
+  return toComeOn(time, tree, published)
+}
+
+/** Of a weekday that was taken for the one just gone the next, since it lies ahead: "will cut the power on Friday". */
+export function toComeOn({ when, at }: TimeMention, tree: Tree, published: IsoDay | undefined): When {
+  const isWeekday = tokensIn(tree, at).some((i) => weekday.test(tokenAt(tree, i).words))
+  if (when.kind !== 'computed' || published === undefined || when.interval.end === undefined || !isWeekday) return when
   const end = dayOf(when.interval.end)
-  return end >= published ? when : { ...when, interval: { ...when.interval, end: addDays(end, 7) } }
+  if (end >= published || end < addDays(published, -7)) return when
+  const start = when.interval.start
+  return { ...when, interval: { ...when.interval, ...(start === undefined ? {} : { start: addDays(dayOf(start), 7) }), end: addDays(end, 7) } }
+}
+
+/** "set a deadline of 1 May" */
+function isOfDeadline({ at }: TimeMention, tree: Tree): boolean {
+  const top = topOf(tree, tokensIn(tree, at))
+  const noun = top === undefined ? -1 : headOf(tree, top)
+  return noun >= 0 && lemmaOf(tree, noun) === 'deadline'
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu

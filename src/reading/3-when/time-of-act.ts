@@ -6,9 +6,9 @@ import { groupBy } from '../group-by.ts'
 import type { Speech } from '../speech.ts'
 import { ancestors, baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, tokensIn, topOf, type Tree } from '../tree.ts'
 import { attachmentOf, isOccasion, saysEarlier } from './attach.ts'
-import { bearingsOn, isAhead, isDated, isPoint, isSaid, type Bearing } from './bearings.ts'
+import { bearingsOn, endsUltimatum, isAhead, isDated, isPoint, isSaid, type Bearing } from './bearings.ts'
 import { createAnchors } from './anchors.ts'
-import { asDeadline } from './deadline.ts'
+import { asDeadline, toComeOn } from './deadline.ts'
 import { farEnd } from './resolve-stretch.ts'
 import { occasionsOf, orderOfActs, orderWordAt, type OrderedActs } from './order-of-acts.ts'
 import type { Order } from './order-words.ts'
@@ -205,7 +205,7 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
     const hangs = (time: TimeMention): boolean =>
       [draft.about?.trigger ?? draft.trigger, draft.trigger].some((trigger) => attachmentOf(tree, trigger, time.at) !== undefined)
     const deadlines = timesIn(draft.sentence).filter((time) => (time.role === 'duration' || isPoint(time)) && hangs(time))
-    return deadlines.map((time) => asDeadline(time, tree, published)).find((when) => when !== undefined)
+    return deadlines.map((time) => asDeadline(time, tree, published, endsUltimatum(time, draft))).find((when) => when !== undefined)
   }
 
   return { timeOf, saidOn, deadlineOf }
@@ -264,8 +264,13 @@ function whenBy({ time, attachment, order, ofClause }: Bearing, draft: ActDraft,
     return ofClause ? { kind: 'inherited', interval, at: when.at, because: 'clause', by: ruleId(`when/${order}-other-clause`) } : { ...when, interval }
   }
   if (attachment !== 'own' || ofClause) return asInherited(time, 'clause')
+  if (tree !== undefined && isToCome(draft, tree)) return toComeOn(time, tree, published)
   return time.role === 'since' ? { ...when, interval: untilToday(when.interval, draft, published) } : when
 }
+
+/** "announced that it would cut the power from Saturday" */
+const isToCome = ({ status, trigger }: ActDraft, tree: Tree): boolean =>
+  status === 'planned' && kidsBy(tree, trigger, 'aux').some((k) => ['will', "'ll", 'would'].includes(tokenAt(tree, k).words.toLowerCase()))
 
 const asInherited = ({ when, at }: TimeMention, because: 'clause' | 'previous-sentence'): When =>
   when.kind === 'stated' || when.kind === 'computed' || when.kind === 'inherited'

@@ -14,7 +14,10 @@ const firstCountry = (phrase: Phrase, tokens: readonly number[]): CountryCode | 
 export function countryOfPlaceBeside(phrase: Phrase): CountryCode | undefined {
   const { tree, mention } = phrase
   const isOf = (k: number): boolean => k < mention.head || ['in', 'at', 'near', 'of', 'from', 'around'].includes(prepositionOf(tree, k) ?? '')
-  return firstCountry(phrase, kidsBy(tree, mention.head, 'compound', 'amod', 'nmod').filter(isOf))
+  // "gave the junta *in Niger* a week", of which the parser makes a place of the verb
+  const right = kidsBy(tree, headOf(tree, mention.head), 'obl').filter((k) => kidsBy(tree, k, 'case').includes(mention.head + 1))
+  const besides = relationOf(tree, mention.head) === 'obj' ? right : []
+  return firstCountry(phrase, [...kidsBy(tree, mention.head, 'compound', 'amod', 'nmod'), ...besides].filter(isOf))
 }
 
 /** "blocked streets in Rome", "rioted at a jail in Rome"; "opened fire in Rome, killing two", "killed two when it went off in Rome". */

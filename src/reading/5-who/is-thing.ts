@@ -4,7 +4,7 @@ import { thingNouns } from '../../knowledge/lexicon/things.ts'
 import { prepositionOf } from '../arguments.ts'
 import { groupBy } from '../group-by.ts'
 import type { Mention } from '../mention.ts'
-import { kidsBy, lemmaOf, relationOf, type Tree } from '../tree.ts'
+import { kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /** Talks, agreements, measures and campaigns are nobody; a house is somebody only where it acts ("the embassy said"). Soldiers are both. */
 export function isThing(tree: Tree, mention: Mention): boolean {
@@ -14,6 +14,12 @@ export function isThing(tree: Tree, mention: Mention): boolean {
   const house = noun?.kind === 'facility' || (noun === undefined && housing.has(lemmaOf(tree, mention.head)))
   return house ? !doesIt(tree, mention) : noun !== undefined
 }
+
+/** "used force", "with military force": what is done, and nobody who does it. */
+export const isViolence = (tree: Tree, { head }: Mention): boolean =>
+  tokenAt(tree, head).words === 'force' &&
+  kidsBy(tree, head, 'det', 'nmod:poss', 'compound', 'amod', 'nummod', 'nmod').every((k) => ofViolence.has(lemmaOf(tree, k)))
+const ofViolence = wordSet('military lethal deadly excessive brute armed full maximum overwhelming necessary')
 
 const housing = wordSet('office headquarters post base outpost compound station checkpoint building')
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
+import { isNonStateCountry } from '../../knowledge/ontology/non-state-countries.ts'
 import { lemmaOf, tokenAt } from '../tree.ts'
 import { again, type Meant } from './meant.ts'
 import type { Phrase } from './phrase.ts'
@@ -22,10 +23,17 @@ const generic = wordSet(
   company court`,
 )
 
+/** Of states: the European Union, the African Union, NATO. */
+const ofManyStates = wordSet('bloc grouping alliance')
+
 /** "the groups" after "South Korean activists and refugees": a definite phrase of a general kind means the last who fit. */
 export function resolveDefinite({ tree, mention, scene, spoken }: Phrase): readonly Meant[] | undefined {
   if (!mention.definite || tokenAt(tree, mention.head).upos === 'PROPN') return undefined
   const head = lemmaOf(tree, mention.head)
+  const body = ofManyStates.has(head)
+    ? spoken.since(mention.sentence - 10).findLast(({ party }) => party.country !== undefined && isNonStateCountry(party.country))
+    : undefined
+  if (body !== undefined) return [again(body, mention, scene.text)]
   const same = spoken.headed(head)
   if (same !== undefined && mention.sentence - same.sentence <= 12) return [again(same, mention, scene.text)]
   if (!generic.has(head)) return undefined

@@ -30,11 +30,11 @@ export function resolvePair(phrase: Phrase): readonly Meant[] | undefined {
   return [first, second].map((code) => onlyParty({ ...stateMeant(code, phrase), ...(sector === undefined ? {} : { sector }) }))
 }
 
-/** The states of a count, the most frequent first. */
+/** The states of a count, the most frequent first, of equals the one that was named first. */
 const statesOf = (counts: ReadonlyMap<CountryCode, number>): readonly CountryCode[] =>
   [...counts]
     .filter(([code]) => !isNonStateCountry(code))
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .sort((a, b) => b[1] - a[1])
     .map(([code]) => code)
 
 const stateMeant = (country: CountryCode, { mention, scene }: Phrase): Party => ({

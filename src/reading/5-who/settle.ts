@@ -1,5 +1,5 @@
 import type { CountryCode, Party } from '../../domain/party.ts'
-import { lemmaOf, tokenAt } from '../tree.ts'
+import { baseRelation, headOf, kidsBy, lemmaOf, relationOf, tokenAt } from '../tree.ts'
 import { countryAround, countryOfTeller } from './country-around.ts'
 import { countryOfPlaceBeside } from './country-of-place.ts'
 import type { Description } from './description.ts'
@@ -36,7 +36,8 @@ function countryOf(phrase: Phrase, description: Description): Found {
   if (told !== undefined || description.kind === 'country') return { country: told }
   const owner = possessorOf(tree, mention.head)
   const ofOwner = owner === undefined ? undefined : meantAt(owner)[0]?.party.country
-  if (owner !== undefined && tokenAt(tree, owner).upos === 'PRON') return { country: isOurs(phrase) ? undefined : (ofOwner ?? countryOfLastSubject(phrase)) }
+  if (owner !== undefined && tokenAt(tree, owner).upos === 'PRON')
+    return { country: isOurs(phrase) ? undefined : (countryOfToldOf(phrase) ?? ofOwner ?? countryOfLastSubject(phrase)) }
   if (ofOwner !== undefined) return { country: ofOwner }
   // "the ministry" after "the Unification Ministry", "the army" after "the North Korean army"
   const teller = description.wantsCountry ? countryOfTeller(phrase) : undefined
@@ -46,6 +47,16 @@ function countryOf(phrase: Phrase, description: Description): Found {
 
 const countryOfLastSubject = ({ mention, spoken }: Phrase): CountryCode | undefined =>
   spoken.lastSubject(mention.sentence, ({ party }) => party.country !== undefined)?.party.country
+
+/** "Egypt will not yield until Chad leaves, *its* minister said": whoever is told of is the one whose minister says so. */
+function countryOfToldOf({ tree, mention, meantAt }: Phrase): CountryCode | undefined {
+  const verb = headOf(tree, mention.head)
+  if (verb < 0 || relationOf(tree, mention.head) !== 'nsubj') return undefined
+  const isParenthesis = baseRelation(relationOf(tree, verb)) === 'parataxis'
+  const said = isParenthesis ? headOf(tree, verb) : kidsBy(tree, verb, 'ccomp', 'parataxis').find((k) => k < mention.head)
+  const subject = said === undefined || said > mention.head ? undefined : kidsBy(tree, said, 'nsubj').find((k) => k < mention.head)
+  return subject === undefined ? undefined : meantAt(subject)[0]?.party.country
+}
 
 /** "the army" after "the North Korean army"; "Kim Tae-ho" is not another Kim. */
 function headedAlike({ tree, mention: { head }, spoken }: Phrase): Entity | undefined {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import { lemmaOf } from '../tree.ts'
 import { describe } from './describe.ts'
-import { isThing } from './is-thing.ts'
+import { isThing, isViolence } from './is-thing.ts'
 import { onlyParty, type Meant } from './meant.ts'
 import type { Phrase } from './phrase.ts'
 import { resolveDefinite, resolveShortName } from './resolve-again.ts'
@@ -19,12 +19,12 @@ export function whoIsMeant(phrase: Phrase): readonly Meant[] {
   if (mention.pronoun) return resolvePronoun(phrase)
   const named = resolvePair(phrase) ?? resolveShortName(phrase)
   if (named !== undefined) return named
-  if (isThing(tree, mention)) return []
+  if (isThing(tree, mention) || isViolence(tree, mention)) return []
   return resolveQuarter(phrase) ?? resolveHomeland(phrase) ?? resolveVague(phrase) ?? resolveDescribed(phrase) ?? resolveDefinite(phrase) ?? []
 }
 
 /** Words that tell nothing by themselves of whom they mean: "the groups". */
-const vague = wordSet('group organisation organization side faction movement party body')
+const vague = wordSet('group organisation organization side faction movement party body bloc grouping alliance')
 
 const resolveVague = (phrase: Phrase): readonly Meant[] | undefined =>
   phrase.mention.tokens.length <= 2 && vague.has(lemmaOf(phrase.tree, phrase.mention.head)) ? resolveDefinite(phrase) : undefined

@@ -18,6 +18,7 @@ import {
   idlyBy,
   intending,
   leftWithout,
+  mustDo,
   punishingVerbs,
   ruefulVerbs,
   standingBy,
@@ -43,7 +44,7 @@ type Announced = Pick<ActDraft, 'predicate' | 'actor' | 'recipient' | 'thing'> &
 export function announcedDeeds(tree: Tree, isTold: (token: number) => boolean, knows: Knows): readonly ActDraft[] {
   return tree.tokens.flatMap((_, i): readonly ActDraft[] => {
     if (isTold(i) || [i, ...ancestors(tree, i)].some((k) => relationOf(tree, k) === 'acl:relcl')) return []
-    const announced = announcedBy(tree, i, knows)
+    const announced = announcedBy(tree, i, knows) ?? owedBy(tree, i, knows)
     return announced === undefined ? [] : [draftOf(tree, i, announced)]
   })
 }
@@ -73,6 +74,15 @@ function announcedBy(tree: Tree, i: number, knows: Knows): Announced | undefined
   if ((idleVerbs.has(lemmaOf(tree, i)) && !isCaused(tree, i)) || takesTime(tree, i, obj)) return undefined
   if (isPassive(tree, i) ? subj.length > 0 : !subj.some(({ head }) => knows.isParty(tree, head))) return undefined
   return { predicate, actor: subj, recipient: predicate === willAnswer ? obj : [], thing: obj, because: promise }
+}
+
+/** "Tajikistan must remove its pumps": what somebody is told to do. */
+function owedBy(tree: Tree, i: number, knows: Knows): Announced | undefined {
+  const because = kidsBy(tree, i, 'aux').find((k) => lemmaOf(tree, k) === 'must')
+  if (because === undefined || !isVerb(tree, i) || isPassive(tree, i) || idleVerbs.has(lemmaOf(tree, i))) return undefined
+  const args = argumentsOf(tree, i)
+  const actor = (args.get('subj') ?? []).filter(({ head }) => knows.isParty(tree, head))
+  return actor.length === 0 ? undefined : { predicate: mustDo, actor, recipient: [], thing: args.get('obj') ?? [], because }
 }
 
 const promising = new Set(['will', "'ll", '’ll', 'shall', 'would', 'wo'])
@@ -171,7 +181,7 @@ function draftOf(tree: Tree, i: number, { because, act, ...announced }: Announce
     evidence: at,
     noun: false,
     about: { trigger: i, triggerAt, at, actor, recipient, thing, ...(act === undefined ? {} : { predicate: act }) },
-    status: 'planned',
+    status: announced.predicate === mustDo ? 'hypothetical' : 'planned',
     statusBy: because,
     pluperfect: false,
     rivals: [],

@@ -1,20 +1,21 @@
 import type { EventType } from '../../domain/act.ts'
 import type { Span } from '../../domain/span.ts'
-import { months, unitWords, weekdays } from '../../knowledge/calendar/names.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { answeringVerbs } from '../../knowledge/lexicon/will-do.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import { argumentsOf, isPassive, prepositionOf, type Argument } from '../arguments.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
+import { aboutsOf } from './abouts.ts'
 import { announcedDeeds } from './announced-deeds.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import { withMeans } from './by-means.ts'
 import { isHeldAsWar, isOnlyDescribed } from './described.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
 import { withOneTelling } from './one-happening.ts'
-import { inverted } from './own-status.ts'
+import { allWhoTakePart, isDate, isNoun, pickArguments } from './select-arguments.ts'
 import { statusOf } from './status.ts'
+import { timeLimit } from './time-limits.ts'
 
 /**
  * In: a tree and what is known about its phrases. Out: the acts it tells, each with its arguments and how far it is real.
@@ -25,7 +26,7 @@ import { statusOf } from './status.ts'
  */
 export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<number, Predicate>): readonly ActDraft[] {
   const matches = tree.tokens.flatMap((_, i) =>
-    isOnlyDescribed(tree, i) || isHeldAsWar(tree, i) ? [] : (matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? []),
+    isOnlyDescribed(tree, i) || isHeldAsWar(tree, i) ? [] : (timeLimit(tree, i, knows) ?? matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? []),
   )
   const byToken = new Map(matches.map((match) => [match.token, match]))
   const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))
@@ -83,78 +84,14 @@ const isCertainDeed = (tree: Tree, { trigger, predicate }: AboutDraft): boolean 
   eventDefinitions[predicate.event].quad === 'material conflict' &&
   (kidsBy(tree, trigger, 'det').some((k) => lemmaOf(tree, k) === 'the') || hasKid(tree, trigger, 'nmod:poss'))
 
-const isNoun = (tree: Tree, i: number): boolean => ['NOUN', 'PROPN'].includes(tokenAt(tree, i).upos)
-
 /** "summit meeting", "attack helicopter": a noun before a noun names no act of its own. */
 const isNamePart = (tree: Tree, i: number): boolean => isNoun(tree, i) && ['compound', 'flat'].includes(baseRelation(relationOf(tree, i)))
-
-function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): readonly AboutDraft[] {
-  const selectors = match.predicate.about?.split('|') ?? []
-  const all = selectors.map((selector) => selected(tree, match, selector, knows)).find((heads) => heads.length > 0) ?? []
-  // "offered Chad a loan": to whom is not what
-  const things = giving.has(match.predicate.event) ? all.filter(({ head }) => !knows.isParty(tree, head)) : []
-  const list = all.length > 1 && things.length > 0 ? things : all
-  const { token, consumed, predicate } = match
-  return list.flatMap(({ head }) => {
-    if (head === token || !isContent(tree, head)) return []
-    const about = aboutOf(tree, head, byToken, knows)
-    return predicate.event === 'AGREE' && about.predicate === undefined && (consumed.includes(head) || isDate(tree, head)) ? [] : [about]
-  })
-}
-
-/** Not "pledged to respond *should they attack*", "freed at once and as *soon* as possible"; nor are "agreed on *Monday*", "came to *terms*" about these. */
-const isContent = (tree: Tree, head: number): boolean => inverted(tree, head) === undefined && tokenAt(tree, head).upos !== 'ADV'
-
-/** Verbs and nouns that only lead over to the act: "wants to *let* the police raid the port". */
-const leadingOver = new Set(
-  'allow permit let enable begin start try continue keep help get go move come proceed plan intend seek attempt want consider prepare order authorise authorize resume carry take have make do be'.split(
-    ' ',
-  ),
-)
-
-const giving: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'AID', 'CONCEDE'])
-
-/** "a programme of economic aid", "a package of sanctions": what it holds. */
-const amounting = new Set('package programme program round'.split(' '))
-
-function aboutOf(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): AboutDraft {
-  const inner = innerAct(tree, head, byToken, 0)
-  const trigger = inner?.token ?? head
-  const args = inner?.arguments ?? argumentsOf(tree, head)
-  const pick = (selectors: string | undefined): readonly Argument[] =>
-    inner === undefined || selectors === undefined ? [] : pickArguments(tree, inner, selectors, knows)
-  return {
-    trigger,
-    triggerAt: tokenAt(tree, trigger).at,
-    at: spanOf(tree, clauseTokens(tree, head)),
-    actor: inner === undefined ? (args.get('subj') ?? []) : pick(inner.predicate.actor),
-    recipient: pick(inner?.predicate.recipient),
-    thing: inner === undefined ? (args.get('obj') ?? args.get('of') ?? []) : pick(inner.predicate.thing ?? 'obj'),
-    ...(inner === undefined ? {} : { predicate: inner.predicate }),
-    ...(trigger === head ? {} : { via: head }),
-  }
-}
-
-function innerAct(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, depth: number): ActMatch | undefined {
-  const direct = byToken.get(head)
-  if (direct !== undefined && direct.predicate.event !== 'SAY') return direct
-  if (amounting.has(lemmaOf(tree, head))) {
-    const what = kidsBy(tree, head, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
-    return what === undefined ? undefined : innerAct(tree, what, byToken, depth + 1)
-  }
-  if (depth > 3 || (isVerb(tree, head) && !leadingOver.has(lemmaOf(tree, head)))) return undefined
-  for (const k of kidsBy(tree, head, 'xcomp', 'ccomp', 'obj', 'acl', 'advcl')) {
-    if (relationOf(tree, k) === 'acl:relcl') continue
-    const inner = innerAct(tree, k, byToken, depth + 1)
-    if (inner !== undefined) return inner
-  }
-  return undefined
-}
 
 function draftsOf(tree: Tree, match: ActMatch, abouts: readonly AboutDraft[], knows: Knows): ActDraft[] {
   const { predicate, token } = match
   const { status: told, because } = statusOf(tree, token)
   if ((predicate.ifNot === true && told !== 'denied') || (predicate.ifOngoing === true && told !== 'ongoing')) return []
+  if (predicate.ifAhead === true && (told === 'done' || told === 'ongoing' || told === 'habitual')) return []
   const status = predicate.ifNot === true ? 'done' : !standsAlone(predicate) && (told === 'done' || told === 'ongoing') ? 'planned' : told
   const condition = conditionOf(tree, token)
   const pick = (selectors: string | undefined): readonly Argument[] => (selectors === undefined ? [] : pickArguments(tree, match, selectors, knows))
@@ -202,48 +139,6 @@ function evidenceWithAbout(tree: Tree, token: number, abouts: readonly AboutDraf
   if (about === undefined || abouts.length === 1) return spanOf(tree, clauseTokens(tree, token))
   if (n > 0) return about.at
   return { start: Math.min(tokenAt(tree, token).at.start, about.at.start), end: Math.max(about.at.end, tokenAt(tree, token).at.end) }
-}
-
-function pickArguments(tree: Tree, match: ActMatch, selectors: string, knows: Knows, fits: (head: number) => boolean = () => true): readonly Argument[] {
-  for (const selector of selectors.split('|')) {
-    const found = selected(tree, match, selector, knows).filter(({ head }) => fits(head))
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/** "reopened the office on Monday": the day is not what was reopened. */
-function isDate(tree: Tree, head: number): boolean {
-  const lemma = lemmaOf(tree, head).toLowerCase()
-  return weekdays.has(lemma) || months.has(lemma) || unitWords.has(lemma) || tokenAt(tree, head).upos === 'NUM'
-}
-
-/** One selector of the table in `predicate.ts`. */
-function selected(tree: Tree, { token, predicate, arguments: args }: ActMatch, selector: string, knows: Knows): readonly Argument[] {
-  if (!isNoun(tree, token)) return args.get(selector) ?? []
-  if (selector === 'subj') {
-    // "After a leaflet campaign, Seoul threatened": a state that answers a protest did not stage it
-    const names = predicate.event === 'PROTEST' ? ['by', 'poss', 'pre', 'subj'] : ['by', 'poss', 'pre', 'subj', 'matrix']
-    for (const name of names) {
-      const parties = (args.get(name) ?? []).filter(({ head }) => knows.isParty(tree, head))
-      if (parties.length > 0) return parties
-    }
-    return []
-  }
-  if (selector === 'obj') return args.get('of') ?? (args.get('pre') ?? []).filter(({ head }) => isNoun(tree, head) && !knows.isParty(tree, head))
-  if (selector === 'pre' || selector === 'poss') return (args.get(selector) ?? []).filter(({ head }) => knows.isParty(tree, head))
-  return args.get(selector) ?? []
-}
-
-/** "A met B", "talks between A and B", "A and B's summit with C". */
-function allWhoTakePart(tree: Tree, match: ActMatch, knows: Knows): readonly Argument[] {
-  const found: Argument[] = []
-  for (const selector of ['subj', 'obj', 'between', 'with', 'of', 'among', 'pre', 'poss', 'by']) {
-    for (const argument of match.arguments.get(selector) ?? []) {
-      if (knows.isParty(tree, argument.head) && !found.some(({ head }) => head === argument.head)) found.push(argument)
-    }
-  }
-  return found
 }
 
 /** "met to discuss", "offered to send men to help": one happening that two words of one kind tell. "the suspension *of aid*": what a deed is done to. */

@@ -156,12 +156,15 @@ function findParticle(tree: Tree, i: number, particle: string): number[] | undef
   if (direct !== undefined) return [direct]
   // the particle may have been read as the preposition of what follows: "pulled *out of* Kabul"
   for (let k = i + 1; k <= i + 4 && k < tree.tokens.length; k++) {
-    if (tree.tokens[k]?.words.toLowerCase() !== particle) continue
+    if (tree.tokens[k]?.words.toLowerCase() !== particle || isPreposition(tree, k)) continue
     const between = tree.tokens.slice(i + 1, k).every((token) => !['VERB', 'PUNCT', 'SCONJ', 'CCONJ'].includes(token.upos))
     return between ? [k] : undefined
   }
   return undefined
 }
+
+/** "gave the junta *in* Niamey a week": it says where, and belongs to no verb; in "pulled his men out of Kabul" it does. */
+const isPreposition = (tree: Tree, k: number): boolean => ['in', 'on'].includes(lemmaOf(tree, k)) && relationOf(tree, k) === 'case'
 
 /** "drone strike": the words before the noun, or an adjective of it. */
 function findBefore(tree: Tree, i: number, before: string): number[] | undefined {

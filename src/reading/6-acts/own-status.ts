@@ -28,7 +28,8 @@ export function ownStatus(tree: Tree, i: number): Reality {
 
 function negation(tree: Tree, i: number): Reality | undefined {
   const negator =
-    kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find((k) => isNegator(tree, k)) ?? kidsBy(tree, i, 'cc').find((k) => lemmaOf(tree, k) === 'nor')
+    kidsBy(tree, i, 'advmod', 'det', 'cc:preconj').find((k) => isNegator(tree, k) && !isOfInfinitive(tree, i, k)) ??
+    kidsBy(tree, i, 'cc').find((k) => lemmaOf(tree, k) === 'nor')
   // "must not", "should not": nobody says that it was not done
   const duty = kidsBy(tree, i, 'aux').find((k) => modals.get(lemmaOf(tree, k)) === 'hypothetical')
   const doubt = kidsBy(tree, i, 'aux').find((k) => ['may', 'might'].includes(lemmaOf(tree, k)))
@@ -41,6 +42,9 @@ function negation(tree: Tree, i: number): Reality | undefined {
   // "gave no reason": something else may have been done with it
   return empty === undefined ? scarcity(tree, i, kidsBy(tree, i, 'nsubj')) : evenly('denied', empty)
 }
+
+/** "vowed *never* to yield", of which the parser makes "never vowed": the word of what is vowed. */
+const isOfInfinitive = (tree: Tree, i: number, k: number): boolean => isVerb(tree, i) && k === i + 1 && tree.tokens[k + 1]?.words.toLowerCase() === 'to'
 
 /** "few officials", "little progress"; "a few officials" are some. */
 function scarcity(tree: Tree, i: number, nouns: readonly number[]): Reality | undefined {
@@ -90,7 +94,7 @@ export function inverted(tree: Tree, i: number): number | undefined {
     baseRelation(relationOf(tree, head)) === 'aux'
   )
     return head
-  if (!['advcl', 'ccomp', 'parataxis'].includes(baseRelation(relationOf(tree, i)))) return undefined
+  if (!['advcl', 'ccomp', 'xcomp', 'parataxis'].includes(baseRelation(relationOf(tree, i)))) return undefined
   const [subject] = kidsBy(tree, i, 'nsubj')
   return kidsBy(tree, i, 'aux', 'cop').find(
     (k) => subject !== undefined && k < subject && ['had', 'should', 'were'].includes(tokenAt(tree, k).words.toLowerCase()) && !asksFor(tree, i, k),

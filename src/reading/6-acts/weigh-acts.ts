@@ -2,6 +2,7 @@ import type { EventType } from '../../domain/act.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { learnedPredicate } from '../../knowledge/lexicon/learned-frames.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
+import { isTimeLimit } from '../../knowledge/lexicon/ultimatum.ts'
 import { isAnnounced } from '../../knowledge/lexicon/will-do.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { likeliestEvent, likeliestMode, likelihoodOf, type ActOpinion } from '../act-opinion.ts'
@@ -73,10 +74,10 @@ const unread = (tree: Tree, { trigger, predicate }: ActDraft, { by }: ActOpinion
   by,
 })
 
-/** Of words of saying the act is what is said, which the scorer judges for itself; what is announced is told by the shape of the sentence, which it never saw. */
+/** Of words of saying the act is what is said, which the scorer judges for itself; what is announced or given time for is told by the shape of the sentence, which it never saw. */
 function disputeOf(tree: Tree, { trigger, triggerAt, predicate }: ActDraft, opinion: ActOpinion): Finding | undefined {
   const likelihood = likelihoodOf(opinion, predicate.event)
-  if (predicate.event === 'SAY' || isAnnounced(predicate.id) || likelihood >= disputed) return undefined
+  if (predicate.event === 'SAY' || isAnnounced(predicate.id) || isTimeLimit(predicate.id) || likelihood >= disputed) return undefined
   const instead = likeliestEvent(opinion)
   return {
     code: 'act-disputed',

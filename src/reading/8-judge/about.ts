@@ -4,6 +4,7 @@ import { actOf } from '../../knowledge/ontology/act-of.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../arguments.ts'
 import { treeOf, type Found } from './found.ts'
+import { isSameParty } from './sides.ts'
 import { thingFor } from './state-of-thing.ts'
 
 /**
@@ -13,13 +14,21 @@ import { thingFor } from './state-of-thing.ts'
 export function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolve: (list: readonly Argument[]) => readonly Party[]): About {
   const tree = treeOf(found, whole.sentence)
   const thing = thingFor(draft.thing, tree, found) ?? found.thingAt(whole.sentence, draft.trigger)
-  const [actor, recipient] = [resolve(draft.actor), resolve(draft.recipient)]
+  const [told, recipient] = [resolve(draft.actor), resolve(draft.recipient)]
+  const actor = whole.predicate.speechAct === 'demand' ? withoutAskers(told, resolve(whole.actor)) : told
   return {
     at: draft.at,
     trigger: draft.triggerAt,
-    actor: actor.length > 0 ? actor : resolve(whole.predicate.event === 'ACCUSE' || whole.predicate.event === 'REQUEST' ? whole.recipient : whole.actor),
+    actor: actor.length > 0 ? actor : resolve(isAskedOfOthers(whole) ? whole.recipient : whole.actor),
     recipient,
     ...(draft.predicate === undefined ? {} : { act: actOf(draft.predicate.event, draft.predicate.mode, draft.predicate.contexts) }),
     ...(thing === undefined ? {} : { thing }),
   }
 }
+
+/** "demanded the release of its commander": nobody asks himself. */
+const withoutAskers = (doers: readonly Party[], askers: readonly Party[]): readonly Party[] =>
+  doers.filter((party) => !askers.some((own) => isSameParty(own, party)))
+
+/** "gave Chad a week to withdraw", "accused Chad of firing": what others did or are to do. */
+const isAskedOfOthers = ({ predicate: { event, speechAct } }: ActDraft): boolean => event === 'ACCUSE' || event === 'REQUEST' || speechAct === 'ultimatum'

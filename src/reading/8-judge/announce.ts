@@ -16,6 +16,8 @@ export type Ahead = {
   readonly actor: readonly Party[]
   /** Who says so, where somebody does. */
   readonly speaker: Party | undefined
+  /** The words tell that who says so is of the side that would act: "their spokesman". */
+  readonly ofDoer?: boolean
 }
 
 export type Announcement = {
@@ -52,12 +54,13 @@ const givers: ReadonlySet<Sector | undefined> = new Set<Sector | undefined>(['GO
  *
  * Of what will be done to somebody without a word on who does it, an institution that announces it is the giver.
  */
-export function announcementOf({ act, status, meant, owed = false, failed = false, actor, speaker }: Ahead): Announcement | undefined {
+export function announcementOf({ act, status, meant, owed = false, failed = false, actor, speaker, ofDoer = false }: Ahead): Announcement | undefined {
   const giver = giverOf({ status, meant, actor, speaker })
-  const own = giver !== undefined || isOwnWord(actor, speaker)
+  const own = giver !== undefined || ofDoer || isOwnWord(actor, speaker)
   if (status === 'hypothetical') {
-    // "agreements between the two must be kept", says one of the two: the other one must
+    // "the blockade must be lifted": of nobody in particular; "agreements between the two must be kept", says one of the two: the other one must
     const asked = speaker === undefined ? [] : actor.filter((party) => !isOfOneSide(party, speaker))
+    if (owed && speaker !== undefined && actor.length === 0 && givesItsWord(speaker) && refusable.has(act.event)) return demandOf(speaker, [])
     return owed && speaker !== undefined && askers.has(speaker.sector) && asked.length > 0 && (!own || actor.length > 1) ? demandOf(speaker, asked) : undefined
   }
   if (status === 'denied') {
@@ -77,7 +80,7 @@ export function announcementOf({ act, status, meant, owed = false, failed = fals
   return { event, ...(own ? { speechAct: 'promise' } : speaker === undefined ? { speechAct: 'plan' } : {}), ...(giver === undefined ? {} : { giver }) }
 }
 
-type OfGiver = Pick<Ahead, 'status' | 'meant' | 'actor' | 'speaker'>
+type OfGiver = Pick<Ahead, 'status' | 'meant' | 'actor' | 'speaker' | 'ofDoer'>
 
 /** The institution that says what will be done, without a word on who does it. */
 const giverOf = ({ status, meant, actor, speaker }: OfGiver): Party | undefined =>
@@ -85,8 +88,8 @@ const giverOf = ({ status, meant, actor, speaker }: OfGiver): Party | undefined 
 
 /** Who undertakes what is announced: those who would do it, where their own side says so, or the institution that says what will be done; else nobody. */
 export function undertakersOf(ahead: OfGiver): readonly Party[] {
-  const { actor, speaker } = ahead
-  if (isOwnWord(actor, speaker)) return actor
+  const { actor, speaker, ofDoer = false } = ahead
+  if (ofDoer || isOwnWord(actor, speaker)) return actor
   const giver = giverOf(ahead)
   return giver === undefined ? [] : [giver]
 }
@@ -107,15 +110,18 @@ const isOwnWord = (actor: readonly Party[], speaker: Party | undefined): boolean
 
 const isOfOneSide = (a: Party, b: Party): boolean => a.name === b.name || (a.country !== undefined && a.country === b.country)
 
-type OfWord = { readonly speechAct?: SpeechAct | undefined; readonly outright?: boolean }
+type OfWord = { readonly speechAct?: SpeechAct | undefined; readonly outright?: boolean; readonly denied?: boolean }
 
 /**
  * "promised to attack" is a threat and "vowed to release" a promise, whatever the verb is mostly used for; an offer is none, what an ultimatum is
- * about others must do, and of the verb that only threatens (`outright`) nothing makes a promise: "threatened to send the troops home".
+ * about others must do, and of the verb that only threatens (`outright`) nothing makes a promise: "threatened to send the troops home". Of what is
+ * not to be done (`denied`) it is the other way round: "vowed not to attack" is a promise, "vowed never to talk" refuses.
  */
-export function eventOfWord(event: EventType, about: Act | undefined, { speechAct, outright = false }: OfWord = {}): EventType {
+export function eventOfWord(event: EventType, about: Act | undefined, { speechAct, outright = false, denied = false }: OfWord = {}): EventType {
   if (about === undefined || speechAct === 'offer' || speechAct === 'ultimatum') return event
   const { quad } = eventDefinitions[about.event]
+  if (denied && !outright && (event === 'AGREE' || event === 'THREATEN')) return refusable.has(about.event) ? 'REJECT' : 'AGREE'
+  if (event === 'AGREE' && about.event === 'THREATEN') return 'THREATEN'
   if (event === 'AGREE' && quad === 'material conflict' && about.event !== 'MOBILIZE') return 'THREATEN'
   if (event === 'THREATEN' && !outright && quad.endsWith('cooperation')) return about.event === 'RETREAT' ? 'CONCEDE' : 'AGREE'
   return event

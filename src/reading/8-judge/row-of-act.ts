@@ -11,6 +11,7 @@ import { treeOf, wordsAt, type Found } from './found.ts'
 import { notOfOtherSide } from './inferred-side.ts'
 import { quantitiesOf } from './quantities-of-act.ts'
 import type { Row } from './row.ts'
+import { speaksForDoer } from './own-side.ts'
 import { doubtsOfOpinion } from './second-opinion.ts'
 import { distinct, partiesFor, sidesOf } from './sides.ts'
 import { accuserOf, denierOf, ownWordOf, speakerOf } from './speaker.ts'
@@ -31,11 +32,17 @@ export function rowOfAct(draft: ActDraft, saidHere: readonly Speech[], found: Fo
   const speaker = saidBy.at(-1)?.party
   const resolve = (list: readonly Argument[]): readonly Party[] => distinct(list.flatMap(({ head }) => partiesFor(tree, head, found, speaker)))
   const inner = draft.about === undefined ? undefined : aboutOf(draft.about, draft, found, resolve)
-  const { actor, recipient, recipientPath, doubts: doubtsOfSides } = sidesOf(draft, tree, found, { speaker, ofInner: inner?.recipient ?? [] })
+  const {
+    actor,
+    recipient,
+    recipientPath,
+    doubts: doubtsOfSides,
+  } = sidesOf(draft, tree, found, { speaker, ofInner: isFreed(draft) ? [] : (inner?.recipient ?? []) })
   const named = thingFor(draft.thing, tree, found)
   // a call through an office that is not answered closes no office
   const thing = (draft.predicate.state === 'unanswered' && named?.kind !== 'channel' ? undefined : named) ?? inner?.thing
-  const told = toldAct(draft, tree, { about: inner, actor, recipient, thing, speaker })
+  const ofDoer = speaksForDoer(draft, tree, { speech: speech.at(-1), speaker, actor }, found)
+  const told = toldAct(draft, tree, { about: inner, actor, recipient, thing, speaker, ofDoer })
   const when = found.timeOf(draft, speech)
   const deadline = found.deadlineOf(draft)
   const doubts = [...doubtsOfTelling(draft, tree, told.act), ...doubtsOfOpinion(draft, found.opinionOf(draft, tree)), ...doubtsOfSides]
@@ -65,6 +72,10 @@ export function rowOfAct(draft: ActDraft, saidHere: readonly Speech[], found: Fo
     ...(deadline === undefined ? {} : { deadline }),
   }
 }
+
+/** "demanded the release of the crew": who is to be freed is not who is asked. */
+const isFreed = ({ predicate, about }: ActDraft): boolean =>
+  predicate.event === 'REQUEST' && about?.predicate?.event === 'RETREAT' && about.predicate.mode === 'release'
 
 /** Told though it was over long before the report was published. */
 function isBackground(when: When, published: IsoDay | undefined): boolean {

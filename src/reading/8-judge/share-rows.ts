@@ -19,8 +19,8 @@ export function withSharedRecipients(rows: readonly Row[], acts: readonly ActDra
     const partner = relationOf(tree, draft.trigger) === 'conj' ? byTrigger.get(`${draft.sentence}:${tokenAt(tree, draft.trigger).head}`) : undefined
     const [a, b] = [rows[n], partner === undefined ? undefined : rows[partner]]
     if (a === undefined || b === undefined || partner === undefined || !isHostile(a) || !isHostile(b) || !isSameActor(a, b)) continue
-    if (a.recipient.length === 0) shared.set(n, b.recipient)
-    else if (b.recipient.length === 0) shared.set(partner, a.recipient)
+    if (a.recipient.length === 0 && mayBeSpokenTo(a, b.recipient)) shared.set(n, b.recipient)
+    else if (b.recipient.length === 0 && mayBeSpokenTo(b, a.recipient)) shared.set(partner, a.recipient)
   }
   return rows.map((row, n) => {
     const recipient = shared.get(n) ?? []
@@ -28,6 +28,10 @@ export function withSharedRecipients(rows: readonly Row[], acts: readonly ActDra
     return { ...row, recipient, doubts: [...row.doubts, doubtOf('sharedRecipient')] }
   })
 }
+
+/** "kidnapped nine policemen and demanded a ransom": of them nothing is asked. */
+const mayBeSpokenTo = ({ act }: Row, parties: readonly Party[]): boolean =>
+  act.event !== 'REQUEST' || parties.every(({ kind, sector }) => kind === 'country' || kind === 'organisation' || sector === 'GOV')
 
 const isHostile = ({ act }: Row): boolean => eventDefinitions[act.event].quad.endsWith('conflict')
 

@@ -2,11 +2,12 @@ import type { EventType } from '../../domain/act.ts'
 import type { Doubt } from '../../domain/claim.ts'
 import type { CountryCode, Party } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
+import { willAnswer } from '../../knowledge/lexicon/will-do.ts'
 import { countryName } from '../../knowledge/countries/find-country.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { prepositionOf, type Argument } from '../arguments.ts'
 import { standsWhereOneMeets } from '../host-town.ts'
-import { kidsBy, tokenAt, withConjuncts, type Tree } from '../tree.ts'
+import { kidsBy, relationOf, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
 import { doubtOf } from './certainty.ts'
 
@@ -46,7 +47,7 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
   const agreed = heads.length > 0 ? [] : agreedBy(tree, draft.trigger, found)
   const together = agreed.length > 0 ? agreed : heads.length > 0 || !jointly.has(draft.predicate.event) ? [] : shared
   const actor = [itself, through].find(({ length }) => length > 0) ?? together
-  const frame = draft.recipient.filter(({ head }) => !isOwnForce(tree, head, found, actor))
+  const frame = draft.recipient.filter(({ head }) => !isOwnForce(tree, head, found, actor) && !isSent(draft, tree, head, found, actor))
   const partiesOf = (list: readonly Argument[], at: (head: number) => readonly Party[]): readonly Party[] => distinct(list.flatMap(({ head }) => at(head)))
   const hurt = partiesOf(draft.hurt ?? [], partiesAt)
   // "exploded in Gao, killing two Dutch sergeants": they, and not the town; "attacked a camp of Congolese refugees, killing 150 people": the refugees
@@ -60,7 +61,10 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
     .find(({ length }) => length > 0)
   const moved = new Set(draft.thing.filter(({ head }) => found.thingAt(tree.number, head)?.kind === 'force').map(({ head }) => head))
   const affected =
-    named !== undefined || (draft.predicate.reciprocal === true && actor.length > 1) || draft.predicate.mode === 'resign'
+    named !== undefined ||
+    (draft.predicate.reciprocal === true && actor.length > 1) ||
+    draft.predicate.mode === 'resign' ||
+    draft.predicate.id === willAnswer.id
       ? undefined
       : affectedBy(tree, draft.trigger, draft.predicate.event, actor, (head) => (moved.has(head) ? [] : orLandAt(head)))
   const partners = named !== undefined || affected !== undefined || hurt.length > 0 || together.length > 0 ? [] : partnersIn(shared, actor)
@@ -134,6 +138,12 @@ const isOwnForce = (tree: Tree, head: number, found: WhoIsWhere, actor: readonly
   found.thingAt(tree.number, head)?.kind === 'force' &&
   kidsBy(tree, head, 'nmod:poss').some((k) => tokenAt(tree, k).upos === 'PRON') &&
   found.partiesAt(tree.number, head).every(({ country }) => actor.some((party) => party.country === country))
+
+/** "will send the navy to clear the port": those who are sent, if nobody else's, are not against whom. */
+const isSent = ({ predicate }: ActDraft, tree: Tree, head: number, found: WhoIsWhere, actor: readonly Party[]): boolean =>
+  predicate.event === 'MOBILIZE' &&
+  relationOf(tree, head) === 'obj' &&
+  found.partiesAt(tree.number, head).every(({ sector, country }) => (sector === 'MIL' || sector === 'COP') && !actor.some((own) => own.country !== country))
 
 export const isSameParty = (a: Party, b: Party): boolean => a.country === b.country && a.sector === b.sector && a.name === b.name
 
