@@ -117,7 +117,10 @@ describe('words for force, and what a promise hangs on', () => {
     ['The guerrillas proposed a ceasefire of thirty days.', 'offer by guerrillas about RETREAT'],
     ['Spain promised to withdraw its troops once the gas flows.', 'promise by ESP about RETREAT once the gas flows'],
     ['Libya said it was ready to readmit inspectors provided that Italy pays.', 'promise by LBY to LBY about RETREAT provided that Italy pays'],
-    ['Malta would expel two Italian diplomats should Italy impose sanctions, the Maltese ministry said.', 'threat by MLT to ITA about SANCTION should Italy impose sanctions'],
+    [
+      'Malta would expel two Italian diplomats should Italy impose sanctions, the Maltese ministry said.',
+      'threat by MLT to ITA about SANCTION should Italy impose sanctions',
+    ],
     ['Lisbon said it would put the officer on trial for treason.', 'plan by PRT to PRT'],
     ['The ministry in Kyiv said the bridge would be reopened on Friday.', 'plan by UKR'],
   ])('%s → %s', (text, told) => {

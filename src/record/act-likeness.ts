@@ -21,6 +21,7 @@ const families: Readonly<Record<string, string>> = {
   arrest: 'arrest arrested detain detention seize capture jail imprison custody',
   deploy: 'deploy deployment stationed move moved mass send sent reinforce mobilise mobilize',
   resign: 'resign resignation quit step stepped offer',
+  walkout: 'strike walk walkout stoppage picket',
   apologise: 'apologise apologize apology regret sorry',
 }
 

@@ -4,7 +4,7 @@ import { actRelations, compareActs } from './act-likeness.ts'
 import type { Answers } from './answers.ts'
 import { answersBy, betterAnswers, keysLookedUp, keysOfAnswer, reachOf } from './answers.ts'
 import type { Undertaking } from './commitments.ts'
-import { minutesOfReach } from './deeds.ts'
+import { minutesOfReach, namesTalks } from './deeds.ts'
 import type { EventFacts } from './event-facts.ts'
 
 // The events of a whole record by the keys under which undertakings look for them. What most of them need be looked at for lies in columns of numbers: a
@@ -39,7 +39,7 @@ export function indexAnswers(events: readonly EventFacts[]): AnswerIndex {
     const isInVain = (event: number): boolean =>
       takesBack[event] === 0 &&
       (thing === 0 || thingOf[event] !== thing) &&
-      ((thing !== 0 && thingOf[event] !== 0) || at[event]! - from > reach[relations[actOf[event]!]!]!)
+      ((thing !== 0 && !namesTalks(target) && thingOf[event] !== 0) || at[event]! - from > reach[relations[actOf[event]!]!]!)
     for (const key of keysLookedUp(own, undertaking)) {
       const list = byKey.get(key) ?? []
       const end = from + reachOf(key)

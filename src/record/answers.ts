@@ -9,6 +9,7 @@ import type { EventFacts } from './event-facts.ts'
 import { countriesOf } from './parties.ts'
 import { isWarlike, retractionOf, takesPlansBack } from './retractions.ts'
 import { minutesInDay, sortKey, timeRange } from './time-range.ts'
+import { contentStems } from './words.ts'
 
 // Which later events answer an undertaking: a deed that keeps it, a word that takes it back, an end of the thing that it was about. An event is looked
 // for under a few keys only, so that a new event concerns few undertakings and a new undertaking few events, however long the record is.
@@ -22,7 +23,7 @@ type AnswerKind = (typeof answerKinds)[number]
 export type Answers = { readonly [kind in AnswerKind]?: Answer }
 
 /** A deed on nothing in particular is looked for as long as it may still be likely enough; a word that takes back, for two years. */
-const reachDays: Readonly<Record<string, number>> = { deed: 450, back: 730, war: 460 }
+const reachDays: Readonly<Record<string, number>> = { deed: 450, name: 450, nobody: 450, freed: 450, back: 730, war: 460 }
 
 /** For how many minutes after an undertaking events are looked for under a key. */
 export const reachOf = (key: string): number => (reachDays[key.slice(0, key.indexOf(' '))] ?? Infinity) * minutesInDay
@@ -42,6 +43,11 @@ const sidesToLookFor = (parties: readonly Party[]): readonly string[] => {
   return sides.includes(nobody) ? [anybody] : [...sides, nobody]
 }
 
+/** Of those whose country nobody tells, or of all, the words of their names: "dockworkers". */
+const namesOf = (parties: readonly Party[], all = false): readonly string[] => [
+  ...new Set(parties.flatMap(({ country, name }) => (all || country === undefined ? contentStems(name) : []))),
+]
+
 /** The keys under which an event is found by the undertakings that it may answer. */
 export function keysOfAnswer({ event, at, isEnd, retraction }: EventFacts): readonly string[] {
   if (at === undefined) return []
@@ -51,6 +57,9 @@ export function keysOfAnswer({ event, at, isEnd, retraction }: EventFacts): read
   for (const doer of countriesOf(event.actor)) {
     for (const recipient of [...sidesOf(event.recipient), anybody]) keys.push(`deed ${doer} ${recipient} ${event.act.event}`)
   }
+  for (const name of namesOf(event.actor)) keys.push(`name ${name} ${event.act.event}`)
+  if (event.actor.length === 0) keys.push(`nobody ${event.act.event}`)
+  if (event.act.event === 'RETREAT') for (const name of namesOf(event.recipient, true)) keys.push(`freed ${name}`)
   if (!retraction) return keys
   if (retraction.thing !== undefined) keys.push(`undone ${retraction.thing}`)
   if (retraction.act !== undefined) for (const side of [...sidesOf(event.actor), anybody]) keys.push(`back ${side} ${retraction.act.event}`)
@@ -68,6 +77,9 @@ export function keysLookedUp({ event }: EventFacts, { target, earliest }: Undert
     for (const doer of countriesOf(target.doer)) {
       for (const recipient of sidesToLookFor(target.recipient)) for (const kind of acts) keys.push(`deed ${doer} ${recipient} ${kind}`)
     }
+    for (const name of namesOf(target.doer)) for (const kind of acts) keys.push(`name ${name} ${kind}`)
+    for (const kind of acts) keys.push(`nobody ${kind}`)
+    if (act.event === 'RETREAT' && target.doer.length === 0) for (const name of namesOf(target.recipient, true)) keys.push(`freed ${name}`)
     for (const side of sidesToLookFor(event.actor)) keys.push(`back ${side} ${act.event}`)
   }
   if (isWarlike(target)) for (const country of countriesOf(event.actor)) keys.push(`war ${country}`)
@@ -80,7 +92,7 @@ const noAnswer: Answers = {}
 export function answersBy(own: EventFacts, undertaking: Undertaking, other: EventFacts): Answers {
   const { event, at } = other
   if (event.id === own.event.id || at === undefined) return {}
-  const deed = deedOf(undertaking, other)
+  const deed = deedOf(undertaking, other, own.event.actor)
   const back = retractionOf(own, undertaking, other)
   const as = other.retraction?.as
   const isEnd = isEndOf(undertaking, other)

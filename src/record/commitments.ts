@@ -25,6 +25,8 @@ export type Target = {
   /** Key of the thing. */
   readonly thing?: string
   readonly place?: Place
+  /** The state that the thing would come into. */
+  readonly becomes?: string
   /** What the words that name the act may stand for, of every telling. */
   readonly predicate: readonly string[]
   /** The words speak of armies or force. */
@@ -77,8 +79,15 @@ export function undertakingOf(
 function madeWhen(event: Event, kept: readonly KeptClaim[], firstTold: IsoDay | undefined): Interval | undefined {
   const claims = kept.map(({ claim }) => claim)
   const made = claims.some(hasTimeOfDeed) ? mostPrecise(kept.flatMap(timeOfWord)) : event.interval
-  if (made?.end !== undefined) return made
+  if (made?.end !== undefined) return notAfter(made, firstTold)
   return firstTold === undefined ? undefined : { start: firstTold, end: firstTold, grain: 'day' }
+}
+
+/** "promised to leave within a month": the word was given when it was told at the latest, whenever the deed is to be. */
+function notAfter(made: Interval, told: IsoDay | undefined): Interval {
+  if (told === undefined || made.end === undefined || dayOf(made.end) <= told) return made
+  const { start } = made
+  return { start: start === undefined || dayOf(start) > told ? told : start, end: told, grain: 'day' }
 }
 
 /** Of a deed that still lies ahead a day long past can only be that of the word: "six days after it had announced that it would". */
@@ -105,12 +114,14 @@ function targetOf(kind: SpeechAct, claims: readonly KeptClaim[], thingOf: (signa
   const act = parts.find((part) => part.act?.mode !== undefined)?.act ?? parts.find((part) => part.act !== undefined)?.act
   const thing = parts.find((part) => part.thing !== undefined)?.thing
   const place = parts.find((part) => part.place !== undefined)?.place
+  const becomes = thing === undefined ? undefined : claims.find(({ claim }) => claim.state !== undefined && !isReal(claim.status))?.claim.state
   return {
     ...(act === undefined ? {} : { act }),
     doer: uniqueParties(parts.flatMap((part) => part.doer)),
     recipient: uniqueParties(parts.flatMap((part) => part.recipient)),
     ...(thing === undefined ? {} : { thing: thing.key }),
     ...(place === undefined ? {} : { place }),
+    ...(becomes === undefined ? {} : { becomes }),
     predicate: [...predicateOf(parts.map((part) => part.words).join(' '))],
     saysWar: parts.some((part) => saysWar(part.words)),
   }
@@ -132,8 +143,10 @@ function partOf(kind: SpeechAct, { claim, thing, aboutThing, announced = '' }: K
     }
   }
   const { about } = claim
+  // "would ignore the sanctions": the sanctions are not what is planned
+  const act = claim.speechAct === undefined && claim.act.event === 'REJECT' ? claim.act : about.act
   return {
-    ...(about.act === undefined ? {} : { act: about.act }),
+    ...(act === undefined ? {} : { act }),
     doer: about.actor.length > 0 ? about.actor : isAsked ? claim.recipient : claim.actor,
     recipient: about.recipient.length > 0 ? about.recipient : isAsked ? [] : claim.recipient,
     thing: (aboutThing === undefined ? undefined : thingOf(aboutThing)) ?? own,

@@ -1,5 +1,5 @@
 import type { EventType } from '../domain/act.ts'
-import type { ThingId } from '../domain/id.ts'
+import type { Party } from '../domain/party.ts'
 import type { Event } from '../domain/record.ts'
 import type { ActRelation } from './act-likeness.ts'
 import { actRelations, compareActs, isMutual } from './act-likeness.ts'
@@ -16,9 +16,12 @@ type Judgement = { readonly likeness: number; readonly isPart: boolean; readonly
 const enough = 0.5
 
 /** How an event carries out an undertaking, if it may be said to. */
-export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFacts): Judgement | undefined {
+export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFacts, giver: readonly Party[]): Judgement | undefined {
   const { event, at } = facts
   if (earliest === undefined || at === undefined || at < earliest) return undefined
+  if (isAsked(kind) && isByGiver(target, giver, facts)) return undefined
+  if (target.act === undefined && kind !== 'threat' && isReached(target, facts))
+    return { likeness: 0.85, isPart: false, why: 'the thing came to what was announced' }
   if (target.act === undefined && target.thing === undefined) return undefined
   if (target.act === undefined && !menacing.has(kind)) return undefined
   if (kind !== 'threat' && saysNot(target)) return undefined
@@ -26,11 +29,29 @@ export function deedOf({ kind, target, earliest }: Undertaking, facts: EventFact
   if (target.act !== undefined && compareActs(target.act, event.act) === 'other') return undefined
   const fades = fading(at - earliest, event.thing !== undefined && (event.thing as string) === target.thing)
   if (fades < enough) return undefined
-  const deed = judge(target, facts, enough / fades - 1e-9)
+  const deed = judge(namesTalks(target) && target.thing !== event.thing ? withoutThing(target) : target, facts, enough / fades - 1e-9)
   if (deed.likeness < enough) return undefined
   const likeness = deed.likeness * fades
   return likeness >= enough ? { ...deed, likeness: Math.round(likeness * 1000) / 1000 } : undefined
 }
+
+/** "will hold talks": whoever meets holds them, whether or not a report speaks of "talks". */
+export const namesTalks = ({ thing }: Target): boolean => thing?.startsWith('talks/') === true
+
+function withoutThing(target: Target): Target {
+  const { thing, ...rest } = target
+  return thing === undefined ? target : rest
+}
+
+const isAsked = (kind: Undertaking['kind']): boolean => kind === 'demand' || kind === 'ultimatum'
+
+/** Who asks something of others does not keep the word by doing it himself, though both be of one country. */
+const isByGiver = ({ doer }: Target, giver: readonly Party[], { event }: EventFacts): boolean =>
+  comparePartySets(giver, event.actor) === 'same' && comparePartySets(doer, event.actor) !== 'same'
+
+/** "The gates will be reopened": they were. */
+const isReached = ({ thing, becomes }: Target, { event, reached }: EventFacts): boolean =>
+  becomes !== undefined && thing === (event.thing as string | undefined) && reached?.includes(becomes) === true
 
 /** "urged them not to cut the lines": to do it keeps no such word, and nothing shows that it was not done. */
 const saysNot = ({ predicate }: Target): boolean => predicate.includes('=not') || predicate.includes('=never')
@@ -62,11 +83,11 @@ const rounding = 0.0005 + 1e-9
 
 /** The most that a deed of a kind comes to, where place and words agree or not. */
 function mostOfKind(target: Target, acts: Related, samePlace: boolean, sharesWords: boolean): number {
-  if (target.thing !== undefined) return acts === 'same mode' && samePlace ? atThePlace : 0
+  if (target.thing !== undefined && !namesTalks(target)) return acts === 'same mode' || acts === 'same' ? asNamed : 0
   return likenessOf(target, acts) + forRecipient + (samePlace ? forPlace : 0) + (sharesWords ? forWords : 0)
 }
 
-const atThePlace = 0.55
+const [atThePlace, asNamed] = [0.55, 0.6]
 const forKind: Readonly<Record<Related, number>> = { 'same mode': 0.5, same: 0.35, apart: 0, confusable: 0.25 }
 const forAnyMode = 0.45
 const [forRecipient, forPlace, forWords] = [0.1, 0.15, 0.2]
@@ -99,7 +120,7 @@ type Related = Exclude<ActRelation, 'other'>
 function deedOnThing(target: Target, facts: EventFacts, acts: Related): Judgement {
   const { event } = facts
   const actors = comparePartySets(target.doer, event.actor)
-  if (actors === 'conflict' || (acts === 'confusable' && actors === 'unsure' && !shares(target.predicate, facts.predicate))) return none
+  if (actors === 'conflict' || (acts === 'confusable' && actors === 'unsure')) return none
   const likeness = { 'same mode': 0.95, same: 0.92, apart: 0.7, confusable: 0.75 }[acts] * (actors === 'unsure' ? 0.85 : 1)
   return { likeness, isPart: acts === 'apart' || isPart(target, facts), why: 'the act that was announced, on the thing that was named' }
 }
@@ -109,15 +130,18 @@ function deedOfKind(target: Target, facts: EventFacts, acts: Related, least: num
   const { event } = facts
   if (isOnOtherThing(target, event) || lacksCompany(target, event)) return none
   const samePlace = target.place !== undefined && event.place !== undefined && comparePlaces(target.place, event.place) === 'same'
-  // A word about one thing is not kept by a deed on nothing in particular, unless it is done at that very place.
-  if (target.thing !== undefined && !(acts === 'same mode' && samePlace)) return none
+  // A word about one thing is not kept by a deed on nothing in particular, unless it is done at that very place or to several of that kind.
+  const isNamed = target.thing !== undefined && (acts === 'same mode' || acts === 'same') && namesKind(target, facts)
+  if (target.thing !== undefined && !isNamed && !(acts === 'same mode' && samePlace)) return none
   const sharesWords = shares(target.predicate, facts.predicate)
   if (acts === 'confusable' && !sharesWords) return none
   if (mostOfKind(target, acts, samePlace, sharesWords) < least) return none
   const [actors, recipients] = [comparePartySets(target.doer, event.actor), comparePartySets(target.recipient, event.recipient)]
-  if (actors === 'conflict' || actors === 'unsure' || recipients === 'conflict') return none
+  if (actors === 'conflict' || recipients === 'conflict') return none
+  if (actors === 'unsure' && !isToldByItsObject(target, facts, { samePlace, sameRecipients: recipients !== 'unsure' })) return none
   // what is cut off tells which word is kept, not that something is
   if (event.act.event === 'SANCTION' && target.thing === undefined && recipients === 'unsure' && !samePlace) return none
+  if (isNamed) return { likeness: asNamed, isPart: isPart(target, facts), why: 'the act that was announced, on things of the kind that was named' }
   if (target.thing !== undefined) return { likeness: atThePlace, isPart: isPart(target, facts), why: 'the act that was announced, at the place that was named' }
   const likeness =
     likenessOf(target, acts) +
@@ -126,6 +150,20 @@ function deedOfKind(target: Target, facts: EventFacts, acts: Related, least: num
     (sharesWords ? forWords : 0) -
     (event.thing === undefined ? 0 : 0.05)
   return { likeness, isPart: isPart(target, facts), why: 'an act of the kind that was announced, by the side that announced it' }
+}
+
+/**
+ * "The gas deliveries resumed", "The hostages were freed": nobody is named who did it, or nobody was named who was to do it. What it is done to must then
+ * be the same by two words at least, or those be freed whose release was demanded.
+ */
+function isToldByItsObject(
+  target: Target,
+  { event, says = [] }: EventFacts,
+  { samePlace, sameRecipients }: Record<'samePlace' | 'sameRecipients', boolean>,
+): boolean {
+  if (target.doer.length === 0) return event.act.event === 'RETREAT' && sameRecipients
+  if (event.actor.length > 0) return false
+  return says.filter((word) => target.predicate.includes(`=${word}`)).length + Number(samePlace) + Number(sameRecipients) >= 2
 }
 
 /** "will be attacked": where no mode was announced, any will do. */
@@ -138,11 +176,18 @@ const ofTheirObject: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'C
 /** "stop the balloons" is not kept by cutting a power line: the word names nothing that the thing of the deed is called. */
 function isOnOtherThing(target: Target, { act, thing }: Event): boolean {
   if (thing === undefined || target.thing !== undefined || !ofTheirObject.has(act.event)) return false
-  return !wordsOf(nameIn(thing)).some((word) => target.predicate.includes(`=${stem(word)}`))
+  return !wordsOf(nameOf(thing)).some((word) => target.predicate.includes(`=${stem(word)}`))
+}
+
+/** "threatened to block the road": "blocked roads and a railway". */
+function namesKind({ thing, place }: Target, { event, named }: EventFacts): boolean {
+  if (thing === undefined || named === undefined) return false
+  if (place !== undefined && event.place !== undefined && comparePlaces(place, event.place) === 'apart') return false
+  return wordsOf(nameOf(thing)).some((word) => named.includes(stem(word)))
 }
 
 /** "channel/communication lines @1a2b" */
-const nameIn = (thing: ThingId): string => thing.slice(thing.indexOf('/') + 1).split(' @', 1)[0]!
+const nameOf = (thing: string): string => thing.slice(thing.indexOf('/') + 1).split(' @', 1)[0]!
 
 /** Talks of two states are not held by one of them with a third. */
 function lacksCompany(target: Target, { act, actor, recipient }: Event): boolean {

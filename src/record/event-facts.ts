@@ -4,6 +4,7 @@ import type { Event } from '../domain/record.ts'
 import type { CountryCode } from '../domain/party.ts'
 import type { IsoDay } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
+import { thingNouns } from '../knowledge/lexicon/things.ts'
 import { predicateOf } from './act-likeness.ts'
 import { isTerminal } from './board-rules.ts'
 import { placeInOrder } from './canonical.ts'
@@ -14,6 +15,7 @@ import type { KeptClaim } from './kept-claim.ts'
 import { countriesOf } from './parties.ts'
 import type { KnownThing } from './things.ts'
 import { timeRange } from './time-range.ts'
+import { stem } from './words.ts'
 
 /** An event by which a side takes its word back, for now or for good. */
 export type Retraction = {
@@ -36,6 +38,12 @@ export type EventFacts = {
   readonly order: string
   /** What the words for the deed may stand for, of every telling. */
   readonly predicate: readonly string[]
+  /** Heads of kinds of things that its clauses name, where no one thing is meant: "blocked roads and a railway line". */
+  readonly named?: readonly string[]
+  /** Where nobody is named who did it: what its clauses say besides the deed, in stems. */
+  readonly says?: readonly string[]
+  /** The states that its thing came into, as it is told. */
+  readonly reached?: readonly string[]
   /** Damage is told of, and no destruction. */
   readonly isDamageOnly: boolean
   /** A thing comes to its end by it. */
@@ -72,6 +80,9 @@ export function factsOf(event: Event, kept: readonly KeptClaim[], thingOf: (sign
     event,
     order: placeInOrder(kept[0]!.told, kept[0]!.claim.id),
     predicate: [...new Set(kept.flatMap(({ trigger }) => [...predicateOf(trigger)]))],
+    ...(happened ? namedIn(event, kept) : {}),
+    ...(happened && event.actor.length === 0 ? saidIn(kept) : {}),
+    ...(happened && event.thing !== undefined ? reachedIn(kept) : {}),
     isDamageOnly: states.has('damaged') && !states.has('destroyed'),
     isEnd: happened && kept.some(({ claim }) => claim.state !== undefined && isTerminal(claim.state)),
     ...(happened && from !== undefined && Number.isFinite(from) ? { at: from } : {}),
@@ -80,6 +91,24 @@ export function factsOf(event: Event, kept: readonly KeptClaim[], thingOf: (sign
     ...(retraction === undefined ? {} : { retraction }),
     ...(undertaking === undefined ? {} : { undertaking, places: placesIn(kept), concerned: concernedBy(kept) }),
   }
+}
+
+const headsOfThings: ReadonlySet<string> = new Set(thingNouns.map(({ head }) => stem(head)))
+
+function namedIn({ thing }: Event, kept: readonly KeptClaim[]): Pick<EventFacts, 'named'> {
+  if (thing !== undefined) return {}
+  const named = new Set(kept.flatMap(({ stems }) => stems.split(' ').filter((each) => headsOfThings.has(each))))
+  return named.size === 0 ? {} : { named: [...named].sort() }
+}
+
+function saidIn(kept: readonly KeptClaim[]): Pick<EventFacts, 'says'> {
+  const says = new Set(kept.flatMap(({ stems }) => (stems === '' ? [] : stems.split(' '))))
+  return says.size === 0 ? {} : { says: [...says].sort() }
+}
+
+function reachedIn(kept: readonly KeptClaim[]): Pick<EventFacts, 'reached'> {
+  const reached = new Set(kept.flatMap(({ claim: { state, status } }) => (state === undefined || status === 'denied' ? [] : [state])))
+  return reached.size === 0 ? {} : { reached: [...reached].sort() }
 }
 
 function bestOf(kept: readonly KeptClaim[]): ClaimId {

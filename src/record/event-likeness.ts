@@ -191,11 +191,16 @@ function contentLikeness(a: Features, b: Features): number {
   const [x, y] = [a.stems(), b.stems()]
   const share = overlap(x, y)
   const shared = Math.round(share * Math.min(x.length, y.length))
+  // Two acts of one kind on two matters: "will halt the gas" and "will ban imports"
+  const ofOneKind = about > 0 && about <= mostForActs && shared === 0 && x.length > 1 && y.length > 1
+  if (ofOneKind) return about - 2
   // One word in common says little unless it is all that either says.
   if (share >= 0.5 && (shared > 1 || x.length === y.length)) return about + 2
   if (share >= 0.3 && shared > 1) return about + 1
   return about > 0 ? about : -4
 }
+
+const mostForActs = 1.5
 
 /** Two threats, demands or accusations are one when what is threatened, demanded, told is one. */
 function aboutLikeness(a: Features, b: Features): number {

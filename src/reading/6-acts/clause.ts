@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import { conditionalMarks } from '../../knowledge/lexicon/operators.ts'
 import { inverted } from './own-status.ts'
-import { ancestors, baseRelation, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, type Tree } from '../tree.ts'
 
 /** The words of one clause: what is coordinated with it, what is inserted in it and what it is said by are others. */
 export function clauseTokens(tree: Tree, i: number): number[] {

@@ -228,6 +228,7 @@ type PackedUndertaking = readonly [
   deadline: Num,
   deadlineClaim: ClaimId | 0,
   condition: string | 0,
+  becomes: string | 0,
 ]
 
 function packUndertaking({ kind, target, made, earliest, deadline, deadlineClaim, condition }: Undertaking, { put, putParties }: Packing): Packed {
@@ -245,11 +246,12 @@ function packUndertaking({ kind, target, made, earliest, deadline, deadlineClaim
     put(deadline),
     deadlineClaim ?? 0,
     condition ?? 0,
+    target.becomes ?? 0,
   ]
 }
 
 function unpackUndertaking(packed: PackedUndertaking, { get, getParties }: Packing): Undertaking {
-  const [kind, act, doer, recipient, thing, place, predicate, saysWar, made, earliest, deadline, deadlineClaim, condition] = packed
+  const [kind, act, doer, recipient, thing, place, predicate, saysWar, made, earliest, deadline, deadlineClaim, condition, becomes] = packed
   const target: Mutable<Target> = {
     doer: getParties(doer),
     recipient: getParties(recipient),
@@ -259,6 +261,7 @@ function unpackUndertaking(packed: PackedUndertaking, { get, getParties }: Packi
   if (act !== 0) target.act = get<Act>(act)!
   if (thing !== 0) target.thing = get<string>(thing)!
   if (place !== 0) target.place = get<Place>(place)!
+  if (becomes !== 0) target.becomes = becomes
   const undertaking: Mutable<Undertaking> = { kind, target }
   if (made !== 0) undertaking.made = get<Interval>(made)!
   if (earliest !== null) undertaking.earliest = earliest
@@ -290,6 +293,9 @@ type PackedEvent = readonly [
   states: readonly Num[],
   bare: readonly Num[],
   concerned: Num,
+  named: Num,
+  reached: Num,
+  says: Num,
 ]
 
 export function packEvent({ facts, states, bare }: KeptEvent, packing: Packing): Packed {
@@ -318,6 +324,9 @@ export function packEvent({ facts, states, bare }: KeptEvent, packing: Packing):
     states.map(put),
     bare.map(put),
     put(facts.concerned),
+    put(facts.named),
+    put(facts.reached),
+    put(facts.says),
   ]
   return packed
 }
@@ -325,7 +334,7 @@ export function packEvent({ facts, states, bare }: KeptEvent, packing: Packing):
 export function unpackEvent(packed: unknown, id: EventId, packing: Packing): KeptEvent {
   const { get, getParties } = packing
   const [ids, act, actor, recipient, marks, thing, interval, place, origins, disagreements, certainty, told, predicate, ...rest] = packed as PackedEvent
-  const [at, firstTold, retraction, undertaking, places, states, bare, concerned] = rest
+  const [at, firstTold, retraction, undertaking, places, states, bare, concerned, named, reached, says] = rest
   const [status = 0, background, isDamageOnly, isEnd, best = 0] = marks
   const claims = ids.split(' ') as ClaimId[]
   const event: Event = {
@@ -358,6 +367,9 @@ export function unpackEvent(packed: unknown, id: EventId, packing: Packing): Kep
   if (undertaking !== 0) facts.undertaking = unpackUndertaking(undertaking, packing)
   if (places !== 0) facts.places = places.map((each) => get<ToldPlace>(each)!)
   if (concerned !== 0) facts.concerned = get<readonly CountryCode[]>(concerned)!
+  if (named !== 0) facts.named = get<readonly string[]>(named)!
+  if (reached !== 0) facts.reached = get<readonly string[]>(reached)!
+  if (says !== 0) facts.says = get<readonly string[]>(says)!
   return { facts, states: states.map((key) => get<string>(key)!), bare: bare.map((key) => get<string>(key)!) }
 }
 
