@@ -18,6 +18,7 @@ import type { TimeContext } from './3-when/time-mention.ts'
 import { inLocalTime } from './3-when/local-time.ts'
 import { orderOfActs, withOrder } from './3-when/order-of-acts.ts'
 import { timesOfActs } from './3-when/time-of-act.ts'
+import { withTimetable } from './3-when/timetable.ts'
 import { findPlaces, type PlaceMention } from './4-where/find-places.ts'
 import { indexPlaces } from './4-where/place-index.ts'
 import { placeOfAct, placeThings } from './4-where/place-of-act.ts'
@@ -90,7 +91,8 @@ function readPart(report: Report, tools: Tools): PartReading {
   }
   const byLexicon = own.flatMap((tree) => extractActs(tree, knows))
   const opinions = tools.scorer === undefined ? undefined : scoreActs(own, byLexicon, tools.scorer)
-  const acts = opinions === undefined ? byLexicon : weighActs(own, byLexicon, { opinions, knows, remark: notes.remark })
+  const weighed = opinions === undefined ? byLexicon : weighActs(own, byLexicon, { opinions, knows, remark: notes.remark })
+  const acts = withTimetable(weighed, trees, times, published)
   const speech = toldBySomebody(findSpeech(own, text, notes.remark, knows.isParty), acts)
   const claims = judge(
     acts,

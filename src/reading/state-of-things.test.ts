@@ -48,6 +48,13 @@ test.each([
   ['Lima imposed a ban on such marches.', []],
   ['The trade unions called off the general strike.', ['CONCEDE general strike: ended']],
   ['The rebels declared the peace agreement void.', ['SANCTION peace agreement: ended']],
+  ['The rebels declared the Lusaka peace agreement null and void.', ['SANCTION Lusaka peace agreement: ended']],
+  ['The rebels declared the truce over on Monday.', ['SANCTION truce: ended']],
+  ['The rebels declared a truce on Monday.', ['CONCEDE truce: in force']],
+  // drones destroy too; a bridge that is built in place of another is another
+  ['A drone destroyed the bridge at Gao.', ['ASSAULT bridge: destroyed']],
+  ['A pontoon bridge was opened on Monday, a week after the old bridge was destroyed.', ['SAY pontoon bridge: open', 'ASSAULT old bridge: destroyed']],
+  ['Sudan and Chad signed a declaration of principles. Talks on a peace agreement follow.', ['SUPPORT declaration of principles: signed']],
   // the net, flights, talks of which only what stands behind tells which they are
   ['Mobile internet was cut in Gao.', ['COERCE mobile internet: cut']],
   ['Internet access was restored in Gao.', ['RETREAT internet access: restored']],

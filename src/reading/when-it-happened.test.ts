@@ -53,6 +53,16 @@ describe('when a claim happened', () => {
     ['Police arrested two men on 3 May 2020. Rebels later shelled the port.', 'shelled', 'inherited same-event 2020-05-03..2020-06-16'],
     ['Police arrested two men. Rebels had previously shelled the port.', 'shelled', 'computed ..2020-06-15'],
     ['Police opened the road on 9 June. Rebels had previously shelled the port.', 'shelled', 'inherited same-event ..2020-06-08'],
+    // "had" of what is said is a matter of saying: it may have been on the day that was told
+    ['A drone hit the bridge on Monday. The army said that it had struck a depot.', 'struck', 'inherited same-event ..2020-06-15'],
+    ['The army said that it had struck a depot.', 'struck', 'assumed before-publication ..2020-06-16'],
+    // the hours of a curfew; a timetable; the day of what is spoken of
+    ['The governor imposed a curfew from 8 p.m. to 6 a.m. on Monday.', 'imposed a curfew', 'computed 2020-06-15..2020-06-15'],
+    ['The truce takes effect at 6 p.m. on Friday.', 'takes effect', 'computed 2020-06-19T18:00..2020-06-19T18:00'],
+    ['The agreement takes effect on 1 October.', 'takes effect', 'computed 2020-10-01..2020-10-01'],
+    ['Mali condemned Sunday’s raid.', 'condemned', 'assumed published-that-day 2020-06-15..2020-06-16'],
+    ['Rebels launched Sunday’s raid.', 'launched', 'computed 2020-06-14..2020-06-14'],
+    ['Rebels shelled the port early on Saturday.', 'shelled', 'computed 2020-06-13..2020-06-13'],
     ['It rained on 9 June. Rebels had shelled the port.', 'shelled', 'inherited previous-sentence ..2020-06-08'],
     ['The army said on 9 June that it rained. Rebels had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
     ['Rebels attacked the port a day after the army killed their leader on 1 May.', 'attacked', 'computed 2020-05-02..2020-05-02'],

@@ -38,6 +38,8 @@ test.each([
   ['Chad and Mali signed a ten-day truce in Jeddah.', 'AGREE', 'TCD + MLI', ''],
   ['Chad suspended the Jeddah truce.', 'SANCTION', 'TCD', ''],
   ['Chad left the Doha talks.', 'SANCTION', 'TCD', ''],
+  // two of one country who acted together
+  ["Sudan's army and the Rapid Support Forces met. Both sides agreed to let aid pass.", 'AGREE', 'SDN/MIL + SDN/PRM', ''],
   // nobody is named to whom it was done
   ['In Hanoi, Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],

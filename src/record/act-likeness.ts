@@ -67,7 +67,10 @@ const modeFamilies: Partial<Record<EventType, readonly (readonly string[])[]>> =
     ['abduct', 'torture'],
   ],
   COERCE: [
-    ['restrict', 'withhold', 'seize', 'curfew', 'martial-law'],
+    ['restrict', 'withhold'],
+    ['restrict', 'seize'],
+    ['restrict', 'martial-law'],
+    ['curfew', 'martial-law'],
     ['arrest', 'deport'],
   ],
   SANCTION: [['discontinue', 'withdraw']],

@@ -190,7 +190,8 @@ function nameWithOwner({ name, head, isBare, parties }: KnownThing): string {
 function placeOf(entries: readonly StateEntry[]): Place | undefined {
   const told = new Map<string, { readonly place: Place; readonly stated: number; count: number }>()
   for (const { places } of entries) {
-    for (const { place, isStated } of places) {
+    // the town of the dateline is where the report was written
+    for (const { place, isStated } of places.filter((each) => each.isStated)) {
       const key = `${isStated} ${place.name}`
       const known = told.get(key)
       if (known) known.count++

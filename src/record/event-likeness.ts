@@ -36,6 +36,7 @@ export function likeness(a: Features, b: Features, sets: PartySets): number {
   const times = timeLikeness(a, b)
   // Nothing outweighs two days that differ by more than a slip, so the rest need not be looked at.
   if (times <= -6) return never
+  if (isTakenBack(a) !== isTakenBack(b) && isByOthers(a, b, sets)) return never
   const oneTelling = a.claim.report === b.claim.report
   if (oneTelling && areTwoOfOneSentence(a.claim, b.claim)) return never
   const known =
@@ -49,6 +50,12 @@ export function likeness(a: Features, b: Features, sets: PartySets): number {
     (oneTelling || a.story === b.story ? 0.5 : 0)
   return Math.round((known + wordLikeness(a, b, known)) * 1000) / 1000
 }
+
+/** "The army recaptured the town" is not its capture by the rebels, though all else agrees. */
+const isTakenBack = ({ predicate }: Features): boolean => samePredicate(predicate, takingBack)
+const takingBack = predicateOf('recapture retake retook retaken regain reclaim reoccupy')
+const isByOthers = (a: Features, b: Features, sets: PartySets): boolean =>
+  a.actor.parties.length > 0 && b.actor.parties.length > 0 && !['same', 'agree'].includes(sets.compare(a.actor, b.actor))
 
 /** The report comes back to a happening that it told: no reckoning is needed. */
 const areOneByWord = (a: Claim, b: Claim): boolean => a.retells === b.id || b.retells === a.id || (a.retells !== undefined && a.retells === b.retells)

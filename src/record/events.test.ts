@@ -4,6 +4,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { Event } from '../domain/record.ts'
 import { groupsOf } from './event-clusters.ts'
 import { findEvents } from './events.ts'
+import { foldRecord } from './fold.ts'
 import { findOrigins } from './origins.ts'
 import { select } from './select.ts'
 import type { ClaimWords, Dispatch } from './testing/claims.ts'
@@ -317,4 +318,18 @@ test.each([
   const constraints = words.map(([kind, ...claims]) => ({ kind, claims: claims.map((n) => claimOf('x', n)) }))
   const groups = groupsOf(constraints).map((group) => [...group.claims].toSorted())
   expect(groups).toEqual(expected.map((group) => group.map((n) => claimOf('x', n)).toSorted()))
+})
+
+test('a town that one side takes and the other takes back was taken twice', () => {
+  const tell = (slug: string, published: string, words: string, actor: string): Dispatch => ({
+    slug,
+    published,
+    publisher: slug,
+    text: `The town of Bara was ${words}.`,
+    claims: [{ on: words, act: 'ASSAULT', actor: [actor], recipient: ['SDN'] }],
+  })
+  const eventsOf = (...told: readonly Dispatch[]): number => foldRecord(logOf(told)).events.length
+  const taken = tell('Wire', '2024-03-04', 'captured', 'SDN:PRM Rapid Support Forces')
+  expect(eventsOf(taken, tell('Post', '2024-03-05', 'recaptured', 'SDN:MIL Sudanese army'))).toBe(2)
+  expect(eventsOf(taken, tell('Post', '2024-03-05', 'captured', 'SDN:PRM Rapid Support Forces'))).toBe(1)
 })

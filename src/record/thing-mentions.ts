@@ -62,7 +62,7 @@ function mentionKey(report: ReportId, thing: Thing): string {
 }
 
 function ownName(thing: Thing): ThingName | undefined {
-  const [own, filed] = [parseThingName(thing.words), parseThingName(thing.name)]
+  const [own, filed] = [parseThingName(asWithin(thing)), parseThingName(thing.name)]
   const contradicts =
     own.head === filed.head && own.modifiers.size > 0 && filed.modifiers.size > 0 && ![...own.modifiers].some((word) => filed.modifiers.has(word))
   return contradicts ? own : undefined
@@ -71,7 +71,7 @@ function ownName(thing: Thing): ThingName | undefined {
 /** The name it is filed under; its own words where that name is bare or means another thing. */
 function nameOf(thing: Thing): ThingName {
   const filed = parseThingName(thing.name)
-  const own = parseThingName(thing.words)
+  const own = parseThingName(asWithin(thing))
   return ownName(thing) ?? (filed.modifiers.size === 0 && own.head === filed.head && own.modifiers.size > 0 ? own : filed)
 }
 
@@ -110,12 +110,15 @@ const placeKey = (place: Place | undefined): string =>
 function shownNames(things: readonly Thing[]): Signature['names'] {
   const names = new Map<string, number>()
   for (const thing of things) {
-    const own = parseThingName(thing.words)
+    const own = parseThingName(asWithin(thing))
     const shown = own.modifiers.size > 0 && own.head === parseThingName(thing.name).head ? own.plain : nameOf(thing).plain
     names.set(shown, (names.get(shown) ?? 0) + 1)
   }
   return [...names].sort(byName)
 }
+
+/** "Flights" that open a sentence are flights. */
+const asWithin = ({ words, name }: Thing): string => (/\p{Lu}/u.test(name) ? words : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()))
 
 const byName = ([a]: readonly [string, number], [b]: readonly [string, number]): number => (a < b ? -1 : 1)
 
@@ -132,7 +135,7 @@ function partiesOf(mentions: Group['mentions'], name: ThingName): readonly Count
 const ofOneSide: ReadonlySet<string> = new Set(['ban', 'lockdown', 'curfew', 'quarantine', 'law', 'emergency', 'tariffs', 'designation'])
 
 /** Of these a state seldom has two at a time: "the moratorium" is its moratorium on tests. */
-export const barring: ReadonlySet<string> = new Set(['ban', 'lockdown', 'curfew', 'quarantine'])
+export const barring: ReadonlySet<string> = new Set(['ban', 'lockdown', 'curfew', 'quarantine', 'internet'])
 
 /** What is said the same in two places; with `sign` -1 what is left when the second place is taken away. */
 export function together(a: Signature, b: Signature, sign: 1 | -1 = 1): Signature {

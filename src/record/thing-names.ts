@@ -67,9 +67,13 @@ function parse(name: string): ThingName {
 
 const isJoin = (word: string): boolean => /^(?:and|or)$/iu.test(word)
 
+/** "declaration *of principles*", "memorandum *of understanding*". */
+const ofWhat: ReadonlySet<string> = new Set(['declaration', 'memorandum', 'agreement', 'protocol', 'letter', 'statement'])
+
 /** "ban *on demonstrations*": there are many bans, and this tells which; not whom it hits. */
 function whatIsBarred(head: string, [preposition = '', ...rest]: readonly string[]): readonly string[] {
-  if (headOf.get(head.toLowerCase()) !== 'ban' || preposition.toLowerCase() !== 'on') return []
+  const wanted = headOf.get(head.toLowerCase()) === 'ban' ? 'on' : ofWhat.has(head.toLowerCase()) ? 'of' : undefined
+  if (preposition.toLowerCase() !== wanted) return []
   const end = rest.findIndex((word) => cutWords.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))
   const told = rest.slice(0, end < 0 ? rest.length : end).filter((word) => !idleWords.has(word.toLowerCase()))
   return told.length === 0 ? [] : [preposition, ...told]

@@ -62,6 +62,10 @@ export const headClasses: Readonly<Record<string, readonly string[]>> = {
   ties: ['ties', 'relations', 'contacts', 'contact', 'exchanges', 'exchange', 'cooperation'],
   port: ['port', 'ports', 'harbour', 'harbor'],
   pipeline: ['pipeline', 'pipelines'],
+  flights: ['flight', 'flights'],
+  internet: ['internet'],
+  access: ['access'],
+  airport: ['airport', 'airports'],
 }
 
 /** A thing that is named by what it works with: the campaign by "the leaflets", the lines by "telephone and fax". */
@@ -78,6 +82,8 @@ export const headsByModifier: readonly { readonly head: string; readonly modifie
   { head: 'line', modifiers: ['rail', 'railway', 'power', 'supply'], becomes: 'road' },
   { head: 'zone', modifiers: ['industrial'], becomes: 'complex' },
   { head: 'site', modifiers: ['liaison'], becomes: 'office' },
+  { head: 'access', modifiers: ['internet', 'network'], becomes: 'internet' },
+  { head: 'connection', modifiers: ['internet'], becomes: 'internet' },
 ]
 
 /** Nouns that any thing of the kind can be called by once it has been named. */
@@ -113,11 +119,26 @@ export const modifierClasses: Readonly<Record<string, readonly string[]>> = {
   gas: ['gas', 'oil', 'energy'],
 }
 
+/** Modifiers of what stands in for another thing of its place, or beside it: the pontoon bridge of a town is not the bridge that it lost. */
+export const ofAnother: ReadonlySet<string> = new Set([
+  'pontoon',
+  'temporary',
+  'makeshift',
+  'floating',
+  'replacement',
+  'rail',
+  'railway',
+  'foot',
+  'footbridge',
+  'parallel',
+])
+
 /** Modifier classes that a plainer name may leave open, by head: "communication lines" are telephone and fax lines, an "office" is the liaison office. */
 export const widerModifiers: Readonly<Record<string, readonly string[]>> = {
   line: ['liaison', 'telephone'],
   sanctions: ['trade'],
   plant: ['power'],
+  internet: ['internet', 'mobile', 'data', 'network'],
 }
 
 /** Words that tell nothing about which thing is meant. */

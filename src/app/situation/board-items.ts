@@ -136,4 +136,5 @@ const outOfAction: ReadonlySet<string> = new Set([
   'ended',
   'closed',
 ])
-export const isOutOfAction = ({ now }: BoardRow): boolean => outOfAction.has(now)
+/** A strike that has ended is none that is out of action. */
+export const isOutOfAction = ({ now, kind }: BoardRow): boolean => kind !== 'campaign' && outOfAction.has(now)

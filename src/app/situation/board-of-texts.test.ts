@@ -34,6 +34,36 @@ describe('a thing that reports name differently is on the board once', () => {
       ['ban on street protests: in force > lifted'],
     ],
     [
+      'a bridge that was lost and the one that was built beside it',
+      [
+        on('2023-05-12', 'The bridge at Gao was destroyed on Thursday.'),
+        on('2023-06-16', 'A pontoon bridge at Gao was opened to traffic on Thursday.', 'Post'),
+        on('2023-06-17', 'The Gao bridge was destroyed in May.', 'Gazette'),
+      ],
+      ['Gao bridge: destroyed', 'pontoon bridge: open'],
+    ],
+    [
+      'flights there and flights between',
+      [on('2023-05-12', 'Chad suspended all flights to Libya on Thursday.'), on('2023-06-16', 'Flights between Chad and Libya resumed on Thursday.', 'Post')],
+      ['flights: cut > restored'],
+    ],
+    [
+      'the internet by its many names',
+      [
+        on('2023-05-12', 'Mobile internet was cut in Gondar, Ethiopia, on Thursday.'),
+        on('2023-05-16', 'Ethiopia restored the internet in Gondar on Monday.', 'Post'),
+      ],
+      ['mobile internet: cut > restored'],
+    ],
+    [
+      'a declaration and the agreement that followed it in the same town',
+      [
+        on('2023-05-12', 'Chad and Libya signed a declaration of principles in Doha on Thursday. Talks on a peace agreement will begin in June.'),
+        on('2023-09-12', 'Chad and Libya signed a peace agreement in Doha on Monday.', 'Post'),
+      ],
+      ['declaration of principles: signed', 'peace agreement: signed'],
+    ],
+    [
       'two bans of one state',
       [on('2023-05-12', 'Peru imposed a ban on street protests on Thursday.'), on('2023-06-16', 'Peru lifted its ban on night flights on Thursday.', 'Post')],
       ['ban on night flights: lifted', 'ban on street protests: in force'],
@@ -54,6 +84,11 @@ describe('what a thing is called', () => {
     const [row] = recordOfTexts([on('2023-05-16', text)]).board
     expect(row?.name).toMatch(new RegExp(`^(?:30-day )?${name}$`, 'u'))
   })
+})
+
+test('the town of the dateline is not where a thing is', () => {
+  const { board } = recordOfTexts([on('2023-05-16', 'NAIROBI (Agency) - Kenya imposed sanctions on Uganda on Monday.')])
+  expect(board.map(({ name, place }) => [name, place?.name])).toEqual([['sanctions', undefined]])
 })
 
 describe('states that an editor would strike', () => {

@@ -194,11 +194,24 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The farm bought drones to spray its fields.'],
   },
   {
+    id: ruleId('assault/drone-destroys'),
+    event: 'ASSAULT',
+    mode: 'drone',
+    verbs: ['destroy', 'demolish', 'flatten', 'wreck', 'raze', 'level'],
+    actor: 'subj|of',
+    recipient: 'obj|in',
+    thing: 'obj',
+    state: 'destroyed',
+    where: { subj: 'drone-craft aircraft|weapon', obj: '!animal|weather|flora' },
+    yes: ['A drone destroyed the bridge at Chernihiv.', 'Two drones flattened a depot in Erbil.'],
+    no: ['The drone destroyed his confidence in flying.'],
+  },
+  {
     id: ruleId('assault/drone-hits'),
     event: 'ASSAULT',
     mode: 'drone',
     verbs: listed(`
-      hit, strike, attack, target, bomb, kill, wound, injure, damage, destroy, set <on fire>, set ablaze, crash <into>, slam <into>, smash <into>, plunge <into>,
+      hit, strike, attack, target, bomb, kill, wound, injure, damage, set <on fire>, set ablaze, crash <into>, slam <into>, smash <into>, plunge <into>,
       dive <into>, fall <on>, explode, explode <over>, explode <in>, explode <near>, drop {bomb|grenade|munition}
     `),
     actor: 'subj|of',

@@ -479,9 +479,13 @@ export const coercePredicates: readonly Predicate[] = [
     ],
     actor: 'subj',
     recipient: 'into|obj',
-    where: { subj: 'force|tank-column !police|athlete|peacekeepers|displaced|person|aircraft', 'obj|into': 'place', for: '!relief|disaster|sport|talks' },
+    where: {
+      subj: 'force|tank-column !police|athlete|peacekeepers|displaced|person|aircraft|goods-train',
+      'obj|into': 'place',
+      for: '!relief|disaster|sport|talks',
+    },
     yes: ['Turkish troops entered northern Iraq.', 'A column of tanks rolled into Zugdidi.'],
-    no: ['Refugees crossed into Kenya.', 'The peacekeepers entered Kosovo.'],
+    no: ['Refugees crossed into Kenya.', 'The peacekeepers entered Kosovo.', 'An aid convoy crossed into Kosovo.'],
   },
 
   {

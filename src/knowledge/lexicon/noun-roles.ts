@@ -87,6 +87,10 @@ export const nounRoles = {
   'tank-column': listed(`
     column, convoy, tank, armour, armor, unit, vehicle, armoured vehicle, battalion, brigade
   `),
+  /** A convoy that carries goods, and no soldiers. */
+  'goods-train': listed(`
+    aid convoy, relief convoy, food convoy, humanitarian convoy, un convoy, supply convoy, truck convoy, truck, lorry
+  `),
   'sale-goods': listed(`
     plastic, petrol car, cigarette, tobacco, alcohol, phone, smoking, vaping, pesticide, straw, bag, dog, drone, firework, scooter, tofu, cosmetic, chemical
   `),

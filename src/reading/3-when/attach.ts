@@ -15,7 +15,7 @@ export function attachmentOf(tree: Tree, trigger: number, at: Span): Attachment 
   const tokens = tokensIn(tree, at)
   const top = topOf(tree, tokens)
   if (top === undefined) return undefined
-  if (datesAnother(tree, top, trigger)) return undefined
+  if (datesAnother(tree, top, trigger) || datesObject(tree, top, trigger)) return undefined
   const owner = ownerOf(tree, top)
   const chain = [top, ...ancestors(tree, top)]
   const clauseOfTrigger = isVerb(tree, trigger) ? trigger : ownerOf(tree, trigger)
@@ -36,6 +36,17 @@ function datesAnother(tree: Tree, top: number, trigger: number): boolean {
   const lemma = lemmaOf(tree, noun)
   return !told.has(lemma) && !unitWords.has(lemma)
 }
+
+/** "rejected the results of *Sunday's* vote", "condemned *Friday's* raid": the day of what is spoken of. Who "launched Friday's raid" did so on that day. */
+function datesObject(tree: Tree, top: number, trigger: number): boolean {
+  if (relationOf(tree, top) !== 'nmod:poss' || bringingAbout.has(lemmaOf(tree, trigger))) return false
+  const chain = ancestors(tree, top)
+  const at = chain.indexOf(trigger)
+  return isVerb(tree, trigger) && at > 0 && relationOf(tree, chain[at - 1]!) === 'obj'
+}
+const bringingAbout = new Set(
+  'launch stage carry conduct lead win lose hold mount commit open close attend host organise organize plan cancel postpone join'.split(' '),
+)
 
 /** Of these the date is that of the word: "said in a statement of 15 June". And "in the spring of 2018" is one time. */
 const told = new Set(

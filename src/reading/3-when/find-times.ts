@@ -91,7 +91,8 @@ const isOfCalendar = ({ start, end }: Interval): boolean => (start === undefined
 function ownInterval({ reading, resolved }: Item): Interval | undefined {
   const interval = resolved.interval ?? (resolved.type === 'DATE' || resolved.type === 'TIME' ? intervalOfValue(resolved.value) : undefined)
   if (interval === undefined) return undefined
-  const edged = reading.edge === undefined ? interval : edgeOf(interval, reading.edge)
+  // "early on Saturday" is on Saturday, and not about then
+  const edged = reading.edge === undefined || interval.grain === 'day' ? interval : edgeOf(interval, reading.edge)
   return reading.approximate === true ? { ...edged, approximate: true } : edged
 }
 

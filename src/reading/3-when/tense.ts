@@ -33,13 +33,14 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
   for (let at = first - 1, seen = 0; at >= 0 && seen < 24; at--, seen++) {
     const { low, gap } = words[at]!
     if (boundaries.has(low) && words[at + 1]!.gap !== 'none') break
-    if (isAheadOf(words, at) || futureWords.has(low)) {
+    if (isAheadOf(words, at) || isTakingEffect(words, at) || futureWords.has(low)) {
       if (words[at - 1]?.low === 'been' && words[at - 2]?.low === 'had') return 'past'
       if (low === 'would' || low === 'might') fallback ??= 'future'
       else return 'future'
     } else if (low === 'until' || (by && deadlineWords.has(low))) fallback ??= 'future'
     else if (by && low === 'to' && words[at + 1]?.kind === 'word' && !words[at + 1]!.capital && words[at - 1]?.low !== 'according') return 'future'
     else if (low === 'to' && isInfinitive(words, at + 1, first)) return words[at - 2]?.low === 'been' && words[at - 3]?.low === 'had' ? 'past' : 'future'
+    else if (low === 'to' && words[first - 1]?.low === 'from' && undertaken.has(words[at - 1]?.low ?? '')) return 'future'
     else if (isPastForm(low) && !isParticiple(words, at)) return fallback ?? 'past'
     if (gap === 'break') break
   }
@@ -69,6 +70,15 @@ const deadlineWords = wordSet('must should that ought needs need if unless or')
 
 /** "is set to open", "set for Tuesday". */
 const isAheadOf = (words: Words, at: number): boolean => words[at]!.low === 'set' && (words[at + 1]?.low === 'to' || words[at + 1]?.low === 'for')
+
+/** "The truce takes effect at six on Friday", "goes into force on Monday". */
+function isTakingEffect(words: Words, at: number): boolean {
+  const [before, first] = [words[at - 1]?.low ?? '', words[at - 2]?.low ?? '']
+  return ['effect', 'force'].includes(words[at]!.low) && (before === 'takes' || (before === 'into' && ['comes', 'goes', 'enters'].includes(first)))
+}
+
+/** "agreed to reopen the bridge *from* Friday": from then on, and not since. */
+const undertaken = wordSet('agreed agrees agree promised promises pledged pledges vowed vows decided ordered offered offers threatened')
 
 /** "plans to meet on", "to be held": an infinitive, not "to the capital on". */
 const isInfinitive = (words: Words, at: number, first: number): boolean => {

@@ -68,20 +68,20 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   const timeOf = (draft: ActDraft, speech: readonly Speech[]): When => {
     const tree = trees[draft.sentence]
     if (tree === undefined) return { kind: 'unknown' }
-    return (
+    const when =
       byCountingBack(draft, tree) ??
       countedFromOccasion(draft, tree) ??
       told(draft, speech) ??
       lasting(draft, tree) ??
       byOccasion(draft, tree) ??
-      byOrder(draft) ??
-      beforeToldDay(draft, tree) ??
+      byOrder(draft, speech) ??
+      beforeToldDay(draft, speech, tree) ??
       vague(draft, speech) ??
       daySaid(draft, speech, tree) ??
       previousOf(draft, speech, trees, timesIn, published) ??
       (published === undefined ? byDateline(draft, dateline) : undefined) ??
-      assumedFor(draft, tree, published)
-    )
+      assumedFor(draft, tree, published, isBackshift(draft, speech, tree) ? (dayOfSaying(speech) ?? published) : undefined)
+    return isOfHours(draft, when) ? byDay(when) : when
   }
 
   /** "three days after the demolition": from the day that the report gives that event, here or elsewhere. */
@@ -154,21 +154,22 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   }
 
   /** "had previously shelled", "Meanwhile, ...": by the day of what was told before, where that has one. Previously is not on that day. */
-  const byOrder = (draft: ActDraft): When | undefined => {
+  const byOrder = (draft: ActDraft, speech: readonly Speech[]): When | undefined => {
     ordered ??= orderOfActs(acts, trees)
     for (const { act, order, than, at } of ordered) {
       const follows = act === draft && than.sentence < act.sentence && paragraphOf(than) === paragraphOf(act)
       const when = follows ? told(than, []) : undefined
       const interval = when === undefined || when.kind === 'unknown' ? undefined : daysOf(when.interval)
       if (interval === undefined) continue
-      const bounds = order === 'before' ? { end: addDays(interval.start, -1), grain: interval.grain } : bounded(order, interval, draft, published)
+      const lastDay = isBackshift(draft, speech, trees[draft.sentence]) ? interval.end : addDays(interval.start, -1)
+      const bounds = order === 'before' ? { end: lastDay, grain: interval.grain } : bounded(order, interval, draft, published)
       return { kind: 'inherited', interval: bounds, at, because: 'same-event', by: ruleId(`when/${order}-what-was-told`) }
     }
     return undefined
   }
 
   /** "It cut the lines on 9 June. It had threatened to before": before the day that the story has just told. */
-  const beforeToldDay = (draft: ActDraft, tree: Tree): When | undefined => {
+  const beforeToldDay = (draft: ActDraft, speech: readonly Speech[], tree: Tree): When | undefined => {
     if (!draft.pluperfect && !saysEarlier(tree, draft.trigger)) return undefined
     const before = trees[draft.sentence - 1]
     if (before === undefined || before.sentence.paragraph !== tree.sentence.paragraph) return undefined
@@ -177,7 +178,7 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
     if (last === undefined || start === undefined || (published !== undefined && dayOf(start) > published)) return undefined
     return {
       kind: 'inherited',
-      interval: { end: addDays(dayOf(start), -1), grain: 'day' },
+      interval: { end: isBackshift(draft, speech, tree) ? dayOf(start) : addDays(dayOf(start), -1), grain: 'day' },
       at: last.at,
       because: 'previous-sentence',
       by: ruleId('when/before-what-was-told'),
@@ -190,6 +191,12 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
     const outside = timesIn(speech.sentence).filter((time) => isPoint(time) && !isSaid(time.at, speech) && isOfCue(tree, speech.cue, time.at))
     const distance = ({ at }: TimeMention): number => Math.abs(at.start - speech.cueAt.start)
     return outside.toSorted((a, b) => distance(a) - distance(b))[0]?.when
+  }
+
+  const dayOfSaying = (speech: readonly Speech[]): IsoDay | undefined => {
+    const when = speech.map(saidOn).findLast((each) => each !== undefined)
+    const end = when && intervalOf(when)?.end
+    return end === undefined || (published !== undefined && dayOf(end) > published) ? undefined : dayOf(end)
   }
 
   /** "is watching the situation," said the army on Tuesday: what is so now is so on the day that it is said. */
@@ -209,6 +216,15 @@ export function timesOfActs({ acts, trees, times, published }: Calendar): TimesO
   }
 
   return { timeOf, saidOn, deadlineOf }
+}
+
+/** "a curfew from 8 p.m. to 6 a.m. on Monday": its hours, which come back each night, and no hours of an act. */
+const isOfHours = ({ predicate }: ActDraft, when: When): boolean => predicate.mode === 'curfew' && intervalOf(when)?.start?.includes('T') === true
+
+function byDay(when: When): When {
+  if (when.kind === 'unknown' || when.interval.start === undefined) return when
+  const day = dayOf(when.interval.start)
+  return { ...when, interval: { start: day, end: day, grain: 'day' } }
 }
 
 /** Of what is done a time to come tells nothing: in "promised to leave next year" it is the leaving's. A day more, as it may have begun there. */
@@ -349,8 +365,16 @@ const assumption = (because: 'published-that-day' | 'before-publication' | 'afte
   interval,
 })
 
-function assumedFor(draft: ActDraft, tree: Tree, published: IsoDay | undefined): When {
+/** "A drone hit the bridge. The army said that it *had struck* a depot": before it was said, and not before the raid. */
+const isBackshift = ({ pluperfect, trigger, sentence }: ActDraft, speech: readonly Speech[], tree: Tree | undefined): boolean =>
+  pluperfect &&
+  tree !== undefined &&
+  !saysEarlier(tree, trigger) &&
+  speech.some((each) => each.sentence === sentence && each.manner !== 'quoted' && tokenAt(tree, each.cue).xpos === 'VBD')
+
+function assumedFor(draft: ActDraft, tree: Tree, published: IsoDay | undefined, said?: IsoDay): When {
   if (published === undefined) return { kind: 'unknown' }
+  if (said !== undefined) return assumption('before-publication', ruleId('when/told-as-earlier'), { end: said, grain: 'day' })
   if (draft.pluperfect || saysEarlier(tree, draft.trigger) || (draft.noun && isOccasion(tree, draft.trigger)))
     return assumption('before-publication', ruleId('when/told-as-earlier'), { end: addDays(published, -1), grain: 'day' })
   if (isNotYet(draft) && draft.about === undefined) return assumption('after-publication', ruleId('when/still-to-come'), { start: published, grain: 'day' })

@@ -60,6 +60,9 @@ type Cluster = {
   /** What tells it from others of its kind: "liaison", "industrial". */
   readonly words: Set<string>
   readonly parties: Set<CountryCode>
+  readonly nouns: Set<string>
+  /** First told of as one that was not known before: "a pontoon bridge". */
+  readonly isNew: boolean
   /** Named apart by who takes part: a summit is not another summit. */
   readonly year: string | undefined
   /** First told of as several: "two tankers". */
@@ -79,6 +82,9 @@ type Seen = {
   readonly parties: ReadonlySet<CountryCode>
   readonly place: Place | undefined
   readonly name: string
+  /** The noun itself: "declaration". */
+  readonly noun: string
+  readonly isOld: boolean
   readonly definite: boolean
   /** It has a name of its own: the name tells it from all others. */
   readonly named: boolean
@@ -115,6 +121,7 @@ export function findThings(trees: readonly Tree[], mentions: readonly Mention[],
     if (seen === undefined) continue
     const cluster = clusters.findLast((each) => isSame(each, seen, clusters)) ?? newCluster(clusters, seen)
     for (const word of seen.words) cluster.words.add(word)
+    cluster.nouns.add(seen.noun)
     for (const party of seen.parties) cluster.parties.add(party)
     cluster.place ??= seen.place
     if (seen.named || (!cluster.named && isFuller(seen.name, cluster.name))) cluster.name = seen.name
@@ -203,6 +210,8 @@ function newCluster(clusters: Cluster[], seen: Seen): Cluster {
     head: seen.head,
     words: new Set(seen.words),
     parties: new Set(seen.parties),
+    nouns: new Set([seen.noun]),
+    isNew: !seen.definite && !seen.isOld,
     place: seen.place,
     name: seen.name,
     named: seen.named,
@@ -244,6 +253,8 @@ function shipOf(tree: Tree, mention: Mention, vessels: Vessels): Seen | undefine
     parties: new Set(),
     place: undefined,
     name,
+    noun: 'ship',
+    isOld: false,
     definite: true,
     named: true,
     sure: true,
@@ -292,6 +303,8 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     parties,
     place: placeOf(tree, mention, context),
     name: nameOf(tree, mention, before, entry === undefined ? [] : of.filter((k) => entry.with?.includes(lemmaOf(tree, k)) === true)),
+    noun: head,
+    isOld: before.some((k) => old.has(lemmaOf(tree, k))),
     definite: mention.definite,
     named: false,
     sure: entry !== undefined,
@@ -300,6 +313,8 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     plural: mention.plural,
   }
 }
+
+const old: ReadonlySet<string> = new Set(['old', 'former', 'original', 'previous'])
 
 /** Words that say that a thing is of two sides. */
 const between = /^(?:joint|common|shared|mutual|bilateral|buffer|demilitari[sz]ed|inter-.+)$/u
@@ -387,9 +402,12 @@ const tellingBehind: Readonly<Record<string, readonly string[]>> = {
 
 const barring: ReadonlySet<string> = new Set(['ban', 'moratorium', 'prohibition'])
 
-/** "a ban *on demonstrations*": of bans there are many. */
+const ofWhat: ReadonlySet<string> = new Set(['declaration', 'memorandum', 'protocol'])
+
+/** "a ban *on demonstrations*", "a declaration *of principles*": of these there are many. */
 function whatIsBarred(tree: Tree, head: number): readonly number[] {
-  const what = barring.has(lemmaOf(tree, head)) ? kidsBy(tree, head, 'nmod').find((k) => prepositionOf(tree, k) === 'on') : undefined
+  const wanted = barring.has(lemmaOf(tree, head)) ? 'on' : ofWhat.has(lemmaOf(tree, head)) ? 'of' : undefined
+  const what = wanted === undefined ? undefined : kidsBy(tree, head, 'nmod').find((k) => prepositionOf(tree, k) === wanted)
   if (what === undefined || tokenAt(tree, what).upos !== 'NOUN' || isSuch(tree, what)) return []
   const [first, ...others] = withConjuncts(tree, what).map((k) => [...kidsBy(tree, k, 'compound', 'amod').filter((other) => other < k), k])
   return [...kidsBy(tree, what, 'case'), ...(first ?? []), ...others.flatMap((words) => [...kidsBy(tree, words.at(-1)!, 'cc'), ...words])]
@@ -413,6 +431,8 @@ function isSame(cluster: Cluster, seen: Seen, clusters: readonly Cluster[]): boo
   if (cluster.year !== undefined && seen.year !== undefined && cluster.year !== seen.year) return false
   if (cluster.place !== undefined && seen.place !== undefined && cluster.place.name !== seen.place.name) return false
   if (contradict(cluster.parties, seen.parties)) return false
+  // "a pontoon bridge opened, weeks after the old bridge was destroyed"; "the declaration" foresees "a peace agreement"
+  if ((cluster.isNew && seen.isOld) || (!seen.definite && !cluster.nouns.has(seen.noun) && cluster.kind === 'agreement')) return false
   // "two tankers" are no one ship
   if ((seen.named && cluster.plural) || (cluster.named && seen.plural)) return false
   if ([...seen.words].some((word) => cluster.words.has(word))) return true

@@ -1,8 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { CountryCode, Learned, Party } from '../../domain/party.ts'
+import { prepositionOf } from '../arguments.ts'
 import { datelineOf } from '../dateline-of.ts'
 import type { Mention } from '../mention.ts'
-import { headOf, lemmaOf, type Tree } from '../tree.ts'
+import { headOf, lemmaOf, relationOf, type Tree } from '../tree.ts'
 import { countryHits, countsOf, headOfHit, isWordOfCountry, pairOf, partiesOfHit, type CountryHit } from './country-words.ts'
 import { learnFrom } from './learn.ts'
 import type { Meant } from './meant.ts'
@@ -31,6 +32,7 @@ export type Who = {
  */
 export function resolveParties(trees: readonly Tree[], mentions: readonly Mention[], given: WhoContext, remark: (finding: Finding) => void): Who {
   const context = withDateline(given, trees)
+  const heading = datelineOf(trees)
   const hits = trees.map((tree) => countryHits(tree, context.text))
   const hitsOf = (sentence: number): readonly CountryHit[] => hits[sentence] ?? []
   const named = countsOf(hits)
@@ -47,6 +49,7 @@ export function resolveParties(trees: readonly Tree[], mentions: readonly Mentio
     if (isOfSpeaker(phrase, meant)) ofSpeaker.add(keyOf(mention.sentence, mention.head))
     if (meant.length === 0) continue
     found.set(keyOf(mention.sentence, mention.head), meant)
+    if (isOwnPaper(phrase, meant, heading)) continue
     for (const each of meant) {
       const told = learned.has(each.party.name) ? undefined : learnFrom(tree, mention, each.party, hitsOf(mention.sentence))
       if (told !== undefined) learned.set(each.party.name, told)
@@ -77,8 +80,26 @@ function withDateline(context: WhoContext, trees: readonly Tree[]): WhoContext {
   return context
 }
 
-const asEntity = (meant: Meant, { tree, mention }: Phrase): Entity => ({
+/** "BUKAVU (Kivu Times) -": who prints it is nobody of whom the report speaks. */
+const isOwnPaper = ({ mention }: Phrase, meant: readonly Meant[], heading: ReturnType<typeof datelineOf>): boolean =>
+  mention.sentence === heading?.sentence && mention.head < heading.length && meant.every(({ party }) => party.sector === 'JRN')
+
+const asEntity = (meant: Meant, phrase: Phrase): Entity => ({
   ...meant,
+  ...besideIt(phrase),
+  ...placeInSentence(phrase),
+})
+
+/** "*the army* and the rebels signed", "a truce between *the army* and the rebels": the one before. */
+function besideIt({ tree, mention, meantAt }: Phrase): Pick<Entity, 'beside'> {
+  const head = headOf(tree, mention.head)
+  if (relationOf(tree, mention.head) !== 'conj' || head < 0) return {}
+  const acts = relationOf(tree, head).startsWith('nsubj') || prepositionOf(tree, head) === 'between'
+  const [beside] = acts ? meantAt(head) : []
+  return beside === undefined ? {} : { beside }
+}
+
+const placeInSentence = ({ tree, mention }: Phrase): Omit<Entity, keyof Meant | 'beside'> => ({
   head: lemmaOf(tree, mention.head),
   plural: mention.plural,
   subject: mention.subject,

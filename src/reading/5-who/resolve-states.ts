@@ -15,13 +15,18 @@ const shareOfReport = 0.3
 const pairs = wordSet('country side nation state neighbour neighbor government rival foe power capital leader army military korea')
 const sectorsOfPairs: Readonly<Partial<Record<string, Sector>>> = { government: 'GOV', leader: 'GOV', capital: 'GOV', army: 'MIL', military: 'MIL' }
 
-/** "both countries", "the two sides": the two states of which the report has spoken most, the last ones first. */
+/** What two of one country can be called, who are no two states. */
+const ofWhom = wordSet('side rival foe leader army')
+
+/** "both countries", "the two sides": those of one country who acted together just before, else the two states of which the report has spoken most, the last ones first. */
 export function resolvePair(phrase: Phrase): readonly Meant[] | undefined {
   const { tree, mention, scene, spoken } = phrase
   const head = lemmaOf(tree, mention.head)
   const both = mention.tokens.some((i) => ['both', 'two'].includes(lemmaOf(tree, i)))
   const each = mention.tokens.length === 2 && mention.tokens.some((i) => lemmaOf(tree, i) === 'each')
   if (!(both || each) || !pairs.has(head)) return undefined
+  const pair = ofWhom.has(head) ? spoken.lastPair(mention.sentence) : undefined
+  if (pair !== undefined) return pair.map((meant) => again(meant, mention, scene.text))
   const near = spoken.countries(mention.sentence)
   const counts = new Map([...scene.named].map(([code, count]) => [code, (near.get(code) ?? 0) + count * shareOfReport]))
   const [first, second] = statesOf(new Map([...near, ...counts]))

@@ -8,6 +8,8 @@ export type Entity = Meant & {
   readonly subject: boolean
   /** Subject of the main verb of its sentence. */
   readonly main: boolean
+  /** Who acts beside it: "*the army* and the rebels signed". */
+  readonly beside?: Meant
   readonly sentence: number
 }
 
@@ -71,6 +73,12 @@ export class SpokenOf {
     return near.find((entity) => entity.main && entity.sentence === last?.sentence) ?? last ?? near[0]
   }
 
+  /** Two of one country who acted side by side just before: those whom "both sides" means. */
+  lastPair(sentence: number): readonly [Meant, Meant] | undefined {
+    const last = this.since(sentence - pairReach).findLast((entity) => entity.sentence < sentence && isPairOfOneCountry(entity))
+    return last?.beside === undefined ? undefined : [last.beside, last]
+  }
+
   /** The last one whose phrase had this head. */
   headed(head: string): Entity | undefined {
     return this.#byHead.get(head)
@@ -114,6 +122,16 @@ export class SpokenOf {
     return new Map([...this.#weightOf].map(([code, counts]) => [code, counts.reduce((sum, { sentence, count }) => sum + weigh(now, sentence, count), 0)]))
   }
 }
+
+const pairReach = 4
+
+const isPairOfOneCountry = ({ party, beside }: Entity): boolean =>
+  beside !== undefined &&
+  party.country !== undefined &&
+  party.country === beside.party.country &&
+  party.kind !== 'country' &&
+  beside.party.kind !== 'country' &&
+  party.name !== beside.party.name
 
 /** "Front for the Liberation of Wadiya": FLW. */
 const initialsOf = (name: string): string =>

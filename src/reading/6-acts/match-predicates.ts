@@ -155,7 +155,7 @@ function findParticle(tree: Tree, i: number, particle: string): number[] | undef
   const direct = kidsBy(tree, i, 'compound:prt', 'advmod', 'obl').find((k) => lemmaOf(tree, k) === particle)
   if (direct !== undefined) return [direct]
   // the particle may have been read as the preposition of what follows: "pulled *out of* Kabul"
-  for (let k = i + 1; k <= i + 4 && k < tree.tokens.length; k++) {
+  for (let k = i + 1; k <= i + 6 && k < tree.tokens.length; k++) {
     if (tree.tokens[k]?.words.toLowerCase() !== particle || isPreposition(tree, k)) continue
     const between = tree.tokens.slice(i + 1, k).every((token) => !['VERB', 'PUNCT', 'SCONJ', 'CCONJ'].includes(token.upos))
     return between ? [k] : undefined

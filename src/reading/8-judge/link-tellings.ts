@@ -1,3 +1,4 @@
+import { spanCovers } from '../../domain/span.ts'
 import { isDated, isForce, isOfHarm, isSaidNotToBe, isSaidToBe, isSameSide, mayBeOneThing, whenOf, whereOf } from './retold-rows.ts'
 import type { Row } from './row.ts'
 import { farthest, nearest, type RowsTold } from './rows-told.ts'
@@ -25,6 +26,7 @@ function linkWithoutDay(report: RowsTold, row: Row): void {
   const isOwnUp = row.by === ownUp && row.status === 'done' && row.actor.every(({ antecedent }) => antecedent === undefined)
   const isDenial = row.by !== ownUp && row.status === 'denied' && isSaidNotToBe(tree, row) && !isOfHarm(tree, row)
   if (!isToll(row) && !isOwnUp && !isDenial) return
+  if (isToll(row) && hasOwnCause(report, row)) return
   const reach = isOwnUp ? nearest : farthest
   const before = report.before(tree, row.trigger, (other) => row.sentence - other.sentence <= reach && mayBe(row, other))
   if (before === undefined || before.sentence === row.sentence) return
@@ -34,6 +36,10 @@ function linkWithoutDay(report: RowsTold, row: Row): void {
   report.link(linked, before)
 }
 
+/** "were killed when shells hit the market": by that, and not by what was told before. */
+const hasOwnCause = (report: RowsTold, row: Row): boolean =>
+  report.rows.some((other) => other !== row && other.sentence === row.sentence && isForce(other) && spanCovers(row.evidence, other.trigger))
+
 /** "Twelve were killed" */
 const isToll = ({ actor, status, thing, quantities }: Row): boolean =>
   actor.length === 0 && status === 'done' && thing === undefined && quantities.some(({ kind }) => kind === 'dead' || kind === 'injured')
@@ -42,10 +48,14 @@ const isToll = ({ actor, status, thing, quantities }: Row): boolean =>
 function mayBe(row: Row, other: Row): boolean {
   if (other.act.event !== row.act.event || other.status === 'denied' || !mayBeOneThing(row.thing, other.thing)) return false
   if (row.by === ownUp) return true
-  if (row.status === 'denied') return row.actor.length === 0 || isSameSide(row.actor, other.actor)
+  if (row.status === 'denied') return row.actor.length === 0 || isSameSide(row.actor, other.actor) || isOnTheSame(row, other)
   const kinds = new Set(row.quantities.map(({ kind }) => kind))
   const counted = other.quantities.some(({ kind }) => kinds.has(kind))
   return !counted || voiceOf(row) !== voiceOf(other)
 }
+
+/** "Shells hit the market. The rebels denied shelling the market." */
+const isOnTheSame = (row: Row, other: Row): boolean =>
+  other.actor.length === 0 && row.recipient.some(({ name }) => other.recipient.some((party) => party.name === name))
 
 const voiceOf = ({ saidBy }: Row): string => saidBy.at(-1)?.party.name ?? ''
