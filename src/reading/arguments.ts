@@ -332,6 +332,10 @@ function relativeObject(tree: Tree, v: number, passive: boolean, found: Collecte
   if (objectGap || noGap) found.add(tree, 'obj', headOf(tree, v), 'acl:relcl')
 }
 
+/** "their release": the release of them. */
+const isUndergone = (tree: Tree, n: number): boolean => undergone.has(lemmaOf(tree, n)) && !kidsBy(tree, n, 'nmod').some((k) => prepositionOf(tree, k) === 'of')
+const undergone = new Set('release freeing liberation extradition'.split(' '))
+
 function nounArguments(tree: Tree, n: number, depth: number): Arguments {
   const found = new Collected()
   for (const k of tree.kids[n] ?? []) {
@@ -339,7 +343,7 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
     switch (baseRelation(relation)) {
       case 'nmod': {
         if (relation === 'nmod:poss') {
-          found.add(tree, 'poss', k, relation)
+          found.add(tree, isUndergone(tree, n) ? 'of' : 'poss', k, relation)
           break
         }
         const prepositions = prepositionsOf(tree, k)

@@ -65,6 +65,13 @@ describe('what others must do is a demand of who says so', () => {
   })
 })
 
+test('“both sides” of one state are those two who acted, “their release” is of those who are held', () => {
+  const torit = 'The insurgents shelled Torit. The army of South Sudan shot back. The Red Cross appealed to both sides to open a road.'
+  expect(readText(torit).claims.at(-1)?.recipient).toMatchObject([{ sector: 'REB' }, { sector: 'MIL' }])
+  const fishermen = 'Japanese coast guards detained six Russian fishermen. President Vladimir Putin demanded their release within two days.'
+  expect(readText(fishermen).claims.at(-1)?.about?.recipient).toMatchObject([{ country: 'RUS' }])
+})
+
 describe('who speaks is of the side that would act', () => {
   test.each([
     ['Dockers will walk out on Thursday unless the port pays, their union said.', 'threat by Dockers about PROTEST unless the port pays'],
@@ -121,6 +128,8 @@ describe('words for force, and what a promise hangs on', () => {
       'Malta would expel two Italian diplomats should Italy impose sanctions, the Maltese ministry said.',
       'threat by MLT to ITA about SANCTION should Italy impose sanctions',
     ],
+    ['China would take resolute measures if the visits went on, its foreign ministry said.', 'threat by CHN if the visits went on'],
+    ['Oslo invited Armenia and Azerbaijan to a conference.', 'offer by NOR to ARM + AZE about CONSULT'],
     ['Lisbon said it would put the officer on trial for treason.', 'plan by PRT to PRT'],
     ['The ministry in Kyiv said the bridge would be reopened on Friday.', 'plan by UKR'],
   ])('%s → %s', (text, told) => {
@@ -133,6 +142,11 @@ test('what is taken back is what was threatened, and no new threat', () => {
   expect(taken('Algeria has dropped its threat to expel Spanish diplomats.')).toEqual(['CONCEDE  SANCTION'])
   expect(taken('The guerrillas took back their threat to abandon the truce.')).toEqual(['CONCEDE  SANCTION'])
   expect(taken('Turkey lifted its threat to close the border.')).toEqual(['CONCEDE  COERCE'])
+})
+
+test('a state of emergency is nobody, and “it” is no body that the report does not know', () => {
+  expect(readText('The government of Peru will declare a state of emergency, its interior minister said.').claims[0]?.recipient).toEqual([])
+  expect(readText('The villagers of Apurimac in Peru spoke. MMG said it was willing to hold talks.').claims.at(-1)?.actor).toEqual([])
 })
 
 test('a weekday of what lies ahead is the next one', () => {

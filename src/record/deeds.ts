@@ -180,9 +180,8 @@ function isOnOtherThing(target: Target, { act, thing }: Event): boolean {
 }
 
 /** "threatened to block the road": "blocked roads and a railway". */
-function namesKind({ thing, place }: Target, { event, named }: EventFacts): boolean {
+function namesKind({ thing }: Target, { named }: EventFacts): boolean {
   if (thing === undefined || named === undefined) return false
-  if (place !== undefined && event.place !== undefined && comparePlaces(place, event.place) === 'apart') return false
   return wordsOf(nameOf(thing)).some((word) => named.includes(stem(word)))
 }
 

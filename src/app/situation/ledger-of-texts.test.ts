@@ -42,6 +42,22 @@ describe('what came of a word', () => {
       ['demand by COL: open'],
     ],
     [
+      'those whose release was demanded are freed',
+      [
+        on('2024-06-18', 'Japanese coast guards detained six Russian fishermen on Monday. President Vladimir Putin demanded their release within 48 hours.'),
+        on('2024-06-21', 'Japan released the six Russian fishermen on Thursday.'),
+      ],
+      ['demand by RUS: carried out 2024-06-20'],
+    ],
+    [
+      'what was to be stormed is attacked by who said so',
+      [
+        on('2023-11-02', 'The Rapid Support Forces threatened to storm El Fasher unless the garrison surrenders.'),
+        on('2023-11-07', 'The Rapid Support Forces attacked El Fasher on Monday.'),
+      ],
+      ['threat by SDN: carried out 2023-11-06'],
+    ],
+    [
       'a thing comes to what was announced',
       [on('2025-06-12', gates), on('2025-06-15', 'The bridge at Minya was reopened on Saturday.')],
       ['plan by EGY: carried out 2025-06-14'],

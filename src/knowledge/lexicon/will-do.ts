@@ -53,6 +53,9 @@ export const answeringWith = wordSet(
 export const answeredBlows = wordSet(
   'aggression attack strike raid assault provocation incursion violation massacre bombing shelling invasion crime escalation',
 )
+/** "will take resolute measures" */
+export const steps = wordSet('measure step action countermeasure')
+export const resolute = wordSet('resolute decisive tough harsh stern strong firm forceful drastic severe retaliatory punitive military')
 export const punishingVerbs = wordSet('retaliate punish avenge')
 
 /** "will make them regret it", "will be made to feel it" */

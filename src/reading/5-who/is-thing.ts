@@ -8,7 +8,8 @@ import { kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /** Talks, agreements, measures and campaigns are nobody; a house is somebody only where it acts ("the embassy said"). Soldiers are both. */
 export function isThing(tree: Tree, mention: Mention): boolean {
-  const before = kidsBy(tree, mention.head, 'compound', 'amod').map((k) => lemmaOf(tree, k))
+  const of = kidsBy(tree, mention.head, 'nmod').filter((k) => prepositionOf(tree, k) === 'of')
+  const before = [...kidsBy(tree, mention.head, 'compound', 'amod'), ...(lemmaOf(tree, mention.head) === 'state' ? of : [])].map((k) => lemmaOf(tree, k))
   const noun = thingsByHead.get(lemmaOf(tree, mention.head))?.find((each) => each.with === undefined || each.with.some((word) => before.includes(word)))
   if (noun?.kind === 'force') return false
   const house = noun?.kind === 'facility' || (noun === undefined && housing.has(lemmaOf(tree, mention.head)))

@@ -10,7 +10,7 @@ import type { Entity } from './spoken-of.ts'
 /** Whom a pronoun goes back to. "We" is left to whoever speaks; a subject that goes back to nobody is remarked. */
 export function resolvePronoun(phrase: Phrase): readonly Meant[] {
   const { tree, mention, scene, remark } = phrase
-  if (isFirstPerson(phrase)) return []
+  if (isFirstPerson(phrase) || isOfUnknownTeller(phrase)) return []
   const meant = tellerMeant(phrase) ?? antecedentOf(phrase)
   if (meant !== undefined) return [again(meant, mention, scene.text)]
   if (['he', 'she', 'they'].includes(lemmaOf(tree, mention.head)) && mention.subject)
@@ -31,6 +31,18 @@ function tellerMeant({ tree, mention, meantAt }: Phrase): Meant | undefined {
   return meant !== undefined && other === undefined && bodies.has(meant.party.kind) ? meant : undefined
 }
 
+/** "MMG said *it* was willing": the body that says so, of which nothing is known. */
+function isOfUnknownTeller({ tree, mention, meantAt }: Phrase): boolean {
+  const clause = headOf(tree, mention.head)
+  if (tokenAt(tree, mention.head).words !== 'it' || clause < 0 || relationOf(tree, clause) !== 'ccomp') return false
+  const teller = kidsBy(tree, headOf(tree, clause), 'nsubj').find((k) => k < mention.head)
+  return (
+    teller !== undefined &&
+    tokenAt(tree, teller).upos === 'PROPN' &&
+    meantAt(teller).every(({ party }) => party.kind === 'person' && party.role === undefined && party.country === undefined)
+  )
+}
+
 const he = wordSet('he him his')
 const she = wordSet('she her hers')
 const they = wordSet('they them their theirs')
@@ -42,10 +54,19 @@ function antecedentOf(phrase: Phrase): Entity | undefined {
   const word = tokenAt(tree, mention.head).words.toLowerCase()
   if (he.has(word)) return personMeant(phrase, 'he')
   if (she.has(word)) return personMeant(phrase, 'she')
+  if (they.has(word) && isFreed(phrase)) return phrase.spoken.since(mention.sentence - 3).findLast(isHeld) ?? nearest(phrase, isBody)
   if (they.has(word)) return nearest(phrase, ({ plural, party }) => plural || party.kind === 'group') ?? nearest(phrase, isBody)
   const isIt = it.has(lemmaOf(tree, mention.head)) || it.has(word)
   return isIt && baseRelation(relationOf(tree, mention.head)) !== 'expl' ? nearest(phrase, isBody) : undefined
 }
+
+/** "*their* release": of those to whom something was done, and not of those who did it. */
+const isFreed = ({ tree, mention }: Phrase): boolean => {
+  const noun = headOf(tree, mention.head)
+  return relationOf(tree, mention.head) === 'nmod:poss' && noun >= 0 && freeing.has(lemmaOf(tree, noun))
+}
+const freeing = wordSet('release freeing liberation')
+const isHeld = ({ plural, subject, party }: Entity): boolean => plural && !subject && party.kind !== 'country'
 
 const isBody = ({ party: { kind } }: Entity): boolean => kind === 'organisation' || kind === 'country'
 

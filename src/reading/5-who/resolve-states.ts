@@ -30,10 +30,18 @@ export function resolvePair(phrase: Phrase): readonly Meant[] | undefined {
   const near = spoken.countries(mention.sentence)
   const counts = new Map([...scene.named].map(([code, count]) => [code, (near.get(code) ?? 0) + count * shareOfReport]))
   const [first, second] = statesOf(new Map([...near, ...counts]))
-  if (first === undefined || second === undefined) return undefined
+  if (first === undefined || second === undefined) return ['side', 'rival', 'foe'].includes(head) ? twoOfOneState(phrase) : undefined
   const sector = sectorsOfPairs[head]
   return [first, second].map((code) => onlyParty({ ...stateMeant(code, phrase), ...(sector === undefined ? {} : { sector }) }))
 }
+
+/** "both sides" of a report on one state: its army and the rebels, the government and a union; those two who acted last. */
+function twoOfOneState({ mention, scene, spoken }: Phrase): readonly Meant[] | undefined {
+  const acting = spoken.since(mention.sentence - 10).filter(({ party, subject }) => subject && party.sector !== undefined && opposed.has(party.sector))
+  const byName = new Map(acting.map((entity) => [entity.party.name, entity]))
+  return byName.size === 2 ? [...byName.values()].map((entity) => again(entity, mention, scene.text)) : undefined
+}
+const opposed: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'PTY', 'LAB', 'OPP'])
 
 /** The states of a count, the most frequent first, of equals the one that was named first. */
 const statesOf = (counts: ReadonlyMap<CountryCode, number>): readonly CountryCode[] =>

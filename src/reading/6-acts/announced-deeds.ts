@@ -20,8 +20,10 @@ import {
   leftWithout,
   mustDo,
   punishingVerbs,
+  resolute,
   ruefulVerbs,
   standingBy,
+  steps,
   unansweredWords,
   willAnswer,
   willDo,
@@ -119,10 +121,14 @@ const takesTime = (tree: Tree, i: number, obj: readonly Argument[]): boolean =>
 
 const comingOf = (noun: string): Predicate | undefined => (comingBlows.has(noun) ? willAnswer : comingDeeds.has(noun) ? willDo : undefined)
 
-/** "respond strongly", "answer with fire", "punish the raiders". */
+/** "respond strongly", "answer with fire", "punish the raiders", "take resolute measures". */
 function isAnswer(tree: Tree, i: number, args: Arguments): boolean {
   const lemma = lemmaOf(tree, i)
   if (punishingVerbs.has(lemma)) return true
+  if (lemma === 'take') {
+    const taken = (args.get('obj') ?? []).filter(({ head }) => steps.has(lemmaOf(tree, head)))
+    return taken.some(({ head }) => kidsBy(tree, head, 'amod').some((k) => resolute.has(lemmaOf(tree, k))))
+  }
   if (!answeringVerbs.has(lemma)) return false
   const inObject = (args.get('obj') ?? []).flatMap(({ head }) => kidsBy(tree, head, 'nmod').filter((k) => prepositionOf(tree, k) === 'with'))
   const withWhat = [...(args.get('with') ?? []), ...(args.get('in') ?? [])].map(({ head }) => head)

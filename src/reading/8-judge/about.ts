@@ -21,9 +21,21 @@ export function aboutOf(draft: AboutDraft, whole: ActDraft, found: Found, resolv
     trigger: draft.triggerAt,
     actor: actor.length > 0 ? actor : resolve(isAskedOfOthers(whole) ? whole.recipient : whole.actor),
     recipient,
-    ...(draft.predicate === undefined ? {} : { act: actOf(draft.predicate.event, draft.predicate.mode, draft.predicate.contexts) }),
+    ...(draft.predicate === undefined
+      ? whole.predicate.id === 'agree/invite'
+        ? { act: actOf('CONSULT', undefined, []) }
+        : {}
+      : { act: actOf(draft.predicate.event, draft.predicate.mode, draft.predicate.contexts) }),
     ...(thing === undefined ? {} : { thing }),
+    ...placeOf(draft, whole, found),
   }
+}
+
+/** "threatened to storm *El Fasher*": where it would be done, if its own words say so. */
+function placeOf({ trigger, triggerAt, thing }: AboutDraft, whole: ActDraft, found: Found): Pick<About, 'where'> {
+  const { about, ...rest } = whole
+  const where = about === undefined ? undefined : found.placeOf({ ...rest, trigger, triggerAt, thing })
+  return where?.kind === 'stated' ? { where } : {}
 }
 
 /** "demanded the release of its commander": nobody asks himself. */

@@ -6,7 +6,7 @@ import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
+import { isVerb, kidsBy, lemmaOf, relationOf, type Tree } from '../tree.ts'
 import { actFor } from './act-for.ts'
 import { eventOfWord } from './announce.ts'
 import { giverOf } from './giver.ts'
@@ -15,14 +15,14 @@ import type { Known, Told } from './told.ts'
 /** A word of somebody about an act: what is threatened, promised, demanded, refused ... */
 export function wordOn(content: About, draft: ActDraft, tree: Tree, { actor, recipient, speaker }: Pick<Known, 'actor' | 'recipient' | 'speaker'>): Told {
   const { predicate } = draft
-  // "vowed to make them pay": a threat to threaten names no act
-  const about = predicate.event === 'AGREE' && content.act?.event === 'THREATEN' ? withoutAct(content) : content
+  // "vowed to make them pay", "warned that they would pay": a threat to threaten names no act
+  const about = predicate.event !== 'REQUEST' && predicate.event !== 'CONCEDE' && content.act?.event === 'THREATEN' ? withoutAct(content) : content
   const { contexts = [] } = predicate
   const event = eventOfWord(predicate.event, content.act, { speechAct: predicate.speechAct, outright: isOutright(draft, tree), denied: isDenied(draft, tree) })
   const told = toCome(draft, tree, event === predicate.event ? predicate.speechAct : speechActOf[event])
   const speechAct = told === 'demand' && (isOrder(draft, tree, actor, recipient) || isDecree(draft, tree, actor)) ? 'plan' : told
   const mode = event === predicate.event ? (predicate.mode ?? contentMode(event, about.act, contentWords(draft, tree))) : undefined
-  const giver = isGivenBySpeaker(predicate, speechAct, tree, draft) ? giverOf(actor, recipient, speaker) : {}
+  const giver = isGivenBySpeaker(predicate, speechAct) ? giverOf(actor, recipient, speaker) : {}
   return {
     act: actFor({ event, contexts, ...(mode === undefined ? {} : { mode }) }, about),
     about: giver.actor === undefined || about.actor.length > 0 ? about : { ...about, actor: isAsked(predicate) ? recipient : giver.actor },
@@ -51,8 +51,8 @@ const speechActOf: Readonly<Partial<Record<EventType, SpeechAct>>> = { THREATEN:
 const isAsked = ({ speechAct }: Predicate): boolean => speechAct === 'ultimatum' || speechAct === 'demand'
 
 /** "The junta has until Friday to leave, Accra said", "Iran said it was ready to let them in": nobody stands by the word, and who speaks gives it. */
-const isGivenBySpeaker = ({ actor }: Predicate, speechAct: SpeechAct | undefined, tree: Tree, { trigger }: ActDraft): boolean =>
-  (actor === undefined && speechAct === 'ultimatum') || (speechAct === 'promise' && tokenAt(tree, trigger).upos === 'ADJ')
+const isGivenBySpeaker = ({ actor, id }: Predicate, speechAct: SpeechAct | undefined): boolean =>
+  (actor === undefined && speechAct === 'ultimatum') || (speechAct === 'promise' && id === 'agree/willing')
 
 /** "promised *not* to use force", "vowed *never* to talk": what will not be done. The parser may hang the word on the verb before it. */
 function isDenied({ about, trigger }: ActDraft, tree: Tree): boolean {
