@@ -5,6 +5,7 @@ import type { Report } from '../../domain/report.ts'
 import { addDays, dayOf, type Interval, type IsoDay } from '../../domain/when.ts'
 import type { Changes } from '../../record/changes.ts'
 import type { Correction } from '../../record/corrections.ts'
+import { isDeedOrChange } from '../deed-or-change.ts'
 import { groupBy } from '../group-by.ts'
 import type { Line } from '../refs.ts'
 import { narrow, type Selection } from '../selection.ts'
@@ -76,14 +77,18 @@ function headlineOf(reports: readonly Report[], sections: readonly Section[]): s
 }
 
 /** New deeds of these days, new statements, and what is left: older things newly told, and what is only said to come. */
-function sortNews({ newEvents, newCommitments, since }: Changes, wanted: ReadonlySet<Event>): readonly [deeds: Event[], statements: Event[], others: Event[]] {
+function sortNews(
+  { newEvents, newCommitments, since, now }: Changes,
+  wanted: ReadonlySet<Event>,
+): readonly [deeds: Event[], statements: Event[], others: Event[]] {
   const onLedger = new Set(newCommitments.map(({ event }) => event))
+  const isDeed = isDeedOrChange(now.board)
   const [deeds, statements, others]: [Event[], Event[], Event[]] = [[], [], []]
   for (const event of newEvents) {
     if (!wanted.has(event) || onLedger.has(event.id)) continue
-    const { status, background, interval, act } = event
+    const { status, background, interval } = event
     const isNews = (status === 'done' || status === 'ongoing') && !background && !isOld(interval, since)
-    if (isNews) (act.event === 'SAY' || act.event === 'APPEAL' ? statements : deeds).push(event)
+    if (isNews) (isDeed(event) ? deeds : statements).push(event)
     else others.push(event)
   }
   return [deeds, statements, others]

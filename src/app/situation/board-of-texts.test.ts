@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { recordOfTexts, type Told } from '../../../test/support/record-of-texts.ts'
+import { isoDay } from '../../domain/when.ts'
+import { changesSince } from '../../record/changes.ts'
+import { tellChanges } from '../changes/tell-changes.ts'
 import { situationOf } from './situation.ts'
 
 // From the words of dispatches to the board and to what the report tells as having happened. All texts are our own.
@@ -117,6 +120,12 @@ describe('what happened', () => {
   test('that a crossing reopened is news, though it is no act of the ontology', () => {
     const text = 'The border crossing at Rafah reopened on Monday, a customs official said.'
     expect(happenings(text)).toEqual([text])
+  })
+
+  test('so it is among what is new', () => {
+    const text = 'The border crossing at Rafah reopened on Monday, a customs official said.'
+    const { sections } = tellChanges(changesSince(recordOfTexts([on('2023-05-16', text)]).entries, isoDay('2023-05-15')))
+    expect(sections.find(({ title }) => title === 'What happened')?.lines.map((line) => line.text)).toEqual([expect.stringContaining(text)])
   })
 
   test('what somebody says of no thing stands among the voices', () => {

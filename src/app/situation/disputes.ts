@@ -35,7 +35,7 @@ export function disputesOf(events: readonly Event[], telling: Telling): readonly
       versions: versions.map(({ value, by, claims }) => {
         const lead = leadClaim(claims, telling)
         return {
-          value: about === 'actor' ? doerWords(value, lead) : valueWords(about, value),
+          value: about === 'actor' ? doerWords(value, lead, isWithinOneState(versions)) : valueWords(about, value),
           by,
           quote: lead === undefined ? '' : telling.quotes.sentence(lead),
           claims,
@@ -56,14 +56,18 @@ function valueWords(about: keyof typeof questions, value: string): string {
   return value === 'asserted' ? 'yes' : value === 'denied' ? 'no' : value
 }
 
-/** "North Korea", "not North Korea"; "Hezbollah (Lebanon)" where one who is known by a name of his own is told. */
-function doerWords(value: string, lead: Claim | undefined): string {
+/** "Sudan" and "not Sudan" say nothing of who of Sudan did it. */
+const isWithinOneState = (versions: Event['disagreements'][number]['versions']): boolean =>
+  new Set(versions.map(({ value }) => value.replace(/^not /u, ''))).size < versions.length
+
+/** "North Korea", "not North Korea"; "Hezbollah (Lebanon)" where one who is known by a name of his own is told, and whoever it was where all are of one state. */
+function doerWords(value: string, lead: Claim | undefined, isNamed: boolean): string {
   const codes = value.replace(/^not /u, '')
   const countries = codes
     .split(', ')
     .map((code) => (isCountry(code) ? countryName(code) : code))
     .join(', ')
-  const known = lead?.actor.filter(({ kind, registerId }) => kind !== 'country' && registerId !== undefined).map(({ name }) => name) ?? []
+  const known = lead?.actor.filter(({ kind, registerId }) => kind !== 'country' && (isNamed || registerId !== undefined)).map(({ name }) => name) ?? []
   const doers = known.length === 0 || known.includes(countries) ? countries : `${listWords([...new Set(known)])} (${countries})`
   return codes === value ? doers : `not ${doers}`
 }

@@ -4,6 +4,7 @@ import { publishedDay, type Report } from '../../domain/report.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import { dayOf } from '../../domain/when.ts'
 import { countryName, isCountry } from '../../knowledge/countries/find-country.ts'
+import { isDeedOrChange } from '../deed-or-change.ts'
 import { groupBy } from '../group-by.ts'
 import type { TellableRecord } from '../open-record.ts'
 import type { Line } from '../refs.ts'
@@ -72,7 +73,8 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
   const standing = narrow(record, selection.about === undefined ? {} : { about: selection.about })
   const board = selection.about === undefined ? standing.board : standing.board.filter(ownOrSpokenOf(standing.keeps))
   const telling = createTelling(record)
-  const deeds = chosen.events.filter(isDeedOrChange(record.board))
+  const isDeed = isDeedOrChange(record.board)
+  const deeds = chosen.events.filter((event) => isReal(event) && isDeed(event))
   const most = full ? Infinity : mostHappenings
   const { since } = selection
   const limits = { since, ...(full ? { open: Infinity, came: Infinity } : { open: mostMenaces, came: mostOutcomes }) }
@@ -140,15 +142,8 @@ export function situationOf(record: TellableRecord, { weights, full = false, ...
   }
 }
 
-/**
- * Something was done, as against said, planned, possible or denied: those are told of as threats, voices and disputes. That a crossing reopened is no act
- * of the ontology, and news all the same.
- */
-function isDeedOrChange(board: readonly BoardRow[]): (event: Event) => boolean {
-  const changes = new Set(board.flatMap(({ states }) => states.flatMap(({ claims }) => claims)))
-  const isSaid = ({ act }: Event): boolean => act.event === 'SAY' || act.event === 'APPEAL'
-  return (event) => (event.status === 'done' || event.status === 'ongoing') && (!isSaid(event) || event.claims.some((claim) => changes.has(claim)))
-}
+/** As against planned, possible or denied: those are told of as threats, voices and disputes. */
+const isReal = ({ status }: Event): boolean => status === 'done' || status === 'ongoing'
 
 const partition = <T>(items: readonly T[], is: (item: T) => boolean): readonly [T[], T[]] => [items.filter(is), items.filter((item) => !is(item))]
 
