@@ -261,7 +261,7 @@ export const concedePredicates: readonly Predicate[] = [
     ),
     actor: 'subj',
     recipient: 'against|on',
-    about: 'from|on|obj',
+    about: 'obj|from|on',
     where: {
       subj: '?party|official|diplomat|organisation|armed-group|force|crowd !sportsperson|firm|private-person|non-agent',
       'from|on|obj': 'given-word',

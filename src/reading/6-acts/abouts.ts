@@ -29,8 +29,10 @@ const takesWordBack = ({ id }: Predicate): boolean => id === 'concede/take-back-
 function wordGiven(tree: Tree, head: number, byToken: ReadonlyMap<number, ActMatch>, knows: Knows): readonly AboutDraft[] {
   const word = byToken.get(head)
   if (word?.predicate.about === undefined) return contentOfNoun(tree, head, byToken, knows)
-  const inner = aboutsOf(tree, word, byToken, knows).filter(({ predicate }) => predicate !== undefined)
-  return (inner.length > 0 ? inner : contentOfNoun(tree, head, byToken, knows)).map((about) => ({ ...about, via: head }))
+  const all = aboutsOf(tree, word, byToken, knows)
+  const [inner, outer] = [all.filter(({ predicate }) => predicate !== undefined), contentOfNoun(tree, head, byToken, knows)]
+  // where no word names the act, the threat is still none of its own
+  return ([inner, outer, all].find((list) => list.length > 0) ?? []).map((about) => ({ ...about, via: head }))
 }
 
 /** "its threat *to close the border*", where the lexicon does not know the noun or the parser hung its clause elsewhere. */
