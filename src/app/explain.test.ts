@@ -31,7 +31,7 @@ const raid = (slug: string, saidBy: string, day: string): Dispatch => ({
   published: '2024-05-04',
   publisher: `Gazette ${slug}`,
   text: `Gunners raided the depot on ${day}, it was said.`,
-  claims: [{ on: 'raided', act: 'ASSAULT/firearms', actor: ['RUS'], recipient: ['UKR'], when: day, where: 'Kaesong', saidBy: [saidBy] }],
+  claims: [{ on: 'raided', act: 'ASSAULT/firearms', actor: ['RUS'], recipient: ['UKR'], when: day, where: 'Wonsan', saidBy: [saidBy] }],
 })
 
 test('a claim is told with the event it belongs to, the origins of each side, and what is disputed', () => {

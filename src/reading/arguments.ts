@@ -4,8 +4,8 @@ import { baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relat
 /**
  * What stands where around a word that names an act, with passives, relative clauses, control, coordination and light verbs undone.
  *
- *   North Korea had cut the lines and threatened to break off contacts.
- *   break: subj -> Korea (threatened's, which is cut's), obj -> contacts
+ *   Chad had closed the border and vowed to expel the envoys.
+ *   expel: subj -> Chad (vowed's, which is closed's), obj -> envoys
  */
 export type Argument = {
   readonly head: number
@@ -387,7 +387,7 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
       from.delete('comp')
       found.borrow(from, relation)
     } else if (baseRelation(relation) === 'obl' && ['after', 'with', 'before', 'by', 'through', 'in'].includes(prepositionOf(tree, n) ?? '')) {
-      // "After the interruption of all lines, Pyongyang blew up": the doer may be the one of the main clause; used only as a last resort
+      // "After the closure of the pass, Khartoum shelled": the doer may be the one of the main clause; used only as a last resort
       const list = verbArguments(tree, governor, depth + 1).get('subj')
       if (list !== undefined) found.borrow(new Map([['matrix', list]]), relation)
     }

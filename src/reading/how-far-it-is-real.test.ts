@@ -12,8 +12,8 @@ test.each([
   ['Eritrea threatened to recall its envoy and to close the border.', ['THREATEN done SANCTION', 'THREATEN done COERCE']],
   ['Mali is trying to drive Niger to leave the alliance.', ['REQUEST planned SANCTION']],
   ['Ghana could send soldiers to Togo.', ['MOBILIZE possible']],
-  ['Serbia would examine plans to allow its army to re-enter the zone.', ['THREATEN planned COERCE']],
-  ['The general staff of Serbia said it would examine plans to allow the army to re-enter the zone.', ['THREATEN planned COERCE']],
+  ['Serbia would study proposals to allow its army to seal off the valley.', ['THREATEN planned COERCE']],
+  ['The general staff of Serbia said it would study proposals to allow the army to seal off the valley.', ['THREATEN planned COERCE']],
   ['Sudan and Egypt agreed to meet on Friday.', ['AGREE done CONSULT']],
   ['Libya vowed to shell the airport if the flights continue.', ['THREATEN done ASSAULT']],
   // denies planning

@@ -117,11 +117,11 @@ describe('a report filed the evening before', () => {
 
   test.each([
     // published on Tuesday, 16 June 2020
-    ['Rebels shelled Kaesong on Wednesday.', 'USA', '2020-06-17'],
-    ['Rebels shelled Kaesong on Wednesday.', 'KOR', '2020-06-10'],
-    ['Rebels shelled Kaesong on Monday.', 'USA', '2020-06-15'],
+    ['Rebels shelled Wonsan on Wednesday.', 'USA', '2020-06-17'],
+    ['Rebels shelled Wonsan on Wednesday.', 'KOR', '2020-06-10'],
+    ['Rebels shelled Wonsan on Monday.', 'USA', '2020-06-15'],
     ['Rebels shelled Paris on Wednesday.', 'USA', '2020-06-10'],
-    ['WASHINGTON (Agency) - Rebels shelled Kaesong on Wednesday.', 'KOR', '2020-06-17'],
+    ['WASHINGTON (Agency) - Rebels shelled Wonsan on Wednesday.', 'KOR', '2020-06-17'],
   ])('%s (published in %s): %s', (text, code, day) => {
     expect(intervalOf(readText(text, { source: country(code) }).claims[0]!.when)?.start).toBe(day)
   })
@@ -129,13 +129,13 @@ describe('a report filed the evening before', () => {
 
 describe('the clock of the place', () => {
   test.each([
-    ['Rebels shelled Kaesong at 2:50 pm on Tuesday.', '2020-06-16T14:50', '+09:00'],
-    ['Rebels shelled Kaesong at 0550 GMT on Tuesday.', '2020-06-16T14:50', '+09:00'],
-    ['Rebels shelled Kaesong at 2:50 pm (0550 GMT) on Tuesday.', '2020-06-16T14:50', '+09:00'],
-    ['Rebels shelled Kaesong at 7 p.m. Eastern time on Monday.', '2020-06-16T08:00', '+09:00'],
+    ['Rebels shelled Wonsan at 2:50 pm on Tuesday.', '2020-06-16T14:50', '+09:00'],
+    ['Rebels shelled Wonsan at 0550 GMT on Tuesday.', '2020-06-16T14:50', '+09:00'],
+    ['Rebels shelled Wonsan at 2:50 pm (0550 GMT) on Tuesday.', '2020-06-16T14:50', '+09:00'],
+    ['Rebels shelled Wonsan at 7 p.m. Eastern time on Monday.', '2020-06-16T08:00', '+09:00'],
     ['Rebels shelled the port at 0550 GMT on Tuesday.', '2020-06-16T05:50', '+00:00'],
     ['Rebels shelled the port at 2:50 pm on Tuesday.', '2020-06-16T14:50', undefined],
-    ['Rebels shelled Kaesong on Tuesday.', '2020-06-16', undefined],
+    ['Rebels shelled Wonsan on Tuesday.', '2020-06-16', undefined],
   ])('%s: %s %s', (text, start, zone) => {
     const interval = intervalOf(claimBy(text, 'shelled')!.when)
     expect([interval?.start, interval?.end, interval?.zone]).toEqual([start, start, zone])

@@ -39,7 +39,7 @@ const headLetters = 240
 const tailLetters = 120
 
 /**
- * The agency that a report credits: in its byline, in the brackets of its dateline ("SEOUL, June 16 (Yonhap)") or of its last line ("(APA, red)"),
+ * The agency that a report credits: in its byline, in the brackets of its dateline ("SEOUL, June 16 (Yonhap)") or of its last line ("(dpa, kim)"),
  * or as its publisher.
  */
 export function creditedAgency(report: Report): string | undefined {
@@ -53,7 +53,7 @@ export function creditedAgency(report: Report): string | undefined {
   return agencyIn(report.source.name) ?? (report.source.kind === 'agency' ? report.source.name : undefined)
 }
 
-/** "APA, red 16.6.2020" and "derstandard.at / APA" name APA. */
+/** "dpa, kim 16.6.2020" and "Lakeside Post / dpa" name dpa. */
 function agencyIn(credit: string): string | undefined {
   for (const part of credit.split(/[,/|;–—]|\band\b|\bby\b/u)) {
     const words = part.trim()

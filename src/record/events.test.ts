@@ -110,11 +110,11 @@ describe('two claims', () => {
       together,
       dispatches(
         [
-          'After the interruption of all communication lines',
+          'Since the interruption of every line of communication',
           { on: 'interruption', act: 'COERCE/restrict', actor: ['PRK'], thing: thing('channel/communication lines'), state: 'cut', when: '..2020-06-16' },
         ],
         [
-          'It had cut the telephone and fax lines',
+          'It had cut telephones and fax',
           {
             on: 'cut',
             act: 'SANCTION/discontinue',
@@ -227,13 +227,13 @@ describe('the demolition in the story of the liaison office', () => {
     expect(demolition()).toMatchObject({
       actor: [{ country: 'PRK' }],
       interval: { start: '2020-06-16T14:50' },
-      place: { name: 'Kaesong' },
+      place: { name: 'Wonsan' },
       status: 'done',
     })
   })
 
   test('has one origin for a dispatch and its copy, one for the state media, one for another paper', () => {
-    expect(demolition().origins).toEqual(['APA', 'Northern Gazette', 'North Korean state media'].toSorted())
+    expect(demolition().origins).toEqual(['dpa', 'Northern Gazette', 'North Korean state media'].toSorted())
   })
 })
 

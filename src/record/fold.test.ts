@@ -25,7 +25,7 @@ const statesOf = (board: BoardRow): readonly string[] => board.states.map(({ sta
 
 describe('the story of the liaison office', () => {
   test('the office: planned, opened in 2018, threatened, destroyed at its minute', () => {
-    expect(row(story(), 'joint liaison office')).toMatchObject({ parties: ['KOR', 'PRK'], place: { name: 'Kaesong' }, now: 'destroyed' })
+    expect(row(story(), 'joint liaison office')).toMatchObject({ parties: ['KOR', 'PRK'], place: { name: 'Wonsan' }, now: 'destroyed' })
     expect(statesOf(row(story(), 'joint liaison office'))).toEqual([
       'planned 2018-04-27..2018-04-27',
       'open 2018-09-14..2018-09-14',
@@ -74,11 +74,11 @@ describe('the story of the liaison office', () => {
 
   test('a time or place that the same report gives the same event is taken over, with its words', () => {
     const claim = story().claims.find(({ id }) => id === claimOf('blown-up', 1))
-    expect(claim?.where).toMatchObject({ kind: 'inherited', because: 'same-event', place: { name: 'Kaesong' } })
+    expect(claim?.where).toMatchObject({ kind: 'inherited', because: 'same-event', place: { name: 'Wonsan' } })
   })
 
   test.each([
-    ['facility/office', 'Kaesong'],
+    ['facility/office', 'Wonsan'],
     // A campaign is in no one place, so that of another of its claims says nothing.
     ['campaign/leaflet campaign', undefined],
   ] as const)('what is done to %s is done where its report puts it: %s', (name, expected) => {
@@ -88,9 +88,9 @@ describe('the story of the liaison office', () => {
         {
           slug: 'seat',
           published: '2020-06-16',
-          text: 'They guarded it in Kaesong. It was hit.',
+          text: 'They guarded it in Wonsan. It was hit.',
           claims: [
-            { ...act, on: 'guarded', act: 'MOBILIZE', where: 'Kaesong', when: '2020-06-10' },
+            { ...act, on: 'guarded', act: 'MOBILIZE', where: 'Wonsan', when: '2020-06-10' },
             { ...act, on: 'hit', when: '2020-06-16' },
           ],
         },

@@ -160,12 +160,12 @@ test('talks that two states agreed on are not held by one of them with a third',
     speechAct: 'promise',
     actor: ['PRK', 'KOR'],
     recipient: [],
-    about: { act: 'CONSULT/', words: 'to meet in Kaesong' },
+    about: { act: 'CONSULT/', words: 'to meet in Wonsan' },
   }
-  const meets = (other: string): ClaimWords => ({ on: 'met', act: 'CONSULT/', actor: ['PRK', other], when: '2020-06-17', where: 'Kaesong' })
-  const told = { ...promise, about: { ...promise.about, where: 'Kaesong' } }
-  expect(outcome(told, 'to meet in Kaesong', meets('KOR'))).toBe('carried out')
-  expect(outcome(told, 'to meet in Kaesong', meets('USA'))).toBe('open')
+  const meets = (other: string): ClaimWords => ({ on: 'met', act: 'CONSULT/', actor: ['PRK', other], when: '2020-06-17', where: 'Wonsan' })
+  const told = { ...promise, about: { ...promise.about, where: 'Wonsan' } }
+  expect(outcome(told, 'to meet in Wonsan', meets('KOR'))).toBe('carried out')
+  expect(outcome(told, 'to meet in Wonsan', meets('USA'))).toBe('open')
 })
 
 test('who is asked to keep a thing and ends it has not overtaken the demand', () => {

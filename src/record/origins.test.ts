@@ -11,13 +11,13 @@ import { logOf, thing } from './testing/claims.ts'
 const reportOf = (words: Partial<Dispatch>): Report => select(logOf([{ slug: 'x', published: '2020-06-16', text: 'It happened.', ...words }])).reports[0]!
 
 test.each<readonly [Partial<Dispatch>, string | undefined]>([
-  [{ byline: 'APA, red' }, 'APA'],
+  [{ byline: 'dpa, kim' }, 'dpa'],
   [{ byline: 'By Ann Lee' }, undefined],
   [{ text: 'SEOUL, June 16 (Yonhap) - North Korea has blown up the office.' }, 'Yonhap'],
-  [{ text: 'North Korea has blown up the office. (APA, red 16.6.2020)' }, 'APA'],
+  [{ text: 'North Korea has blown up the office. (dpa, kim 16.6.2020)' }, 'dpa'],
   [{ text: 'The United Nations (UN) met.' }, undefined],
   [{ publisher: 'Reuters' }, 'Reuters'],
-  [{ publisher: 'derstandard.at / APA' }, 'APA'],
+  [{ publisher: 'Lakeside Post / dpa' }, 'dpa'],
   [{ publisher: 'The Apparel Times' }, undefined],
   [{ text: `(Reuters)${' word'.repeat(200)}` }, 'Reuters'],
   [{ text: `Words${' word'.repeat(100)} (Reuters) ${' word'.repeat(100)}` }, undefined],
@@ -27,7 +27,7 @@ test.each<readonly [Partial<Dispatch>, string | undefined]>([
 
 describe('near-duplicates', () => {
   const dispatch = `North Korea blew up the joint liaison office close to the frontier with the South on Tuesday, after weeks of threats over leaflets that
-    activists send across by balloon. Smoke rose over Kaesong and an explosion was heard on the other side. The ministry in Seoul confirmed it at a quarter to three
+    activists send across by balloon. Smoke rose over Wonsan and an explosion was heard on the other side. The ministry in Seoul confirmed it at a quarter to three
     and called a meeting of its security council. The office had been opened two years before and stood empty since the beginning of the year.`
   const other = `Lawmakers in the capital debated the budget until late at night and agreed to spend more on schools, roads and hospitals in the coming year. The
     opposition voted against it because the plan leaves open where the money shall come from, and wants to bring the matter before the highest court.`

@@ -7,11 +7,11 @@ import { groupStories } from './stories.ts'
 import { logOf } from './testing/claims.ts'
 
 const texts: Readonly<Record<string, readonly [published: string, text: string]>> = {
-  blast: ['2020-06-16', 'North Korea blew up the liaison office in Kaesong with explosives. Smoke rose over the border and windows broke nearby.'],
-  blastAgain: ['2020-06-17', 'The liaison office in Kaesong is gone: explosives tore it apart on Tuesday, and smoke was seen from the South.'],
+  blast: ['2020-06-16', 'North Korea blew up the liaison office in Wonsan with explosives. Smoke rose over the border and windows broke nearby.'],
+  blastAgain: ['2020-06-17', 'The liaison office in Wonsan is gone: explosives tore it apart on Tuesday, and smoke was seen from the South.'],
   talks: ['2020-06-16', 'Negotiators of India and Nepal met in Delhi over a strip of mountain road that both governments claim.'],
   talksAgain: ['2020-06-16', 'In Delhi, India and Nepal talked about the mountain road that both claim; the negotiators agreed on nothing.'],
-  blastYears: ['2023-06-16', 'Three years ago explosives destroyed the liaison office in Kaesong. Smoke hung over the border for hours.'],
+  blastYears: ['2023-06-16', 'Three years ago explosives destroyed the liaison office in Wonsan. Smoke hung over the border for hours.'],
   budget: ['2020-06-16', 'The parliament of Norway passed a budget with more money for ferries, islands and lighthouses.'],
 }
 

@@ -22,7 +22,7 @@ function idsOf(...things: readonly Thing[]): readonly (string | undefined)[] {
   return claims.map((claim) => known.of(claim.report, claim.thing!)?.id)
 }
 
-const inKaesong = { place: place('Kaesong') }
+const inWonsan = { place: place('Wonsan') }
 
 test.each([
   ['facility/liaison office', 'facility/joint liaison office'],
@@ -46,7 +46,7 @@ test.each([
   [thing('talks/nuclear talks', 'PRK', 'USA'), thing('talks/trade talks', 'PRK', 'USA')],
   [thing('channel/military hotline', 'PRK', 'KOR'), thing('channel/presidential hotline', 'IND', 'PAK')],
   [
-    { ...thing('facility/liaison office'), ...inKaesong },
+    { ...thing('facility/liaison office'), ...inWonsan },
     { ...thing('facility/liaison office'), place: place('Singapore') },
   ],
   [thing('measure/sanctions', 'USA', 'PRK'), thing('measure/sanctions', 'USA', 'RUS')],
@@ -58,10 +58,10 @@ test.each([
 
 test('a place and parties told in different reports come together in one row', () => {
   const { claims } = select(
-    logOf(story({ ...thing('facility/joint liaison office', 'PRK', 'KOR'), ...inKaesong }, { ...thing('facility/communications office'), ...inKaesong })),
+    logOf(story({ ...thing('facility/joint liaison office', 'PRK', 'KOR'), ...inWonsan }, { ...thing('facility/communications office'), ...inWonsan })),
   )
   expect(findThings(claims).all).toMatchObject([
-    { parties: ['KOR', 'PRK'], place: { name: 'Kaesong' }, name: 'joint liaison office', otherNames: ['communications office'] },
+    { parties: ['KOR', 'PRK'], place: { name: 'Wonsan' }, name: 'joint liaison office', otherNames: ['communications office'] },
   ])
 })
 

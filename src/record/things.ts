@@ -39,7 +39,7 @@ export type Things = {
 
 /**
  * Puts the mentions of one thing together by head noun, compatible modifiers, parties and place: "the joint liaison office", "the communications
- * office in Kaesong". Names that say more are settled first, so the order of the reports plays no part.
+ * office in Gori". Names that say more are settled first, so the order of the reports plays no part.
  */
 export function findThings(claims: readonly Claim[]): Things {
   const signatures = collectSignatures(claims)

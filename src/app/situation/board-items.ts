@@ -13,7 +13,7 @@ import { areTold, type Telling } from './telling.ts'
 export type BoardItem = {
   readonly name: string
   readonly kind: string
-  /** "Kaesong; North Korea and South Korea": where it is, and, of an agreement, talks or a line, between whom. */
+  /** "Gori; Georgia and Russia": where it is, and, of an agreement, talks or a line, between whom. */
   readonly whose: string
   readonly now: string
   readonly states: readonly { readonly state: string; readonly when: string; readonly claims: readonly ClaimId[] }[]

@@ -4,8 +4,8 @@ import { offsetOfName, offsetOfPlace, offsetWords } from './zones.ts'
 
 test.each([
   // place, country, latitude, longitude, day, offset
-  ['Kaesong', 'PRK', 37.97, 126.55, '2020-06-16', '+09:00'],
-  ['Kaesong, on Pyongyang time', 'PRK', 37.97, 126.55, '2017-06-16', '+08:30'],
+  ['Wonsan', 'PRK', 39.15, 127.44, '2020-06-16', '+09:00'],
+  ['Wonsan, on Pyongyang time', 'PRK', 39.15, 127.44, '2017-06-16', '+08:30'],
   ['Washington in summer', 'USA', 38.9, -77.04, '2020-06-16', '-04:00'],
   ['Washington in winter', 'USA', 38.9, -77.04, '2020-01-16', '-05:00'],
   ['Washington, on the last winter day of 2020', 'USA', 38.9, -77.04, '2020-03-07', '-05:00'],

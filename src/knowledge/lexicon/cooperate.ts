@@ -116,7 +116,7 @@ export const cooperatePredicates: readonly Predicate[] = [
     state: 'open',
     reciprocal: true,
     where: { obj: 'liaison-facility' },
-    yes: ['The establishment of the liaison office followed the summit.', 'The opening of the joint complex by both premiers drew crowds.'],
+    yes: ['The establishment of a border liaison office followed the truce.', 'The opening of the joint complex by both premiers drew crowds.'],
     no: ['The opening of the theatre season is near.', 'The establishment of his guilt took years.'],
   },
   {

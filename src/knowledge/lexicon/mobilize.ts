@@ -32,7 +32,7 @@ export const mobilizePredicates: readonly Predicate[] = [
     },
     yes: [
       'Russia massed troops on the Ukrainian border in 2021.',
-      'Soldiers were stationed on the site before the park was built.',
+      'Soldiers were stationed at the quarry before the dam was built.',
       'Nigeria deployed two battalions to the delta.',
     ],
     no: ['The firm deployed its sales team.', 'The coach sent his squad to the stadium.', 'Troops were deployed for flood relief.'],

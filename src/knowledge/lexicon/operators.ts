@@ -76,7 +76,7 @@ export const operatorClasses: readonly OperatorClass[] = [
     examples: [
       ['The rebels threatened to shell the port.', 'shell', 'planned'],
       ['The capital is trying to drive its neighbour to break the pact.', 'break', 'planned'],
-      ['The ministry would examine plans to allow the police to search homes.', 'search', 'planned'],
+      ['The cabinet would study proposals to allow the police to search homes.', 'search', 'planned'],
       ['The two leaders agreed to meet in the spring.', 'meet', 'planned'],
       ['The two leaders did not agree to meet.', 'meet', 'denied'],
       ['The rebels have no plans to shell the port.', 'shell', 'denied'],

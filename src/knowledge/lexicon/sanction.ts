@@ -187,7 +187,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     where: { 'obj|of': 'channel', subj: '!weather|disaster|accident|company|vehicle|animal' },
     yes: [
       'Pyongyang cut the telephone lines to Seoul.',
-      'The interruption of all communication lines with the south was announced at noon.',
+      'The interruption of all telephone links with the island was announced at noon.',
       'The military hotline was severed in 2016.',
     ],
     no: ['The shop cut its opening hours.', 'The airport cut the queue with new lanes.', 'A storm cut telephone lines.'],
@@ -370,7 +370,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     where: { 'obj|of|at|from': 'liaison-facility', subj: '!weather|disaster|accident|disease' },
     yes: [
       'Seoul shut down the joint industrial complex in February 2016.',
-      'The closure of the liaison office was announced by the ministry.',
+      'The closure of the trade mission was announced by the ministry.',
       'Staff were withdrawn from the liaison office.',
     ],
     no: ['The shop closed for lunch.', 'The storm shut the industrial zone.'],

@@ -80,7 +80,7 @@ export const supportPredicates: readonly Predicate[] = [
     yes: [
       'Prague voiced support for the Baltic states.',
       'Backing was given to the interim council by Accra.',
-      'China spoke out in favor of stability in the gulf.',
+      'Brazil spoke out in favor of calm in the gulf.',
     ],
     no: ['The club threw its weight behind the young striker.', 'The beams give support to the roof.'],
   },

@@ -39,7 +39,7 @@ export const threatenPredicates: readonly Predicate[] = [
     where: { subj: noSpeaker, obj: '!person|official|armed-group|crowd|organisation|force|market|animal|flora|food|emotion|common-good|good-name' },
     yes: [
       'The regime threatened to close the strait.',
-      'She had threatened the demolition of the office.',
+      'He had threatened the destruction of the bridge.',
       'Retaliation was threatened by the Houthis against Riyadh.',
     ],
     no: ['The row threatens to sink the bill.', 'Drought threatens crops.', 'A recession threatens jobs.', 'The quarrel threatens the peace of the valley.'],

@@ -8,7 +8,7 @@ export type Cleaned = { readonly text: string; readonly blocks: readonly Span[];
 
 /**
  * In: the text of a report. Out: where the report itself stands in it. Never: changes a character, so that every span stays true.
- * "In this gallery: 3 pictures\n\nShells fell on the port." -> furniture [In this gallery ...], blocks [Shells fell ...]
+ * "In this gallery: 5 pictures\n\nShells fell on the port." -> furniture [In this gallery ...], blocks [Shells fell ...]
  */
 export function clean(text: string, remark: (finding: Finding) => void): Cleaned {
   const blocks: Span[] = []

@@ -66,7 +66,7 @@ describe('weekdays', () => {
 
 describe('ways of saying when that the tables of the rules leave out', () => {
   test.each([
-    ['It broke down after around a year of thaw.', 'P1Y'],
+    ['It broke down after around a year of calm.', 'P1Y'],
     ['They met from 3 to 5 June.', '2020-06-03 2020-06-05'],
     ['They shelled it for the third day running.', 'P3D'],
     ['They talked for two weeks.', 'P2W'],
@@ -154,7 +154,7 @@ describe('months and days of months', () => {
     ['They will meet in January.', tue, '2021-01'],
     ['It was held in April 2018.', tue, '2018-04'],
     ['It was held in April of 2018.', tue, '2018-04'],
-    ['The summit failed in February of last year.', tue, '2019-02'],
+    ['The bank failed in February of last year.', tue, '2019-02'],
     ['They met in January this year.', tue, '2020-01'],
     ['They met last August.', tue, '2019-08'],
     ['They will meet next March.', tue, '2021-03'],
@@ -198,7 +198,7 @@ describe('numeric dates', () => {
     ['Filed 2020-06-16T14:50.', tue, '2020-06-16T14:50'],
     ['Filed 2020-06-16T14:50:07Z.', tue, '2020-06-16T14:50'],
     ['Filed 2020/06/16.', tue, '2020-06-16'],
-    ['(APA, red 16.6.2020)', tue, '2020-06-16'],
+    ['(dpa, kim 16.6.2020)', tue, '2020-06-16'],
     ['Filed 16/6/2020.', tue, '2020-06-16'],
     ['Filed 6/16/2020.', tue, '2020-06-16'],
     ['Filed 6/16/20.', tue, '2020-06-16'],

@@ -4,7 +4,7 @@ import type { Place } from '../../domain/where.ts'
 import { offsetOfPlace, offsetWords } from '../../knowledge/calendar/zones.ts'
 
 /**
- * The claim with its clock time as the clocks went where it happened: "2:50 pm" in Kaesong is +09:00, and "0550 GMT" there is 14:50.
+ * The claim with its clock time as the clocks went where it happened: "2:50 pm" in Tokyo is +09:00, and "0550 GMT" there is 14:50.
  * Without a known place a clock time stays as the words have it.
  */
 export function inLocalTime(claim: Claim): Claim {

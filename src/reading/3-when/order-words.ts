@@ -15,7 +15,7 @@ export type OrderWord = {
 
 /** Order words, each with a sentence that a test reads. */
 export const orderWords: readonly OrderWord[] = [
-  { phrase: 'previously', order: 'before', opensClause: false, example: 'She had previously threatened the demolition.' },
+  { phrase: 'previously', order: 'before', opensClause: false, example: 'She had previously opposed the merger.' },
   { phrase: 'earlier', order: 'before', opensClause: false, example: 'They had earlier attacked the village.' },
   { phrase: 'formerly', order: 'before', opensClause: false, example: 'Soldiers were formerly stationed there.' },
   { phrase: 'beforehand', order: 'before', opensClause: false, example: 'They had warned them beforehand.' },

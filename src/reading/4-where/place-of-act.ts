@@ -45,7 +45,7 @@ export function placeThings(things: readonly Thing[], text: string, places: read
 
 /**
  * Where an act happened. What its own words say comes first, then where the thing stands that it is done to ("blew up the liaison
- * office" happened in Kaesong, which another sentence said), then what the sentence and those around it say.
+ * office" happened in Gori, which another sentence said), then what the sentence and those around it say.
  */
 export function placeOfAct(draft: ActDraft, { places, trees, thingAt, placeOfThing }: Surroundings): Where {
   const heads = [...draft.actor, ...draft.recipient, ...draft.thing].map(({ head }) => head)

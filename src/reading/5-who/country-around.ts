@@ -69,7 +69,7 @@ export function countryOfTeller({ tree, mention, meantAt }: Phrase): CountryCode
   return undefined
 }
 
-/** "the general staff was quoted as saying": the subject stands with the verb above. */
+/** "the navy was quoted as saying": the subject stands with the verb above. */
 function subjectAbove(tree: Tree, verb: number): number | undefined {
   for (const k of [verb, ...ancestors(tree, verb)]) {
     const [subject] = kidsBy(tree, k, 'nsubj')

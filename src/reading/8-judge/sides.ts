@@ -81,7 +81,7 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
   }
 }
 
-/** "The zones were cleared under the agreement between the two countries": those who agreed to it. */
+/** "The pass was cleared under the pact between Chad and Sudan": those who agreed to it. */
 function agreedBy(tree: Tree, trigger: number, found: WhoIsWhere): readonly Party[] {
   const pact = kidsBy(tree, trigger, 'obl').find(
     (k) => ['under', 'by', 'through', 'with'].includes(prepositionOf(tree, k) ?? '') && found.thingAt(tree.number, k)?.kind === 'agreement',

@@ -67,7 +67,7 @@ function party(words: string): Party {
 }
 
 const places: Readonly<Record<string, Place>> = {
-  Kaesong: { name: 'Kaesong', precision: 'city', latitude: 37.97, longitude: 126.56, country: countryCode('PRK'), feature: 'city' },
+  Wonsan: { name: 'Wonsan', precision: 'city', latitude: 39.15, longitude: 127.44, country: countryCode('PRK'), feature: 'city' },
   Pyongyang: { name: 'Pyongyang', precision: 'city', latitude: 39.03, longitude: 125.75, country: countryCode('PRK'), feature: 'city' },
   Panmunjom: { name: 'Panmunjom', precision: 'city', latitude: 37.96, longitude: 126.68, country: countryCode('KOR'), feature: 'line' },
   Singapore: { name: 'Singapore', precision: 'city', latitude: 1.29, longitude: 103.85, country: countryCode('SGP'), feature: 'city' },

@@ -23,9 +23,9 @@ export const liaisonOfficeStory: readonly Dispatch[] = [
     slug: 'opened',
     published: '2018-09-14',
     publisher: 'Harbour Post',
-    text: 'The two Koreas opened a joint liaison office in Kaesong on Friday.',
+    text: 'The two Koreas opened a joint liaison office in Wonsan on Friday.',
     claims: [
-      { on: 'opened', act: 'COOPERATE', actor: ['KOR', 'PRK'], when: '2018-09-14', where: 'Kaesong', thing: office('joint liaison office'), state: 'open' },
+      { on: 'opened', act: 'COOPERATE', actor: ['KOR', 'PRK'], when: '2018-09-14', where: 'Wonsan', thing: office('joint liaison office'), state: 'open' },
     ],
   },
   {
@@ -64,12 +64,12 @@ export const liaisonOfficeStory: readonly Dispatch[] = [
   {
     slug: 'blown-up',
     published: '2020-06-16',
-    publisher: 'derblatt',
-    byline: 'APA, red',
-    text: `North Korea blew up the joint liaison office near the border on Tuesday. At 2:50 pm the office was destroyed by a huge blast, state media reported.
-Kim Yo-jong had earlier threatened the demolition of the communications office in Kaesong. The North had cut telephone and fax lines before and threatened to end
-all dealings and to take other steps. On Tuesday it threatened to occupy the demilitarized zones again. The two had run a joint industrial complex on the site until 2016.
-The industrial park opened in 2004.`,
+    publisher: 'Lakeside Post',
+    byline: 'dpa, kim',
+    text: `On Tuesday the North blew up the joint liaison office near the border. By 2:50 pm nothing of it stood: one blast had destroyed the house, state media reported.
+In the weeks before, Kim Yo-jong had threatened to raze the communications office in Wonsan. Telephones and fax had been cut, and the army threatened to end
+all dealings and to take other steps. On the same day it threatened to occupy the demilitarized zones again. Until 2016 both states had run a joint industrial
+complex there; its first halls opened in 2004.`,
     claims: [
       {
         on: 'blew up',
@@ -83,19 +83,19 @@ The industrial park opened in 2004.`,
         on: 'destroyed',
         act: 'ASSAULT/explosives',
         when: '2020-06-16T14:50',
-        where: 'Kaesong',
+        where: 'Wonsan',
         thing: office('joint liaison office near the border'),
         state: 'destroyed',
         saidBy: ['PRK:JRN North Korean state media'],
         quoted: true,
       },
       {
-        on: 'threatened the demolition',
+        on: 'threatened to raze',
         act: 'THREATEN/violence',
         speechAct: 'threat',
         actor: ['PRK:GOV @Kim Yo-jong'],
         when: '..2020-06-16',
-        about: { words: 'the demolition of the communications office', act: 'ASSAULT/destroy', thing: office('communications office') },
+        about: { words: 'raze the communications office', act: 'ASSAULT/destroy', thing: office('communications office') },
       },
       {
         on: 'cut',
@@ -138,7 +138,7 @@ The industrial park opened in 2004.`,
         act: 'COOPERATE',
         actor: ['PRK', 'KOR'],
         when: '..2016',
-        where: 'Kaesong',
+        where: 'Wonsan',
         thing: thing('facility/joint industrial complex', 'PRK', 'KOR'),
         state: 'open',
         background: true,
@@ -147,7 +147,7 @@ The industrial park opened in 2004.`,
         on: 'opened',
         act: 'COOPERATE',
         when: '2004',
-        where: 'Kaesong',
+        where: 'Wonsan',
         thing: thing('facility/industrial park', 'PRK', 'KOR'),
         state: 'open',
         background: true,
@@ -158,8 +158,8 @@ The industrial park opened in 2004.`,
     slug: 'copy',
     published: '2020-06-16',
     publisher: 'Southern Courier',
-    text: `North Korea blew up the joint liaison office near the border on Tuesday. At 2:50 pm the office was destroyed by a huge blast, state media reported.
-Kim Yo-jong had earlier threatened the demolition of the communications office in Kaesong. The North had cut telephone and fax lines before.`,
+    text: `On Tuesday the North blew up the joint liaison office near the border. By 2:50 pm nothing of it stood: one blast had destroyed the house, state media reported.
+In the weeks before, Kim Yo-jong had threatened to raze the communications office in Wonsan. Telephones and fax had been cut.`,
     claims: [
       {
         on: 'blew up',

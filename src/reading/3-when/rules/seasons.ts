@@ -20,7 +20,7 @@ export const seasonRules: readonly TimeRule[] = [
       ['in the spring of 1998', '1998-SP'],
       ['in summer 2019', '2019-SU'],
     ],
-    no: ['prices fall', 'a spring in Kaesong', 'They spring into action.', 'the Arab Spring', 'a fall of the government'],
+    no: ['prices fall', 'a spring in Herat', 'They spring into action.', 'the Arab Spring', 'a fall of the government'],
   },
 ]
 
