@@ -1,7 +1,7 @@
 import type { Status } from '../domain/act.ts'
 import type { Span } from '../domain/span.ts'
 import type { Predicate } from '../knowledge/lexicon/predicate.ts'
-import type { Argument } from './arguments.ts'
+import type { Argument } from './argument.ts'
 
 /** An act as the trees give it, its arguments still words. Heads are tokens of the same sentence. */
 export type ActDraft = {

@@ -1,5 +1,11 @@
-import { isDayOrMonth } from '../knowledge/calendar/names.ts'
-import { baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, withConjuncts, type Tree } from './tree.ts'
+import { happeningVerbs, lightVerbs, objectControl, subjectControl, undergoingVerbs } from '../knowledge/lexicon/control.ts'
+import { wordSet } from '../knowledge/lexicon/listed.ts'
+import type { Argument, Arguments } from './argument.ts'
+import { Collected } from './collected-arguments.ts'
+import { remainderIn } from './meant-head.ts'
+import { prepositionOf, prepositionsOf } from './prepositions.ts'
+import { isTimeWord } from './time-words.ts'
+import { baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /**
  * What stands where around a word that names an act, with passives, relative clauses, control, coordination and light verbs undone.
@@ -7,135 +13,16 @@ import { baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relat
  *   Chad had closed the border and vowed to expel the envoys.
  *   expel: subj -> Chad (vowed's, which is closed's), obj -> envoys
  */
-export type Argument = {
-  readonly head: number
-  /** The relations walked from the act to the argument: "nsubj", "conj>nsubj". */
-  readonly path: string
+export function argumentsOf(tree: Tree, i: number): Arguments {
+  const { upos, xpos } = tokenAt(tree, i)
+  return isVerb(tree, i) || xpos.startsWith('VB') || (upos === 'ADJ' && hasKid(tree, i, 'cop')) ? verbArguments(tree, i, 0) : nounArguments(tree, i, 0)
 }
-export type Arguments = ReadonlyMap<string, readonly Argument[]>
 
-/** Verbs that lend their subject and their prepositions to the noun of action that is their object: "launched an attack on". */
-const lightVerbs = new Set(
-  `carry launch conduct stage make hold give take have perform mount undertake wage execute commit begin start open resume continue stop halt end suspend cancel plan prepare order
-  announce threaten propose offer consider demand step intensify escalate orchestrate unleash organise organize lead run do deliver issue impose attempt complete finish call pursue
-  face suffer endure experience receive increase raise ease add extend renew maintain put exert apply keep reduce strengthen tighten`.split(/\s+/u),
-)
-/** Verbs whose subject undergoes the noun: "suffers from sanctions", "came under fire". */
-const undergoingVerbs = new Set(['suffer', 'face', 'endure', 'experience', 'receive', 'undergo'])
-
-/** Verbs that only say that the deed happened or went on: they lend it their prepositions. */
-const happeningVerbs = new Set('erupt break occur happen take flare start begin continue resume rage escalate intensify spread'.split(' '))
-
-/** Heads that only measure what stands after "of": "a series of strikes". */
-const transparentHeads = new Set(
-  `series number group ten dozen hundred thousand million score wave round spate string handful couple pair set range majority part member rest lot kind type sort form act piece bit all some
-  most many several none one half quarter batch barrage section stretch portion swath swathe chunk segment
-  slice remainder bulk fragment share effect validity entirety whole tonne ton kilogram kilo kg barrel litre liter hectare acre`.split(/\s+/u),
-)
-
-/** Verbs with an object whose to-clause is still done by their subject: "promised Seoul to return". */
-const subjectControl = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'offer', 'agree'])
-
-/** Verbs whose to-clause is done by their object, also where the parser took it for a purpose: "pushed Riga to leave the pact". */
-const objectControl = new Set(
-  `push press pressure drive force compel oblige urge persuade convince coax lobby goad prod nudge order tell ask beg allow permit enable encourage invite require lead help request direct instruct give grant`.split(
-    ' ',
-  ),
-)
-
+/** "was shelled", "the town shelled on Tuesday" */
 export function isPassive(tree: Tree, v: number): boolean {
   if (hasKid(tree, v, 'aux:pass') || hasKid(tree, v, 'nsubj:pass') || hasKid(tree, v, 'csubj:pass')) return true
   // "the office destroyed on Tuesday", "zones demilitarised under the agreement": a participle behind its noun
   return tokenAt(tree, v).xpos === 'VBN' && baseRelation(relationOf(tree, v)) === 'acl' && relationOf(tree, v) !== 'acl:relcl' && !hasKid(tree, v, 'aux')
-}
-
-export const isTransparentHead = (lemma: string): boolean => transparentHeads.has(lemma)
-
-/** "a series of strikes" -> strikes, "what was left of the bridge" -> bridge; else the head itself. */
-function meantHead(tree: Tree, i: number): number {
-  if (lemmaOf(tree, i) === 'what') return remainderOf(tree, i) ?? i
-  if (!transparentHeads.has(lemmaOf(tree, i))) return i
-  const of = kidsBy(tree, i, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
-  return of === undefined ? i : meantHead(tree, of)
-}
-
-const remainderOf = (tree: Tree, what: number): number | undefined =>
-  kidsBy(tree, what, 'acl:relcl')
-    .map((k) => remainderIn(tree, k))
-    .find((k) => k !== undefined)
-
-/** "was left of the bridge" -> bridge */
-function remainderIn(tree: Tree, clause: number): number | undefined {
-  if (!['leave', 'remain'].includes(lemmaOf(tree, clause))) return undefined
-  return kidsBy(tree, clause, 'obl', 'nmod').find((k) => prepositionOf(tree, k) === 'of')
-}
-
-const moneyWords = new Set('$ € £ ¥ dollar euro pound yen yuan rouble ruble franc peso rupee'.split(' '))
-
-/** "froze $300 million in aid": a sum of money and what it is given or kept back as, which may hang on the verb. */
-function paidAs(tree: Tree, i: number): number | undefined {
-  if (!moneyWords.has(lemmaOf(tree, i)) || !hasKid(tree, i, 'nummod')) return undefined
-  const beside = relationOf(tree, i) === 'obj' ? kidsBy(tree, headOf(tree, i), 'obl') : []
-  return [...kidsBy(tree, i, 'nmod'), ...beside].find(
-    (k) => k > i && k <= i + 7 && prepositionOf(tree, k) === 'in' && tokenAt(tree, k).upos === 'NOUN' && !isTimeWord(tree, k),
-  )
-}
-
-/** The preposition of a phrase in lower case ("to", "according to"), or undefined for a bare one. */
-export function prepositionOf(tree: Tree, i: number): string | undefined {
-  const [first] = kidsBy(tree, i, 'case')
-  if (first === undefined) return undefined
-  const fixed = kidsBy(tree, first, 'fixed').map((k) => lemmaOf(tree, k))
-  return [tokenAt(tree, first).words.toLowerCase(), ...fixed].join(' ')
-}
-
-/** "out of", "from behind": each word of a preposition of two may be the one that a rule asks for. */
-function prepositionsOf(tree: Tree, i: number): readonly string[] {
-  const whole = prepositionOf(tree, i)
-  if (whole === undefined) return []
-  const words = kidsBy(tree, i, 'case').map((k) => lemmaOf(tree, k))
-  return words.length === 1 ? [whole] : [...new Set([whole, words.join(' '), ...words])]
-}
-
-const ableAdjectives = new Set('willing ready prepared able unable unwilling reluctant keen eager determined poised set'.split(' '))
-
-class Collected {
-  readonly #found = new Map<string, Argument[]>()
-
-  add(tree: Tree, selector: string, whole: number, path: string): void {
-    const list = this.#found.get(selector) ?? []
-    for (const each of withConjuncts(tree, whole)) {
-      const meant = meantHead(tree, each)
-      for (const head of [meant, paidAs(tree, meant)]) {
-        if (head !== undefined && !list.some((argument) => argument.head === head)) list.push({ head, path })
-      }
-    }
-    this.#found.set(selector, list)
-  }
-
-  has(selector: string): boolean {
-    return this.#found.has(selector)
-  }
-
-  /** Takes over what is not there yet. */
-  borrow(from: Arguments, via: string, selectors?: readonly string[]): void {
-    for (const [selector, list] of from) {
-      if (this.#found.has(selector) || (selectors !== undefined && !selectors.includes(selector))) continue
-      this.#found.set(
-        selector,
-        list.map((argument) => ({ head: argument.head, path: `${via}>${argument.path}` })),
-      )
-    }
-  }
-
-  get all(): Arguments {
-    return this.#found
-  }
-}
-
-export function argumentsOf(tree: Tree, i: number): Arguments {
-  const { upos, xpos } = tokenAt(tree, i)
-  return isVerb(tree, i) || xpos.startsWith('VB') || (upos === 'ADJ' && hasKid(tree, i, 'cop')) ? verbArguments(tree, i, 0) : nounArguments(tree, i, 0)
 }
 
 function verbArguments(tree: Tree, v: number, depth: number): Arguments {
@@ -200,7 +87,9 @@ function addVerbKid(tree: Tree, k: number, passive: boolean, found: Collected): 
   }
 }
 
-const particles = new Set('up off out down over back away'.split(' '))
+const ableAdjectives = wordSet('willing ready prepared able unable unwilling reluctant keen eager determined poised set')
+
+const particles = wordSet('up off out down over back away')
 
 /** "blew up the office", "called off the summit": the particle was taken for a preposition of place, or the object for an adverbial. */
 function isObjectOfParticle(tree: Tree, k: number): boolean {
@@ -225,20 +114,6 @@ function isBareObject(tree: Tree, k: number): boolean {
     !isPassive(tree, v) &&
     !isTimeWord(tree, k)
   )
-}
-
-const timeWords = new Set(
-  `second minute hour day week weekend month quarter year decade century morning afternoon evening night midnight noon today yesterday tomorrow tonight time moment season spring
-  summer autumn winter christmas percent % km kilometre kilometer mile metre meter way`.split(/\s+/u),
-)
-const cutMonths = /^(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/u
-export const isTimeWord = (tree: Tree, k: number): boolean =>
-  timeWords.has(lemmaOf(tree, k)) || isDayOrMonth(tokenAt(tree, k).words) || cutMonths.test(tokenAt(tree, k).words)
-
-/** "by Friday" is no agent. */
-function looksLikeAgent(tree: Tree, k: number): boolean {
-  const { xpos, upos } = tokenAt(tree, k)
-  return upos !== 'NUM' && upos !== 'VERB' && xpos !== 'CD' && lemmaOf(tree, k) !== 'end' && !isTimeWord(tree, k)
 }
 
 const isRelativizer = (tree: Tree, k: number): boolean =>
@@ -404,4 +279,10 @@ function addNestedAgent(tree: Tree, found: Collected): void {
       }
     }
   }
+}
+
+/** "by Friday" is no agent. */
+function looksLikeAgent(tree: Tree, k: number): boolean {
+  const { xpos, upos } = tokenAt(tree, k)
+  return upos !== 'NUM' && upos !== 'VERB' && xpos !== 'CD' && lemmaOf(tree, k) !== 'end' && !isTimeWord(tree, k)
 }

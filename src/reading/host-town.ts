@@ -1,4 +1,4 @@
-import { prepositionOf } from './arguments.ts'
+import { prepositionOf } from './prepositions.ts'
 import { baseRelation, headOf, lemmaOf, relationOf, type Tree } from './tree.ts'
 
 const heldSomewhere: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { countryCode, type CountryCode } from '../../domain/party.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import type { Mention } from '../mention.ts'
 import { ancestors, baseRelation, headOf, lemmaOf, relationOf, type Tree } from '../tree.ts'
 import { inApposition } from './apposition.ts'

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/party.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt } from '../tree.ts'
 import type { Phrase } from './phrase.ts'
 

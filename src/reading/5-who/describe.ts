@@ -1,4 +1,4 @@
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import type { Mention } from '../mention.ts'
 import { ancestors, baseRelation, headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { countryOfOffice, hitsOfPhrase } from './country-of-phrase.ts'

@@ -1,7 +1,7 @@
 import { isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import { thingNouns } from '../../knowledge/lexicon/things.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Mention } from '../mention.ts'
 import { kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/party.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { kidsBy, tokenAt, type Tree } from '../tree.ts'
 import type { Wording } from './description.ts'
 import { lookUp, type Known } from './look-up.ts'

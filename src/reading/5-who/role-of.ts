@@ -1,6 +1,6 @@
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import type { Mention } from '../mention.ts'
 import { headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { inApposition } from './apposition.ts'

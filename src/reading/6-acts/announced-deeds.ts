@@ -29,7 +29,9 @@ import {
   willDo,
 } from '../../knowledge/lexicon/will-do.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { argumentsOf, isPassive, prepositionOf, type Argument, type Arguments } from '../arguments.ts'
+import type { Argument, Arguments } from '../argument.ts'
+import { argumentsOf, isPassive } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { ancestors, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import { isHeldAsWar } from './described.ts'

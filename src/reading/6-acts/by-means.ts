@@ -1,6 +1,6 @@
 import { means } from '../../knowledge/lexicon/means.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { kidsBy, lemmaOf, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 
 /**

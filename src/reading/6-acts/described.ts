@@ -1,6 +1,7 @@
 import { describedAs, describingVerbs, heldToBe, holdingVerbs, measuresOfThreat, ofWar, posingVerbs } from '../../knowledge/lexicon/described.ts'
 import { modals } from '../../knowledge/lexicon/operators.ts'
-import { argumentsOf, prepositionOf } from '../arguments.ts'
+import { argumentsOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, hasKid, headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /** "called the drill a threat", "posed a threat to ships", "is a threat": somebody describes; nobody threatens. A threat to do something is one. */

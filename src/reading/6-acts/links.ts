@@ -12,7 +12,8 @@ import {
   type Operator,
 } from '../../knowledge/lexicon/operators.ts'
 import { tellingThat } from '../../knowledge/lexicon/telling.ts'
-import { isTransparentHead, prepositionOf } from '../arguments.ts'
+import { isTransparentHead } from '../meant-head.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isHeldAsWar } from './described.ts'
 import { ownStatus } from './own-status.ts'

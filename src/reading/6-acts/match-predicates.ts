@@ -3,7 +3,9 @@ import type { Party, ThingKind } from '../../domain/party.ts'
 import { parsePattern, type Pattern } from '../../knowledge/lexicon/pattern.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { predicates } from '../../knowledge/lexicon/predicates.ts'
-import { argumentsOf, isTimeWord, type Argument, type Arguments } from '../arguments.ts'
+import type { Argument, Arguments } from '../argument.ts'
+import { argumentsOf } from '../arguments.ts'
+import { isTimeWord } from '../time-words.ts'
 import { hasKid, headOf, isNominal, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /** What a word means, as far as the lexicon can tell from the tree around it. */

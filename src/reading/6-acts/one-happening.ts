@@ -1,6 +1,6 @@
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
 /**

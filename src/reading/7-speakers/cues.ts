@@ -1,5 +1,5 @@
 import { cueAdjectives, cueAdverbs, cueNouns, cueVerbs, lendingVerbs, sourcePrepositions, type CueKind } from '../../knowledge/lexicon/cues.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import type { Cue } from './cue.ts'
 import { partsOf, pickParts, tokensOf, type Picked } from './parts.ts'

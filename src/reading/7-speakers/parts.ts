@@ -1,5 +1,5 @@
 import type { CueFrame, CueKind } from '../../knowledge/lexicon/cues.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, hasKid, kidsBy, lemmaOf, relationOf, subtree, tokenAt, type Tree } from '../tree.ts'
 import { isAside } from './sources.ts'
 

@@ -1,6 +1,7 @@
 import { spansOverlap, type Span } from '../../domain/span.ts'
 import { cueVerbs, media, platforms } from '../../knowledge/lexicon/cues.ts'
-import { argumentsOf, isPassive, prepositionOf } from '../arguments.ts'
+import { argumentsOf, isPassive } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { ancestors, baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, tokenAt, type Tree } from '../tree.ts'
 
 /** The speaker: the subject, or what the speech stands in ("it said in the reports", "the report says"). */

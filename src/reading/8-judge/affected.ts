@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/act.ts'
 import type { Party, Sector } from '../../domain/party.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 
 /** Events that are said of one side alone: whoever else is named stands for something else. */

@@ -3,7 +3,7 @@ import { harmCounted } from '../../knowledge/lexicon/harm.ts'
 import { measureOf } from '../../knowledge/lexicon/measures.ts'
 import { modals, negators } from '../../knowledge/lexicon/operators.ts'
 import { changingVerbs, countingVerbs, crowds, givingNumbers, speakingVerbs, tollNouns } from '../../knowledge/lexicon/retelling.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { quantityOf } from './quantities.ts'
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../domain/claim.ts'
 import type { Party } from '../../domain/party.ts'
 import { anotherOne, deedWords, otherHarm } from '../../knowledge/lexicon/retelling.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { ancestors, baseRelation, hasKid, headOf, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, tokensIn, type Tree } from '../tree.ts'
 import type { Row } from './row.ts'
 

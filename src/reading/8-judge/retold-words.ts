@@ -2,7 +2,7 @@ import { measureOf } from '../../knowledge/lexicon/measures.ts'
 import { negators } from '../../knowledge/lexicon/operators.ts'
 import { callingVerbs, deedWords, falsehood, involvement, whatWasTold } from '../../knowledge/lexicon/retelling.ts'
 import { denyingReports } from '../../knowledge/lexicon/telling.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { hasKid, headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isTold } from './retold-numbers.ts'
 

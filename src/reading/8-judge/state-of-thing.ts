@@ -1,7 +1,8 @@
 import type { About } from '../../domain/claim.ts'
 import { statesOf, type Thing } from '../../domain/thing.ts'
 import type { ActDraft } from '../act-draft.ts'
-import { prepositionOf, type Argument } from '../arguments.ts'
+import type { Argument } from '../argument.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { kidsBy, lemmaOf, type Tree } from '../tree.ts'
 import type { Found } from './found.ts'
 
