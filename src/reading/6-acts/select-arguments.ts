@@ -1,5 +1,5 @@
 import { months, unitWords, weekdays } from '../../knowledge/calendar/names.ts'
-import type { Argument } from '../arguments.ts'
+import type { Argument } from '../argument.ts'
 import { lemmaOf, tokenAt, type Tree } from '../tree.ts'
 import type { ActMatch, Knows } from './match-predicates.ts'
 

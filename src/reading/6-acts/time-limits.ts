@@ -1,6 +1,9 @@
 import { isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { hasUntil, limitGiven } from '../../knowledge/lexicon/ultimatum.ts'
-import { argumentsOf, isPassive, isTimeWord, prepositionOf, type Argument } from '../arguments.ts'
+import type { Argument } from '../argument.ts'
+import { argumentsOf, isPassive } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
+import { isTimeWord } from '../time-words.ts'
 import { hasKid, isNominal, kidsBy, lemmaOf, type Tree } from '../tree.ts'
 import type { ActMatch, Knows } from './match-predicates.ts'
 
