@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { CountryCode, Learned, Party } from '../../domain/party.ts'
-import { prepositionOf } from '../arguments.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { datelineOf } from '../dateline-of.ts'
 import type { Mention } from '../mention.ts'
 import { headOf, lemmaOf, relationOf, type Tree } from '../tree.ts'
