@@ -202,7 +202,7 @@ export const assaultPredicates: readonly Predicate[] = [
     recipient: 'obj|in',
     thing: 'obj',
     state: 'destroyed',
-    where: { subj: 'drone-craft aircraft|weapon', obj: '!animal|weather|flora' },
+    where: { subj: 'drone-craft aircraft|weapon', obj: '!animal|weather|flora|emotion|market' },
     yes: ['A drone destroyed the bridge at Chernihiv.', 'Two drones flattened a depot in Erbil.'],
     no: ['The drone destroyed his confidence in flying.'],
   },

@@ -79,7 +79,7 @@ export const nounRoles = {
   `),
   /** What is switched off to keep people in the dark. */
   'net-access': listed(`
-    internet, internet access, access, net, wifi, broadband, phone service, mobile internet, mobile service, mobile network, signal, service
+    internet, internet access, web access, online access, net, wifi, broadband, phone service, mobile internet, mobile service, mobile network, signal, service
   `),
   'captive-person': listed(`
     aid worker, worker, journalist, reporter, activist, dissident, opposition leader, politician, critic, lawyer, academic, blogger, leader, suspect, man, woman, citizen, national, american, briton, canadian, australian, frenchman, german, iranian, israeli, palestinian, chinese, turk, student, monk, priest, bishop, pastor, tourist, member, protester, people, minister, officer, general, soldier, businessman, crew, sailor, fisherman, foreigner, migrant
