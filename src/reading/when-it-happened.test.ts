@@ -63,6 +63,9 @@ describe('when a claim happened', () => {
     ['Mali condemned Sunday’s raid.', 'condemned', 'assumed published-that-day 2020-06-15..2020-06-16'],
     ['Rebels launched Sunday’s raid.', 'launched', 'computed 2020-06-14..2020-06-14'],
     ['Rebels shelled the port early on Saturday.', 'shelled', 'computed 2020-06-13..2020-06-13'],
+    // the date of a noun is not where the story is
+    ['Chad said it would end the truce signed in Cairo in May 2018. Kenya offered talks.', 'offered', 'assumed published-that-day 2020-06-15..2020-06-16'],
+    ['The army took Gao in May 2018. Rebels shelled the port.', 'shelled', 'inherited previous-sentence 2018-05-01..2018-05-31'],
     ['It rained on 9 June. Rebels had shelled the port.', 'shelled', 'inherited previous-sentence ..2020-06-08'],
     ['The army said on 9 June that it rained. Rebels had shelled the port.', 'shelled', 'assumed before-publication ..2020-06-15'],
     ['Rebels attacked the port a day after the army killed their leader on 1 May.', 'attacked', 'computed 2020-05-02..2020-05-02'],

@@ -38,6 +38,8 @@ test.each([
   ['Chad and Mali signed a ten-day truce in Jeddah.', 'AGREE', 'TCD + MLI', ''],
   ['Chad suspended the Jeddah truce.', 'SANCTION', 'TCD', ''],
   ['Chad left the Doha talks.', 'SANCTION', 'TCD', ''],
+  ['Chad ended the truce signed in Cairo.', 'SANCTION', 'TCD', ''],
+  ['Mali threatened to end the ceasefire agreed in Pretoria in 2019.', 'THREATEN', 'MLI', ''],
   // two of one country who acted together
   ["Sudan's army and the Rapid Support Forces met. Both sides agreed to let aid pass.", 'AGREE', 'SDN/MIL + SDN/PRM', ''],
   // nobody is named to whom it was done

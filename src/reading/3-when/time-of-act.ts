@@ -336,9 +336,16 @@ function previousOf(
     return undefined
   if (!['VBD', 'VBN'].includes(tokenAt(here, draft.trigger).xpos) || draft.status !== 'done') return undefined
   const last = timesIn(before.number).findLast((time) => isPoint(time) && (time.role === 'point' || time.role === 'from-to'))
+  if (last !== undefined && isAside(before, last)) return undefined
   const end = last === undefined ? undefined : intervalOf(last.when)?.end
   if (last === undefined || end === undefined || dayOf(end) >= addDays(published, -storyAfterDays)) return undefined
   return asInherited(last, 'previous-sentence')
+}
+
+/** "would end the truce agreed *in May 2019*": the time of a noun is not the time that the story is at. */
+function isAside(tree: Tree, { at }: TimeMention): boolean {
+  const head = topOf(tree, tokensIn(tree, at))
+  return head !== undefined && [head, ...ancestors(tree, head)].some((k) => ['acl', 'nmod', 'appos'].includes(baseRelation(relationOf(tree, k))))
 }
 
 /** "GORI, 3 March 2020 (Agency) -": the time of the dateline, which is no time of an act. */
