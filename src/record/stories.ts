@@ -105,7 +105,7 @@ const countedWord = memo(100_000, (word): CountedWord | null => {
   return { term, hash: hashOf(term), isName, weight: isName || isNumber ? nameWeight : 1 }
 })
 
-/** Stems, numbers, and names that stand side by side ("liaison Kaesong" is none, "Kim Yo-jong" is), as hashes, and how much they count for. */
+/** Stems, numbers, and names that stand side by side ("harbour Odesa" is none, "Ana Rivas" is), as hashes, and how much they count for. */
 function countWords(text: string): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   const count = (term: number, weight: number): void => {
