@@ -44,6 +44,10 @@ if [ "$mode" = smoke ]; then
   ./py.sh teacher.py train --name smoke-teacher --smoke --epochs 1
   to smoke-raw.jsonl node segment.mjs --every 500
   ./py.sh teacher.py label work/smoke-raw.jsonl work/smoke-silver.pkl --name smoke-teacher
+  ./py.sh swaps.py words --base smoke-base --prefix smoke-
+  ./py.sh teacher.py label work/smoke-swap-words.jsonl work/smoke-swap-words.pkl --name smoke-teacher
+  ./py.sh swaps.py build --prefix smoke-
+  ./py.sh teacher.py label work/smoke-swapped.jsonl work/smoke-swapped.pkl --name smoke-teacher
   step names-train.jsonl to names-train.jsonl node segment-names.mjs train
   step names-dev.jsonl to names-dev.jsonl node segment-names.mjs dev
   ./py.sh names_teacher.py train --name smoke-names --teacher smoke-teacher --smoke --epochs 1

@@ -22,20 +22,22 @@ OPEN = {'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ
 AT_MOST = 40  # words of a sentence
 
 
-def words(base):
+def words(base, at):
     vocabulary = torch.load(os.path.join(WORK, base + '.pt'), weights_only=False)['meta']['vector_words']
     counts = collections.Counter(norm(t[0]) for _, s in gold_sentences() for t in s)
-    counts.update(norm(w) for r in read('raw.jsonl') for w in r['words'])
+    counts.update(norm(w) for r in read(at + 'raw.jsonl') for w in r['words'])
     rare = [w for w in vocabulary if counts[w] < RARE and len(w) > 2 and w.isalpha()]
-    with open(os.path.join(WORK, 'swap-words.jsonl'), 'w', encoding='utf8') as out:
+    if at:
+        rare = rare[::40]
+    with open(os.path.join(WORK, at + 'swap-words.jsonl'), 'w', encoding='utf8') as out:
         for w in rare:
             out.write(json.dumps({'words': [w], 'style': 'ewt'}) + '\n')
     print(len(rare), 'rare words')
 
 
-def rare_by_tag():
+def rare_by_tag(at):
     """Rare words by the Penn tag that the teacher gives them alone."""
-    told = pickle.load(open(os.path.join(WORK, 'swap-words.pkl'), 'rb'))
+    told = pickle.load(open(os.path.join(WORK, at + 'swap-words.pkl'), 'rb'))
     by = collections.defaultdict(list)
     for r, answer in zip(told['records'], told['answers']):
         tag = told['meta']['xpos'][answer['xpos'][0][1, 0]]
@@ -53,12 +55,12 @@ def dressed(word, model, tag):
     return word.capitalize() if model[0].isupper() and not (tag.startswith('NNP') and random.random() < 0.1) else word
 
 
-def build():
+def build(at):
     random.seed(7)
-    by = rare_by_tag()
-    gold = [[(t[0], t[3]) for t in s] for _, s in gold_sentences() if 4 <= len(s) <= AT_MOST]
+    by = rare_by_tag(at)
+    gold = [[(t[0], t[3]) for t in s] for _, s in gold_sentences() if 4 <= len(s) <= AT_MOST][::40 if at else 1]
     made, changed = 0, 0
-    with open(os.path.join(WORK, 'swapped.jsonl'), 'w', encoding='utf8') as out:
+    with open(os.path.join(WORK, at + 'swapped.jsonl'), 'w', encoding='utf8') as out:
         for _ in range(3):
             random.shuffle(gold)
             for s in gold:
@@ -80,5 +82,6 @@ if __name__ == '__main__':
     ap = argparse.ArgumentParser()
     ap.add_argument('what', choices=['words', 'build'])
     ap.add_argument('--base', default='base')
+    ap.add_argument('--prefix', default='', help='of the files in work/: smoke- for a trial on a few sentences')
     a = ap.parse_args()
-    words(a.base) if a.what == 'words' else build()
+    words(a.base, a.prefix) if a.what == 'words' else build(a.prefix)

@@ -1,3 +1,5 @@
+import { openLeaders } from './leaders.ts'
+
 /** How much two items are alike; of two items at most one. */
 export type Link = { readonly a: number; readonly b: number; readonly score: number }
 
@@ -53,13 +55,9 @@ function join(one: Group, other: Group): Group {
 
 /** Groups that are joined have a link of at least `enough` between them, so that links between items which no such links connect do not matter. */
 function linksThatMayJoin(size: number, links: readonly Link[], enough: number): readonly Link[] {
-  const leader = Int32Array.from({ length: size }, (_, i) => i)
-  const find = (i: number): number => {
-    while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!
-    return i
-  }
-  for (const { a, b, score } of links) if (score >= enough) leader[find(a)] = find(b)
-  return links.filter(({ a, b }) => find(a) === find(b))
+  const leaders = openLeaders(size)
+  for (const { a, b, score } of links) if (score >= enough) leaders.join(a, b)
+  return links.filter(({ a, b }) => leaders.of(a) === leaders.of(b))
 }
 
 function firstOfGroups(groups: readonly (Group | undefined)[], size: number): readonly number[] {

@@ -8,7 +8,7 @@ import type { EventFacts } from './event-facts.ts'
 import { comparePartySets, countriesOf } from './parties.ts'
 import { comparePlaces } from './places.ts'
 import { minutesInDay } from './time-range.ts'
-import { stem, wordsOf } from './words.ts'
+import { stemsOf } from './words.ts'
 
 type Judgement = { readonly likeness: number; readonly isPart: boolean; readonly why: string }
 
@@ -176,13 +176,13 @@ const ofTheirObject: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'C
 /** "stop the balloons" is not kept by cutting a power line: the word names nothing that the thing of the deed is called. */
 function isOnOtherThing(target: Target, { act, thing }: Event): boolean {
   if (thing === undefined || target.thing !== undefined || !ofTheirObject.has(act.event)) return false
-  return !wordsOf(nameOf(thing)).some((word) => target.predicate.includes(`=${stem(word)}`))
+  return !stemsOf(nameOf(thing)).some((word) => target.predicate.includes(`=${word}`))
 }
 
 /** "threatened to block the road": "blocked roads and a railway". */
 function namesKind({ thing }: Target, { named }: EventFacts): boolean {
   if (thing === undefined || named === undefined) return false
-  return wordsOf(nameOf(thing)).some((word) => named.includes(stem(word)))
+  return stemsOf(nameOf(thing)).some((word) => named.includes(word))
 }
 
 /** "channel/communication lines @1a2b" */

@@ -77,16 +77,11 @@ function endsThen({ when }: Claim, text: string): boolean {
 function contentOf(claim: Claim, trigger: string, evidence: string): string {
   const known = new Set(stemsOf(trigger))
   for (const { name, words } of [...claim.actor, ...claim.recipient]) for (const each of stemsOf(`${name} ${words}`)) known.add(each)
-  return contentIn(evidence)
+  for (const word of countryWordsOf(evidence)) known.add(stem(word))
+  return contentStems(evidence)
     .filter((each) => !known.has(each))
     .join(' ')
 }
-
-/** What a sentence says but for its countries. The claims of a sentence come one behind the other. */
-const contentIn = memo(100, (evidence): readonly string[] => {
-  const countries = new Set(countryWordsOf(evidence).map(stem))
-  return contentStems(evidence).filter((each) => !countries.has(each))
-})
 
 /** Words that only name countries tell nothing of what was said about them. */
 function countryWordsOf(text: string): readonly string[] {

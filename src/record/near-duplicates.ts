@@ -1,3 +1,4 @@
+import { openLeaders } from './leaders.ts'
 import { memo } from './memo.ts'
 import { hashOf, mixed, wordsOf } from './words.ts'
 
@@ -20,11 +21,7 @@ export type Sketch = { readonly mins: readonly number[]; readonly size: number }
 
 /** For each text the place of the first text that it repeats, or its own place. */
 export function findNearDuplicates(sketches: readonly Sketch[]): readonly number[] {
-  const leader = sketches.map((_, i) => i)
-  const find = (i: number): number => {
-    while (leader[i] !== i) i = leader[i] = leader[leader[i]!]!
-    return i
-  }
+  const leaders = openLeaders(sketches.length)
   for (let band = 0; band < bins; band += rowsInBand) {
     const buckets = new Map<number, number[]>()
     for (const [i, { mins }] of sketches.entries()) {
@@ -37,13 +34,12 @@ export function findNearDuplicates(sketches: readonly Sketch[]): readonly number
         continue
       }
       for (const j of bucket.slice(-lookBack)) {
-        const [a, b] = [find(j), find(i)]
-        if (a !== b && repeats(sketches[j]!, sketches[i]!)) leader[Math.max(a, b)] = Math.min(a, b)
+        if (leaders.of(j) !== leaders.of(i) && repeats(sketches[j]!, sketches[i]!)) leaders.join(j, i)
       }
       bucket.push(i)
     }
   }
-  return leader.map((_, i) => find(i))
+  return sketches.map((_, i) => leaders.of(i))
 }
 
 function repeats(a: Sketch, b: Sketch): boolean {

@@ -1,19 +1,10 @@
-import { countryCode, type CountryCode, type Party, type Sector } from '../../domain/party.ts'
+import { countryCode, type CountryCode } from '../../domain/party.ts'
 import type { IsoDay } from '../../domain/when.ts'
+import type { Description } from './description.ts'
 import { officeAt, sectorAt, type Register, type RegisterEntry } from '../../knowledge/register/register.ts'
 
 /** What the register knows of a name at the day of the report. */
-export type Known = {
-  readonly name: string
-  readonly kind: Party['kind']
-  readonly country?: CountryCode
-  readonly sector?: Sector
-  readonly secondSector?: Sector
-  readonly role?: string
-  readonly registerId: string
-  readonly rank: number
-  readonly gender?: 'she' | 'he'
-}
+export type Known = Omit<Description, 'registerId' | 'wantsCountry' | 'alsoOf'> & { readonly registerId: string }
 
 /** Names that institutions and parties of many states have: whose is meant the report must tell. */
 const common = new Set(

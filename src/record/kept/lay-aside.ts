@@ -18,10 +18,11 @@ export function layAside(shelves: Shelves, task: AsideTask): void {
 }
 
 export function blockTask(members: ReadonlyMap<number, readonly number[]>, cards: readonly string[]): BlockTask {
-  const ends = new Int32Array(members.size + 1)
-  for (const [i, own] of [...members.values()].entries()) ends[i + 1] = ends[i]! + own.length
-  const all = new Int32Array(ends[members.size]!)
-  for (const [i, own] of [...members.values()].entries()) all.set(own, ends[i])
+  const lists = [...members.values()]
+  const ends = new Int32Array(lists.length + 1)
+  for (const [i, own] of lists.entries()) ends[i + 1] = ends[i]! + own.length
+  const all = new Int32Array(ends[lists.length]!)
+  for (const [i, own] of lists.entries()) all.set(own, ends[i])
   return { blocks: Float64Array.from(members.keys()), ends, members: all, cards: cards.join('\n') }
 }
 
