@@ -9,7 +9,7 @@ from features import TABLES
 
 DIMS = {'word': 96, 'suffix4': 24, 'suffix3': 32, 'suffix2': 16, 'prefix3': 24, 'shape': 24}
 STYLE_DIMS = 8
-BLOCKS = 'ccacacac'  # c: convolution over three words, a: attention over the sentence
+BLOCKS = 'ccacacacac'  # c: convolution over three words, a: attention over the sentence
 ATTENTION_HEADS = 4
 REACH = 16
 

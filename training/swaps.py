@@ -16,8 +16,8 @@ import torch
 from features import WORK, norm
 from silver import gold_sentences, read
 
-RARE = 8  # seen less often than that in gold and raw text
-TURNS = 2  # sentences for each rare word
+RARE = 12  # seen less often than that in gold and raw text
+TURNS = 3  # sentences for each rare word
 OPEN = {'NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'JJR', 'JJS', 'RB'}
 AT_MOST = 40  # words of a sentence
 

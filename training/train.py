@@ -51,7 +51,7 @@ def loss_of(model, out, batch):
     soft, weight = batch['soft'], batch['weight']
     labels = model.labels(out, soft['head'][0][:, :, 0])
     scores = {'head': out['arcs'], 'relation': labels, 'upos': out['upos'], 'xpos': out['xpos']}
-    loss = sum(share * soft_loss(scores[k], soft[k], weight) for k, share in (('head', 1), ('relation', 1), ('upos', 1.5), ('xpos', 0.8)))
+    loss = sum(share * soft_loss(scores[k], soft[k], weight) for k, share in (('head', 1), ('relation', 1), ('upos', 2.5), ('xpos', 0.8)))
     return loss + 0.4 * soft_loss(out['names'], soft['names'], batch['names_weight'])
 
 
