@@ -33,7 +33,8 @@ def has_bfloat16():
     if torch.cuda.is_available():
         return True
     with open('/proc/cpuinfo', encoding='utf8') as lines:
-        return 'amx_bf16' in lines.read() and VERSION >= (2, 0)
+        flags = lines.read()
+        return ('amx_bf16' in flags or 'avx512_bf16' in flags) and VERSION >= (2, 0)
 
 
 def half_precision():
