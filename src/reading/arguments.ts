@@ -1,3 +1,4 @@
+import { wordsGiven } from '../knowledge/lexicon/words-kept.ts'
 import { happeningVerbs, lightVerbs, objectControl, subjectControl, undergoingVerbs } from '../knowledge/lexicon/control.ts'
 import { wordSet } from '../knowledge/lexicon/listed.ts'
 import type { Argument, Arguments } from './argument.ts'
@@ -184,7 +185,8 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
       }
       // "plans to allow": whoever plans does it
       const from = nounArguments(tree, governor, depth + 1)
-      const list = from.get('subj')
+      // "on *its* threat to close the port"
+      const list = from.get('subj') ?? (wordsGiven.has(lemmaOf(tree, governor)) ? from.get('poss') : undefined)
       if (list !== undefined) found.borrow(new Map([[selector, list]]), 'acl')
       return
     }

@@ -33,6 +33,7 @@ export const mendTree = (sentence: Sentence): Sentence =>
       if (token.upos === 'NOUN' && token.relation === 'nmod') giveCharge(tokens, i, replace)
       if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
       if (token.relation === 'conj' && head !== undefined) giveModalVerb(tokens, i, replace)
+      if (token.relation === 'conj' && head?.relation === 'ccomp') giveAskingVerb(tokens, i, replace)
       if (token.relation === 'advcl' && calling.has(head?.lemma ?? '')) giveCalled(tokens, i, replace)
       if (clausal.test(token.relation) && calling.has(head?.lemma ?? '')) giveCalledSubject(tokens, i, replace)
       if (token.relation === 'advcl' && undertaking.has(head?.lemma ?? '')) giveContent(tokens, i, replace)
@@ -211,4 +212,16 @@ function giveModalVerb(tokens: readonly Token[], second: number, replace: Replac
     return
   while (first >= 0 && !hasModal(first)) first = tokens[first]?.head ?? -1
   if (first >= 0 && first < second) replace(second, { head: first })
+}
+
+/** "demanded that the camp be opened and promised to send aid", hung on "opened": a past tense goes with no plain form, but with the verb that asks. */
+function giveAskingVerb(tokens: readonly Token[], second: number, replace: Replace): void {
+  const [asked, asking] = [tokens[second]?.head ?? -1, tokens[tokens[second]?.head ?? -1]?.head ?? -1]
+  const kids = (of: number, relation: RegExp): readonly Token[] => tokens.filter((token) => token.head === of && relation.test(token.relation))
+  const [auxiliaries, own] = [kids(asked, /^aux/u), kids(second, /^(?:aux|nsubj)/u)]
+  const isBe = auxiliaries.length === 1 && auxiliaries[0]?.xpos === 'VB'
+  const isPlain = isBe || (auxiliaries.length === 0 && tokens[asked]?.xpos === 'VB' && kids(asked, /^nsubj/u).length > 0)
+  // "be opened and inspected" goes on
+  const isPast = tokens[second]?.xpos === 'VBD' || (tokens[second]?.xpos === 'VBN' && kids(second, /^(?:obj|xcomp|ccomp)/u).length > 0)
+  if (isPlain && isPast && own.length === 0 && tokens[asking]?.xpos === 'VBD') replace(second, { head: asking, xpos: 'VBD' })
 }

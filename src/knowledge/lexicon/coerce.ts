@@ -118,7 +118,7 @@ export const coercePredicates: readonly Predicate[] = [
     mode: 'deport',
     contexts: ['migration'],
     verbs: listed(`
-      deport, expel, deport <to>, repatriate forcibly, banish, exile, send back, turn back, push back, throw out <of country>, kick out <of country>,
+      deport, expel, deport <to>, repatriate forcibly, banish, exile, send back, turn back {}, push back, throw out <of country>, kick out <of country>,
       force out <of country>, order <to leave>, order out, put <on plane>, strip <of citizenship|nationality|passport>, denaturalise, denaturalize,
       remove <from country>, return forcibly, escort <to border>, drive <across border>, drive <over border>, ship back, fly back, send home, fly home, bus <to border>, put <on bus|flight|ferry>,
       dump <at border>, dump <in desert>, dump <across border>, push <across border>, push <over border>, deprive <of citizenship|nationality>, expel <from country>, evict <from country>, hand over <to police>, deport {},   send back <to>, fly <back>,   extradite forcibly, remove forcibly, push back {}, push <back>, order {} <out>, drive out <of country>,  oust <from country>
@@ -134,7 +134,7 @@ export const coercePredicates: readonly Predicate[] = [
       subj: '!school|athlete|weather',
     },
     yes: ['Algeria deported 600 migrants to Niger.', 'A French reporter was expelled by Chad.', 'The deportation of Afghan refugees from Iran continued.'],
-    no: ['The school expelled the pupil.', 'The army turned back the clock.'],
+    no: ['The school expelled the pupil.', 'The army turned back the clock.', 'The column turned back at the bridge.'],
   },
   {
     id: ruleId('coerce/deport-press'),

@@ -174,14 +174,18 @@ export const concedePredicates: readonly Predicate[] = [
     id: ruleId('concede/suspend-plan'),
     event: 'CONCEDE',
     verbs: listed(`
-      suspend {plan}, shelve {plan}, drop {plan}, scrap {plan}, abandon {plan}, freeze {plan}, postpone {plan}, defer {plan}, call off {operation|raid|invasion|siege|march|deployment|test|launch|drill|manoeuvre}, cancel {operation|deployment|test|launch|drill},
+      suspend {plan}, shelve {plan}, drop {plan}, scrap {plan}, abandon {plan}, give up {plan}, call off {plan}, cancel {plan}, withdraw {plan}, renounce {plan}, freeze {plan}, postpone {plan}, defer {plan}, call off {operation|raid|invasion|siege|march|deployment|test|launch|drill|manoeuvre}, cancel {operation|deployment|test|launch|drill},
       suspend {operation|deployment|test|launch|bombing|flight|patrol|production|enrichment|execution}, reverse {ban|closure|expulsion}, withdraw {threat}, stay {execution}, delay {execution|deployment|attack}, stand down <from confrontation>
     `),
     actor: 'subj',
     recipient: 'against|on',
     about: 'obj|for',
     where: { subj: '?party|official|organisation|armed-group|force !sportsperson|firm|private-person|non-agent' },
-    yes: ['Pyongyang suspended its plans for action against the south.', 'The test was called off by the ministry in Delhi.'],
+    yes: [
+      'Pyongyang suspended its plans for action against the south.',
+      'Harare gave up its plan to expel the envoys.',
+      'The test was called off by the ministry in Delhi.',
+    ],
     no: ['The company shelved plans for a new mall.'],
   },
   {

@@ -330,7 +330,7 @@ export const rejectPredicates: readonly Predicate[] = [
     contexts: ['migration'],
     verbs: listed(`
       deny {entry|visa|access|permission|passage|asylum|clearance|admission|landing|leave|citizenship|bail|parole}, refuse {entry|visa|access|permission|passage|asylum|clearance|admission|landing|leave|citizenship|bail|parole}, reject {visa|application|asylum}, bar <from entry|entering|country|territory>, bar {minister|envoy|diplomat|journalist|inspector|observer|delegation|lawmaker|activist},
-      turn away, turn back, send back, ban <from entering|country|territory>, withhold {visa|permission}, revoke {visa|permission}, cancel {visa}, block {entry|access|visa|delivery|passage}, decline {visa|permission|entry}, keep out, shut out, push back, turn round, hold <at border|airport>, exclude <from talk|summit|meeting>,
+      turn away, turn back {}, send back, ban <from entering|country|territory>, withhold {visa|permission}, revoke {visa|permission}, cancel {visa}, block {entry|access|visa|delivery|passage}, decline {visa|permission|entry}, keep out, shut out, push back, turn round, hold <at border|airport>, exclude <from talk|summit|meeting>,
       withdraw {invitation|permission|accreditation}, cancel {invitation|permit|accreditation}, disinvite, uninvite
     `),
     actor: 'subj',

@@ -3,7 +3,7 @@ import { listed } from './listed.ts'
 import type { Predicate } from './predicate.ts'
 
 /** What threatens without meaning to: floods, prices, quarrels. */
-const noSpeaker = '!private-criminal|weather|disaster|disease|market|problem|law|animal|accident|emotion|blaze|violence|measure|sport|athlete|flora'
+const noSpeaker = '!private-criminal|weather|disaster|disease|market|problem|law|animal|accident|emotion|works|blaze|violence|measure|sport|athlete|flora'
 
 /**
  * THREATEN: words or gestures that hold out harm. The mode is that of what is threatened, which `about` points at and the reading computes;
@@ -26,7 +26,7 @@ export const threatenPredicates: readonly Predicate[] = [
       with: '!emotion|disease|problem',
     },
     yes: ['Moscow threatened Kyiv with a gas cut.', 'Villagers were threatened by the militia.', 'The cartel threatened the mayor.'],
-    no: ['Floods threaten two million people.', 'A strike threatens the party.', 'Rising prices threaten pensioners.'],
+    no: ['Floods threaten two million people.', 'A strike threatens the party.', 'Rising prices threaten pensioners.', 'The canal threatens the fishermen.'],
   },
   {
     id: ruleId('threaten/threaten-act'),
@@ -190,8 +190,8 @@ export const threatenPredicates: readonly Predicate[] = [
     about: 'comp',
     speechAct: 'ultimatum',
     where: { subj: '!athlete|company', to: '!athlete|company' },
-    yes: ['The ultimatum from Vienna expired.', "Moscow's ultimatum to Kyiv was ignored."],
-    no: ['The deadline for the essay passed.'],
+    yes: ['The ultimatum from Vienna was read out in Belgrade.', "Moscow's ultimatum to Kyiv was ignored."],
+    no: ['The deadline for the essay passed.', 'The ultimatum from Vienna expired.'],
   },
   {
     id: ruleId('threaten/threat-noun'),

@@ -19,11 +19,12 @@ export const attackOnTarget: Predicate = { ...said, id: ruleId('threaten/target'
 
 export const isAnnounced = (id: RuleId): boolean => id === willDo.id || id === willAnswer.id || id === mustDo.id
 
-/** Verbs of being, having, feeling, seeming, undergoing and coming about: nobody who "will" do this undertakes anything. */
+/** Verbs of being, having, feeling, seeming, undergoing, coming about and of making up one's mind: nobody who "will" do this undertakes anything. */
 export const idleVerbs = wordSet(`
   be have need want know remain stay become see look seem appear feel like love mean cost depend include contain result lead happen occur arise fall rise grow shrink decline lose suffer face
   benefit gain win understand believe expect hope think find prove enjoy exist last bring say tell fail miss fear doubt wonder realise realize notice hear wait die survive feature belong
-  deserve regret remember forget own owe lack matter continue disappear vanish collapse recover improve worsen weaken`)
+  deserve regret remember forget own owe lack matter continue disappear vanish collapse recover improve worsen weaken
+  decide examine study analyse analyze assess evaluate`)
 
 /** What is not done by its subject but comes from whoever announces it: "another attempt will follow". */
 export const comingVerbs = wordSet('follow come')

@@ -17,12 +17,16 @@ export function aboutsOf(tree: Tree, match: ActMatch, byToken: ReadonlyMap<numbe
   const things = giving.has(match.predicate.event) ? all.filter(({ head }) => !knows.isParty(tree, head)) : []
   const list = all.length > 1 && things.length > 0 ? things : all
   const { token, consumed, predicate } = match
-  return list.flatMap(({ head }) => {
+  const abouts = list.flatMap(({ head }): readonly AboutDraft[] => {
     if (head === token || !isContent(tree, head)) return []
     const [given] = takesWordBack(predicate) ? wordGiven(tree, head, byToken, knows) : []
     const about = given ?? aboutOf(tree, head, byToken, knows)
     return predicate.event === 'AGREE' && about.predicate === undefined && (consumed.includes(head) || isDate(tree, head)) ? [] : [about]
   })
+  // "demanded the release of the ship and its crew", the crew hung on the release: whoever stands beside an act is none
+  const isBeside = ({ trigger, predicate: act }: AboutDraft): boolean =>
+    act === undefined && relationOf(tree, trigger) === 'conj' && knows.isParty(tree, trigger)
+  return abouts.some(({ predicate: act }) => act !== undefined) ? abouts.filter((about) => !isBeside(about)) : abouts
 }
 
 const takesWordBack = ({ id }: Predicate): boolean => id === 'concede/take-back-word' || id === 'concede/drop-demand' || id === 'concede/suspend-plan'

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import { conditionalMarks } from '../../knowledge/lexicon/operators.ts'
 import { inverted } from './own-status.ts'
-import { ancestors, baseRelation, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, type Tree } from '../tree.ts'
+import { ancestors, baseRelation, hasKid, headOf, isNominal, isVerb, kidsBy, lemmaOf, relationOf, spanOf, subtree, type Tree } from '../tree.ts'
 
 /** The words of one clause: what is coordinated with it, what is inserted in it and what it is said by are others. */
 export function clauseTokens(tree: Tree, i: number): number[] {
@@ -29,6 +29,10 @@ function providedThat(tree: Tree, i: number): Span | undefined {
   return k < 0 || isNominal(tree, k) ? undefined : spanOf(tree, subtree(tree, k))
 }
 
+/** "in the event of an attack", "in case of a strike" */
+export const isEventuality = (tree: Tree, k: number): boolean =>
+  ['event', 'case'].includes(lemmaOf(tree, k)) && kidsBy(tree, k, 'case').some((of) => lemmaOf(tree, of) === 'in') && hasKid(tree, k, 'nmod')
+
 /** "if the leaflets continue": the clause that the act hangs on. */
 export function conditionOf(tree: Tree, i: number): Span | undefined {
   const places = [i, ...ancestors(tree, i).slice(0, 3), ...kidsBy(tree, i, 'xcomp', 'ccomp')].flatMap((place) => [
@@ -37,8 +41,9 @@ export function conditionOf(tree: Tree, i: number): Span | undefined {
     ...kidsBy(tree, place, 'advmod').filter((k) => k > place && lemmaOf(tree, k) === 'long'),
   ])
   for (const place of places) {
-    const clause = kidsBy(tree, place, 'advcl', 'ccomp', 'xcomp').find(
+    const clause = kidsBy(tree, place, 'advcl', 'ccomp', 'xcomp', 'obl').find(
       (k) =>
+        (relationOf(tree, k) === 'obl' && isEventuality(tree, k)) ||
         inverted(tree, k) !== undefined ||
         (relationOf(tree, k) === 'advcl' &&
           kidsBy(tree, k, 'mark').some((mark) => conditionalMarks.has(lemmaOf(tree, mark)) && lemmaOf(tree, mark) !== 'whether')) ||

@@ -1,4 +1,5 @@
 import type { EventType } from '../../domain/act.ts'
+import type { SpeechAct } from '../../domain/claim.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { answeringVerbs } from '../../knowledge/lexicon/will-do.ts'
@@ -18,6 +19,7 @@ import { withOneTelling } from './one-happening.ts'
 import { allWhoTakePart, isDate, isNoun, pickArguments } from './select-arguments.ts'
 import { statusOf } from './status.ts'
 import { timeLimit } from './time-limits.ts'
+import { isWordBefore, isWordKept, isWordSpokenOf } from './words-kept.ts'
 
 /**
  * In: a tree and what is known about its phrases. Out: the acts it tells, each with its arguments and how far it is real.
@@ -28,7 +30,9 @@ import { timeLimit } from './time-limits.ts'
  */
 export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<number, Predicate>): readonly ActDraft[] {
   const matches = tree.tokens.flatMap((_, i) =>
-    isOnlyDescribed(tree, i) || isHeldAsWar(tree, i) ? [] : (timeLimit(tree, i, knows) ?? matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? []),
+    isOnlyDescribed(tree, i) || isHeldAsWar(tree, i) || isWordKept(tree, i) || isWordSpokenOf(tree, i)
+      ? []
+      : (timeLimit(tree, i, knows) ?? matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? []),
   )
   const byToken = new Map(matches.map((match) => [match.token, match]))
   const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))
@@ -39,6 +43,7 @@ export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<numb
     // of words of saying only those tell an act that weigh one: "is considering a blockade"
     const abouts = match.predicate.event === 'SAY' ? all.filter(({ predicate }) => predicate !== undefined && match.predicate.speechAct === 'plan') : all
     if (abouts.length === 0 && !standsAlone(match.predicate)) continue
+    if (bindsSomebody(match.predicate) && abouts.every(({ predicate }) => predicate === undefined) && isWordBefore(tree, match.token)) continue
     for (const about of abouts) {
       if (!isPresupposed(tree, match, about, knows)) taken.add(about.trigger)
       if (about.via !== undefined) taken.add(about.via)
@@ -57,12 +62,15 @@ export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<numb
     .map((draft) => withMeans(tree, draft))
   const deeds = told.filter(({ predicate }) => predicate.bare === undefined)
   const weighed = new Set(deeds.filter(({ about }) => about !== undefined).map(({ trigger }) => trigger))
-  const isTold = (token: number): boolean => taken.has(token) || weighed.has(token) || isActOfItsOwn(tree, byToken.get(token))
+  const isTold = (token: number): boolean => taken.has(token) || weighed.has(token) || isWordKept(tree, token) || isActOfItsOwn(tree, byToken.get(token))
   return [...(deeds.length > 0 ? deeds : told), ...announcedDeeds(tree, isTold, knows)]
 }
 
 /** A word of saying tells an act by itself only where it says what became of a thing, or that somebody spoke in public. */
 const standsAlone = ({ event, bare, state }: Predicate): boolean => event !== 'SAY' || bare === true || state !== undefined
+
+const binding: ReadonlySet<SpeechAct | undefined> = new Set<SpeechAct | undefined>(['threat', 'promise', 'demand', 'ultimatum', 'offer', 'plan'])
+const bindsSomebody = ({ speechAct }: Predicate): boolean => binding.has(speechAct)
 
 /** "will answer with fire", "will consider a ban": words of saying that tell what somebody is going to do. */
 const isActOfItsOwn = (tree: Tree, match: ActMatch | undefined): boolean =>

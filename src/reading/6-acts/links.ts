@@ -16,7 +16,9 @@ import { isTransparentHead } from '../meant-head.ts'
 import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isHeldAsWar } from './described.ts'
+import { isEventuality } from './clause.ts'
 import { ownStatus } from './own-status.ts'
+import { keptBy } from './words-kept.ts'
 
 /** What a governor does to what hangs on it: its effect, which of its own words hold below as well, and whether what stands above it still counts. */
 type Link = { readonly effect: Effect; readonly shares: 'nothing' | 'modality' | 'all'; readonly goesOn: boolean }
@@ -38,6 +40,8 @@ export const isOpen = (status: Status): boolean => status === 'done' || status =
  */
 export function linkOf(tree: Tree, { governor, child, act, status }: Rung): Link {
   const relation = relationOf(tree, child)
+  // "carried out its threat to close the port", "will keep its promise to open it"
+  if (keptBy(tree, child) === governor || (relation === 'acl' && keptBy(tree, governor) !== undefined)) return through('as-is', 'all')
   // "any raid would be regarded as war", "sending troops would wreck the talks": nobody says that it is done
   if (['nsubj', 'obj', 'obl', 'xcomp'].includes(baseRelation(relation)) && isHeldAsWar(tree, governor)) return last('hypothetical')
   if (baseRelation(relation) === 'csubj' && wouldBring(tree, governor)) return last('hypothetical')
@@ -251,6 +255,7 @@ function phraseLink(tree: Tree, governor: number, child: number, status: Status)
   if (['of', 'about'].includes(preposition) && sayings.has(lemmaOf(tree, governor))) return through('as-is')
   // "decided against a strike"
   if (preposition === 'against' && ['decide', 'vote', 'choose', 'opt', 'argue', 'advise'].includes(lemmaOf(tree, governor))) return through('denied')
+  if (isEventuality(tree, governor) && preposition === 'of') return last('hypothetical')
   if (!isVerb(tree, governor) && tokenAt(tree, governor).upos !== 'ADJ') {
     if (['of', 'for', 'to', 'on', 'at'].includes(preposition) && nounOperators.has(lemmaOf(tree, governor))) return through(nounEffect(tree, governor))
     return preposition === 'of' && isTransparentHead(lemmaOf(tree, governor)) ? through('as-is', 'all') : cut

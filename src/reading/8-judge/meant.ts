@@ -1,5 +1,6 @@
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import { negators } from '../../knowledge/lexicon/operators.ts'
+import { hadMeant } from '../../knowledge/lexicon/words-kept.ts'
 import type { ActDraft } from '../act-draft.ts'
 import { headOf, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
@@ -9,6 +10,12 @@ export function isMeant(tree: Tree, { trigger, status, statusBy }: ActDraft): bo
   if (status === 'denied') return kidsBy(tree, trigger, 'aux').some((k) => ahead.has(tokenAt(tree, k).words.toLowerCase()))
   return statusBy !== undefined && (tokenAt(tree, statusBy).upos === 'AUX' || meaningTo.has(lemmaOf(tree, statusBy)) || isTo(tree, trigger))
 }
+
+/** "had planned to resign": what one meant to do and nobody says one still means. */
+export const wasMeant = (tree: Tree, { trigger, statusBy }: ActDraft): boolean =>
+  [trigger, statusBy].some(
+    (k) => k !== undefined && hadMeant.has(lemmaOf(tree, k)) && kidsBy(tree, k, 'aux').some((had) => tokenAt(tree, had).words.toLowerCase() === 'had'),
+  )
 
 /** "The army is to withdraw." */
 const isTo = (tree: Tree, trigger: number): boolean =>

@@ -8,13 +8,14 @@ import { actFor } from './act-for.ts'
 import { announcementOf } from './announce.ts'
 import { giverOf } from './giver.ts'
 import { broughtAbout, required, undertaken, weighed, withoutGuesses } from './lies-ahead.ts'
-import { isFailed, isMeant, isOwed } from './meant.ts'
+import { isFailed, isMeant, isOwed, wasMeant } from './meant.ts'
 import type { Known, Told } from './told.ts'
 import { isUnintended, unintended, wordOn } from './word-on-act.ts'
 
 /** The act as PLOVER counts it: what is announced becomes the act that a threat, a promise or a concession is about. */
 export function toldAct(draft: ActDraft, tree: Tree, { about, actor, recipient, thing, speaker, ofDoer }: Known): Told {
   const { predicate } = draft
+  if (wasMeant(tree, draft)) return { act: actFor(predicate.event === 'SAY' ? (about?.act ?? predicate) : predicate, undefined), status: 'hypothetical' }
   if (about !== undefined && predicate.id === mustDo.id) return required(about, draft, tree, { actor, speaker })
   if (about !== undefined && isAnnounced(predicate.id)) return undertaken(about, draft, tree, { actor, speaker, ofDoer })
   if (about !== undefined && predicate.event === 'SAY')

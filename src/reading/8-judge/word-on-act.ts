@@ -32,8 +32,9 @@ export function wordOn(content: About, draft: ActDraft, tree: Tree, { actor, rec
   }
 }
 
-/** "will put him on trial" plans it and accuses nobody yet; "will ignore the ban" refuses. */
-function toCome({ predicate, status, trigger }: ActDraft, tree: Tree, told: SpeechAct | undefined): SpeechAct | undefined {
+/** "will put him on trial" plans it and accuses nobody yet; "will ignore the ban" refuses; "adopted a resolution" says not what anybody will do. */
+function toCome({ predicate, status, trigger, about }: ActDraft, tree: Tree, told: SpeechAct | undefined): SpeechAct | undefined {
+  if (told === 'promise' && lemmaOf(tree, trigger) === 'adopt' && about?.predicate === undefined) return undefined
   if (status !== 'planned') return told
   if (told === 'accusation') return 'plan'
   return told === undefined && predicate.event === 'REJECT' && disregarding.has(lemmaOf(tree, trigger)) ? 'refusal' : told
@@ -84,7 +85,7 @@ const ordering = new Set('order tell instruct command direct task authorise auth
 const isOrder = ({ trigger }: ActDraft, tree: Tree, actor: readonly Party[], recipient: readonly Party[]): boolean =>
   ordering.has(lemmaOf(tree, trigger)) &&
   recipient.length > 0 &&
-  recipient.every(({ country }) => country !== undefined && actor.some((own) => own.country === country && own.sector === 'GOV'))
+  recipient.every(({ country, sector }) => country !== undefined && sector !== 'CVL' && actor.some((own) => own.country === country && own.sector === 'GOV'))
 
 /** "ordered that the militia be put on the list": what a government orders to be done, by nobody in particular, it does itself. */
 const isDecree = ({ trigger, about: inner }: ActDraft, tree: Tree, actor: readonly Party[]): boolean =>
