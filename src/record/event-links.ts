@@ -109,9 +109,8 @@ export function firstShared(a: readonly number[], b: readonly number[]): number 
 
 /** The blocks of a claim, the narrowest first. */
 export function blocksOf({ claim, story, thing, aboutThing, actor, recipient, everyone, place, days, time }: Features): readonly number[] {
-  const blocks: number[] = []
+  const blocks = [...blocksOfStory({ claim, story })]
   const classes = classesOf(claim.act.event)
-  for (const name of classes) blocks.push(blockNumber('s', story, name, 0))
   if (thing !== undefined) blocks.push(blockNumber('t', thing.key, '', 0))
   if (aboutThing !== undefined && aboutThing.key !== thing?.key) blocks.push(blockNumber('t', aboutThing.key, '', 0))
   const months = monthsAround(days)
@@ -129,6 +128,10 @@ export function blocksOf({ claim, story, thing, aboutThing, actor, recipient, ev
   }
   return blocks
 }
+
+/** Those of its blocks that only claims of its story are in: the first ones. */
+export const blocksOfStory = ({ claim, story }: Pick<Features, 'claim' | 'story'>): readonly number[] =>
+  classesOf(claim.act.event).map((name) => blockNumber('s', story, name, 0))
 
 /** A hash of 53 bits in place of a key: a block is looked up, never shown. */
 function blockNumber(kind: string, what: string, name: string, month: number): number {

@@ -9,6 +9,7 @@ import type { StandingReport } from './digest.ts'
 import { digestOf } from './digest.ts'
 import type { Kept, KeptReport } from './kept.ts'
 import { reportKey } from './kept.ts'
+import type { Grouping } from './pack.ts'
 import type { Session } from './session.ts'
 import { putTold, takeTold } from './told-layer.ts'
 
@@ -64,10 +65,10 @@ function countDay(kept: Kept, day: string, more: number): void {
   else kept.day.put('', day, count)
 }
 
-/** What the words of other reports say of a report. */
-export type ToldByEpoch = { readonly key: string; readonly story: string; readonly origin: string }
+/** What the words of other reports say of a report: before, and now. */
+export type ToldByEpoch = { readonly key: string; readonly before: Grouping; readonly story: string; readonly origin: string }
 
-/** Stories and origins in the epochs that some days touch, where they are not what the shelves say. */
+/** Stories and origins of all reports in the epochs that some days touch. */
 export function compareEpochs(kept: Kept, touched: ReadonlySet<string>): readonly ToldByEpoch[] {
   const days = kept.day.cards('').map(([day, reports]) => ({ day, reports }))
   const starts = startsOfEpochs(days)
@@ -98,10 +99,7 @@ function compareEpoch(kept: Kept, before: readonly string[], epoch: readonly str
   const stories = isChanged
     ? groupByWords(own.map((each, i) => ({ ...each, day: knownDay(reports[i]!.day) }))).map((first) => keys[first]!)
     : reports.map(({ story }) => story)
-  return keys.flatMap((key, i) => {
-    const [story, origin] = [stories[i]!, origins[i]!]
-    return story === reports[i]!.story && origin === reports[i]!.origin ? [] : [{ key, story, origin }]
-  })
+  return keys.map((key, i) => ({ key, before: reports[i]!, story: stories[i]!, origin: origins[i]! }))
 }
 
 export const knownDay = (day: string): IsoDay | undefined => (day.startsWith('9999') ? undefined : (day as IsoDay))

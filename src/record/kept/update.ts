@@ -13,6 +13,7 @@ import { updateLedger } from './ledger-layer.ts'
 import { linkClaim, unlinkClaim } from './link-layer.ts'
 import { claimsOf, compareEpochs, lastDayOf, putReport, takeReport } from './report-layer.ts'
 import { openSession } from './session.ts'
+import { enterStories, leaveStories, storiesRetold } from './story-layer.ts'
 import { compareThings, isAnother, putThing } from './thing-layer.ts'
 import { updateViews } from './views.ts'
 
@@ -63,31 +64,28 @@ export function updateFolds(kept: Kept, change: FoldChange): FoldEffect {
     come,
   )
   const moving = new Set<ClaimId>()
-  for (const { key, story } of told) {
-    const isMoving = kept.report.get('', key)!.story !== story
-    for (const id of claimsOf(kept, key)) {
-      if (isComing.has(id)) continue
-      changed.add(id)
-      if (isMoving) moving.add(id)
-    }
-  }
   for (const thing of things) {
     if (!isAnother(thing)) continue
     for (const id of kept.mention.names(thing.signature) as readonly ClaimId[]) if (!isComing.has(id)) moving.add(id)
   }
+  for (const id of moving) changed.add(id)
+  for (const { key, before, origin } of told) if (origin !== before.origin) for (const id of claimsOf(kept, key)) changed.add(id)
+  const retold = storiesRetold(kept, told, (id) => !isComing.has(id) && !moving.has(id))
   for (const id of moving) unlinkClaim(session, id, touched)
-  for (const { key, story, origin } of told) {
+  leaveStories(session, retold, touched)
+  for (const { key, before, story, origin } of told) {
+    if (story === before.story && origin === before.origin) continue
     kept.report.put('', key, { ...kept.report.get('', key)!, story, origin })
     session.forgetReport(key)
+    for (const id of claimsOf(kept, key)) session.forgetClaim(id)
   }
   for (const change of things) {
     putThing(kept, change)
     session.forgetThing(change.signature)
   }
-  for (const id of [...moving, ...coming]) {
-    session.forgetClaim(id)
-    changed.add(id)
-  }
+  for (const id of moving) session.forgetClaim(id)
+  for (const id of coming) changed.add(id)
+  enterStories(session, retold, touched)
   for (const id of [...moving, ...coming]) linkClaim(session, id, touched)
 
   const before = kept.decisions.get('', 'all') ?? { constraints: [], links: [] }
