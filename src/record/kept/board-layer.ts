@@ -21,34 +21,44 @@ export type RowChange = { readonly key: string; readonly before: KeptRow | undef
 /** Lays the rows anew of the things that changed events, threats or names touch. */
 export function updateBoard(session: Session, { events, ledger, things }: BoardTask): readonly RowChange[] {
   const { kept } = session
+  const before: Placed = new Map()
+  const now: Placed = new Map()
+  for (const [id, change] of events) {
+    for (const thing of change.before?.states ?? []) {
+      for (const [card, entry] of kept.state.cards(thing, { from: `${id} `, below: `${id}!` })) note(before, thing, card, entry)
+    }
+    if (!change.now || change.now.states.length === 0) continue
+    for (const { thing, entry } of statesByEvent(session, change.now)) note(now, thing, `${id} ${entry.order}`, entry)
+  }
+  for (const [id, change] of ledger) {
+    const was = change.before?.thing
+    const card = `${id}!`
+    const entry = was === undefined ? undefined : kept.state.get(was, card)
+    if (entry) note(before, was!, card, entry)
+    const state = change.now && stateByThreat(change.now, session.event(id)!.facts)
+    if (state) note(now, state.thing, card, state.entry)
+  }
   const touched = new Set(things)
-  const card = (event: EventId, order: string): string => `${event} ${order}`
-  for (const [id, { before }] of events) {
-    for (const thing of before?.states ?? []) {
-      touched.add(thing)
-      for (const name of kept.state.names(thing, { from: `${id} `, below: `${id}!` })) kept.state.remove(thing, name)
-    }
+  for (const { thing, card } of without(before, now)) {
+    touched.add(thing)
+    kept.state.remove(thing, card)
   }
-  for (const [id, { before }] of ledger) {
-    if (before?.thing === undefined) continue
-    touched.add(before.thing)
-    kept.state.remove(before.thing, `${id}!`)
-  }
-  for (const [id, { now }] of events) {
-    if (!now || now.states.length === 0) continue
-    for (const { thing, entry } of statesByEvent(session, now)) {
-      touched.add(thing)
-      kept.state.put(thing, card(id, entry.order), entry)
-    }
-  }
-  for (const [id, { now }] of ledger) {
-    const state = now && stateByThreat(now, session.event(id)!.facts)
-    if (!state) continue
-    touched.add(state.thing)
-    kept.state.put(state.thing, `${id}!`, state.entry)
+  for (const { thing, card, entry } of without(now, before)) {
+    touched.add(thing)
+    kept.state.put(thing, card, entry)
   }
   return [...touched].map((thing) => layRow(session, thing))
 }
+
+/** Entries of things by where they stand on the board. */
+type Placed = Map<string, { readonly thing: string; readonly card: string; readonly entry: StateEntry; readonly text: string }>
+
+function note(placed: Placed, thing: string, card: string, entry: StateEntry): void {
+  placed.set(`${thing}\n${card}`, { thing, card, entry, text: JSON.stringify(entry) })
+}
+
+/** What does not stand in the same words in the other. */
+const without = (placed: Placed, other: Placed) => [...placed].flatMap(([place, noted]) => (other.get(place)?.text === noted.text ? [] : [noted]))
 
 function layRow({ kept, settledThingOf }: Session, key: string): RowChange {
   const before = kept.row.get('', key)

@@ -29,8 +29,9 @@ export type LedgerTask = {
 }
 
 /** Finds anew what came of the undertakings that changed events are, or may answer. Events must be on the shelves as they are now. */
-export function updateLedger(session: Session, { changes, links, linksBefore, today }: LedgerTask): ReadonlyMap<EventId, LedgerChange> {
+export function updateLedger(session: Session, { changes: changed, links, linksBefore, today }: LedgerTask): ReadonlyMap<EventId, LedgerChange> {
   const { kept } = session
+  const changes = new Map([...changed].filter(([, { before, now }]) => JSON.stringify(before?.facts) !== JSON.stringify(now?.facts)))
   const decided = decidedLinks(session, links)
   const found = new Map<EventId, LedgerChange>()
   const settle = (id: EventId, answers: (own: EventFacts, undone: ReadonlySet<EventId>, known: KeptCommitment | undefined) => Answers): void => {

@@ -49,9 +49,9 @@ export function updateViews(
   }: { readonly events: ReadonlyMap<EventId, EventChange>; readonly ledger: ReadonlyMap<EventId, LedgerChange>; readonly rows: readonly RowChange[] },
 ): void {
   const move = (shelf: Pick<Marks, 'put' | 'remove'>, before: Places, now: Places): void => {
-    const stay = new Set(now.map((place) => place.join('\n')))
-    for (const place of before) if (!stay.has(place.join('\n'))) shelf.remove(...place)
-    for (const place of now) shelf.put(...place)
+    const [were, are] = [before, now].map((places) => new Set(places.map((place) => place.join('\n'))))
+    for (const place of before) if (!are!.has(place.join('\n'))) shelf.remove(...place)
+    for (const place of now) if (!were!.has(place.join('\n'))) shelf.put(...place)
   }
   for (const { before, now } of events.values()) move(kept.chronology, placesOfEvent(before?.facts.event), placesOfEvent(now?.facts.event))
   for (const { before, now } of ledger.values()) move(kept.ledger, placesOfCommitment(before), placesOfCommitment(now))
