@@ -53,9 +53,18 @@ export type FoldsOptions = {
 export function openFolds(log: Log, path: string, { db, tell = () => undefined, large = veryManyEntries }: FoldsOptions = {}): Folds {
   let shelves = openThere(path)
   const opened = (): FileShelves => (shelves ??= openShelves(path, timeoutMs))
-  // What is told by number is looked up anew each time, as another process may have told more since.
-  const kept = (): Kept => openKept(opened())
+  let known: { readonly kept: Kept; readonly version: number } | undefined
+  /** What was read is remembered until somebody else writes into the file. */
+  const kept = (): Kept => {
+    const version = opened().version()
+    if (known?.version !== version) known = { kept: openKept(opened(), { remembering: true }), version }
+    return known.kept
+  }
+  const forget = (): void => {
+    known = undefined
+  }
   const close = (): void => {
+    forget()
     shelves?.close()
     shelves = undefined
   }
@@ -75,7 +84,7 @@ export function openFolds(log: Log, path: string, { db, tell = () => undefined, 
         close()
         throwAwayShelves(path)
       }
-      await takeInStepwise(log, opened(), tell)
+      await takeInStepwise(log, { shelves: opened(), kept, forget }, tell)
     },
     chronology: (query) => chronologyFrom(kept(), query),
     ledger: (query) => ledgerFrom(kept(), query),
@@ -123,22 +132,29 @@ async function stateOf(log: Log, kept: Kept): Promise<'ours' | 'foreign' | 'empt
   return entry?.sequence === mark.sequence && markOf(entry).entry === mark.entry ? 'ours' : 'foreign'
 }
 
+type Keeping = { readonly shelves: FileShelves; readonly kept: () => Kept; readonly forget: () => void }
+
 /** Each step is whole or not there, so that a process that dies leaves the folds of a shorter log behind and nothing wrong. */
-async function takeInStepwise(log: Log, shelves: FileShelves, tell: (words: string) => void): Promise<void> {
+async function takeInStepwise(log: Log, { shelves, kept, forget }: Keeping, tell: (words: string) => void): Promise<void> {
   for (let isDone = false; !isDone;) {
-    isDone = await patiently(tell, () =>
-      shelves.update(async () => {
-        const kept = openKept(shelves)
-        const from = kept.mark.get('', 'log')?.sequence ?? 0
-        if (from === 0 && (await hasMore(log, manyEntries))) {
-          await layWholeLog(log, shelves)
-          return false
-        }
-        const entries = await log.entries({ after: from, limit: atOnce })
-        await takeIn(kept, entries, (key) => log.readings(key))
-        return entries.length < atOnce
-      }),
-    )
+    isDone = await patiently(tell, async () => {
+      try {
+        return await shelves.update(async () => {
+          const from = kept().mark.get('', 'log')?.sequence ?? 0
+          if (from === 0 && (await hasMore(log, manyEntries))) {
+            forget()
+            await layWholeLog(log, shelves)
+            return false
+          }
+          const entries = await log.entries({ after: from, limit: atOnce })
+          await takeIn(kept(), entries, (key) => log.readings(key))
+          return entries.length < atOnce
+        })
+      } catch (cause) {
+        forget()
+        throw cause
+      }
+    })
   }
 }
 

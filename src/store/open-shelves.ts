@@ -10,6 +10,8 @@ export type FileShelves = Shelves & {
   readonly read: <T>(work: () => Promise<T>) => Promise<T>
   /** Throws a StoreError `locked` where another process is at it for longer than one is to wait. */
   readonly update: <T>(work: () => Promise<T>) => Promise<T>
+  /** Another number as soon as somebody else has written into the file. */
+  readonly version: () => number
   readonly close: () => void
 }
 
@@ -54,6 +56,7 @@ function openFile(path: string, timeout: number): DatabaseSync {
 
 function shelvesIn(database: DatabaseSync, path: string): FileShelves {
   const shelves = new Map<string, Shelf>()
+  const version = inArrays<number>(database.prepare('pragma data_version'))
   return {
     shelf: (name) => {
       let found = shelves.get(name)
@@ -62,6 +65,7 @@ function shelvesIn(database: DatabaseSync, path: string): FileShelves {
     },
     read: (work) => inTransaction(database, 'begin', work, path),
     update: (work) => inTransaction(database, 'begin immediate', work, path),
+    version: () => version.get()![0]!,
     close: () => {
       database.close()
     },
@@ -84,12 +88,12 @@ async function inTransaction<T>(database: DatabaseSync, begin: string, work: () 
   }
 }
 
-/** A row as an array of its texts, which costs less than an object. */
-function inArrays(statement: StatementSync) {
+/** A row as an array of its values, which costs less than an object. */
+function inArrays<Value = string>(statement: StatementSync) {
   statement.setReturnArrays(true)
   return statement as unknown as {
-    get: (...values: SQLInputValue[]) => readonly string[] | undefined
-    all: (...values: SQLInputValue[]) => readonly (readonly string[])[]
+    get: (...values: SQLInputValue[]) => readonly Value[] | undefined
+    all: (...values: SQLInputValue[]) => readonly (readonly Value[])[]
   }
 }
 

@@ -90,23 +90,37 @@ export type CodedShelf<Value> = {
   readonly get: (drawer: string, card: string) => Value | undefined
   readonly has: (drawer: string, card: string) => boolean
   readonly put: (drawer: string, card: string, value: Value) => void
+  readonly putText: (drawer: string, card: string, text: string) => void
   readonly remove: (drawer: string, card: string) => void
   readonly names: (drawer: string, range?: CardRange) => readonly string[]
   readonly cards: (drawer: string, range?: CardRange) => readonly (readonly [name: string, value: Value])[]
 }
 
-function coded<Value>(shelves: Shelves, name: string, toText: (value: Value) => string, fromText: (text: string, card: string) => Value): CodedShelf<Value> {
+function coded<Value>(
+  shelves: Shelves,
+  name: string,
+  toText: (value: Value) => string,
+  fromText: (text: string, card: string) => Value,
+  remembered: Remembered<Value | undefined>,
+): CodedShelf<Value> {
   const texts = shelves.shelf(name)
+  const read = (drawer: string, card: string): Value | undefined => {
+    const text = texts.get(drawer, card)
+    return text === undefined ? undefined : fromText(text, card)
+  }
+  const putText = (drawer: string, card: string, text: string): void => {
+    remembered.forget(`${drawer}\n${card}`)
+    texts.put(drawer, card, text)
+  }
   return {
-    get: (drawer, card) => {
-      const text = texts.get(drawer, card)
-      return text === undefined ? undefined : fromText(text, card)
-    },
+    get: (drawer, card) => remembered.get(`${drawer}\n${card}`, () => read(drawer, card)),
     has: (drawer, card) => texts.get(drawer, card) !== undefined,
     put: (drawer, card, value) => {
-      texts.put(drawer, card, toText(value))
+      putText(drawer, card, toText(value))
     },
+    putText,
     remove: (drawer, card) => {
+      remembered.forget(`${drawer}\n${card}`)
       texts.remove(drawer, card)
     },
     names: (drawer, range) => texts.names(drawer, range),
@@ -114,8 +128,30 @@ function coded<Value>(shelves: Shelves, name: string, toText: (value: Value) => 
   }
 }
 
+/** What was read of a shelf and may be asked for again. */
+type Remembered<Value> = { readonly get: (place: string, read: () => Value) => Value; readonly forget: (place: string) => void }
+
+const rememberNothing = <Value>(): Remembered<Value> => ({ get: (_place, read) => read(), forget: () => undefined })
+
+function remember<Value>(most: number): Remembered<Value> {
+  const known = new Map<string, Value>()
+  return {
+    get: (place, read) => {
+      let value = known.get(place)
+      if (value === undefined && (value = read()) !== undefined) {
+        if (known.size >= most) known.clear()
+        known.set(place, value)
+      }
+      return value
+    },
+    forget: (place) => {
+      known.delete(place)
+    },
+  }
+}
+
 /** Values that are told again and again, each once, by number. */
-function openNumbers(shelves: Shelves): Numbers & { readonly numberOfText: (text: string) => number } {
+function openNumbers(shelves: Shelves, most: number): Numbers & { readonly numberOfText: (text: string) => number } {
   const shelf = shelves.shelf('number')
   const numbers = new Map<string, number>()
   const values = new Map<number, unknown>()
@@ -128,6 +164,7 @@ function openNumbers(shelves: Shelves): Numbers & { readonly numberOfText: (text
     if (number === undefined) {
       const known = shelf.get('value', text)
       number = known === undefined ? (last = (last ?? Number(shelf.names('number', { backwards: true, limit: 1 })[0] ?? 0)) + 1) : Number(known)
+      if (numbers.size >= most) numbers.clear()
       numbers.set(text, number)
       if (known === undefined) {
         shelf.put('value', text, String(number))
@@ -143,6 +180,10 @@ function openNumbers(shelves: Shelves): Numbers & { readonly numberOfText: (text
       let value = values.get(number)
       if (value === undefined) {
         value = JSON.parse(shelf.get('number', cardOf(number))!)
+        if (values.size >= most) {
+          values.clear()
+          byIdentity.clear()
+        }
         values.set(number, value)
         if (typeof value === 'object') byIdentity.set(value, number)
       }
@@ -151,27 +192,29 @@ function openNumbers(shelves: Shelves): Numbers & { readonly numberOfText: (text
   }
 }
 
-type PutText = (drawer: string, card: string, text: string) => void
-
 /** All that the folds keep between two reports. */
 export type Kept = ReturnType<typeof openKept>
 
-export function openKept(shelves: Shelves) {
-  const numbers = openNumbers(shelves)
+/** So many values of each shelf are remembered, and so many that stand by numbers: some tens of megabytes in all. */
+const mostRemembered = 4_000
+const mostNumbers = 200_000
+
+/** `remembering`: what was read is not read again, so that nobody else may write on the shelves as long as this is in use. */
+export function openKept(shelves: Shelves, { remembering = false }: { readonly remembering?: boolean } = {}) {
+  const numbers = openNumbers(shelves, remembering ? mostNumbers : Infinity)
   const packing = openPacking(numbers)
-  const shelf = <Value>(name: string): CodedShelf<Value> => coded<Value>(shelves, name, JSON.stringify, (text) => JSON.parse(text) as Value)
+  const memory = <Value>(): Remembered<Value> => (remembering ? remember(mostRemembered) : rememberNothing())
+  const shelf = <Value>(name: string): CodedShelf<Value> => coded<Value>(shelves, name, JSON.stringify, (text) => JSON.parse(text) as Value, memory())
   const packed = <Value>(name: string, pack: (value: Value, packing: Packing) => unknown, unpack: (packed: unknown, card: string, packing: Packing) => Value) =>
     coded<Value>(
       shelves,
       name,
       (value) => JSON.stringify(pack(value, packing)),
       (text, card) => unpack(JSON.parse(text), card, packing),
+      memory(),
     )
-  const texts =
-    (name: string): PutText =>
-    (drawer, card, text) => {
-      shelves.shelf(name).put(drawer, card, text)
-    }
+  const words = packed<KeptWords>('words', packWords, unpackWords)
+  const claims = packed<KeptClaim>('claim', packClaim, (list, id) => unpackClaim(list, id as ClaimId, packing))
   return {
     /** For what is packed now and put on its shelf later. */
     packing: { ...packing, numberOfText: numbers.numberOfText },
@@ -181,7 +224,7 @@ export function openKept(shelves: Shelves) {
       const text = shelves.shelf('claim').get(reportKey(claim), claim)
       return text === undefined ? undefined : unpackOutline(JSON.parse(text) as PackedClaim, claim, packing)
     },
-    putPacked: { claim: texts('claim'), words: texts('words') },
+    putPacked: { claim: claims.putText, words: words.putText },
     /** Drawer '', card `log`: up to where the log has been taken in. */
     mark: shelf<Mark>('mark'),
     /** Drawer '', card: key of the report. */
@@ -193,13 +236,13 @@ export function openKept(shelves: Shelves) {
     /** Drawer '', card: first day of an epoch, value: its last day. */
     epoch: shelf<string>('epoch'),
     /** Drawer '', card: key of the report. What it is compared with others by. */
-    words: packed<KeptWords>('words', packWords, unpackWords),
+    words,
     /** Drawer: key of the report, card: the claim. */
-    claim: packed<KeptClaim>('claim', packClaim, (list, id) => unpackClaim(list, id as ClaimId, packing)),
+    claim: claims,
     /** Drawer: a block of claims that may tell one happening, card: day and claim. */
     block: openMarks(shelves, 'block'),
     /** Drawer '', card: a claim, value: the claims that it is linked with. */
-    link: coded<Links>(shelves, 'link', linksToText, linksFromText),
+    link: coded<Links>(shelves, 'link', linksToText, linksFromText, memory()),
     /** Drawer '', card: a claim, value: its event. */
     member: shelf<EventId>('member'),
     /** Drawer: head noun, card: signature. */
