@@ -64,27 +64,30 @@ export function termsOf(report: Report): Terms {
 function vectorsOf(reports: readonly Terms[]): { readonly vectors: readonly Vector[]; readonly size: number } {
   const inReports = new Map<number, number>()
   for (const { terms } of reports) for (const term of terms) inReports.set(term, (inReports.get(term) ?? 0) + 1)
+  const shared = Float64Array.from(inReports.keys())
+    .sort()
+    .filter((term) => inReports.get(term)! > 1 && inReports.get(term)! < reports.length)
   const places = new Map<number, number>()
-  const rareness: number[] = []
-  for (const term of [...inReports.keys()].sort((a, b) => a - b)) {
-    const n = inReports.get(term)!
-    if (n < 2 || n === reports.length) continue
-    places.set(term, rareness.length)
-    rareness.push(Math.max(0, Math.log(inSteps(reports.length, 1) / inSteps(n, 2))) ** rarity)
-  }
+  const rareness = shared.map((term, place) => {
+    places.set(term, place)
+    return Math.max(0, Math.log(inSteps(reports.length, 1) / inSteps(inReports.get(term)!, 2))) ** rarity
+  })
   const vectors = reports.map(({ terms, counts }) => {
-    const own: number[] = []
-    const weights: number[] = []
+    const own = new Int32Array(terms.length)
+    const weights = new Float64Array(terms.length)
+    let [size, squares] = [0, 0]
     for (let i = 0; i < terms.length; i++) {
       const place = places.get(terms[i]!)
       if (place === undefined) continue
-      own.push(place)
-      weights.push((1 + Math.log(counts[i]!)) * rareness[place]!)
+      const weight = (1 + Math.log(counts[i]!)) * rareness[place]!
+      own[size] = place
+      weights[size++] = weight
+      squares += weight * weight
     }
-    const length = Math.hypot(...weights)
-    return { terms: Int32Array.from(own), weights: Float64Array.from(weights, (weight) => (length === 0 ? weight : weight / length)) }
+    const length = squares === 0 ? 1 : Math.sqrt(squares)
+    return { terms: own.subarray(0, size), weights: weights.subarray(0, size).map((weight) => weight / length) }
   })
-  return { vectors, size: rareness.length }
+  return { vectors, size: shared.length }
 }
 
 /**
@@ -127,58 +130,71 @@ function countWords(text: string): ReadonlyMap<number, number> {
 
 /** Pairs of reports that are alike, found through their weightiest words. */
 function likeReports({ vectors, size }: ReturnType<typeof vectorsOf>, days: readonly (number | undefined)[]): readonly Link[] {
-  const lists: { readonly reports: number[]; readonly weights: number[] }[] = Array.from({ length: size }, () => ({ reports: [], weights: [] }))
   const links: Link[] = []
   const order = vectors.map((_, i) => i).sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b)
+  const lists = openLists(size, vectors.length * looked)
   const alike = new Float64Array(vectors.length)
   const spread = new Float64Array(size)
+  const met = new Int32Array(vectors.length)
   for (const i of order) {
     const own = vectors[i]!
     const weighty = weightiest(own)
-    const met: number[] = []
     const earliest = (days[i] ?? 0) - windowDays
-    for (const { term, weight } of weighty) {
-      const { reports, weights } = lists[term]!
-      for (let k = reports.length - 1, end = Math.max(0, reports.length - longestList); k >= end; k--) {
-        const report = reports[k]!
+    let count = 0
+    for (const k of weighty) {
+      const weight = own.weights[k]!
+      let entry = lists.last[own.terms[k]!]!
+      for (let left = longestList; entry >= 0 && left > 0; left--, entry = lists.before[entry]!) {
+        const report = lists.report[entry]!
         if ((days[report] ?? days[i] ?? 0) < earliest) break
-        if (alike[report] === 0) met.push(report)
-        alike[report]! += weight * weights[k]!
+        if (alike[report] === 0) met[count++] = report
+        alike[report]! += weight * lists.weight[entry]!
       }
     }
-    const best = likest(met, alike)
-    for (const [k, term] of own.terms.entries()) spread[term] = own.weights[k]!
-    for (const j of best) {
+    for (let k = 0; k < own.terms.length; k++) spread[own.terms[k]!] = own.weights[k]!
+    for (const j of likest(met.subarray(0, count), alike)) {
       const score = dotProduct(vectors[j]!, spread)
       if (score >= least) links.push({ a: Math.min(i, j), b: Math.max(i, j), score })
     }
     for (const term of own.terms) spread[term] = 0
-    for (const report of met) alike[report] = 0
-    for (const { term, weight } of weighty) {
-      lists[term]!.reports.push(i)
-      lists[term]!.weights.push(weight)
-    }
+    for (let k = 0; k < count; k++) alike[met[k]!] = 0
+    for (const k of weighty) lists.add(own.terms[k]!, i, own.weights[k]!)
   }
   return links
 }
 
-/** Of the reports met those that seem most alike, as many as are compared, the likest first. */
-function likest(met: readonly number[], alike: Float64Array): readonly number[] {
-  const found = met.filter((report) => alike[report]! >= least / 2)
-  // Numbers by themselves are sorted far faster, and few of the reports need be put in order after.
-  const enoughAlike = found.length <= compared ? -Infinity : Float64Array.from(found, (report) => alike[report]!).sort()[found.length - compared]!
-  return found
-    .filter((report) => alike[report]! >= enoughAlike)
-    .sort((a, b) => alike[b]! - alike[a]! || a - b)
-    .slice(0, compared)
+/** For each term the reports that it is weighty in, the last one first: chains of entries, each with the one before it. */
+function openLists(terms: number, most: number) {
+  const last = new Int32Array(terms).fill(-1)
+  const before = new Int32Array(most)
+  const report = new Int32Array(most)
+  const weight = new Float64Array(most)
+  let entries = 0
+  const add = (term: number, ofReport: number, its: number): void => {
+    before[entries] = last[term]!
+    report[entries] = ofReport
+    weight[entries] = its
+    last[term] = entries++
+  }
+  return { last, before, report, weight, add }
 }
 
-function weightiest({ terms, weights }: Vector): readonly { readonly term: number; readonly weight: number }[] {
-  // Terms lie in order, so that of equal weights the lesser term comes first.
-  const least = terms.length <= looked ? -Infinity : Float64Array.from(weights).sort()[terms.length - looked]!
-  const found: { readonly term: number; readonly weight: number }[] = []
-  for (let i = 0; i < terms.length; i++) if (weights[i]! >= least) found.push({ term: terms[i]!, weight: weights[i]! })
-  return found.sort((a, b) => b.weight - a.weight).slice(0, looked)
+/** Of the reports met those that seem most alike, as many as are compared. */
+function likest(met: Int32Array, alike: Float64Array): Int32Array {
+  const found = met.filter((report) => alike[report]! >= least / 2)
+  if (found.length <= compared) return found
+  // Numbers by themselves are sorted far faster, and few of the reports need be put in order after.
+  const enoughAlike = Float64Array.from(found, (report) => alike[report]!).sort()[found.length - compared]!
+  const best = found.filter((report) => alike[report]! >= enoughAlike)
+  return best.length <= compared ? best : best.sort((a, b) => alike[b]! - alike[a]! || a - b).subarray(0, compared)
+}
+
+/** The places of the weightiest terms in a vector, the weightiest first; of equal weights the lesser term. */
+function weightiest({ weights }: Vector): readonly number[] {
+  const least = weights.length <= looked ? -Infinity : weights.slice().sort()[weights.length - looked]!
+  const found: number[] = []
+  for (let k = 0; k < weights.length; k++) if (weights[k]! >= least) found.push(k)
+  return found.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, looked)
 }
 
 function dotProduct({ terms, weights }: Vector, spread: Float64Array): number {
