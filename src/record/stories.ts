@@ -28,7 +28,7 @@ const looked = 24
 const longestList = 150
 const compared = 48
 
-/** Terms by their places among those that two reports share, in order, and how much each weighs. */
+/** Terms by their places among all that the reports share, those with lesser hashes first, and how much each weighs. */
 type Vector = { readonly terms: Int32Array; readonly weights: Float64Array }
 
 /** The words of a report as numbers, in order, and how much each weighs in it. */
@@ -60,34 +60,40 @@ export function termsOf(report: Report): Terms {
   return { terms: [...inOrder], counts: Array.from(inOrder, (term) => counted.get(term)!) }
 }
 
-/** Also how many terms there are that two reports share. */
+/** Also how many terms there are. */
 function vectorsOf(reports: readonly Terms[]): { readonly vectors: readonly Vector[]; readonly size: number } {
-  const inReports = new Map<number, number>()
-  for (const { terms } of reports) for (const term of terms) inReports.set(term, (inReports.get(term) ?? 0) + 1)
-  const shared = Float64Array.from(inReports.keys())
-    .sort()
-    .filter((term) => inReports.get(term)! > 1 && inReports.get(term)! < reports.length)
   const places = new Map<number, number>()
-  const rareness = shared.map((term, place) => {
-    places.set(term, place)
-    return Math.max(0, Math.log(inSteps(reports.length, 1) / inSteps(inReports.get(term)!, 2))) ** rarity
-  })
-  const vectors = reports.map(({ terms, counts }) => {
+  const inReports: number[] = []
+  const placesIn = reports.map(({ terms }) => {
     const own = new Int32Array(terms.length)
-    const weights = new Float64Array(terms.length)
+    for (let i = 0; i < own.length; i++) {
+      let place = places.get(terms[i]!)
+      if (place === undefined) places.set(terms[i]!, (place = inReports.push(0) - 1))
+      inReports[place]!++
+      own[i] = place
+    }
+    return own
+  })
+  const isShared = (place: number): boolean => inReports[place]! > 1 && inReports[place]! < reports.length
+  const rareness = inReports.map((n) => Math.max(0, Math.log(inSteps(reports.length, 1) / inSteps(n, 2))) ** rarity)
+  const vectors = reports.map(({ counts }, report) => {
+    const all = placesIn[report]!
+    const own = new Int32Array(all.length)
+    const weights = new Float64Array(all.length)
     let [size, squares] = [0, 0]
-    for (let i = 0; i < terms.length; i++) {
-      const place = places.get(terms[i]!)
-      if (place === undefined) continue
+    for (let i = 0; i < all.length; i++) {
+      const place = all[i]!
+      if (!isShared(place)) continue
       const weight = (1 + Math.log(counts[i]!)) * rareness[place]!
       own[size] = place
       weights[size++] = weight
       squares += weight * weight
     }
     const length = squares === 0 ? 1 : Math.sqrt(squares)
-    return { terms: own.subarray(0, size), weights: weights.subarray(0, size).map((weight) => weight / length) }
+    for (let i = 0; i < size; i++) weights[i]! /= length
+    return { terms: own.subarray(0, size), weights: weights.subarray(0, size) }
   })
-  return { vectors, size: shared.length }
+  return { vectors, size: inReports.length }
 }
 
 /**
@@ -181,20 +187,29 @@ function openLists(terms: number, most: number) {
 
 /** Of the reports met those that seem most alike, as many as are compared. */
 function likest(met: Int32Array, alike: Float64Array): Int32Array {
-  const found = met.filter((report) => alike[report]! >= least / 2)
+  const found = atLeast(met, alike, least / 2)
   if (found.length <= compared) return found
   // Numbers by themselves are sorted far faster, and few of the reports need be put in order after.
-  const enoughAlike = Float64Array.from(found, (report) => alike[report]!).sort()[found.length - compared]!
-  const best = found.filter((report) => alike[report]! >= enoughAlike)
+  const best = atLeast(found, alike, Float64Array.from(found, (report) => alike[report]!).sort()[found.length - compared]!)
   return best.length <= compared ? best : best.sort((a, b) => alike[b]! - alike[a]! || a - b).subarray(0, compared)
 }
 
-/** The places of the weightiest terms in a vector, the weightiest first; of equal weights the lesser term. */
-function weightiest({ weights }: Vector): readonly number[] {
-  const least = weights.length <= looked ? -Infinity : weights.slice().sort()[weights.length - looked]!
-  const found: number[] = []
-  for (let k = 0; k < weights.length; k++) if (weights[k]! >= least) found.push(k)
-  return found.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, looked)
+function atLeast(reports: Int32Array, alike: Float64Array, bound: number): Int32Array {
+  const found = new Int32Array(reports.length)
+  let count = 0
+  for (const report of reports) if (alike[report]! >= bound) found[count++] = report
+  return found.subarray(0, count)
+}
+
+/** The places of the weightiest terms in a vector, of equal weights those of the lesser terms. */
+function weightiest({ weights }: Vector): Int32Array {
+  const found = new Int32Array(Math.min(looked, weights.length))
+  const bound = weights.length <= looked ? -Infinity : weights.slice().sort()[weights.length - looked]!
+  let [count, above] = [0, 0]
+  for (const weight of weights) if (weight > bound) above++
+  let atBound = found.length - above
+  for (let k = 0; k < weights.length; k++) if (weights[k]! > bound || (weights[k] === bound && atBound-- > 0)) found[count++] = k
+  return found
 }
 
 function dotProduct({ terms, weights }: Vector, spread: Float64Array): number {
