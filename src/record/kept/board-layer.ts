@@ -5,6 +5,7 @@ import { contradictionsOf } from '../contradictions.ts'
 import type { EventChange } from './event-layer.ts'
 import { statesByEvent } from './event-layer.ts'
 import type { KeptRow } from './kept.ts'
+import { packState } from './pack-state.ts'
 import type { LedgerChange } from './ledger-layer.ts'
 import type { Session } from './session.ts'
 
@@ -23,6 +24,9 @@ export function updateBoard(session: Session, { events, ledger, things }: BoardT
   const { kept } = session
   const before: Placed = new Map()
   const now: Placed = new Map()
+  const note = (placed: Placed, thing: string, card: string, entry: StateEntry): void => {
+    placed.set(`${thing}\n${card}`, { thing, card, entry, text: JSON.stringify(packState(entry, kept.packing)) })
+  }
   for (const [id, change] of events) {
     for (const thing of change.before?.states ?? []) {
       for (const [card, entry] of kept.state.cards(thing, { from: `${id} `, below: `${id}!` })) note(before, thing, card, entry)
@@ -52,10 +56,6 @@ export function updateBoard(session: Session, { events, ledger, things }: BoardT
 
 /** Entries of things by where they stand on the board. */
 type Placed = Map<string, { readonly thing: string; readonly card: string; readonly entry: StateEntry; readonly text: string }>
-
-function note(placed: Placed, thing: string, card: string, entry: StateEntry): void {
-  placed.set(`${thing}\n${card}`, { thing, card, entry, text: JSON.stringify(entry) })
-}
 
 /** What does not stand in the same words in the other. */
 const without = (placed: Placed, other: Placed) => [...placed].flatMap(([place, noted]) => (other.get(place)?.text === noted.text ? [] : [noted]))

@@ -16,10 +16,12 @@ import type { Grouping, Numbers, PackedClaim, Packing } from './pack.ts'
 import type { Outline } from './outline.ts'
 import { unpackOutline } from './outline.ts'
 import { openMarks, openMarksOfNames } from './marks.ts'
+import type { PackedState } from './pack-state.ts'
+import { packState, unpackState } from './pack-state.ts'
 import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackGrouping, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
-export const foldVersion = 11
+export const foldVersion = 12
 
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
@@ -150,6 +152,43 @@ function remember<Value>(most: number): Remembered<Value> {
   }
 }
 
+/** A shelf whose drawers are remembered whole, so many values in all. */
+function rememberDrawers<Value>(shelf: CodedShelf<Value>, most: number): CodedShelf<Value> {
+  const known = new Map<string, readonly (readonly [name: string, value: Value])[]>()
+  let values = 0
+  const forget = (drawer: string): void => {
+    values -= known.get(drawer)?.length ?? 0
+    known.delete(drawer)
+  }
+  return {
+    ...shelf,
+    put: (drawer, card, value) => {
+      forget(drawer)
+      shelf.put(drawer, card, value)
+    },
+    putText: (drawer, card, text) => {
+      forget(drawer)
+      shelf.putText(drawer, card, text)
+    },
+    remove: (drawer, card) => {
+      forget(drawer)
+      shelf.remove(drawer, card)
+    },
+    cards: (drawer, range) => {
+      let cards = range === undefined ? known.get(drawer) : shelf.cards(drawer, range)
+      if (cards) return cards
+      cards = shelf.cards(drawer)
+      if (values > most) {
+        known.clear()
+        values = 0
+      }
+      known.set(drawer, cards)
+      values += cards.length
+      return cards
+    },
+  }
+}
+
 /** Values that are told again and again, each once, by number. */
 function openNumbers(shelves: Shelves, most: number): Numbers & { readonly numberOfText: (text: string) => number } {
   const shelf = shelves.shelf('number')
@@ -229,14 +268,12 @@ export function openKept(shelves: Shelves, { remembering = false }: { readonly r
     mark: shelf<Mark>('mark'),
     /** Drawer '', card: key of the report. */
     report: packed<KeptReport>('report', packReport, unpackReport),
-    /** Drawer: a day of publication, card: key of the report. */
-    published: openMarks(shelves, 'published'),
     /** Drawer '', card: a day, value: how many reports. */
     day: shelf<number>('day'),
     /** Drawer '', card: first day of an epoch, value: its last day. */
     epoch: shelf<string>('epoch'),
-    /** Drawer '', card: key of the report. What it is compared with others by. */
-    words,
+    /** Drawer: a day of publication, card: key of the report. What it is compared with others by. */
+    words: remembering ? rememberDrawers(words, mostRemembered) : words,
     /** Drawer: key of the report, card: the claim. */
     claim: claims,
     /** Drawer: a block of claims that may tell one happening, card: day and claim. */
@@ -266,7 +303,7 @@ export function openKept(shelves: Shelves, { remembering = false }: { readonly r
     /** Drawer '', card: last minute of the deadline, and the event of the undertaking. */
     deadline: openMarks(shelves, 'deadline'),
     /** Drawer: key of a thing, card: the event. */
-    state: shelf<StateEntry>('state'),
+    state: packed<StateEntry>('state', packState, (list, card) => unpackState(list as PackedState, card, packing)),
     /** Drawer '', card: key of a thing. */
     row: shelf<KeptRow>('row'),
     /** Drawer '', card: key of a report, whether it stands or not. */

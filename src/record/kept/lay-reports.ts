@@ -30,7 +30,7 @@ export async function layReports(kept: Kept, reports: readonly LaidReport[], { t
   const byKey = [...reports].sort((a, b) => compareText(a.key, b.key))
   layDays(kept, inOrder)
   const telling = tellAllEpochs(kept, inOrder, tellEpochs)
-  for (const { key, words } of byKey) kept.putPacked.words('', key, words)
+  for (const { key, report, words } of inOrder) kept.putPacked.words(report.day, key, words)
   for (const { key, claims, packed } of byKey) layClaims(kept, key, claims, packed)
   layMentions(kept, inOrder)
   layTold(kept, reports)
@@ -53,10 +53,7 @@ export async function layReports(kept: Kept, reports: readonly LaidReport[], { t
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function layDays(kept: Kept, inOrder: readonly LaidReport[]): void {
-  for (const [day, own] of grouped(inOrder.map(({ key, report }) => [report.day, key]))) {
-    kept.day.put('', day, own.length)
-    kept.published.fill(day, own.sort())
-  }
+  for (const [day, own] of grouped(inOrder.map(({ key, report }) => [report.day, key]))) kept.day.put('', day, own.length)
 }
 
 /** The items of each drawer, the drawers in order. */

@@ -59,7 +59,7 @@ export function updateLedger(session: Session, { changes: changed, links, linksB
   const own = new Set<EventId>(changes.keys())
   if (linksBefore) for (const id of [...decided.keys(), ...decidedLinks(session, linksBefore).keys()]) own.add(id)
   for (const [id, list] of decided) if (list.some(({ deed }) => changes.has(deed.event.id))) own.add(id)
-  for (const id of losingDeeds(session, links, changes)) own.add(id)
+  for (const id of losingDeeds(session, [...links, ...(linksBefore ?? [])], changes)) own.add(id)
   for (const id of own) anew(id)
 
   for (const [id, others] of seekersOf(session, changes)) {

@@ -29,8 +29,7 @@ export function takeReport({ kept, forgetClaim, forgetReport }: Session, report:
     forgetClaim(id)
   }
   kept.report.remove('', key)
-  kept.words.remove('', key)
-  kept.published.remove(report.day, key)
+  kept.words.remove(report.day, key)
   countDay(kept, report.day, -1)
   forgetReport(key)
 }
@@ -47,8 +46,7 @@ export function putReport({ kept, forgetClaim, forgetReport }: Session, standing
   }
   putTold(kept, report, claims)
   kept.report.put('', key, report)
-  kept.words.put('', key, words)
-  kept.published.put(report.day, key)
+  kept.words.put(report.day, key, words)
   countDay(kept, report.day, 1)
   forgetReport(key)
   return report.signatures
@@ -90,12 +88,15 @@ export function compareEpochs(kept: Kept, touched: ReadonlySet<string>): readonl
 }
 
 function compareEpoch(kept: Kept, before: readonly string[], epoch: readonly string[], isChanged: boolean): readonly ToldByEpoch[] {
-  const keysIn = (days: readonly string[]): readonly string[] => days.flatMap((day) => kept.published.names(day))
-  const words = (key: string) => kept.words.get('', key)!
-  const keys = keysIn(epoch)
+  const publishedOn = (days: readonly string[]) => days.flatMap((day) => kept.words.cards(day))
+  const cards = publishedOn(epoch)
+  const own = cards.map(([, words]) => words)
+  const keys = cards.map(([key]) => key)
   const reports = keys.map(kept.grouping)
-  const own = keys.map(words)
-  const origins = originsInEpoch(keysIn(before).map(words), own)
+  const origins = originsInEpoch(
+    publishedOn(before).map(([, words]) => words),
+    own,
+  )
   const stories = isChanged
     ? groupByWords(own.map((each, i) => ({ ...each, day: knownDay(reports[i]!.day) }))).map((first) => keys[first]!)
     : reports.map(({ story }) => story)
