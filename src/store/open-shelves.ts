@@ -64,7 +64,15 @@ function shelvesIn(database: DatabaseSync, path: string): FileShelves {
       return found
     },
     read: (work) => inTransaction(database, 'begin', work, path),
-    update: (work) => inTransaction(database, 'begin immediate', work, path),
+    update: async (work) => {
+      try {
+        return await inTransaction(database, 'begin immediate', work, path)
+      } catch (cause) {
+        // Shelves that the work had put up are gone with it.
+        shelves.clear()
+        throw cause
+      }
+    },
     version: () => version.get()![0]!,
     close: () => {
       database.close()
