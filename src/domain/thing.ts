@@ -21,7 +21,7 @@ export const states = {
   facility: ['planned', 'open', 'closed', 'damaged', 'destroyed', 'threatened'],
   agreement: ['proposed', 'signed', 'in force', 'threatened', 'suspended', 'violated', 'ended'],
   zone: ['planned', 'demilitarised', 'entered', 'fortified', 'closed', 'open', 'threatened'],
-  talks: ['proposed', 'under way', 'stalled', 'broken off', 'resumed', 'held', 'threatened'],
+  talks: ['proposed', 'postponed', 'under way', 'stalled', 'broken off', 'resumed', 'held', 'threatened'],
   measure: ['announced', 'in force', 'eased', 'lifted', 'suspended', 'threatened'],
   force: ['announced', 'deployed', 'raised', 'withdrawn', 'threatened'],
   campaign: ['announced', 'under way', 'suspended', 'ended', 'threatened'],

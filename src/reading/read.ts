@@ -22,6 +22,7 @@ import { withTimetable } from './3-when/timetable.ts'
 import { findPlaces, type PlaceMention } from './4-where/find-places.ts'
 import { indexPlaces } from './4-where/place-index.ts'
 import { placeOfAct, placeThings } from './4-where/place-of-act.ts'
+import { townOfStory } from './4-where/town-of-story.ts'
 import { resolveParties } from './5-who/resolve-parties.ts'
 import { findThings } from './5-who/find-things.ts'
 import { extractActs } from './6-acts/extract-acts.ts'
@@ -80,7 +81,8 @@ function readPart(report: Report, tools: Tools): PartReading {
     { text, published, register, ...(source === undefined ? {} : { home: source }), countryAt: (sentence, token) => placeAt(sentence, token)?.place.country },
     notes.remark,
   )
-  const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt, pair: who.pair })
+  const town = townOfStory(trees, places)
+  const things = findThings(trees, mentions, { text, partiesAt: who.at, placeAt: standsAt, pair: who.pair, ...(town && { town }) })
   const placeOfThing = placeThings(things.all, text, places)
   const knows = {
     isParty: (tree: { number: number }, head: number) => who.at(tree.number, head).length > 0 || who.ofSpeaker.has(`${tree.number}:${head}`),

@@ -1,7 +1,7 @@
 import type { ClaimId, EventId, ThingId } from '../domain/id.ts'
 import type { CountryCode } from '../domain/party.ts'
 import type { BoardRow, Commitment, Event } from '../domain/record.ts'
-import type { Interval, IsoDay, Moment } from '../domain/when.ts'
+import { dayOf, type Interval, type IsoDay, type Moment } from '../domain/when.ts'
 import type { Place } from '../domain/where.ts'
 import { adjectiveOf } from '../knowledge/countries/find-country.ts'
 import { afterwards, beforehand } from './board-rules.ts'
@@ -46,8 +46,22 @@ export function inOrderOfTime(thing: KnownThing, entries: readonly StateEntry[])
     (a, b) => (a.at === b.at ? 0 : a.at - b.at) || Number(a.state === 'threatened') - Number(b.state === 'threatened') || (a.order < b.order ? -1 : 1),
   )
   const firstOther = inOrder.findIndex(({ state }) => state !== 'planned')
-  return { thing, entries: inOrder.filter((entry, i) => entry.state !== 'planned' || !isBuilt(thing) || firstOther < 0 || i < firstOther) }
+  return {
+    thing,
+    entries: inOrder.filter(
+      (entry, i) => !(entry.state === 'planned' && isBuilt(thing) && firstOther >= 0 && i >= firstOther) && !isPlanGivenUp(entry, inOrder),
+    ),
+  }
 }
+
+/** "postponed the summit, three days before it was to be held": what a report tells to be put off it does not propose. */
+function isPlanGivenUp({ state, claims }: StateEntry, entries: readonly StateEntry[]): boolean {
+  if (state !== 'proposed') return false
+  const putOffIn = new Set(entries.flatMap((other) => (puttingOff.has(other.state) ? other.claims.map(reportOf) : [])))
+  return claims.every((claim) => putOffIn.has(reportOf(claim)))
+}
+const puttingOff: ReadonlySet<string> = new Set(['postponed', 'broken off'])
+const reportOf = (claim: ClaimId): string => claim.slice(0, claim.lastIndexOf('-'))
 
 /** An office that stands is not planned any more; a zone may be planned to be fortified at any time. */
 const isBuilt = ({ kind }: KnownThing): boolean => kind === 'facility' || kind === 'channel'
@@ -65,7 +79,8 @@ export function statesOfEvent(
   for (const { thing, state, claims: telling } of groupsByState(kept, thingOf)) {
     const claims = telling.map(({ claim }) => claim)
     const countries = countriesOf(claims.flatMap((claim) => [...claim.actor, ...claim.recipient]))
-    const interval = mostPrecise(claims.map((claim) => claim.when)) ?? event.interval
+    const first = firstDayOf(telling)
+    const interval = notYetToCome(state, mostPrecise(claims.map((claim) => claim.when)) ?? event.interval, first)
     const told = {
       state,
       claims: claims.map((claim) => claim.id),
@@ -74,13 +89,14 @@ export function statesOfEvent(
       countries,
       concerned: concernedBy(telling),
       denied,
-      places: placesIn(telling),
+      // where a thing is agreed on it need not stand
+      places: ahead.has(state) ? [] : placesIn(telling),
     }
     const isBackground = claims.every((claim) => claim.background)
     const put = (entry: Omit<StateEntry, 'order'>): void => {
       found.push({ thing: thing.key, entry: { ...entry, order: `${order} ${String(found.length).padStart(4, '0')}` } })
     }
-    put({ ...told, at: placeInTime(interval, firstDayOf(telling), isBackground), ...(interval === undefined ? {} : { interval }) })
+    put({ ...told, at: placeInTime(interval, first, isBackground), ...(interval === undefined ? {} : { interval }) })
     const ended = afterwards[thing.kind]?.[state]
     const until = telling.find(({ endsThen }) => endsThen)?.claim
     if (ended === undefined || !until || until.when.kind === 'unknown') continue
@@ -122,6 +138,15 @@ const gravest: Readonly<Record<string, readonly string[]>> = { damaged: ['destro
 
 const firstDayOf = (kept: readonly KeptClaim[]): IsoDay | undefined =>
   kept.reduce<IsoDay | undefined>((first, { told }) => (told !== undefined && (first === undefined || told < first) ? told : first), undefined)
+
+/** States of what lies ahead. */
+const ahead: ReadonlySet<string> = new Set(['planned', 'proposed', 'announced'])
+
+/** A summit "to be held on 24 April" is proposed from the day on which that is told. */
+function notYetToCome(state: string, interval: Interval | undefined, told: IsoDay | undefined): Interval | undefined {
+  const isToCome = ahead.has(state) && interval?.start !== undefined && told !== undefined && dayOf(interval.start) > told
+  return isToCome ? { start: told, end: told, grain: 'day' } : interval
+}
 
 /** The year, month or day in which an open interval ends. */
 function lastStretch({ end, grain }: Interval): Interval | undefined {

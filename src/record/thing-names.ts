@@ -27,7 +27,7 @@ const modifierOf = classOf(modifierClasses)
 export const parseThingName = memo(50_000, parse)
 
 function parse(name: string): ThingName {
-  const words = name.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? []
+  const words = withoutLeadingPhrase(name).match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? []
   const countries: CountryCode[] = []
   const kept: string[] = []
   let what: readonly string[] = []
@@ -47,7 +47,7 @@ function parse(name: string): ThingName {
       if (/^inter-korean$/iu.test(word)) countries.push('KOR' as CountryCode, 'PRK' as CountryCode)
     } else kept.push(word)
   }
-  const told = kept.filter(
+  const told = afterOwner(kept).filter(
     (word, i) => !idleWords.has(word.toLowerCase()) && !isJoin(word) && !((isNumber(word) || measuring.has(word)) && i < kept.length - 1),
   )
   const last = (told.at(-1) ?? kept.at(-1) ?? name).toLowerCase()
@@ -61,8 +61,21 @@ function parse(name: string): ThingName {
   if (/^hotlines?$/u.test(last)) modifiers.add('telephone')
   const head = headsByModifier.find((row) => row.head === named && row.modifiers.some((word) => modifiers.has(word)))?.becomes ?? moved?.head ?? named
   const isShared = words.some((word) => wordsOfTwoSides.has(modifierOf.get(word.toLowerCase()) ?? word.toLowerCase()) || /^inter-/iu.test(word))
-  const plain = [...kept.slice(kept.findIndex((word) => !isLeadWord(word.toLowerCase()))), ...what].join(' ')
+  const shown = afterOwner(kept)
+  const plain = [...shown.slice(shown.findIndex((word) => !isLeadWord(word.toLowerCase()))), ...what].join(' ')
   return { head, modifiers, countries: [...new Set(countries)].sort(), isShared, plain: plain === '' ? name : plain }
+}
+
+/** "*for the first time*, power stations": what the tree hung on the noun before it. */
+const withoutLeadingPhrase = (name: string): string => {
+  const [first = '', comma] = [/^\p{L}+/u.exec(name)?.[0], name.indexOf(', ')]
+  return comma >= 0 && cutWords.has(first.toLowerCase()) ? name.slice(comma + 2) : name
+}
+
+/** "the plant's only reactor", "its last crossing": whose it is, is told apart. A name keeps it: "St Mary's church". */
+function afterOwner(words: readonly string[]): readonly string[] {
+  const owner = words.findLastIndex((word, i) => i < words.length - 1 && /^\p{Ll}.*['’]s$/u.test(word))
+  return words.slice(owner + 1)
 }
 
 const isJoin = (word: string): boolean => /^(?:and|or)$/iu.test(word)

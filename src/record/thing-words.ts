@@ -145,6 +145,7 @@ export const widerModifiers: Readonly<Record<string, readonly string[]>> = {
 export const idleWords: ReadonlySet<string> = new Set(
   `a an the all any both some every each other another this that these those its their his her our my your such own same said so-called socalled
   first second third last latest new newly old former latter previous earlier recent current present only one two three several many more further additional
+  only working remaining nearby docked moored anchored
   joint common shared mutual bilateral direct official main key major big large small huge useless empty hated unused famous controversial long-standing
   biting tough harsh heavy strict severe crippling international failed possible planned proposed existing remaining entire whole
   north south east west northern southern eastern western ruined destroyed demolished closed reopened suspended`.split(/\s+/u),

@@ -67,6 +67,30 @@ describe('a thing that reports name differently is on the board once', () => {
       ['declaration of principles: signed', 'peace agreement: signed'],
     ],
     [
+      'a bridge by the river it crosses, and a road by where it leads',
+      [
+        on('2023-05-12', 'Chad closed the bridge over the Logone river on Thursday. Villagers blocked the road to Bongor.'),
+        on('2023-05-16', 'The Logone bridge reopened on Monday. The Bongor road was reopened on Monday.', 'Post'),
+      ],
+      ['Bongor road: closed > open', 'Logone bridge: closed > open'],
+    ],
+    [
+      'the airport of the town that the report is about',
+      [
+        on('2023-05-12', 'GOMA (Agency) - Fighting broke out near Goma on Thursday. The airport was shut.'),
+        on('2023-05-16', 'The airport of Goma reopened on Monday.', 'Post'),
+      ],
+      ['airport: closed > open'],
+    ],
+    [
+      'a thing by whose it is, which stands where the others do',
+      [
+        on('2023-05-12', "The mine at Gao is quiet. The region's only working refinery was shut down on Thursday."),
+        on('2023-05-16', 'The refinery at Gao was struck by a drone on Monday.', 'Post'),
+      ],
+      ['refinery: closed > damaged'],
+    ],
+    [
       'two bans of one state',
       [on('2023-05-12', 'Peru imposed a ban on street protests on Thursday.'), on('2023-06-16', 'Peru lifted its ban on night flights on Thursday.', 'Post')],
       ['ban on night flights: lifted', 'ban on street protests: in force'],
@@ -105,6 +129,23 @@ describe('states that an editor would strike', () => {
     ])
     expect(record.board.map(({ states }) => states.map(({ state }) => state))).toEqual([['destroyed']])
     expect(record.contradictions).toEqual([])
+  })
+
+  test('what is put off is not proposed by the same words; what is proposed is so from the day on which it is told', () => {
+    const told = [
+      on('2023-05-02', 'Peru and Chile will hold a summit in Lima on 20 June.'),
+      on('2023-06-16', 'Peru and Chile postponed their summit on Friday, four days before it was to be held in Lima.', 'Post'),
+    ]
+    const [row] = recordOfTexts(told).board
+    expect(row?.states.map(({ state, interval }) => [state, interval?.start])).toEqual([
+      ['proposed', '2023-05-02'],
+      ['postponed', '2023-06-16'],
+    ])
+  })
+
+  test('where a hotline was agreed on it does not stand', () => {
+    const [row] = recordOfTexts([on('2023-05-02', 'Peru and Chile agreed in Geneva on Monday to set up a military hotline.')]).board
+    expect([row?.states.map(({ state }) => state), row?.place]).toEqual([['planned'], undefined])
   })
 
   test('what is to open again is no thing of the future', () => {

@@ -13,7 +13,7 @@ export const consultPredicates: readonly Predicate[] = [
     verbs: listed(`
       meet, meet up <with>, sit down <with>, sit <with>, confer, consult, parley, get together, come together, huddle, rub {shoulder} <with>, see {president|minister|premier|chancellor|king|ambassador|envoy|pope|leader|official},
       caucus, join <for talk|meeting|dinner|lunch>, have {audience} <with>, have {lunch|dinner|breakfast|tea|coffee} <with>, dine <with>, lunch <with>, breakfast <with>, sit <at table>, come <to table>,
-      shake {hand} <with>, hold {summit|audience}, have {meeting|encounter|summit|conversation|chat|exchange} <with>, rendezvous, assemble, convene, gather <for talk|meeting|summit|conference>, reconvene
+      shake {hand} <with>, hold {audience}, have {meeting|encounter|summit|conversation|chat|exchange} <with>, rendezvous, assemble, convene, gather <for talk|meeting|summit|conference>, reconvene
     `),
     actor: 'subj',
     recipient: 'with|obj',

@@ -207,7 +207,7 @@ export const peaceNounClasses = {
   grip: listed(`
     curfew, lockdown, ban, state, restriction, emergency, martial law, state of emergency, censorship, siege, blockade, sanction, embargo, tariff, quota, duty,
     boycott, curb, moratorium, freeze, travel ban, visa ban, quarantine, measure, limit, requirement, control, penalty, suspension, price cap, roadblock,
-    checkpoint, cordon, closure
+    checkpoint, cordon, closure, evacuation order, expulsion order, deportation order, detention order, gag order
   `),
   power: listed(`
     president, premier, prime minister, minister, government, cabinet, king, chancellor, general, leader, governor, chief, speaker, commissioner, commander,

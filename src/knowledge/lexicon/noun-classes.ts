@@ -599,6 +599,10 @@ export const nounClasses = {
     cable, undersea cable, power cable, power line, railway line, rail line, pipeline, telephone line, phone line, telephone wire, wire, fibre, fiber,
     track, pylon, electricity line, data cable, telegraph line, signal cable, water main, gas main, pipe, barbed wire, fuel line, fence
   `),
+  /** What brings power, gas or water. */
+  'supply-line': listed(`
+    power line, power cable, electricity line, electricity cable, transmission line, transmission cable, high-voltage line, voltage line, overhead line, gas main, water main
+  `),
   /** Rooms that officers search. */
   premises: listed(`
     office, home, house, headquarters, newsroom, tribunal, apartment, flat, residence, shop, warehouse, bank, church, mosque, monastery, school,

@@ -16,6 +16,7 @@ import { retreatPredicates } from './retreat.ts'
 import { sanctionPredicates } from './sanction.ts'
 import { sayPredicates } from './say.ts'
 import { supportPredicates } from './support.ts'
+import { statePredicates } from './things-as-they-are.ts'
 import { threatenPredicates } from './threaten.ts'
 
 /** Every predicate that the reading knows, by event. */
@@ -37,5 +38,6 @@ export const predicates: readonly Predicate[] = [
   ...coercePredicates,
   ...assaultPredicates,
   ...sayPredicates,
+  ...statePredicates,
   ...appealPredicates,
 ]

@@ -363,6 +363,22 @@ export const protestPredicates: readonly Predicate[] = [
     no: ['A fallen tree blocked the road.', 'Police blocked the bridge.', 'The tenant occupied the house.'],
   },
   {
+    id: ruleId('protest/block-road'),
+    event: 'PROTEST',
+    mode: 'obstruct',
+    verbs: listed(`block, block off, blockade, barricade, shut, shut down, close, close off, seal off, cut off`),
+    actor: 'subj',
+    recipient: 'to',
+    thing: 'obj',
+    state: 'closed',
+    where: {
+      subj: 'crowd|labour|critic|person|rioter|boat-people !vehicle|weather|place|police|force|armed-group|official|animal|athlete',
+      obj: 'road|border|passage',
+    },
+    yes: ['Farmers blocked the highway to Lima.', 'Residents of the village barricaded the coast road.', 'The port was blockaded by fishermen.'],
+    no: ['A fallen tree blocked the road.', 'Police blocked the bridge.'],
+  },
+  {
     id: ruleId('protest/obstruction-noun'),
     event: 'PROTEST',
     mode: 'obstruct',

@@ -314,7 +314,7 @@ export const supportPredicates: readonly Predicate[] = [
     event: 'SUPPORT',
     contexts: ['legislative'],
     verbs: listed(`
-      ratify, approve, adopt, pass, endorse, accede <to>, join, rejoin, sign up <to>, enact, accept, confirm, vote <for>, enshrine, transpose, deposit {instrument}, rubber-stamp, authorise, authorize, green-light, greenlight, clear, validate, certify, sanction,
+      ratify, approve, adopt, pass, endorse, accede <to>, join, rejoin, sign up <to>, enact, accept, vote <for>, enshrine, transpose, deposit {instrument}, rubber-stamp, authorise, authorize, green-light, greenlight, clear, validate, certify, sanction,
       incorporate, promulgate, sign off <on>
     `),
     actor: 'subj',

@@ -53,6 +53,7 @@ const rowsByKind: Readonly<Record<ThingKind, readonly Row[]>> = {
     ],
     ['phone', 'red, emergency, truce', 'The truce phone at the border village rang.', 'Her phone was stolen.'],
     ['fax', '', 'The fax to the northern side was unplugged.'],
+    ['line', 'power, electricity, transmission, high-voltage, voltage', 'The power line to the plant was cut.', 'The bread line was long.'],
     ['internet', '', 'The mobile internet was cut in the capital.'],
     ['access', 'internet, mobile, network', 'Internet access was restored in the north.', 'The access to the hut was steep.'],
     ['flight', 'commercial, civil, passenger, direct, all, scheduled, regular', 'All flights to the north were suspended.', 'The flight was long.'],
@@ -249,7 +250,7 @@ const rowsByKind: Readonly<Record<ThingKind, readonly Row[]>> = {
   zone: [
     [
       'zone',
-      'demilitarised, demilitarized, buffer, no-fly, security, safe, border, exclusion, de-escalation, occupied, neutral, disputed, contact, peace, weapons-free, no-go, military, restricted, kill, humanitarian',
+      'demilitarised, demilitarized, buffer, no-fly, security, safe, border, exclusion, de-escalation, occupied, neutral, disputed, contact, peace, weapons-free, no-go, military, restricted, kill, humanitarian, protection, protected, protective, evacuation, evacuated, danger, fire, quarantine',
       'The demilitarised zone was re-entered.',
       'The time zone changed.',
     ],

@@ -48,10 +48,13 @@ export function guessTense(words: Words, first: number, next: number): Tense | u
     const { low, gap } = words[at]!
     if (gap === 'break' || boundaries.has(low)) break
     if (low === 'will' || low === 'shall' || low === "'ll") return fallback ?? 'future'
-    if (isPastForm(low)) return 'past'
+    // "would be held in the autumn, he said"
+    if (isPastForm(low)) return saying.has(low) ? (fallback ?? 'past') : 'past'
   }
   return fallback
 }
+
+const saying = wordSet('said told added announced wrote confirmed')
 
 /** "talks resume Wednesday", "the assembly votes on Thursday": the present of a timetable, right before its time. */
 function isScheduled(words: Words, first: number): boolean {

@@ -25,6 +25,8 @@ export type ThingContext = {
   readonly placeAt: (sentence: number, token: number) => Place | undefined
   /** The two states that the report is about, where it is about two; else empty. */
   readonly pair: readonly CountryCode[]
+  /** The town that the report is about, where it is about one. */
+  readonly town?: Place
 }
 
 /** Heads that name the same thing in other words. */
@@ -132,6 +134,7 @@ export function findThings(trees: readonly Tree[], mentions: readonly Mention[],
     if (seen.unlike) unlike.add(`${mention.sentence}:${mention.head}`)
     addMention(cluster, mention)
   }
+  lendPlace(clusters)
   const ids = namesOf(clusters)
   const asThing = (cluster: Cluster, mention: Mention): Thing => ({
     id: thingId(`${cluster.kind}/${ids.get(cluster) ?? cluster.name}`),
@@ -153,6 +156,15 @@ export function findThings(trees: readonly Tree[], mentions: readonly Mention[],
     all: [...things.values()],
   }
 }
+
+/** "Shells hit the Metsamor plant. The reactor was shut down": where all buildings of a report that are told to stand somewhere stand in one place, the others do. */
+function lendPlace(clusters: readonly Cluster[]): void {
+  const standing = clusters.filter(({ kind, head }) => kind === 'facility' && !goingElsewhere.has(head))
+  const places = new Map(standing.flatMap(({ place }) => (place === undefined ? [] : [[place.name, place] as const])))
+  const [place] = places.values()
+  if (places.size === 1) for (const cluster of standing) if (!cluster.isNew && !cluster.plural && cluster.words.size === 0) cluster.place ??= place
+}
+const goingElsewhere = new Set('ship warship road highway motorway railway pipeline embassy consulate mission ministry radar loudspeaker post'.split(' '))
 
 const genericNames: ReadonlySet<string> = new Set(thingNouns.map(({ head }) => head))
 
@@ -283,7 +295,8 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
   const known = entry ?? thingNouns.find((noun) => noun.head === head)
   const isTold = entry !== undefined || mention.definite || tellsWhichOne(tree, mention.head)
   if (known === undefined || !isTold) return undefined
-  const telling = new Set([...before, ...behind].filter((k) => isTelling(tree, k, context)).map((k) => wordClass(describedBy(tree, k))))
+  const leadsTo = whatItLeadsTo(tree, mention.head)
+  const telling = new Set([...leadsTo, ...[...before, ...behind].filter((k) => isTelling(tree, k, context))].map((k) => wordClass(describedBy(tree, k))))
   const args = argumentsOf(tree, mention.head)
   const parties = new Set<CountryCode>()
   for (const k of [
@@ -292,7 +305,7 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
   ]) {
     for (const party of context.partiesAt(tree.number, k)) if (party.country !== undefined) parties.add(party.country)
   }
-  if (parties.size < 2 && lemmas.some((lemma) => between.test(lemma))) {
+  if (parties.size < 2 && (lemmas.some((lemma) => between.test(lemma)) || (ofTwo.has(head) && mention.definite))) {
     const both = statesIn(tree, context) ?? context.pair
     if ([...parties].every((code) => both.includes(code))) for (const code of both) parties.add(code)
   }
@@ -302,8 +315,8 @@ function thingOf(tree: Tree, mention: Mention, context: ThingContext): Seen | un
     head: headClass(head),
     words: entry === undefined ? new Set() : telling,
     parties,
-    place: placeOf(tree, mention, context),
-    name: nameOf(tree, mention, before, entry === undefined ? [] : of.filter((k) => entry.with?.includes(lemmaOf(tree, k)) === true)),
+    place: placeOf(tree, mention, context) ?? (isOfTown(mention, head, before) ? context.town : undefined),
+    name: nameOf(tree, mention, before, [...leadsTo, ...(entry === undefined ? [] : of.filter((k) => entry.with?.includes(lemmaOf(tree, k)) === true))]),
     noun: head,
     isOld: before.some((k) => old.has(lemmaOf(tree, k))),
     definite: mention.definite,
@@ -319,6 +332,9 @@ const old: ReadonlySet<string> = new Set(['old', 'former', 'original', 'previous
 
 /** Words that say that a thing is of two sides. */
 const between = /^(?:joint|common|shared|mutual|bilateral|buffer|demilitari[sz]ed|inter-.+)$/u
+
+/** "the border" of a report on two states is theirs. */
+const ofTwo: ReadonlySet<string> = new Set(['border', 'frontier'])
 
 /** The two states that a sentence names, if it names two. */
 function statesIn(tree: Tree, context: ThingContext): readonly CountryCode[] | undefined {
@@ -341,8 +357,24 @@ function isTelling(tree: Tree, k: number, context: ThingContext): boolean {
 }
 
 const decoration = new Set(
-  'new first second third last latest recent so-called another other big major key biting crippling tough harsh sweeping strict heavy further'.split(' '),
+  'new first second third last latest recent so-called another other big major key biting crippling tough harsh sweeping strict heavy further only working remaining nearby docked moored anchored'.split(
+    ' ',
+  ),
 )
+
+const isDecoration = (tree: Tree, k: number): boolean => decoration.has(lemmaOf(tree, k)) || decoration.has(tokenAt(tree, k).words.toLowerCase())
+
+/** "the bridge over the *Isfara* river", "the road to *Vorukh*": it goes by what it crosses or leads to. */
+function whatItLeadsTo(tree: Tree, head: number): readonly number[] {
+  const prepositions = leadingTo[lemmaOf(tree, head)] ?? []
+  const next = (k: number): string => tree.tokens[k]?.words ?? ''
+  if (!prepositions.includes(next(head + 1))) return []
+  const first = next(head + 2) === 'the' ? head + 3 : head + 2
+  const end = tree.tokens.findIndex((token, k) => k >= first && !(token.upos === 'PROPN' && /^\p{Lu}/u.test(token.words)))
+  return end < 0 ? [] : tree.tokens.slice(first, end).map((_, i) => first + i)
+}
+const [crossing, going] = [['over', 'across'], ['to']]
+const leadingTo: Readonly<Record<string, readonly string[]>> = { bridge: crossing, dam: crossing, road: going, highway: going, motorway: going, railway: going }
 
 /** A name, or a word written large that does not begin the sentence. */
 const isCapitalised = (tree: Tree, k: number): boolean => tokenAt(tree, k).upos === 'PROPN' || (k > 0 && /^\p{Lu}/u.test(tokenAt(tree, k).words))
@@ -365,7 +397,7 @@ function nameOf(tree: Tree, mention: Mention, before: readonly number[], which: 
   const words = [
     ...which,
     ...before
-      .filter((k) => !decoration.has(lemmaOf(tree, k)) && !isAtArmsLength(tree, k) && !isMeasure(tree, k))
+      .filter((k) => !isDecoration(tree, k) && !isAtArmsLength(tree, k) && !isMeasure(tree, k))
       .flatMap((k) => (isCapitalised(tree, k) ? nameAround(tree, k, mention.head) : [k])),
     mention.head,
     ...whatIsBarred(tree, mention.head),
@@ -375,7 +407,7 @@ function nameOf(tree: Tree, mention: Mention, before: readonly number[], which: 
 
 /** "the *Simon Bolivar* bridge": a name of several words is told whole. */
 const nameAround = (tree: Tree, k: number, before: number): readonly number[] =>
-  [...kidsBy(tree, k, 'compound', 'flat').filter((other) => other < before && isCapitalised(tree, other)), k].sort((a, b) => a - b)
+  [...kidsBy(tree, k, 'compound', 'flat', 'amod').filter((other) => other < before && isCapitalised(tree, other)), k].sort((a, b) => a - b)
 
 /** "a *ten-day* truce", "a *30-point* plan": how long or how much is no part of the name. */
 const isMeasure = (tree: Tree, k: number): boolean =>
@@ -414,6 +446,11 @@ function whatIsBarred(tree: Tree, head: number): readonly number[] {
   return [...kidsBy(tree, what, 'case'), ...(first ?? []), ...others.flatMap((words) => [...kidsBy(tree, words.at(-1)!, 'cc'), ...words])]
 }
 
+/** "the airport" in a report on a town that has one. */
+const isOfTown = ({ definite, plural }: Mention, head: string, before: readonly number[]): boolean =>
+  oneInATown.has(head) && definite && !plural && before.length === 0
+const oneInATown = new Set(['airport', 'airfield', 'port', 'harbour', 'harbor', 'university'])
+
 function placeOf(tree: Tree, mention: Mention, context: ThingContext): Place | undefined {
   for (const k of [
     ...kidsBy(tree, mention.head, 'nmod').filter((each) => ['in', 'at', 'near', 'of'].includes(prepositionOf(tree, each) ?? '')),
@@ -424,8 +461,20 @@ function placeOf(tree: Tree, mention: Mention, context: ThingContext): Place | u
       if (place !== undefined && place.precision !== 'country') return place
     }
   }
+  return headClass(lemmaOf(tree, mention.head)) === 'ship' ? undefined : placeBehind(tree, mention.head, context)
+}
+
+/** "hit a power plant *at Gao*": the tree may hang on the verb what stands right behind the thing. */
+function placeBehind(tree: Tree, head: number, context: ThingContext): Place | undefined {
+  if (!['in', 'at', 'near', 'outside'].includes(tree.tokens[head + 1]?.words ?? '')) return undefined
+  for (let k = head + 2; k <= head + farthestBehind; k++) {
+    if (['PUNCT', 'VERB', 'ADP', undefined].includes(tree.tokens[k]?.upos)) return undefined
+    const place = context.placeAt(tree.number, k)
+    if (place !== undefined) return place.precision === 'country' ? undefined : place
+  }
   return undefined
 }
+const farthestBehind = 6
 
 function isSame(cluster: Cluster, seen: Seen, clusters: readonly Cluster[]): boolean {
   if (cluster.kind !== seen.kind || cluster.head !== seen.head) return false

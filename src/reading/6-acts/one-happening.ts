@@ -37,6 +37,7 @@ function withoutNouns(tree: Tree, drafts: readonly ActDraft[]): readonly ActDraf
   const byTrigger = new Map(drafts.filter(({ noun }) => !noun).map((draft) => [draft.trigger, draft]))
   for (const deed of drafts.filter(({ noun, about }) => noun && about === undefined)) {
     const verb = byTrigger.get(headOf(tree, deed.trigger))
+    if (verb !== undefined && tellsStateOf(verb, deed)) nouns.add(deed.trigger)
     if (verb === undefined || verb.about !== undefined || !isOneDeed(tree, verb, deed)) continue
     nouns.add(deed.trigger)
     const mode = verb.predicate.mode ?? (verb.predicate.event === deed.predicate.event ? deed.predicate.mode : undefined)
@@ -49,6 +50,10 @@ function withoutNouns(tree: Tree, drafts: readonly ActDraft[]): readonly ActDraf
   }
   return drafts.filter(({ trigger }) => !nouns.has(trigger)).map((draft) => absorbed.get(draft.trigger) ?? draft)
 }
+
+/** "the *truce* collapsed": that there had been one is no news. */
+const tellsStateOf = ({ predicate, thing }: ActDraft, { trigger }: ActDraft): boolean =>
+  predicate.event === 'SAY' && predicate.state === 'ended' && thing.some(({ head }) => head === trigger)
 
 /** "called off the summit" tells two things: that it was called off and that it was not held. */
 function isOneDeed(tree: Tree, { predicate, status }: ActDraft, deed: ActDraft): boolean {

@@ -8,6 +8,7 @@ import { groupBy } from '../group-by.ts'
 import { bySentence, sentencesOf } from '../speech.ts'
 import { certaintyOf, doubtsOfRow } from './certainty.ts'
 import type { Found } from './found.ts'
+import { rowsOfOtherThings } from './other-things.ts'
 import { rowOfAct } from './row-of-act.ts'
 import { rowOfSpeech } from './row-of-speech.ts'
 import type { Row } from './row.ts'
@@ -25,7 +26,7 @@ export function judge(acts: readonly ActDraft[], found: Found, remark: (finding:
     acts.map((draft) => rowOfAct(draft, speech.get(draft.sentence) ?? [], found, remark)),
     acts,
     found,
-  ).filter((row, n) => isTold(row, acts[n]))
+  ).flatMap((row, n) => (isTold(row, acts[n]) ? [row, ...(acts[n] === undefined ? [] : rowsOfOtherThings(row, acts[n], found))] : []))
   const [rowsIn, actsIn] = [groupBy(rows, ({ sentence }) => sentence), groupBy(acts, ({ sentence }) => sentence)]
   const said = found.speech.flatMap((each) => {
     const told = sentencesOf(each, found.trees).flatMap((n) => rowsIn.get(n) ?? [])

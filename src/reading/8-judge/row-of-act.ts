@@ -67,7 +67,7 @@ export function rowOfAct(draft: ActDraft, saidHere: readonly Speech[], found: Fo
     by: draft.predicate.id,
     paths: { ...pathsOf(draft), ...(recipientPath === undefined ? {} : { recipient: recipientPath }) },
     ...(thing === undefined ? {} : { thing }),
-    ...stateOf(draft, thing, inner),
+    ...stateOf(draft, tree, thing, inner),
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
     ...(deadline === undefined ? {} : { deadline }),
   }

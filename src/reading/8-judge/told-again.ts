@@ -2,6 +2,7 @@ import { addBlames } from './add-blames.ts'
 import { addNumber } from './add-numbers.ts'
 import { addWord } from './add-words.ts'
 import { linkTellings } from './link-tellings.ts'
+import { linkOtherThings } from './other-things.ts'
 import { retoldNumbers } from './retold-numbers.ts'
 import { retoldWords } from './retold-words.ts'
 import type { Row } from './row.ts'
@@ -19,5 +20,6 @@ export function tellAgain(rows: readonly Row[], found: FoundForRetelling): ToldA
     for (const word of retoldWords(tree)) addWord(report, tree, word)
   }
   linkTellings(report)
+  linkOtherThings(report)
   return report.told()
 }
