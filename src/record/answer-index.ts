@@ -4,7 +4,7 @@ import { actRelations, compareActs } from './act-likeness.ts'
 import type { Answers } from './answers.ts'
 import { answersBy, betterAnswers, keysLookedUp, keysOfAnswer, reachOf } from './answers.ts'
 import type { Undertaking } from './commitments.ts'
-import { minutesOfReach, namesTalks } from './deeds.ts'
+import { isOfOneReport, minutesOfReach, namesTalks } from './deeds.ts'
 import type { EventFacts } from './event-facts.ts'
 
 // The events of a whole record by the keys under which undertakings look for them. What most of them need be looked at for lies in columns of numbers: a
@@ -23,6 +23,7 @@ export function indexAnswers(events: readonly EventFacts[]): AnswerIndex {
   const things = numberedFromOne()
   /** 0 where it names none. */
   const thingOf = Int32Array.from(events, ({ event }) => (event.thing === undefined ? 0 : things.numberOf(event.thing)))
+  const isVague = Uint8Array.from(events, ({ event }) => Number(event.thing !== undefined && isOfOneReport(event.thing)))
   const takesBack = Uint8Array.from(events, ({ retraction }) => Number(retraction !== undefined))
   const { actOf, relationsTo } = indexActs(events)
   /** For each event the last undertaking that it was looked at for. */
@@ -36,10 +37,12 @@ export function indexAnswers(events: readonly EventFacts[]): AnswerIndex {
     let found: Answers = {}
     let reach = minutesOfReach(target, 0)
     // What takes nothing back and is not done to the very thing can but be the deed, and a later one counts for less.
+    const isVagueWord = target.thing !== undefined && isOfOneReport(target.thing)
     const isInVain = (event: number): boolean =>
       takesBack[event] === 0 &&
       (thing === 0 || thingOf[event] !== thing) &&
-      ((thing !== 0 && !namesTalks(target) && thingOf[event] !== 0) || at[event]! - from > reach[relations[actOf[event]!]!]!)
+      ((thing !== 0 && !namesTalks(target) && thingOf[event] !== 0 && !isVagueWord && isVague[event] === 0) ||
+        at[event]! - from > reach[relations[actOf[event]!]!]!)
     for (const key of keysLookedUp(own, undertaking)) {
       const list = byKey.get(key) ?? []
       const end = from + reachOf(key)

@@ -77,7 +77,8 @@ export function keysLookedUp({ event }: EventFacts, { target, earliest }: Undert
     for (const doer of countriesOf(target.doer)) {
       for (const recipient of sidesToLookFor(target.recipient)) for (const kind of acts) keys.push(`deed ${doer} ${recipient} ${kind}`)
     }
-    for (const name of namesOf(target.doer)) for (const kind of acts) keys.push(`name ${name} ${kind}`)
+    // of a deed it may not be told of which country they are: "lorry drivers blocked the road"
+    for (const name of namesOf(target.doer, true)) for (const kind of acts) keys.push(`name ${name} ${kind}`)
     for (const kind of acts) keys.push(`nobody ${kind}`)
     if (act.event === 'RETREAT' && target.doer.length === 0) for (const name of namesOf(target.recipient, true)) keys.push(`freed ${name}`)
     for (const side of sidesToLookFor(event.actor)) keys.push(`back ${side} ${act.event}`)

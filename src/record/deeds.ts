@@ -100,7 +100,10 @@ function judge(target: Target, facts: EventFacts, least: number): Judgement {
   const acts = target.act && compareActs(target.act, event.act)
   if (acts === undefined) return hostileDeedOnThing(target, facts)
   if (acts === 'other') return none
-  if (target.thing !== undefined && event.thing !== undefined) return target.thing === (event.thing as string) ? deedOnThing(target, facts, acts) : none
+  if (target.thing !== undefined && event.thing !== undefined) {
+    if (target.thing === (event.thing as string)) return deedOnThing(target, facts, acts)
+    return mayBeMeant(target.thing, event.thing) && acts !== 'apart' && acts !== 'confusable' ? deedOfKind(target, facts, acts, least) : none
+  }
   return acts === 'apart' ? none : deedOfKind(target, facts, acts, least)
 }
 
@@ -131,7 +134,7 @@ function deedOfKind(target: Target, facts: EventFacts, acts: Related, least: num
   if (isOnOtherThing(target, event) || lacksCompany(target, event)) return none
   const samePlace = target.place !== undefined && event.place !== undefined && comparePlaces(target.place, event.place) === 'same'
   // A word about one thing is not kept by a deed on nothing in particular, unless it is done at that very place or to several of that kind.
-  const isNamed = target.thing !== undefined && (acts === 'same mode' || acts === 'same') && namesKind(target, facts)
+  const isNamed = target.thing !== undefined && (acts === 'same mode' || acts === 'same') && (event.thing !== undefined || namesKind(target, facts))
   if (target.thing !== undefined && !isNamed && !(acts === 'same mode' && samePlace)) return none
   const sharesWords = shares(target.predicate, facts.predicate)
   if (acts === 'confusable' && !sharesWords) return none
@@ -187,6 +190,16 @@ function namesKind({ thing }: Target, { named }: EventFacts): boolean {
 
 /** "channel/communication lines @1a2b" */
 const nameOf = (thing: string): string => thing.slice(thing.indexOf('/') + 1).split(' @', 1)[0]!
+
+/** Nothing but its report tells which one is meant: "the road", "highways". The key of a thing ends with the report that it is of alone. */
+export const isOfOneReport = (thing: string): boolean => /[^|]$/u.test(thing)
+
+/** "would block the road to the port": "blocked the road"; "the Colchane crossing": "the crossing". Two that are named in full are two. */
+export function mayBeMeant(one: string, other: string): boolean {
+  const [bare, named] = isOfOneReport(one) ? [one, other] : [other, one]
+  const [[kind, head, modifiers], [itsKind, itsHead, itsModifiers]] = [bare.split('|'), named.split('|')]
+  return isOfOneReport(bare) && kind === itsKind && head === itsHead && (modifiers === '' || modifiers === itsModifiers)
+}
 
 /** Talks of two states are not held by one of them with a third. */
 function lacksCompany(target: Target, { act, actor, recipient }: Event): boolean {

@@ -37,6 +37,22 @@ function after(word: Partial<ClaimWords>, ...later: readonly Partial<ClaimWords>
 
 const suspends: Partial<ClaimWords> = { on: 'suspended', act: 'CONCEDE', when: '2020-06-24' }
 
+describe('a thing that only its report tells', () => {
+  const road = thing('facility/road')
+  const threatens: Partial<ClaimWords> = { actor: ['LTU:CVL lorry drivers in Alytus'], recipient: [], about: { act: 'PROTEST/obstruct', thing: road } }
+  const blocks: Partial<ClaimWords> = { act: 'PROTEST/obstruct', actor: ['LTU:CVL lorry drivers'], thing: road, when: '2020-06-16' }
+  test.each<readonly [string, Commitment['status'], Partial<ClaimWords>]>([
+    ['the road of a later report', 'carried out', {}],
+    ['by drivers of whom nobody tells where they are from', 'carried out', { actor: ['? lorry drivers'] }],
+    ['another thing', 'open', { thing: thing('facility/bridge') }],
+    ['by others', 'open', { actor: ['LVA:CVL lorry drivers'] }],
+    ['another act', 'open', { act: 'ASSAULT/explosives' }],
+    ['a year and a half later', 'open', { when: '2021-12-20' }],
+  ])('%s: %s', (_, status, later) => {
+    expect(after(threatens, { ...blocks, ...later })?.status).toBe(status)
+  })
+})
+
 describe('a threat to demolish an office', () => {
   test.each<readonly [string, Commitment['status'], Partial<ClaimWords>, readonly Partial<ClaimWords>[]]>([
     ['nothing follows', 'open', {}, []],

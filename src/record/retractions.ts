@@ -2,6 +2,7 @@ import type { Event } from '../domain/record.ts'
 import { compareActs } from './act-likeness.ts'
 import type { Target, Undertaking } from './commitments.ts'
 import type { EventFacts, Retraction } from './event-facts.ts'
+import { mayBeMeant } from './deeds.ts'
 import { comparePartySets, countriesOf } from './parties.ts'
 import { dayNumber, lastDay, minutesInDay, timeRange } from './time-range.ts'
 
@@ -22,7 +23,7 @@ export function retractionOf(
   if (thing !== undefined && thing === target.thing && (acts === undefined || acts !== 'other')) {
     return namesAWord || isAbout ? { certainty: 0.85, why: 'what was announced for this thing is taken back' } : undefined
   }
-  if (thing !== undefined && target.thing !== undefined && aboutNamesThing) return undefined
+  if (thing !== undefined && target.thing !== undefined && aboutNamesThing && !mayBeMeant(thing, target.thing)) return undefined
   if (acts === 'same mode' || acts === 'same') return { certainty: 0.75, why: 'the act that was announced is taken back' }
   if (!takesPlansBack(retraction) || !isRecent(own, undertaking, event)) return undefined
   const ownSide = countriesOf(own.event.actor).some((country) => countriesOf(event.actor).includes(country))

@@ -1,3 +1,4 @@
+import type { Sector } from '../../domain/party.ts'
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import { isNonStateCountry } from '../../knowledge/ontology/non-state-countries.ts'
 import { lemmaOf, tokenAt } from '../tree.ts'
@@ -18,10 +19,24 @@ export function resolveShortName({ tree, mention, scene, spoken, remark }: Phras
   return [again(chosen, mention, scene.text)]
 }
 
+/** "the Commission" after "the European Commission", "the federation" after "the Harbour Workers' Federation": the last word of a name that was told in full. */
+export function resolveLastWord({ tree, mention, scene, spoken }: Phrase): readonly Meant[] | undefined {
+  const { words } = tokenAt(tree, mention.head)
+  const isBare = mention.tokens.length === 2 && tokenAt(tree, mention.tokens[0] ?? mention.head).words.toLowerCase() === 'the'
+  const named = isBare ? spoken.endingIn(words) : undefined
+  if (named === undefined || mention.sentence - named.sentence > reach) return undefined
+  // "the union" is not the European Union
+  const isBody = named.party.country !== undefined && named.party.kind === 'country' && isNonStateCountry(named.party.country)
+  return named.party.kind === 'organisation' || (isBody && /^\p{Lu}/u.test(words)) ? [again(named, mention, scene.text)] : undefined
+}
+const reach = 12
+
 const generic = wordSet(
   `group organisation organization side man woman people attacker assailant official leader party body agency ministry office council committee force army government
   company court`,
 )
+
+const ofState = new Set<Sector | undefined>(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY'])
 
 /** Of states: the European Union, the African Union, NATO. */
 const ofManyStates = wordSet('bloc grouping alliance')
@@ -35,12 +50,14 @@ export function resolveDefinite({ tree, mention, scene, spoken }: Phrase): reado
     : undefined
   if (body !== undefined) return [again(body, mention, scene.text)]
   const same = spoken.headed(head)
-  if (same !== undefined && mention.sentence - same.sentence <= 12) return [again(same, mention, scene.text)]
+  if (same !== undefined && mention.sentence - same.sentence <= reach) return [again(same, mention, scene.text)]
   if (!generic.has(head)) return undefined
   const near = spoken
     .since(mention.sentence - 10)
     .filter((entity) => ['group', 'organisation'].includes(entity.party.kind) && (!mention.plural || entity.plural))
-  const chosen = mention.plural ? oftenest(near) : near.at(-1)
+  // "the group" after gunmen and a ministry: those who acted and are no part of a state
+  const others = head === 'group' ? near.filter(({ party, subject }) => subject && !ofState.has(party.sector)) : []
+  const chosen = mention.plural ? oftenest(near) : (others.at(-1) ?? near.at(-1))
   return chosen === undefined ? undefined : [again(chosen, mention, scene.text)]
 }
 

@@ -16,6 +16,11 @@ test.each([
   ['President Charles de Gaulle came on Monday. Gaulle attacked the port.', 'Gaulle', 'Charles de Gaulle'],
   // one word of what somebody is called is another's name
   ['The North Korean leader met aides on Monday. The North attacked the port.', 'The North', 'North Korea'],
+  // the last word of a name that was told in full
+  ['The European Commission met on Monday. Iceland waited. The Commission attacked the plan.', 'The Commission', 'European Commission'],
+  ['The African Union met on Monday. The union of bakers attacked the plan.', 'The union of bakers', 'union of bakers'],
+  // who acted and is no part of a state
+  ['Gunmen seized a nurse in Mali on Monday. The government denied a deal. The group attacked the port.', 'The group', 'Gunmen'],
   ['The US president met aides on Monday. The US attacked the port.', 'The US', 'United States'],
 ])('%s', (text, words, name) => {
   const mentions = read(text).parties.filter((party) => party.words === words)

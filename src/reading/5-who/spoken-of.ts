@@ -26,6 +26,7 @@ export class SpokenOf {
   /** By a word of their names: the persons with that word, each once. */
   readonly #persons = new Map<string, Map<string, Entity>>()
   readonly #byInitials = new Map<string, Entity>()
+  readonly #byLastWord = new Map<string, Entity>()
   readonly #weightOf = new Map<CountryCode, { readonly sentence: number; readonly count: number }[]>()
 
   add(entity: Entity): void {
@@ -36,6 +37,8 @@ export class SpokenOf {
       if (party.kind !== 'country') this.#ofStateByHead.set(head, entity)
       this.#count(party.country, entity.sentence)
     }
+    const last = party.kind === 'person' ? undefined : lastWordOf(party.name)
+    if (last !== undefined) this.#byLastWord.set(last, entity)
     if (party.kind !== 'person' && party.kind !== 'organisation') return
     keepHighest(this.#byName, party.name, entity)
     if (party.kind === 'organisation') keepHighest(this.#byInitials, initialsOf(party.name), entity)
@@ -99,6 +102,11 @@ export class SpokenOf {
     return initials.length < 2 || initials !== initials.toUpperCase() ? undefined : this.#byInitials.get(initials)
   }
 
+  /** The organisation whose name of several words ends in this one: "the Commission" after "the European Commission". */
+  endingIn(word: string): Entity | undefined {
+    return this.#byLastWord.get(word.toLowerCase())
+  }
+
   /** How often a country was spoken of in the last sentences, each time counting less the further back it is. */
   weightOf(country: CountryCode, now: number): number {
     return (this.#weightOf.get(country) ?? []).slice(-40).reduce((sum, { sentence, count }) => sum + weigh(now, sentence, count), 0)
@@ -140,6 +148,12 @@ const initialsOf = (name: string): string =>
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.charAt(0))
     .join('')
+
+/** Of a name that is written large throughout: "European Commission", not "Police in Quito". */
+function lastWordOf(name: string): string | undefined {
+  const words = name.split(' ')
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? words.at(-1)?.toLowerCase() : undefined
+}
 
 const weigh = (now: number, sentence: number, count: number): number => count / (1 + Math.max(0, now - sentence) / 4)
 

@@ -4,7 +4,7 @@ import { describe } from './describe.ts'
 import { isThing, isViolence } from './is-thing.ts'
 import { onlyParty, type Meant } from './meant.ts'
 import type { Phrase } from './phrase.ts'
-import { resolveDefinite, resolveShortName } from './resolve-again.ts'
+import { resolveDefinite, resolveLastWord, resolveShortName } from './resolve-again.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { resolveBothActing, resolveHomeland, resolvePair, resolveQuarter } from './resolve-states.ts'
 import { settle } from './settle.ts'
@@ -17,7 +17,7 @@ export function whoIsMeant(phrase: Phrase): readonly Meant[] {
   const { tree, mention } = phrase
   if (['each', 'two'].includes(lemmaOf(tree, mention.head)) && mention.tokens.length <= 2) return resolveBothActing(phrase)
   if (mention.pronoun) return resolvePronoun(phrase)
-  const named = resolvePair(phrase) ?? resolveShortName(phrase)
+  const named = resolvePair(phrase) ?? resolveShortName(phrase) ?? resolveLastWord(phrase)
   if (named !== undefined) return named
   if (isThing(tree, mention) || isViolence(tree, mention)) return []
   return resolveQuarter(phrase) ?? resolveHomeland(phrase) ?? resolveVague(phrase) ?? resolveDescribed(phrase) ?? resolveDefinite(phrase) ?? []

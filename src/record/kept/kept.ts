@@ -21,7 +21,7 @@ import { packState, unpackState } from './pack-state.ts'
 import { openPacking, packClaim, packEvent, packReport, packWords, unpackClaim, unpackEvent, unpackGrouping, unpackReport, unpackWords } from './pack.ts'
 
 /** Raised whenever any fold gives something else for the same log: what was kept by another version is thrown away. */
-export const foldVersion = 12
+export const foldVersion = 13
 
 /** The last entry of the log that has been taken in: its place and what tells it from another that might stand there. */
 export type Mark = { readonly version: number; readonly sequence: number; readonly entry: string }
