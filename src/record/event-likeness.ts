@@ -181,9 +181,12 @@ function placeLikeness(a: Features, b: Features): number {
     case 'unsure':
       return 0
     case 'apart':
-      return verbal ? -0.3 : -3
+      return verbal && !(isOfMeeting(a) && isOfMeeting(b)) ? -0.3 : -3
   }
 }
+
+/** "The emir is to visit Cairo" and "the king will come to Doha" are two visits, though each is only announced. */
+const isOfMeeting = ({ claim: { about, where } }: Features): boolean => about?.act?.event === 'CONSULT' && where.kind === 'stated'
 
 /** The same number of the same things ("500,000 leaflets") is seldom chance; another number is a disagreement, not another happening. */
 function quantityLikeness(a: Claim, b: Claim): number {

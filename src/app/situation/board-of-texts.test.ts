@@ -174,6 +174,24 @@ describe('what happened', () => {
   })
 })
 
+describe('what a report is on', () => {
+  test('who lost a soldier in another country is no side of its story', () => {
+    const told = ['5 May', '6 May', '7 May', '8 May', '9 May', '10 May'].map((day, n) =>
+      on(`2023-05-1${n}`, `Rebels of Mali shelled the town of Gao in Mali on ${day}, the Malian army said.`),
+    )
+    const { title } = situationOf(recordOfTexts([...told, on('2023-05-18', 'Rebels in Mali killed a peacekeeper from Togo on Monday.')]), {})
+    expect(title).toBe('Mali')
+  })
+
+  test('who takes part is no number of what was done', () => {
+    const { numbers } = situationOf(
+      recordOfTexts([on('2023-05-16', 'Rebels cut 12 telephone lines on Monday, and Chad closed the border between the two countries.')]),
+      {},
+    )
+    expect(numbers.map(({ text }) => text.split(':')[0])).toEqual(['12 telephone lines'])
+  })
+})
+
 describe('whose side a source is on', () => {
   const told = (text: string): readonly string[] =>
     situationOf(recordOfTexts([on('2023-05-16', text)]), {}).days.flatMap(({ happenings: list }) => list.map((each) => each.told))

@@ -15,6 +15,21 @@ const disputesOf = (...told: readonly Told[]): readonly string[] =>
     ({ about, versions }) => `${about}: ${versions.map(({ value, by }) => `${value} (${by.join(', ')})`).join(' | ')}`,
   )
 
+test('who denies to have fired the shell that hit does not deny that it hit', () => {
+  const hit = 'A shell struck the school of Abeche in Chad on Sunday, the mayor said. Residents said the Sudanese army had fired the shell.'
+  expect(disputesOf(on('2024-03-05', `${hit} The Sudanese army denied this.`))).toEqual([expect.stringMatching(/^who did it: /u)])
+  const accused = 'Residents of Abeche in Chad said the Sudanese army had shelled the school on Sunday. The Sudanese army denied this.'
+  expect(disputesOf(on('2024-03-05', accused))).toEqual([expect.stringMatching(/^whether it is so: /u)])
+})
+
+test('two visits that are announced are two', () => {
+  const told = [
+    on('2024-03-05', 'The president of Chad will visit Cairo in the autumn, the foreign ministry said.'),
+    on('2024-03-19', 'The president of Egypt said on Monday that he would visit Libreville in the autumn.', 'Post'),
+  ]
+  expect(disputesOf(...told)).toEqual([])
+})
+
 describe('two happenings that are alike are kept apart', () => {
   test.each<[string, string, readonly Told[], readonly string[]]>([
     [

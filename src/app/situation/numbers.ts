@@ -102,8 +102,11 @@ const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 function isTold(quantity: Quantity, claim: Claim, telling: Telling): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'crowd') return isSum(quantity, claim)
   const words = wordsAt(telling.lookup.report(claim.report)?.text ?? '', quantity.at)
-  return isNamed(quantity, claim, telling) && !/^(?:hundred|thousand|million|billion)\b/iu.test(words) && quantity.high > 1
+  return isNamed(quantity, claim, telling) && !takingPart.has(quantity.unit) && !/^(?:hundred|thousand|million|billion)\b/iu.test(words) && quantity.high > 1
 }
+
+/** "between the two countries": who takes part is counted, and nothing that was done. */
+const takingPart: ReadonlySet<string> = new Set('country nation state side party government capital neighbour neighbor name day night hour week'.split(' '))
 
 /** The words of the number say what is counted; "four of which" does not. */
 function isNamed({ at, unit }: Quantity, { report: id }: Claim, { lookup }: Telling): boolean {

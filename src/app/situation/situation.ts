@@ -168,9 +168,14 @@ function titleOf({ about }: Selection, events: readonly Event[]): string {
   const weight = new Map<string, number>()
   for (const event of events)
     for (const { country } of partiesOfEvent(event)) if (country !== undefined && isCountry(country)) weight.set(country, (weight.get(country) ?? 0) + 1)
-  const top = [...weight].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, 2)
+  const [first, second] = [...weight].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  // a peacekeeper's home has no part in the story of the country where he fell
+  const top = [...(first ? [first] : []), ...(first && second && second[1] >= first[1] * leastPart ? [second] : [])]
   return top.length === 0 ? 'all that was read' : listWords(top.map(([code]) => theCountry(countryName(code))))
 }
+
+/** Of the events of the first country, how many the second takes part in at least to be named beside it. */
+const leastPart = 0.2
 
 function sourcesOf(reports: readonly Report[]): readonly SourceItem[] {
   return [...groupBy(reports, ({ source, origin }) => source?.name ?? origin)]

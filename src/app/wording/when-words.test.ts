@@ -16,6 +16,7 @@ test.each([
   [{ start: moment('2020-06-16T18:00'), end: moment('2020-06-16T22:00'), grain: 'part-of-day' }, '16 June 2020, evening'],
   [{ start: moment('2020-06-16T14:00'), end: moment('2020-06-16T14:30'), grain: 'span' }, '16 June 2020, 14:00–14:30'],
   [{ start: moment('2018-04-01'), end: moment('2018-06-30'), grain: 'quarter' }, 'April 2018 – June 2018'],
+  [{ start: moment('1998-01-01'), end: moment('2022-09-12'), grain: 'span' }, '1998 – 12 September 2022'],
   [{ grain: 'day' }, 'date unknown'],
 ] as const satisfies readonly (readonly [Interval, string])[])('%j reads "%s"', (interval, words) => {
   expect(intervalWords(interval)).toBe(words)

@@ -35,7 +35,7 @@ const isLastDay = (at: Moment): boolean => {
 }
 
 /** "16 June 2020, 14:50", "February 2019", "2004", "until 2016", "before 16 June 2020". */
-export function intervalWords({ start, end, approximate }: Interval): string {
+export function intervalWords({ start, end, grain, approximate }: Interval): string {
   const about = approximate === true ? 'about ' : ''
   if (start === undefined && end === undefined) return 'date unknown'
   if (start === undefined) return end === undefined ? '' : `by ${about}${edgeWords(end)}`
@@ -51,6 +51,8 @@ export function intervalWords({ start, end, approximate }: Interval): string {
     const times = `${partsOf(start).time || '00:00'}–${partsOf(end).time || '24:00'}`
     return `${about}${dateWords(start)}, ${partsOfDay[times] ?? times}`
   }
+  // "since 1998", told in May 2022
+  if (grain !== 'day' && a.month === 1 && isFirstDay(start) && a.year !== b.year) return `${about}${a.year} – ${dateWords(end)}`
   if (a.year !== b.year) return `${about}${dateWords(start)} – ${dateWords(end)}`
   return a.month === b.month ? `${about}${a.day}–${dateWords(end)}` : `${about}${a.day} ${months[a.month - 1] ?? ''} – ${dateWords(end)}`
 }

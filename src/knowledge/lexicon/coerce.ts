@@ -410,7 +410,7 @@ export const coercePredicates: readonly Predicate[] = [
     state: 'entered',
     where: {
       'obj|into': 'territory|structure|place|built !job|body-part|person|aircraft|vehicle|party',
-      subj: 'armed-group|force !civilian|police|peacekeepers|athlete|company',
+      subj: 'armed-group|force !civilian|police|peacekeepers|athlete|company|unarmed-convoy',
     },
     yes: ['The rebels took the town of Bama.', 'Insurgents took the hill and the mill.', 'Jihadists control the road to the port.'],
     no: ['The tourists took the road to the coast.', 'The team took the field.'],
@@ -457,9 +457,12 @@ export const coercePredicates: readonly Predicate[] = [
     recipient: 'obj|into|of|by',
     thing: 'obj|into|of',
     state: 'entered',
-    where: { 'obj|into|of': 'territory|zone|border|sea-zone', subj: 'force|armed-group|party|aircraft|ship|drone-craft !civilian|athlete|company' },
+    where: {
+      'obj|into|of': 'territory|zone|border|sea-zone',
+      subj: 'force|armed-group|party|aircraft|ship|drone-craft !civilian|athlete|company|unarmed-convoy',
+    },
     yes: ['Soldiers entered the demilitarised zone at dawn.', 'Two bombers violated the airspace of Estonia.', 'The army re-entered the border zone.'],
-    no: ['Tourists entered the park.', 'A nurse entered the area.'],
+    no: ['Tourists entered the park.', 'A nurse entered the area.', 'A convoy of the Red Cross entered the zone.'],
   },
   {
     id: ruleId('coerce/enter-country'),
@@ -480,7 +483,7 @@ export const coercePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'into|obj',
     where: {
-      subj: 'force|tank-column !police|athlete|peacekeepers|displaced|person|aircraft|goods-train',
+      subj: 'force|tank-column !police|athlete|peacekeepers|displaced|person|aircraft|goods-train|unarmed-convoy',
       'obj|into': 'place',
       for: '!relief|disaster|sport|talks',
     },

@@ -21,7 +21,7 @@ type Selectors = string
 
 /**
  * What an argument must be: names of `noun-classes.ts`, `party` (a known actor), `place`, `states` (parties of two states or more, all arguments taken together),
- * `infinitive`, `anything`, joined by `|`; `!` in front turns it round.
+ * `infinitive`, `unarmed-convoy`, `anything`, joined by `|`; `!` in front turns it round.
  * An argument that is absent or of no known class passes a `!` test and fails a plain one, except `?` in front: unknown words pass too.
  * Tests parted by a space must all hold: `party !force|crowd`. `class-test.ts` takes them apart.
  */

@@ -377,6 +377,9 @@ describe('a passage of news that tells of another year', () => {
   test.each([
     ['In March 2018 they met. In April, they signed. On 26 December, they left.', '2018-03 2018-04 2018-12-26'],
     ['In October, guards left. In December 2018, the line was opened.', '2018-10 2018-12'],
+    ['In May the bridge was blown up that had been opened in July 2015.', '2020-05 2015-07'],
+    ['In March the roads were mined whose opening they had celebrated in December 2018.', '2020-03 2018-12'],
+    ['The talks would be held in the autumn, he said.', '2020-FA'],
     ['The year in review: In April, they met. In October, guards left. In December 2018, it opened.', '2018-04 2018-10 2018-12'],
     ['Talks stalled in February 2019. In June that year, they met. That autumn, they left.', '2019-02 2019-06 2019-FA'],
     ['In March 2018 they met. The following spring they parted.', '2018-03 2019-SP'],

@@ -48,15 +48,19 @@ export function inPassage(
 
 /**
  * The month that the passage comes to later with its year: "In October, guards left. In *December 2018*, the line was opened."
- * Only months without a year may stand between, and each must lie before the next.
+ * Only months without a year may stand between, and each must lie before the next; "whose opening was celebrated in December 2018" looks back.
  */
-export function comingMonth(readings: readonly Reading[], index: number, sentenceOf: (reading: Reading) => number): string | undefined {
+export function comingMonth(
+  readings: readonly Reading[],
+  index: number,
+  { sentenceOf, opens }: { readonly sentenceOf: (reading: Reading) => number; readonly opens: (reading: Reading) => boolean },
+): string | undefined {
   let month = yearless(readings[index]!.meaning)?.month
   for (let next = index + 1; next < readings.length; next++) {
     const reading = readings[next]!
     if (month === undefined || sentenceOf(reading) - sentenceOf(readings[next - 1]!) > passageReach) return undefined
     const stated = statedMonth(reading)
-    if (stated !== undefined) return monthOf(stated) >= month ? stated : undefined
+    if (stated !== undefined) return monthOf(stated) >= month && opens(reading) ? stated : undefined
     const own = yearless(reading.meaning)?.month
     if (own === undefined || own < month) return undefined
     month = own

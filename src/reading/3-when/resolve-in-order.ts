@@ -28,7 +28,8 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
   return readings.map((plain, index) => {
     const sentence = sentenceOf(plain)
     const reading = isOpen(plain) ? inHalf(plain, halfOf(readings.filter((each) => sentenceOf(each) === sentence))) : plain
-    const opens = yearless(reading.meaning) !== undefined && opensClause(words, reading.first, context.sentences[sentence]?.start ?? 0)
+    const isOpening = (each: Reading): boolean => opensClause(words, each.first, context.sentences[sentenceOf(each)]?.start ?? 0)
+    const opens = yearless(reading.meaning) !== undefined && isOpening(reading)
     const tense = (): Tense | undefined => guessTense(words, reading.first, reading.next)
     const scene: Scene = {
       ...(context.published === undefined ? {} : { published: context.published }),
@@ -38,7 +39,9 @@ export function resolveInOrder(words: Words, readings: readonly Reading[], conte
       story,
       chronicle,
       sentence,
-      ...(opens ? { passage: { before: passage, ahead: passage === undefined ? comingMonth(readings, index, sentenceOf) : undefined } } : {}),
+      ...(opens
+        ? { passage: { before: passage, ahead: passage === undefined ? comingMonth(readings, index, { sentenceOf, opens: isOpening }) : undefined } }
+        : {}),
       since: words[reading.first - 1]?.low === 'since',
       tense,
     }

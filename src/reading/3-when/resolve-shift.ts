@@ -25,7 +25,7 @@ export function resolveShift({ amount, unit, direction, ofPeriod }: ShiftMeaning
   const quarter = unit === 'year' && Number.isInteger(amount) ? (ofPeriod === true ? scene.story.quarter?.value : recentQuarter(scene)) : undefined
   if (quarter !== undefined && !scene.chronicle)
     return date(`${pad(Number(quarter.slice(0, 4)) + direction * amount, 4)}${quarter.slice(4)}`, intervalOfValue(quarter)!.start as IsoDay)
-  if (from === 'published') return shifted(scene.chronicle ? anchorOf(scene, 'story') : scene.published, amount, unit, direction)
+  if (from === 'published') return shifted(scene.published ?? (scene.chronicle ? anchorOf(scene, 'story') : undefined), amount, unit, direction)
   if (needsDay(unit) && storyIsCoarse(scene)) return date('XXXX-XX-XX')
   return shifted(storyAnchor(unit, scene), amount, unit, direction)
 }

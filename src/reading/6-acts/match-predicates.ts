@@ -246,6 +246,7 @@ function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boo
   if (name === 'place') return knows.isPlace(tree, head)
   if (name === 'anything') return true
   if (name === 'infinitive') return isInfinitive(tree, head)
+  if (name === 'unarmed-convoy') return isUnarmedConvoy(tree, head)
   if (name === 'ship' && knows.isShip(tree, head)) return true
   const kind = knows.kindAt(tree, head)
   if (kind !== undefined && tokenAt(tree, head).upos === 'PRON') return classesOfKind[kind]?.includes(name) === true
@@ -253,6 +254,15 @@ function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boo
   if (privateTrades.has(name) && tokenAt(tree, head).upos === 'PROPN' && knows.isParty(tree, head)) return false
   return isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head))
 }
+
+/** "a convoy of the Red Cross", "a convoy with flour", and not "an army convoy", "a convoy of rebels": lorries alone take no town. */
+function isUnarmedConvoy(tree: Tree, head: number): boolean {
+  if (!['convoy', 'truck', 'lorry'].includes(lemmaOf(tree, head))) return false
+  return ![...kidsBy(tree, head, 'compound', 'amod'), ...withinOf(tree, head)].some((k) => armed.some((name) => isInClass(name, lemmaOf(tree, k), [])))
+}
+const withinOf = (tree: Tree, head: number): readonly number[] =>
+  kidsBy(tree, head, 'nmod', 'nmod:poss').flatMap((k) => [k, ...kidsBy(tree, k, 'compound', 'amod', 'nmod', 'conj')])
+const armed: readonly ClassName[] = ['force', 'armed-group', 'weapon', 'tank-column']
 
 /** "Lome and Accra", "Polish and Czech troops", "both armies": all together they are of two states or more, or of a state and somebody else. */
 function areStates(tree: Tree, heads: readonly Argument[], knows: Knows): boolean {

@@ -1,8 +1,9 @@
+import type { Speaker } from '../../domain/claim.ts'
 import { ruleId, type RuleId } from '../../domain/id.ts'
 import { spanCovers, spansOverlap } from '../../domain/span.ts'
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import { lemmaOf, spanOf, subtree, tokenAt, tokensIn, type Tree } from '../tree.ts'
-import { isDeedOfSomebody, isForce } from './retold-rows.ts'
+import { isDeedOfSomebody, isForce, isSameSide } from './retold-rows.ts'
 import type { RetoldWord } from './retold-words.ts'
 import type { Row } from './row.ts'
 import { farthest, nearest, type RowsTold } from './rows-told.ts'
@@ -26,7 +27,7 @@ export function addWord(report: RowsTold, tree: Tree, word: RetoldWord): void {
   const actor = doer === undefined ? before.actor : partiesFor(tree, doer, report.found, saidBy.at(-1)?.party)
   if (actor.length === 0 && doer !== undefined) return
   report.add(before, {
-    by: ruleOf(word, before),
+    by: ruleOf(word, before, isAuthorshipAlone(report, before, saidBy)),
     sentence: tree.number,
     trigger: at,
     evidence: clause,
@@ -36,9 +37,26 @@ export function addWord(report: RowsTold, tree: Tree, word: RetoldWord): void {
   })
 }
 
-function ruleOf({ isDenied, doer }: RetoldWord, before: Row): RuleId {
+/** "A shell hit the base. Officers said that the army had fired it; the army denied this": that it was fired was told before by others. */
+function isAuthorshipAlone(report: RowsTold, before: Row, saidBy: readonly Speaker[]): boolean {
+  const denier = saidBy.at(-1)?.party
+  const isOwn = denier !== undefined && (isSameSide([denier], before.actor) || before.actor.some(({ name }) => name === denier.name))
+  return (
+    isOwn &&
+    report.rows.some(
+      (row) =>
+        row.act.event === before.act.event &&
+        row.sentence < before.sentence &&
+        before.sentence - row.sentence <= farthest &&
+        row.status === 'done' &&
+        row.actor.length === 0,
+    )
+  )
+}
+
+function ruleOf({ isDenied, doer }: RetoldWord, before: Row, ofAuthor: boolean): RuleId {
   if (!isDenied) return ruleId('retold/blame')
-  return ruleId(doer !== undefined || before.by === 'retold/blame' ? 'retold/no-part' : 'retold/denial')
+  return ruleId(ofAuthor || doer !== undefined || before.by === 'retold/blame' ? 'retold/no-part' : 'retold/denial')
 }
 
 /** A row that such a word may be on. `tree` is the row's own. */

@@ -32,18 +32,20 @@ export function retoldNumbers(tree: Tree): readonly RetoldNumber[] {
   return tree.tokens.flatMap((_, i) => deaths(tree, i) ?? toll(tree, i) ?? count(tree, i) ?? [])
 }
 
-/** "Three sailors died", "twelve people lost their lives". */
+/** "Three sailors died", "twelve people lost their lives", "17 were dead". */
 function deaths(tree: Tree, verb: number): RetoldNumber | undefined {
-  if (!isVerb(tree, verb) || !isTold(tree, verb)) return undefined
+  const isDead = lemmaOf(tree, verb) === 'dead' && hasKid(tree, verb, 'cop')
+  if (!(isVerb(tree, verb) || isDead) || !isTold(tree, verb)) return undefined
   const lostLives = lemmaOf(tree, verb) === 'lose' && kidsBy(tree, verb, 'obj').some((k) => lemmaOf(tree, k) === 'life')
-  if (!lostLives && lemmaOf(tree, verb) !== 'die' && lemmaOf(tree, verb) !== 'perish') return undefined
+  if (!lostLives && !isDead && lemmaOf(tree, verb) !== 'die' && lemmaOf(tree, verb) !== 'perish') return undefined
   const quantity = kidsBy(tree, verb, 'nsubj').flatMap((k) => quantityOf(tree, k, 'dead') ?? [])[0]
   return quantity && { sentence: tree.number, trigger: verb, verb, quantity, isBare: false }
 }
 
 /** "The death toll rose to 40", "put the number of wounded at 12", "gave the figure as 15". */
 function toll(tree: Tree, noun: number): RetoldNumber | undefined {
-  if ((!tollNouns.has(lemmaOf(tree, noun)) && !crowds.has(lemmaOf(tree, noun))) || tokenAt(tree, noun).upos !== 'NOUN') return undefined
+  const isToll = (tollNouns.has(lemmaOf(tree, noun)) || crowds.has(lemmaOf(tree, noun))) && tokenAt(tree, noun).upos === 'NOUN'
+  if (!isToll && !isThoseHarmed(tree, noun)) return undefined
   const head = headOf(tree, noun)
   const counted = countedBy(tree, noun)
   if (head < 0 || counted === undefined) return undefined
@@ -63,10 +65,16 @@ function toll(tree: Tree, noun: number): RetoldNumber | undefined {
   }
 }
 
+/** "put *the dead* of Bama at 14" */
+const isThoseHarmed = (tree: Tree, noun: number): boolean =>
+  relationOf(tree, noun) === 'obj' && hasKid(tree, noun, 'det') && harmCounted(tokenAt(tree, noun).words.toLowerCase()) !== undefined
+
 type Counted = { readonly kind: Quantity['kind']; readonly unit?: string }
 
 function countedBy(tree: Tree, noun: number): Counted | undefined {
   if (crowds.has(lemmaOf(tree, noun))) return { kind: 'crowd' }
+  const those = isThoseHarmed(tree, noun) ? harmCounted(tokenAt(tree, noun).words.toLowerCase()) : undefined
+  if (those !== undefined) return { kind: those, unit: 'person' }
   const of = kidsBy(tree, noun, 'nmod').filter((k) => relationOf(tree, k) === 'nmod' && prepositionOf(tree, k) !== 'from')
   // "the number of passengers *killed* in the attack"
   const beside = [...kidsBy(tree, noun, 'compound', 'amod', 'acl'), ...of, ...of.flatMap((k) => kidsBy(tree, k, 'acl', 'amod'))]

@@ -29,12 +29,15 @@ export function speakingAs(party: Party, speech: Speech, found: Found): Speaker 
 function speakingParty(speech: Speech, found: Found, remark: (finding: Finding) => void): Party {
   if (speech.source !== undefined) {
     const [party] = found.partiesAt(speech.sentence, speech.source)
-    if (party !== undefined) return party
+    if (party !== undefined && !isTorn(party.name)) return party
   }
   const at = speech.sourceAt ?? speech.cueAt
   if (speech.sourceAt === undefined) remark({ code: 'speaker-unknown', at, words: wordsAt(found, at) })
-  return { at, words: wordsAt(found, at), name: speech.sourceAt === undefined ? 'unnamed' : wordsAt(found, at), kind: 'group' }
+  return { at, words: wordsAt(found, at), name: speech.sourceAt === undefined || isTorn(wordsAt(found, at)) ? 'unnamed' : wordsAt(found, at), kind: 'group' }
 }
+
+/** "..., among *them an underground store*, said the ministry": a phrase that was torn out of its sentence names nobody. */
+const isTorn = (name: string): boolean => /\b(?:them|whom)\b/u.test(name)
 
 /** "claimed responsibility for the blast": that they did it is their own word. */
 export function ownWordOf({ predicate, status, triggerAt }: ActDraft, [doer]: readonly Party[], saidBy: readonly Speaker[]): readonly Speaker[] {
