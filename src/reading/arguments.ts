@@ -2,6 +2,7 @@ import { wordsGiven } from '../knowledge/lexicon/words-kept.ts'
 import { happeningVerbs, lightVerbs, objectControl, subjectControl, undergoingVerbs } from '../knowledge/lexicon/control.ts'
 import { wordSet } from '../knowledge/lexicon/listed.ts'
 import type { Argument, Arguments } from './argument.ts'
+import { calledAs } from './called.ts'
 import { Collected } from './collected-arguments.ts'
 import { remainderIn } from './meant-head.ts'
 import { prepositionOf, prepositionsOf } from './prepositions.ts'
@@ -240,6 +241,8 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
       case 'acl':
       case 'ccomp':
       case 'xcomp':
+        // "calls *seeking* comment" are calls for it
+        if (lemmaOf(tree, k) === 'seek' && tokenAt(tree, k).xpos === 'VBG') for (const obj of kidsBy(tree, k, 'obj')) found.add(tree, 'for', obj, 'acl>obj')
         if (relation !== 'acl:relcl' && (kidsBy(tree, k, 'mark').length > 0 || baseRelation(relation) !== 'acl')) found.add(tree, 'comp', k, relation)
         break
     }
@@ -258,7 +261,7 @@ function nounArguments(tree: Tree, n: number, depth: number): Arguments {
       const from = new Map(verbArguments(tree, governor, depth + 1))
       for (const selector of ['subj', 'obj', 'comp', 'after', 'before']) from.delete(selector)
       found.borrow(from, relation)
-    } else if (isObject && lightVerbs.has(lemmaOf(tree, governor))) {
+    } else if (isObject && lightVerbs.has(lemmaOf(tree, governor)) && calledAs(tree, governor).length === 0) {
       const from = new Map(verbArguments(tree, governor, depth + 1))
       from.delete('obj')
       from.delete('comp')

@@ -20,6 +20,18 @@ test.each([
   ['Rwanda denied having planned a raid on Burundi.', ['ASSAULT denied']],
   ['Colombia denies that it is preparing to attack Venezuela.', ['ASSAULT denied']],
   ['The army of Sudan rejected reports that it planned an assault on Chad.', ['REJECT done ASSAULT', 'ASSAULT denied']],
+  // what the other says is not so
+  ['The claim that Chadian troops burned the camp is untrue.', ['ASSAULT denied']],
+  ['The claim that Chadian troops burned the camp does not correspond to reality.', ['ASSAULT denied']],
+  ['The claim that Chadian troops burned the camp is well known.', ['ASSAULT possible']],
+  // what is asked
+  ['Did the army burn the village?', ['ASSAULT hypothetical']],
+  ['Who burned the village?', ['ASSAULT done']],
+  // what is held to be wrong was done, and is nothing that anybody plans
+  ['Peru called the expulsion of its envoy an insult.', ['ACCUSE done SANCTION', 'SANCTION done']],
+  ['Russia considers the exercise a provocation.', ['ACCUSE done']],
+  ['Russia considers the exercise a success.', []],
+  ['Soldiers foiled an attempted coup in Freetown.', ['COERCE denied']],
   // two threats in one breath
   ['Armenia threatened to expel the ambassador and to close its airspace.', ['THREATEN done SANCTION', 'THREATEN done COERCE']],
   ['Niger warned that it would seize the mines and cut off gas supplies.', ['THREATEN done COERCE', 'THREATEN done COERCE']],

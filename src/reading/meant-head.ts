@@ -13,13 +13,16 @@ const transparentHeads = wordSet(
 /** "*series* of strikes", "*part* of the army" */
 export const isTransparentHead = (lemma: string): boolean => transparentHeads.has(lemma)
 
-/** "a series of strikes" -> strikes, "what was left of the bridge" -> bridge; else the head itself. */
+/** "a series of strikes" -> strikes, "40 of his men" -> men, "300 head of cattle" -> cattle, "what was left of the bridge" -> bridge; else the head itself. */
 export function meantHead(tree: Tree, i: number): number {
   if (lemmaOf(tree, i) === 'what') return remainderOf(tree, i) ?? i
-  if (!transparentHeads.has(lemmaOf(tree, i))) return i
+  if (!transparentHeads.has(lemmaOf(tree, i)) && tokenAt(tree, i).upos !== 'NUM' && !isCountOfHerd(tree, i)) return i
   const of = kidsBy(tree, i, 'nmod').find((k) => prepositionOf(tree, k) === 'of')
   return of === undefined ? i : meantHead(tree, of)
 }
+
+/** "300 head of cattle" */
+const isCountOfHerd = (tree: Tree, i: number): boolean => tokenAt(tree, i).words === 'head' && hasKid(tree, i, 'nummod')
 
 const remainderOf = (tree: Tree, what: number): number | undefined =>
   kidsBy(tree, what, 'acl:relcl')

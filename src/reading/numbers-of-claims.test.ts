@@ -21,6 +21,12 @@ test.each([
   ['As many as 30 soldiers were killed near Gao.', ['dead soldier 0-30']],
   ['More than five soldiers were killed near Gao.', ['dead soldier 5+']],
   ['The minister came under fire for the delay.', []],
+  ['Police shot dead two students in Kano.', ['dead student 2']],
+  ['Raiders hacked to death 16 farmers in Beni.', ['dead farmer 16']],
+  ['Police shot two students in the leg in Kano.', ['count student 2']],
+  ['Some 45,000 Rohingya have fled to the river.', ['displaced rohingya 45000']],
+  ['On 13 February, Chadian units opened fire on Libyan positions.', []],
+  ['Chad handed over two prisoners to Mali.', ['count prisoner 2']],
   ['The army of Chad counted four attacks on the port of Massawa.', ['count attack 4']],
 ])('%s → %j', (text, expected) => {
   expect(counted(text)).toEqual(expected)

@@ -156,7 +156,7 @@ describe('the order of claims', () => {
 
   test.each([
     ['Rebels shelled the port before the army arrested two men.', 'shelled', ['before arrested by before']],
-    ['Rebels shelled the port after the attack.', 'shelled', ['after attack by after']],
+    ['Rebels shelled the port after the attack on the camp.', 'shelled', ['after attack by after']],
     ['Police arrested two men. Rebels had previously shelled the port.', 'shelled', ['before arrested by previously']],
     ['Police arrested two men. Rebels had shelled the port.', 'shelled', ['before arrested by had']],
     ['Police arrested two men. Meanwhile, rebels shelled the port.', 'shelled', ['same arrested by Meanwhile']],

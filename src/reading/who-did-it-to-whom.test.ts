@@ -42,6 +42,15 @@ test.each([
   ['Mali threatened to end the ceasefire agreed in Pretoria in 2019.', 'THREATEN', 'MLI', ''],
   // two of one country who acted together
   ["Sudan's army and the Rapid Support Forces met. Both sides agreed to let aid pass.", 'AGREE', 'SDN/MIL + SDN/PRM', ''],
+  // of how many is told in a number
+  ['Fighters marched on Gori. Police detained 156 of them.', 'COERCE', 'COP', 'REB'],
+  ['The army detained 40 of the Chadian miners.', 'COERCE', 'TCD/MIL', 'TCD/LAB'],
+  // who is held to be or to have done something wrong
+  ['Baghdad protested against the violation of its airspace.', 'ACCUSE', 'IRQ/GOV', ''],
+  ['Chad handed over two rebel commanders to Mali.', 'RETREAT', 'TCD', 'MLI'],
+  ['Gabon notified the African Union of its withdrawal.', 'SANCTION', 'GAB', 'IGO'],
+  // who answers a coup did not stage it
+  ['The bloc imposed sanctions on Niger after the coup in Niamey.', 'COERCE', '', 'NER/GOV'],
   // nobody is named to whom it was done
   ['In Hanoi, Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
   ['Norway agreed to hold elections.', 'AGREE', 'NOR', ''],
@@ -80,6 +89,13 @@ test.each([
   ['Al-Qaeda leaders left Mali.', 'Al-Qaeda leaders', 'Al-Qaeda leaders IMG/REB'],
   ['Residents blocked streets in Tunis.', 'Residents', 'Residents TUN/CVL'],
   ['Mali lost the office.', 'the office', undefined],
+  // the same institution by another word
+  ["Niger's military government spoke. American soldiers and Chadian officials left. The junta stayed.", 'The junta', 'junta NER/GOV'],
+  // of the body that they lead
+  ['Commanders of the Rapid Support Forces left.', 'Commanders of the Rapid Support Forces', 'Commanders of the Rapid Support Forces SDN/PRM'],
+  ['Commanders of the Danish army left.', 'Commanders of the Danish army', 'Commanders of the Danish army DNK/MIL'],
+  // a good, and no guards
+  ['Mali threatened the security of Chad.', 'the security of Chad', undefined],
   // talks, strikes, budgets and a destroyed house are nobody
   ['They ended a general strike in Mali.', 'a general strike in Mali', undefined],
   ['Mali cut the army budget.', 'the army budget', undefined],

@@ -22,7 +22,6 @@ export const notReadYet: ReadonlySet<string> = new Set([
   'The appeal for dialogue by the synod was printed.',
   'The accusation of spying by Damascus was denied.',
   'The investigation of the envoy by Kyiv was dropped.',
-  'Manila protested the arrest of its fishermen.',
   'The tribe defied the curfew.',
   'The Hungarian delegates walked out of the meeting.',
   'Rangoon denied the envoy a visa.',

@@ -129,6 +129,23 @@ export const accusePredicates: readonly Predicate[] = [
     no: ['A trial of the drug began in Oslo.'],
   },
 
+  {
+    id: ruleId('accuse/try'),
+    event: 'ACCUSE',
+    mode: 'allege',
+    contexts: ['legal'],
+    verbs: ['try {}', 'retry {}'],
+    actor: 'subj',
+    recipient: 'obj',
+    speechAct: 'accusation',
+    where: {
+      subj: '?judge-body',
+      obj: '?person|official|armed-group|criminal-people|wanted-person|activist-people|press-people|party !idea|goods|food|science-topic|market|sport',
+    },
+    yes: ['A military court will try the plotters in June.', 'Nine monks were tried by a tribunal in Asmara.'],
+    no: ['The court tried a new method.', 'The boy tried the soup.', 'The agency would try again in October.'],
+  },
+
   // investigate
   {
     id: ruleId('accuse/investigate'),
@@ -290,7 +307,7 @@ export const accusePredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'obj|against|at|over|to|from',
     about: 'obj|against|at|over',
-    where: { subj: 'place|official|diplomat|state-body !person|crowd|labour|athlete' },
+    where: { subj: 'place|state|official|diplomat|state-body !person|crowd|labour|athlete' },
     yes: ['Manila protested the arrest of its fishermen.', 'The minister protested against the search of the embassy.'],
     no: ['Students protested against the fees.', 'The crowd protested.'],
   },
@@ -307,13 +324,22 @@ export const accusePredicates: readonly Predicate[] = [
       denounce <as>, dismiss <as propaganda|lie|fabrication|farce|nonsense>, call <to account>, decry <as>, condemn <as>,
       compare <to hitler|nazi|dog|terrorist>, liken <to hitler|nazi|terrorist>,
       call {liar|traitor|terrorist|criminal|murderer|dictator|thug|puppet|provocation|aggression|crime}, label {terrorist|traitor},
-      consider <as provocation|violation>, treat <as enemy|act>, call {sham|farce|lie|massacre|genocide|terrorist|violation|criminal}, denounce <as sham|farce>, dismiss <as sham>, slam <as>, brand <as>, label <as>, call {act} <of>
+      call {fraud|disgrace|betrayal|blackmail|interference|violation|breach|insult|outrage|scandal|coup|mockery|travesty|persecution|piracy|robbery|punishment},
+      call {outrageous|unacceptable|illegal|unlawful|unconstitutional|illegitimate|shameful|disgraceful|unjustified|irresponsible|reckless|provocative|cowardly|barbaric|inhuman|inhumane|criminal},
+      consider {provocation|violation|interference|aggression|insult|betrayal|crime|breach|blackmail|illegal|unlawful|unacceptable|unconstitutional|illegitimate},
+      deem {provocation|violation|illegal|unlawful|unacceptable|unconstitutional|illegitimate|irresponsible}, label {extremist|fraud|sham|coup},
+      consider <as provocation|violation>, treat <as enemy|act>, call {sham|farce|lie|massacre|genocide|terrorist}, denounce <as sham|farce>, dismiss <as sham>, slam <as>, brand <as>, label <as>, call {act} <of>
     `),
     actor: 'subj',
     recipient: 'obj',
     about: 'obj|as',
     where: { subj: '!artwork|company|market|athlete', obj: '!artwork|food|sport|goods|animal|market' },
-    yes: ['The North sees the drills as a provocation.', 'The referendum was described as a farce by Ottawa.'],
-    no: ['She describes the dish as a crime.', 'The company brands its goods.'],
+    yes: [
+      'The North sees the drills as a provocation.',
+      'The referendum was described as a farce by Ottawa.',
+      'Lima called the expulsion outrageous.',
+      'Quito considers the raid a violation of its territory.',
+    ],
+    no: ['She describes the dish as a crime.', 'The company brands its goods.', 'The union called a strike.', 'Quito considers the raid a success.'],
   },
 ]

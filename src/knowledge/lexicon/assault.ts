@@ -362,10 +362,21 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The storm battered the coast.', 'Investors hammered the shares.'],
   },
   {
+    id: ruleId('assault/burst-in'),
+    event: 'ASSAULT',
+    verbs: ['burst <into>', 'storm <into>', 'barge <into>', 'force {way} <into>'],
+    actor: 'subj',
+    recipient: 'into',
+    thing: 'into',
+    where: { subj: 'armed-group|force|police', into: '!sport|emotion|idea' },
+    yes: ['Hooded gunmen burst into the studio.', 'Commandos stormed into the consulate in Erbil.'],
+    no: ['The choir burst into song.', 'The striker burst into the box.'],
+  },
+  {
     id: ruleId('assault/invade'),
     event: 'ASSAULT',
     mode: 'heavy-weapons',
-    verbs: ['invade', 'pour <into>', 'burst <into>', 'march <into>', 'roll <into>', 'storm <into>', 'push into', 'thrust <into>', 'sweep <into>'],
+    verbs: ['invade', 'pour <into>', 'march <into>', 'roll <into>', 'push into', 'thrust <into>', 'sweep <into>'],
     nouns: listed(`
       invasion, ground offensive, ground invasion, ground assault, full-scale invasion, military invasion, land invasion, amphibious assault,
       ground attack, ground operation, foray, thrust <into>, armoured thrust, counter-thrust

@@ -4,11 +4,11 @@ import { nounRoles, type NounRole } from './noun-roles.ts'
 import type { ClassTest } from './predicate.ts'
 
 /**
- * Classes that no table of nouns has: a known actor, a known place, parties of two states or more, a clause with "to", a convoy that is told to be of
+ * Classes that no table of nouns has: a known actor, a known place, a state (also by the name of its capital), parties of two states or more, a clause with "to", a convoy that is told to be of
  * no army, any word at all (`!anything`: none is there).
  * The reading knows them.
  */
-const knownToReading = ['party', 'place', 'states', 'infinitive', 'unarmed-convoy', 'anything'] as const
+const knownToReading = ['party', 'place', 'state', 'states', 'infinitive', 'unarmed-convoy', 'anything'] as const
 type KnownToReading = (typeof knownToReading)[number]
 
 /** A class of nouns, or one that only the reading can tell. */

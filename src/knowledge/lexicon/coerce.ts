@@ -274,16 +274,27 @@ export const coercePredicates: readonly Predicate[] = [
     verbs: listed(`
       confiscate, seize, impound, expropriate, requisition, sequester, commandeer, appropriate, nationalise, nationalize, board, intercept, repossess,
       raid, search, detain, divert, escort <to port>, escort <into port>, force <into port>, take {possession} <of>, seize {control} <of>,
-      strip <of land|property|asset>, wrest {control} <of>, seize {control|stake|share|asset|vessel|tanker|ship|boat|weapon|cache|drug|cash}, board {ship|tanker|vessel|boat|trawler}, capture {ship|tanker|vessel|boat|weapon|cache}, divert {ship|tanker|vessel|aircraft}, take over {company|bank|firm|asset|station|field}, nationalise {}, nationalize {}, strip {} <of property|land|asset>, impound {}, confiscate {}`),
+      strip <of land|property|asset>, wrest {control} <of>, seize {control|stake|share|asset|vessel|tanker|ship|boat|weapon|cache|drug|cash}, board {ship|tanker|vessel|boat|trawler}, capture {ship|tanker|vessel|boat|weapon|cache|helicopter|aircraft|plane|drone|jet|tank|vehicle|truck},
+      carry off {cattle|livestock|sheep|goat|camel|grain|food|good|weapon|vehicle|medicine|cash|herd|harvest},
+      make off <with cattle|livestock|sheep|goat|camel|grain|food|weapon|vehicle|medicine|cash>, steal {cattle|livestock|sheep|goat|camel|grain}, divert {ship|tanker|vessel|aircraft}, take over {company|bank|firm|asset|station|field}, nationalise {}, nationalize {}, strip {} <of property|land|asset>, impound {}, confiscate {}`),
     nouns: listed(`
       seizure, confiscation, expropriation, impounding, nationalisation, nationalization, requisition, interception, boarding, raid, search,
       sequestration, police raid, forfeiture
     `),
     actor: 'subj',
     recipient: 'from|obj|of|on|at',
-    thing: 'obj|of',
-    where: { 'obj|of|on|at': 'goods|money|ship|aircraft|media|company !person|weather|sport', subj: '!athlete|market|civilian|animal|company|weather' },
-    yes: ['Iran seized a tanker in the Gulf.', 'The land was confiscated by the junta from settlers.', 'The seizure of the ship off Gibraltar angered Tehran.'],
+    thing: 'obj|of|with',
+    where: {
+      'obj|of|on|at|with': 'goods|cattle|aircraft|vehicle|weapon|money|ship|aircraft|media|company !person|weather|sport',
+      subj: '!athlete|market|civilian|animal|company|weather',
+    },
+    yes: [
+      'Iran seized a tanker in the Gulf.',
+      'The land was confiscated by the junta from settlers.',
+      'The seizure of the ship off Gibraltar angered Tehran.',
+      'Rebels captured a UN helicopter near Bor.',
+      'Raiders made off with forty camels.',
+    ],
     no: ['The buyer seized the chance.', 'The retailer took over the company.', 'Tourists boarded the plane.'],
   },
   {
@@ -394,6 +405,7 @@ export const coercePredicates: readonly Predicate[] = [
       'The capture of the airport by the militia was confirmed.',
       'Armed settlers occupied the hilltop.',
       'The islet was occupied by Morocco in 2002.',
+      'Armed men occupied the ministry.',
       'The occupation of the oil field by rebels lasted a month.',
     ],
     no: ['The photograph captured the town at dusk.', 'She occupied the post for a year.', 'Tourists entered the park.', 'The company took over the site.'],
@@ -556,14 +568,15 @@ export const coercePredicates: readonly Predicate[] = [
       blockade, naval blockade, siege, encirclement, land blockade, sea blockade, air blockade, cordon, quarantine, no-fly zone
     `),
     actor: 'subj',
-    recipient: 'obj|of|on|against',
+    recipient: 'to|obj|of|on|against',
     thing: 'obj',
     where: {
-      'obj|of|on|against': '?blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
+      'to|obj|of|on|against': '?blockade-target|place|party|structure|territory|measure !money|animal|weather|disease',
       subj: '!weather|rioter|animal|civilian|no-doer',
     },
     yes: [
       'Insurgents besieged the garrison of Kidal.',
+      'The militia laid siege to Dilling in May.',
       'The town was besieged by the army for a year.',
       'The navy blockaded the port of Hodeidah.',
       'A blockade was imposed on Gaza by Israel.',

@@ -6,7 +6,7 @@ type Kind = Quantity['kind']
 type Table = Readonly<Partial<Record<Kind, string>>>
 
 const doing: Table = {
-  dead: 'kill die slay massacre behead execute',
+  dead: 'kill die slay massacre behead execute murder assassinate slaughter lynch butcher',
   injured: 'injure wound hurt',
   missing: 'abduct kidnap',
   detained: 'arrest detain',

@@ -20,7 +20,7 @@ import type { StateName } from '../../domain/thing.ts'
 type Selectors = string
 
 /**
- * What an argument must be: names of `noun-classes.ts`, `party` (a known actor), `place`, `states` (parties of two states or more, all arguments taken together),
+ * What an argument must be: names of `noun-classes.ts`, `party` (a known actor), `place`, `state` (also by its capital), `states` (parties of two states or more, all arguments taken together),
  * `infinitive`, `unarmed-convoy`, `anything`, joined by `|`; `!` in front turns it round.
  * An argument that is absent or of no known class passes a `!` test and fails a plain one, except `?` in front: unknown words pass too.
  * Tests parted by a space must all hold: `party !force|crowd`. `class-test.ts` takes them apart.

@@ -25,7 +25,7 @@ export const protestPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'against|outside|at|obj|over',
     where: {
-      subj: '?crowd|person|labour|organisation !official|diplomat|place|force|armed-group|athlete|market|company|weather|artwork',
+      subj: '?crowd|person|labour|organisation !official|diplomat|place|state|force|armed-group|athlete|market|company|weather|artwork',
       obj: '!quality|idea|problem|artwork|emotion',
       'against|at': '!athlete|sport|weather|animal',
     },
@@ -224,12 +224,12 @@ export const protestPredicates: readonly Predicate[] = [
     actor: 'subj',
     recipient: 'against|at|in|over',
     where: {
-      subj: '?labour|crowd|person|organisation !force|armed-group|aircraft|weather|place|violence|police',
+      subj: '?labour|crowd|person|organisation !force|armed-group|aircraft|weather|place|violence|police|company',
       'on|obj': '!hunger-strike|weapon|territory|structure|party|person|bargain|armed-group|force|ship|vehicle|place',
       against: '!territory|armed-group|force|structure',
     },
     yes: ['Copper miners in Chile went on strike over pay.', 'Teachers walked out in Oklahoma.', 'A strike was called by the dockers.'],
-    no: ['Jets launched a strike against the base.', 'The army launched a strike.'],
+    no: ['Jets launched a strike against the base.', 'The army launched a strike.', 'The company halted production.'],
   },
   {
     id: ruleId('protest/refuse-work'),

@@ -148,6 +148,21 @@ export const retreatPredicates: readonly Predicate[] = [
     no: ['The band released an album.', 'The company released its software.', 'The agency released its report.'],
   },
   {
+    id: ruleId('retreat/hand-over-people'),
+    event: 'RETREAT',
+    mode: 'release',
+    verbs: listed(`hand over <to>, turn over <to>, give back <to>, hand back <to>, return <to>, repatriate <to>`),
+    actor: 'subj',
+    recipient: 'to',
+    where: {
+      subj: '?party|official|force|armed-group|organisation !firm|private-person|non-agent',
+      obj: 'captive|official|armed-group|private-person',
+      to: 'party|state|place',
+    },
+    yes: ['Chad handed over two rebel commanders to Mali.', 'Ankara turned over nine prisoners to Damascus.'],
+    no: ['The clerk handed over the keys to the mayor.'],
+  },
+  {
     id: ruleId('retreat/walk-free'),
     event: 'RETREAT',
     mode: 'release',

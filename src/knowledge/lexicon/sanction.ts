@@ -243,9 +243,9 @@ export const sanctionPredicates: readonly Predicate[] = [
     recipient: 'from|of',
     thing: 'over|on|via|through|obj',
     state: 'unanswered',
-    where: { subj: '!company|market|private-person', for: '!calm|act|idea|talks|yielding' },
+    where: { subj: '!company|market|private-person', for: '!calm|act|idea|talks|yielding|remark' },
     yes: ['The North did not answer the opening call over the hotline.', 'Calls on the military line were not answered.'],
-    no: ['The police did not answer the question.', 'The villagers did not respond to calls for calm.'],
+    no: ['The police did not answer the question.', 'The villagers did not respond to calls for calm.', 'The ministry did not answer calls seeking comment.'],
   },
   {
     id: ruleId('sanction/not-answer'),
@@ -578,7 +578,7 @@ export const sanctionPredicates: readonly Predicate[] = [
       pull out <of union|council|court|commission|organisation|organization|bloc|league|agency|body|coalition|group>,
       quit {union|council|court|commission|organisation|organization|bloc|league|agency|body|coalition|alliance},
       leave {union|court|council|organisation|organization|bloc|league|agency|body|coalition|alliance}, end {membership}, renounce {membership},
-      give up {membership}, withdraw {membership}, secede <from>, break away <from>, withdraw <from government|cabinet|coalition|parliament|assembly|compact|platform|mission|force>, pull out <of government|cabinet|parliament|assembly|compact|mission|force>, pull <out>, exit {union|bloc|council|organisation|organization|agency|court|coalition|alliance|league|compact}, leave {government|cabinet|commission|compact|force|mission|programme|program}, quit {government|cabinet|parliament|assembly|programme|program|forum|force}, walk out <of coalition|government|cabinet|union>, break <with coalition|alliance>, suspend {participation|membership} <in>, freeze {membership|participation}, cancel {membership}, cut {tie} <with council|court>, leave, quit, exit, withdraw <from>, pull out <of>, pull out <from>
+      give up {membership}, withdraw {membership}, secede <from>, break away <from>, withdraw <from government|cabinet|coalition|parliament|assembly|compact|platform|mission|force>, pull out <of government|cabinet|parliament|assembly|compact|mission|force>, pull <out>, exit {union|bloc|council|organisation|organization|agency|court|coalition|alliance|league|compact}, leave {government|cabinet|commission|compact|force|mission|programme|program}, quit {government|cabinet|parliament|assembly|programme|program|forum|force}, walk out <of coalition|government|cabinet|union>, break <with coalition|alliance>, announce {withdrawal|exit|departure} <from>, notify {} <of withdrawal|exit|departure>, suspend {participation|membership} <in>, freeze {membership|participation}, cancel {membership}, cut {tie} <with council|court>, leave, quit, exit, withdraw <from>, pull out <of>, pull out <from>
     `),
     actor: 'subj',
     recipient: 'from|of|obj',
@@ -586,12 +586,15 @@ export const sanctionPredicates: readonly Predicate[] = [
       subj: 'party|place|official|organisation !person|crowd|labour|athlete|force|armed-group|company|firm|sport',
       'obj|from|of': 'bloc',
       obj: '!force|person',
+      of: '!force|person',
     },
     yes: [
       'Burundi has quit the court.',
       'The Sunni party pulled out of the coalition.',
       'Burundi withdrew from the criminal court in 2017.',
       'Three juntas quit the West African bloc.',
+      'Gabon announced its withdrawal from the bloc.',
+      'Chad and Gabon notified the bloc of their withdrawal.',
     ],
     no: ['The minister left the palace.', 'The student left the union.', 'Workers quit the union.'],
   },
@@ -702,7 +705,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     contexts: ['diplomatic'],
     verbs: listed(`
       expel, kick out, throw out, boot out, order out, send home, send packing, declare persona, declare undesirable, turf out, evict,
-      order {expulsion} <of>, eject, banish, force out, give {hour} <to leave>, order {departure} <of>, bar, strip <of accreditation>, declare {persona}, order <to leave|quit|depart|go>, tell <to leave|quit|depart|go|pack>, ask <to leave|depart|quit>, instruct <to leave>, give {hour|day|week|month|deadline|time} <to leave|quit|depart|go|pack>, expel {}, show {door}, return <to>, declare unwelcome, oust,  refuse <entry>, send <home>, send <out>, send out <of country>, send away, revoke {accreditation} <of>, withdraw {accreditation} <of>, force <to leave>, put <on plane>, remove <from country>, strip {} <of accreditation>, reduce {number} <of>, order {reduction} <of>, turf <out>, name persona
+      order {expulsion} <of>, eject, banish, force out, give {hour} <to leave>, order {departure} <of>, bar, strip <of accreditation>, declare {persona}, order <to leave|quit|depart|go>, tell <to leave|quit|depart|go|pack>, ask <to leave|depart|quit>, instruct <to leave>, give {hour|day|week|month|deadline|time} <to leave|quit|depart|go|pack>, expel {}, show {door}, return <to>, declare unwelcome, oust,  refuse <entry>, send <home>, send <out>, send out <of country>, declare {personae}, send away, revoke {accreditation} <of>, withdraw {accreditation} <of>, force <to leave>, put <on plane>, remove <from country>, strip {} <of accreditation>, reduce {number} <of>, order {reduction} <of>, turf <out>, name persona
     `),
     nouns: listed(`
       expulsion, ejection, removal, forced departure, ouster, tit-for-tat expulsion, mass expulsion <of diplomat>
@@ -714,6 +717,7 @@ export const sanctionPredicates: readonly Predicate[] = [
       'Ukraine ordered the Russian consul to leave the country.',
       'Sudan gave the envoy three days to leave.',
       'Prague declared two diplomats persona non grata.',
+      'Two attachés were declared personae non gratae.',
       'Sofia expelled two Russian diplomats.',
       'The ambassador was declared persona non grata by Caracas.',
       'The expulsion of aid workers from Sudan was condemned.',

@@ -11,6 +11,9 @@ export const tellingOfOneself = wordSet(
 /** "The minister said *the port was closed*": these take a clause and no addressee, so that what stands behind them is what was said. */
 export const plainSayers = wordSet('say think believe add argue claim insist contend maintain allege assert predict suggest conclude estimate')
 
+/** "It had no choice, *it added*": who goes on speaking by these has spoken before. */
+export const goingOnTelling = wordSet('say add tell write note claim explain continue conclude insist stress warn report state')
+
 /** "told the crew *to leave*", "told the crew *that it would leave*": with an infinitive they mean that something be done, with a clause that it is so. */
 export const tellingThat = wordSet('tell insist swear convince persuade agree')
 

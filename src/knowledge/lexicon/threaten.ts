@@ -336,7 +336,7 @@ export const threatenPredicates: readonly Predicate[] = [
     actor: 'subj|by|from|of',
     recipient: 'obj|against|to|with|at|on',
     where: { of: '!emotion|market', in: '!market' },
-    yes: ['The ministry called the drill a provocation by Seoul.', 'Escalation by the militia was feared.'],
+    yes: ['A provocation by the militia was expected.', 'Escalation by the militia was feared.'],
     no: ['There was an escalation in costs on the market.'],
   },
 ]

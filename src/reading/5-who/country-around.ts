@@ -49,7 +49,15 @@ function countryFromContext(phrase: Phrase): CountryCode | undefined {
   const set = verb === undefined ? undefined : (countryOfSetting(phrase, verb) ?? countryOfScene(phrase, verb))
   if (set !== undefined) return set
   const last = spoken.lastSubject(mention.sentence, ({ party }) => party.country !== undefined && !isNonStateCountry(party.country))
-  return last !== undefined && isOneOfFew(spoken, last, scene.dateline) ? last.party.country : (scene.dateline ?? last?.party.country)
+  return last !== undefined && isOneOfFew(spoken, last, scene.dateline)
+    ? last.party.country
+    : (scene.dateline ?? foremost(spoken, mention.sentence) ?? last?.party.country)
+}
+
+/** The state that was spoken of by far the most. */
+function foremost(spoken: SpokenOf, sentence: number): CountryCode | undefined {
+  const [first, second] = [...spoken.countries(sentence)].filter(([code]) => !isNonStateCountry(code)).sort((a, b) => b[1] - a[1])
+  return first !== undefined && first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
 /** "Egypt, Oman and Qatar agreed. The parliament ...", "shipments to Oman and Qatar. The police ...": none of them is the one meant. */

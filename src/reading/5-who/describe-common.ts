@@ -1,7 +1,7 @@
 import type { Party, Sector } from '../../domain/party.ts'
 import { isInClass } from '../../knowledge/lexicon/class-test.ts'
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
-import { inheriting } from '../../knowledge/parties/agents.ts'
+import { inheriting, inheritingPersons } from '../../knowledge/parties/agents.ts'
 import { sectorOf } from '../../knowledge/parties/sector-of.ts'
 import type { Mention } from '../mention.ts'
 import { kidsBy, lemmaOf, tokenAt, type Tree } from '../tree.ts'
@@ -42,7 +42,8 @@ function isNobody(tree: Tree, mention: Mention, role: Role | undefined): boolean
 
 /** "the Danish army", "the spokeswoman", "police officers". */
 function describeRole({ tree, mention, scene, country }: Wording, role: Role, ofHit: Sector | undefined): Description {
-  const owner = role.sector === 'UNK' ? ownerOf(tree, mention.head, scene) : undefined
+  const named = role.sector === 'UNK' || inheritingPersons.has(lemmaOf(tree, mention.head)) ? ownerOf(tree, mention.head, scene) : undefined
+  const owner = role.sector === 'UNK' || armed.has(named?.sector) ? named : undefined
   // "al-Qaeda leaders" lead no government
   const inherited = ofHit !== undefined && ofHit !== 'GOV' && Object.hasOwn(inheriting, lemmaOf(tree, mention.head)) ? ofHit : undefined
   const sector = owner?.sector ?? inherited ?? role.sector
@@ -58,6 +59,9 @@ function describeRole({ tree, mention, scene, country }: Wording, role: Role, of
     ...optional('gender', genderOf(tree, mention)),
   }
 }
+
+/** "commanders of Hamas" are of no army. */
+const armed: ReadonlySet<Sector | undefined> = new Set<Sector>(['REB', 'PRM', 'UAF', 'CRM'])
 
 function kindOf({ person }: Role, { plural }: Mention): Party['kind'] {
   if (!person) return 'organisation'

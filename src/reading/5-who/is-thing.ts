@@ -11,10 +11,14 @@ export function isThing(tree: Tree, mention: Mention): boolean {
   const of = kidsBy(tree, mention.head, 'nmod').filter((k) => prepositionOf(tree, k) === 'of')
   const before = [...kidsBy(tree, mention.head, 'compound', 'amod'), ...(lemmaOf(tree, mention.head) === 'state' ? of : [])].map((k) => lemmaOf(tree, k))
   const noun = thingsByHead.get(lemmaOf(tree, mention.head))?.find((each) => each.with === undefined || each.with.some((word) => before.includes(word)))
+  if (isGood(tree, mention)) return true
   if (noun?.kind === 'force') return false
   const house = noun?.kind === 'facility' || (noun === undefined && housing.has(lemmaOf(tree, mention.head)))
   return house ? !doesIt(tree, mention) : noun !== undefined
 }
+
+/** "threatened its *security*", "demanded more security": a good, and no guards. */
+const isGood = (tree: Tree, mention: Mention): boolean => lemmaOf(tree, mention.head) === 'security' && !doesIt(tree, mention)
 
 /** "used force", "with military force": what is done, and nobody who does it. */
 export const isViolence = (tree: Tree, { head }: Mention): boolean =>

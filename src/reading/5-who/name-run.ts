@@ -12,7 +12,8 @@ export function nameRun(tree: Tree, head: number): NameRun | undefined {
   const belongs = (i: number): boolean => {
     const token = tree.tokens[i]
     if (token === undefined) return false
-    if (token.upos === 'PROPN') return isJoined(tree, i, head)
+    // "the *Rapid* Support Forces", whose first word is tagged as an adjective
+    if (token.upos === 'PROPN' || token.xpos.startsWith('NNP')) return isJoined(tree, i, head)
     // "Kim Jong-un", "Ban Ki-moon": what is written together is one name
     if (isWrittenTogether(tree, i)) return true
     // "Osama bin Laden", "John F. Kennedy": small words and initials inside the name

@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { CountryCode, Learned, Party } from '../../domain/party.ts'
+import { cueVerbs, sourcePrepositions } from '../../knowledge/lexicon/cues.ts'
+import { denyingReports } from '../../knowledge/lexicon/telling.ts'
 import { prepositionOf } from '../prepositions.ts'
 import { datelineOf } from '../dateline-of.ts'
 import type { Mention } from '../mention.ts'
@@ -104,8 +106,17 @@ const placeInSentence = ({ tree, mention }: Phrase): Omit<Entity, keyof Meant | 
   plural: mention.plural,
   subject: mention.subject,
   main: mention.subject && headOf(tree, headOf(tree, mention.head)) < 0,
+  speaks: isSpeaking(tree, mention.head),
   sentence: mention.sentence,
 })
+
+const isSpeaking = (tree: Tree, head: number): boolean => {
+  const verb = headOf(tree, head)
+  if (sourcePrepositions.has(prepositionOf(tree, head) ?? '')) return true
+  return (
+    relationOf(tree, head) === 'nsubj' && verb >= 0 && (cueVerbs.get(lemmaOf(tree, verb))?.get('clause') === 'said' || denyingReports.has(lemmaOf(tree, verb)))
+  )
+}
 
 type PartiesByKey = ReadonlyMap<string, readonly Party[]>
 

@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/party.ts'
 import { wordSet } from '../../knowledge/lexicon/listed.ts'
-import { tellingOfOneself } from '../../knowledge/lexicon/telling.ts'
-import { baseRelation, headOf, kidsBy, lemmaOf, relationOf, tokenAt } from '../tree.ts'
+import { goingOnTelling, tellingOfOneself } from '../../knowledge/lexicon/telling.ts'
+import { ancestors, baseRelation, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt } from '../tree.ts'
 import { again, type Meant } from './meant.ts'
 import { isFirstPerson } from './of-speaker.ts'
 import type { Phrase } from './phrase.ts'
@@ -11,12 +11,25 @@ import type { Entity } from './spoken-of.ts'
 export function resolvePronoun(phrase: Phrase): readonly Meant[] {
   const { tree, mention, scene, remark } = phrase
   if (isFirstPerson(phrase) || isOfUnknownTeller(phrase)) return []
-  const meant = tellerMeant(phrase) ?? antecedentOf(phrase)
+  const meant = tellerMeant(phrase) ?? speakerMeant(phrase) ?? antecedentOf(phrase)
   if (meant !== undefined) return [again(meant, mention, scene.text)]
   if (['he', 'she', 'they'].includes(lemmaOf(tree, mention.head)) && mention.subject)
     remark({ code: 'pronoun-unresolved', at: mention.at, words: scene.text.slice(mention.at.start, mention.at.end) })
   return []
 }
+
+/** "The port had been shelled, *it* said", "*she* added": whoever spoke last, and not whom the sentence tells of. */
+function speakerMeant(phrase: Phrase): Entity | undefined {
+  const { tree, mention, spoken } = phrase
+  const verb = headOf(tree, mention.head)
+  if (relationOf(tree, mention.head) !== 'nsubj' || verb < 0 || !goingOnTelling.has(lemmaOf(tree, verb)) || !isAtEnd(phrase)) return undefined
+  const word = tokenAt(tree, mention.head).words.toLowerCase()
+  const fits = fitting(word)
+  return fits && spoken.since(mention.sentence - 3).findLast((entity) => entity.speaks && entity.sentence < mention.sentence && fits(entity))
+}
+
+/** What is said stands before the pronoun. */
+const isAtEnd = ({ tree, mention }: Phrase): boolean => tree.tokens.slice(0, mention.head).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
 
 const bodies: ReadonlySet<Party['kind']> = new Set(['organisation', 'group', 'country'])
 
@@ -60,6 +73,14 @@ function antecedentOf(phrase: Phrase): Entity | undefined {
   return isIt && baseRelation(relationOf(tree, mention.head)) !== 'expl' ? nearest(phrase, isBody) : undefined
 }
 
+/** Whom a pronoun that speaks can stand for. */
+function fitting(word: string): ((entity: Entity) => boolean) | undefined {
+  if (word === 'it') return isBody
+  if (word === 'they') return ({ plural, party }) => plural || party.kind === 'group'
+  const gender = word === 'he' || word === 'she' ? word : undefined
+  return gender && (({ party, gender: own }) => party.kind === 'person' && (own === undefined || own === gender))
+}
+
 /** "*their* release": of those to whom something was done, and not of those who did it. */
 const isFreed = ({ tree, mention }: Phrase): boolean => {
   const noun = headOf(tree, mention.head)
@@ -84,11 +105,20 @@ function personMeant(phrase: Phrase, gender: 'he' | 'she'): Entity | undefined {
   )
 }
 
+/** "Police detained 156 of *them*": not the police. */
+function doerOfClause({ tree, mention, meantAt }: Phrase): readonly Meant[] {
+  if (mention.subject || relationOf(tree, mention.head) === 'nmod:poss') return []
+  const verb = ancestors(tree, mention.head).find((k) => isVerb(tree, k))
+  return verb === undefined ? [] : kidsBy(tree, verb, 'nsubj').flatMap(meantAt)
+}
+
 /** Who acts in the sentence of the pronoun, then who acted in the one before, then whoever was named, back to three sentences before. */
-function nearest({ mention, spoken }: Phrase, fits: (entity: Entity) => boolean): Entity | undefined {
+function nearest(phrase: Phrase, fits: (entity: Entity) => boolean): Entity | undefined {
+  const { mention, spoken } = phrase
+  const doer = doerOfClause(phrase)
   const fitting = spoken
     .since(mention.sentence - 3)
-    .filter(fits)
+    .filter((entity) => fits(entity) && !doer.some(({ party }) => party.at === entity.party.at))
     .reverse()
   const here = fitting.filter((entity) => entity.sentence === mention.sentence)
   const before = fitting.filter((entity) => entity.sentence < mention.sentence)

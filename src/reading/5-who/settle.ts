@@ -1,4 +1,5 @@
 import type { CountryCode, Party } from '../../domain/party.ts'
+import { wordSet } from '../../knowledge/lexicon/listed.ts'
 import { baseRelation, headOf, kidsBy, lemmaOf, relationOf, tokenAt } from '../tree.ts'
 import { countryAround, countryOfTeller } from './country-around.ts'
 import { countryOfPlaceBeside } from './country-of-place.ts'
@@ -58,8 +59,20 @@ function countryOfToldOf({ tree, mention, meantAt }: Phrase): CountryCode | unde
   return subject === undefined ? undefined : meantAt(subject)[0]?.party.country
 }
 
+/** Words by which one and the same institution goes in one report: "the junta" after "the military government". */
+const alsoCalled = [
+  wordSet('junta government regime administration authority'),
+  wordSet('army military force troop soldier'),
+  wordSet('police policeman officer gendarme'),
+]
+
+const latest = (entities: readonly Entity[]): Entity | undefined =>
+  entities.reduce<Entity | undefined>((last, each) => (last === undefined || each.sentence >= last.sentence ? each : last), undefined)
+
 /** "the army" after "the North Korean army"; "Kim Tae-ho" is not another Kim. */
 function headedAlike({ tree, mention: { head }, spoken }: Phrase): Entity | undefined {
-  const last = spoken.headedOfState(lemmaOf(tree, head))
+  const lemma = lemmaOf(tree, head)
+  const alike = alsoCalled.filter((words) => words.has(lemma)).flatMap((words) => [...words])
+  const last = spoken.headedOfState(lemma) ?? latest(alike.flatMap((word) => spoken.headedOfState(word) ?? []))
   return last?.party.kind === 'person' && tokenAt(tree, head).upos === 'PROPN' ? undefined : last
 }

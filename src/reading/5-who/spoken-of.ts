@@ -8,6 +8,8 @@ export type Entity = Meant & {
   readonly subject: boolean
   /** Subject of the main verb of its sentence. */
   readonly main: boolean
+  /** Named as the one who says something: "*the army* said", "according to *residents*". */
+  readonly speaks: boolean
   /** Who acts beside it: "*the army* and the rebels signed". */
   readonly beside?: Meant
   readonly sentence: number

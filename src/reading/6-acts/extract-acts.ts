@@ -7,6 +7,7 @@ import { eventDefinitions } from '../../knowledge/ontology/event-definitions.ts'
 import type { AboutDraft, ActDraft } from '../act-draft.ts'
 import type { Argument } from '../argument.ts'
 import { argumentsOf, isPassive } from '../arguments.ts'
+import { calledAs } from '../called.ts'
 import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
 import { aboutsOf } from './abouts.ts'
@@ -38,7 +39,7 @@ export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<numb
   const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))
   const drafts: ActDraft[] = []
   for (const match of matches) {
-    if (taken.has(match.token) || isNamePart(tree, match.token)) continue
+    if (taken.has(match.token) || isNamePart(tree, match.token) || isOnlyTold(tree, match)) continue
     const all = aboutsOf(tree, match, byToken, knows)
     // of words of saying only those tell an act that weigh one: "is considering a blockade"
     const abouts = match.predicate.event === 'SAY' ? all.filter(({ predicate }) => predicate !== undefined && match.predicate.speechAct === 'plan') : all
@@ -65,6 +66,12 @@ export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<numb
   const isTold = (token: number): boolean => taken.has(token) || weighed.has(token) || isWordKept(tree, token) || isActOfItsOwn(tree, byToken.get(token))
   return [...(deeds.length > 0 ? deeds : told), ...announcedDeeds(tree, isTold, knows)]
 }
+
+/** "considers the drill a rehearsal" plans none; "the boat was rammed, his union alleged" is told by the clause before it. */
+const isOnlyTold = (tree: Tree, { predicate, token, arguments: args }: ActMatch): boolean =>
+  predicate.id === 'accuse/allege'
+    ? args.get('comp')?.some(({ head }) => head < token) === true
+    : predicate.event === 'SAY' && predicate.speechAct === 'plan' && calledAs(tree, token).length > 0
 
 /** A word of saying tells an act by itself only where it says what became of a thing, or that somebody spoke in public. */
 const standsAlone = ({ event, bare, state }: Predicate): boolean => event !== 'SAY' || bare === true || state !== undefined
@@ -168,6 +175,7 @@ function isWorthTelling(tree: Tree, draft: ActDraft, knows: Knows): boolean {
     party ||
     isHappening(tree, draft.trigger) ||
     isUnknown(tree, draft) ||
+    isForestalled(tree, draft) ||
     (draft.predicate.state !== undefined && draft.thing.length > 0) ||
     isToldOf(tree, draft, knows)
   )
@@ -181,6 +189,18 @@ function isUnknown(tree: Tree, { trigger, status, predicate }: ActDraft): boolea
   return lemmaOf(tree, governor) === 'be' && hasKid(tree, governor, 'expl') && predicate.event === 'ASSAULT'
 }
 const knowing: ReadonlySet<string> = new Set('know hear aware unaware nothing knowledge information record report'.split(' '))
+
+/** "foiled a coup": that it did not come about is told, whosever it would have been. */
+function isForestalled(tree: Tree, { trigger, status, predicate }: ActDraft): boolean {
+  const governor = headOf(tree, trigger)
+  return (
+    status === 'denied' &&
+    ['obj', 'nsubj:pass'].includes(relationOf(tree, trigger)) &&
+    forestalling.has(lemmaOf(tree, governor)) &&
+    eventDefinitions[predicate.event].quad === 'material conflict'
+  )
+}
+const forestalling: ReadonlySet<string> = new Set('foil thwart avert prevent forestall'.split(' '))
 
 /** "after the shelling of the port", "Curfew in six districts", "a strike over pay": deeds that a sentence speaks of, whoever did them. */
 function isToldOf(tree: Tree, { trigger, predicate, status }: ActDraft, knows: Knows): boolean {

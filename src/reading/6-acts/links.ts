@@ -12,11 +12,13 @@ import {
   type Operator,
 } from '../../knowledge/lexicon/operators.ts'
 import { tellingThat } from '../../knowledge/lexicon/telling.ts'
+import { calledAs } from '../called.ts'
 import { isTransparentHead } from '../meant-head.ts'
 import { prepositionOf } from '../prepositions.ts'
 import { baseRelation, hasKid, headOf, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 import { isHeldAsWar } from './described.ts'
 import { isEventuality } from './clause.ts'
+import { isHeldFalse } from './held-false.ts'
 import { ownStatus } from './own-status.ts'
 import { keptBy } from './words-kept.ts'
 
@@ -147,6 +149,8 @@ const presupposing = new Set('enforce implement obey honour honor observe respec
 
 /** "could launch an attack" against "could discuss the attack": what is told of as known is real, unless the verb only makes it happen. */
 function objectLink(tree: Tree, governor: number, child: number, act: number): Link {
+  // "called the expulsion illegal": it is held to be so, and it was done
+  if (calledAs(tree, governor).length > 0) return cut
   const effect = operatorEffect(tree, governor)
   // "rejected the proposal to meet": it was made, and they did not meet
   if (effect === 'denied' && child === act && isSaying(tree, child) && !deeds.has(lemmaOf(tree, child)) && operatorOf(tree, governor)?.positive === 'denied')
@@ -195,6 +199,8 @@ function clauseLink(tree: Tree, governor: number, child: number, status: Status)
   if (marks.some((mark) => governing.has(mark) || mark === 'into' || mark === 'from')) return through(operatorEffect(tree, governor))
   // not yet, when it is told: "until the court has ruled"
   if ((marks.includes('until') || marks.includes('before')) && isPresent(tree, child)) return last('planned')
+  // "would go on until the court ruled": of what lies ahead of what lies ahead
+  if (status === 'planned' && marks.some((mark) => ['until', 'before', 'once'].includes(mark))) return last('planned')
   // "could attack, killing": a participle goes with its verb
   return marks.length === 0 && !hasKid(tree, child, 'nsubj', 'advmod') ? { ...cut, shares: 'modality' } : cut
 }
@@ -216,6 +222,8 @@ const steps = new Set('step measure move'.split(' '))
 /** "plans to", "an attempt to"; "the first to" did. */
 function nounClauseLink(tree: Tree, noun: number, child: number, status: Status): Link {
   if (hasMark(tree, child, 'without')) return withoutLink(status)
+  // "the report that they fired is false"
+  if (isSaying(tree, noun) && relationOf(tree, noun) === 'nsubj' && isHeldFalse(tree, headOf(tree, noun))) return last('denied')
   // "no sign that they fired", "no guarantee that they will"
   if (status === 'denied' && assuring.has(lemmaOf(tree, noun))) return last('hypothetical')
   // "took the step of closing the port", "may take the step of closing it"

@@ -5,6 +5,7 @@ import type { Predicate } from '../../knowledge/lexicon/predicate.ts'
 import { predicates } from '../../knowledge/lexicon/predicates.ts'
 import type { Argument, Arguments } from '../argument.ts'
 import { argumentsOf } from '../arguments.ts'
+import { calledAs } from '../called.ts'
 import { isTimeWord } from '../time-words.ts'
 import { hasKid, headOf, isNominal, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
 
@@ -24,7 +25,7 @@ export type ActMatch = {
 export type Knows = {
   readonly isParty: (tree: Tree, head: number) => boolean
   readonly isPlace: (tree: Tree, head: number) => boolean
-  readonly sidesOf: (tree: Tree, head: number) => readonly Pick<Party, 'name' | 'country'>[]
+  readonly sidesOf: (tree: Tree, head: number) => readonly Pick<Party, 'name' | 'kind' | 'country'>[]
   /** The kind of thing that is named there: "the lines" of a report on telephone lines are a channel. */
   readonly kindAt: (tree: Tree, head: number) => ThingKind | undefined
   /** A ship by its own name. */
@@ -136,7 +137,8 @@ function fitPattern(tree: Tree, i: number, pattern: Pattern, args: Arguments): {
   }
   if (pattern.objects !== undefined) {
     const object =
-      findAmong(tree, args.get('obj'), pattern.objects) ?? (pattern.objects.length > 0 ? findGerund(tree, args.get('comp'), pattern.objects) : undefined)
+      findAmong(tree, args.get('obj'), pattern.objects) ??
+      (pattern.objects.length > 0 ? (findGerund(tree, args.get('comp'), pattern.objects) ?? findCalled(tree, i, pattern.objects)) : undefined)
     if (object === undefined) return undefined
     // any object at all names no act: only one that was asked for belongs to the act's words
     if (pattern.objects.length > 0) consumed.push(object)
@@ -145,7 +147,10 @@ function fitPattern(tree: Tree, i: number, pattern: Pattern, args: Arguments): {
   for (const { prep, nouns: wanted } of pattern.obliques ?? []) {
     const all = withInnerArguments(tree, args, consumed)
     const phrases = all.get(prep)?.filter(({ head }) => wanted.length > 0 || !isTimeWord(tree, head))
-    const oblique = findAmong(tree, phrases, wanted) ?? (prep === 'to' && wanted.length > 0 ? findInfinitive(tree, all.get('comp'), wanted) : undefined)
+    const oblique =
+      findAmong(tree, phrases, wanted) ??
+      findBehindObject(tree, args, prep, wanted) ??
+      (prep === 'to' && wanted.length > 0 ? findInfinitive(tree, all.get('comp'), wanted) : undefined)
     if (oblique === undefined) return undefined
     if (wanted.length > 0) consumed.push(oblique)
     strength += wanted.length > 0 ? 2 : 0.75
@@ -180,6 +185,16 @@ function findAmong(tree: Tree, list: readonly Argument[] | undefined, wanted: re
   return list?.find(({ head }) => wanted.length === 0 || wanted.includes(lemmaOf(tree, head)) || wanted.includes(tokenAt(tree, head).words.toLowerCase()))?.head
 }
 
+/** "notified the bloc *of its withdrawal*", which the parser may hang on the object. */
+const findBehindObject = (tree: Tree, args: Arguments, prep: string, wanted: readonly string[]): number | undefined =>
+  wanted.length === 0
+    ? undefined
+    : findAmong(
+        tree,
+        (args.get('obj') ?? []).flatMap(({ head }) => argumentsOf(tree, head).get(prep) ?? []),
+        wanted,
+      )
+
 /** "ordered the consul *to leave*": `<to leave>` asks for the infinitive as well as for the phrase. */
 const findInfinitive = (tree: Tree, clauses: readonly Argument[] | undefined, wanted: readonly string[]): number | undefined =>
   findAmong(
@@ -191,6 +206,10 @@ const findInfinitive = (tree: Tree, clauses: readonly Argument[] | undefined, wa
 /** "stopped *answering* the hotline": a gerund stands where an object could. */
 const findGerund = (tree: Tree, clauses: readonly Argument[] | undefined, wanted: readonly string[]): number | undefined =>
   clauses?.find(({ head }) => tokenAt(tree, head).xpos === 'VBG' && wanted.includes(tokenAt(tree, head).words.toLowerCase()))?.head
+
+/** "called the vote *a farce*": what it is called stands where an object could. */
+const findCalled = (tree: Tree, i: number, wanted: readonly string[]): number | undefined =>
+  calledAs(tree, i).find((k) => wanted.includes(lemmaOf(tree, k)) || wanted.includes(tokenAt(tree, k).words.toLowerCase()))
 
 const isInfinitive = (tree: Tree, head: number): boolean => kidsBy(tree, head, 'mark').some((k) => lemmaOf(tree, k) === 'to')
 
@@ -244,6 +263,7 @@ const privateTrades: ReadonlySet<ClassName> = new Set<ClassName>(['sport', 'athl
 function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boolean {
   if (name === 'party') return knows.isParty(tree, head)
   if (name === 'place') return knows.isPlace(tree, head)
+  if (name === 'state') return knows.sidesOf(tree, head).some(({ kind }) => kind === 'country')
   if (name === 'anything') return true
   if (name === 'infinitive') return isInfinitive(tree, head)
   if (name === 'unarmed-convoy') return isUnarmedConvoy(tree, head)
@@ -251,6 +271,8 @@ function isOfClass(tree: Tree, head: number, name: ClassName, knows: Knows): boo
   const kind = knows.kindAt(tree, head)
   if (kind !== undefined && tokenAt(tree, head).upos === 'PRON') return classesOfKind[kind]?.includes(name) === true
   if (kind === 'channel') return name === 'channel' || (!land.has(name) && isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head)))
+  // "armed men"
+  if (name === 'civilian' && isInClass('armed-group', lemmaOf(tree, head), wordsBefore(tree, head))) return false
   if (privateTrades.has(name) && tokenAt(tree, head).upos === 'PROPN' && knows.isParty(tree, head)) return false
   return isInClass(name, lemmaOf(tree, head), wordsBefore(tree, head))
 }

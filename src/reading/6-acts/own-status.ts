@@ -18,6 +18,7 @@ const evenly = (status: Status, because: number): Reality => ({ status, because,
 export function ownStatus(tree: Tree, i: number): Reality {
   return (
     condition(tree, i) ??
+    question(tree, i) ??
     negation(tree, i) ??
     modality(tree, i) ??
     hedging(tree, i) ??
@@ -80,6 +81,14 @@ function condition(tree: Tree, i: number): Reality | undefined {
   if (!isVerb(tree, i) && !hasKid(tree, i, 'cop')) return undefined
   const mark = kidsBy(tree, i, 'mark').find((k) => conditionalMarks.has(lemmaOf(tree, k))) ?? inverted(tree, i)
   return mark === undefined ? undefined : decided('hypothetical', mark)
+}
+
+/** "Did the army burn the village?": whether it did is asked. */
+function question(tree: Tree, i: number): Reality | undefined {
+  if (!isVerb(tree, i) || tree.tokens.at(-1)?.words !== '?') return undefined
+  const [subject] = kidsBy(tree, i, 'nsubj')
+  const auxiliary = kidsBy(tree, i, 'aux').find((k) => subject !== undefined && k < subject && ['do', 'have', 'be'].includes(lemmaOf(tree, k)))
+  return auxiliary === undefined || asksFor(tree, i, auxiliary) ? undefined : decided('hypothetical', auxiliary)
 }
 
 /** "Had the guards fired", "should the talks fail", "were it to leave": a condition without "if". */

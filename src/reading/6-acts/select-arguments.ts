@@ -1,5 +1,6 @@
 import { months, unitWords, weekdays } from '../../knowledge/calendar/names.ts'
 import type { Argument } from '../argument.ts'
+import { prepositionOf } from '../prepositions.ts'
 import { lemmaOf, tokenAt, type Tree } from '../tree.ts'
 import type { ActMatch, Knows } from './match-predicates.ts'
 
@@ -23,8 +24,11 @@ export function isDate(tree: Tree, head: number): boolean {
 export function selected(tree: Tree, { token, predicate, arguments: args }: ActMatch, selector: string, knows: Knows): readonly Argument[] {
   if (!isNoun(tree, token)) return args.get(selector) ?? []
   if (selector === 'subj') {
-    // "After a leaflet campaign, Seoul threatened": a state that answers a protest did not stage it
-    const names = predicate.event === 'PROTEST' ? ['by', 'poss', 'pre', 'subj'] : ['by', 'poss', 'pre', 'subj', 'matrix']
+    // "After a leaflet campaign, Seoul threatened", "after the coup, the bloc met": who answers a protest, a raid or a coup did not stage it
+    const isAnswered =
+      predicate.event === 'PROTEST' ||
+      (['after', 'before'].includes(prepositionOf(tree, token) ?? '') && (predicate.event === 'ASSAULT' || predicate.id === 'coerce/coup'))
+    const names = isAnswered ? ['by', 'poss', 'pre', 'subj'] : ['by', 'poss', 'pre', 'subj', 'matrix']
     for (const name of names) {
       const parties = (args.get(name) ?? []).filter(({ head }) => knows.isParty(tree, head))
       if (parties.length > 0) return parties

@@ -9,6 +9,7 @@ import { withCited } from './cited.ts'
 import type { Cue } from './cue.ts'
 import { cuesOf } from './cues.ts'
 import { findQuotations, quotationsIn, type Quotation } from './quotations.ts'
+import { shareSentence } from './share-sentence.ts'
 import { isPassiveCue, mediumOf, pronounOf, sourceSpan, speakerBeside } from './sources.ts'
 
 /** Whether the phrase of a head names a party that can speak. */
@@ -20,7 +21,9 @@ type IsSomebody = (tree: Tree, head: number) => boolean
  */
 export function findSpeech(trees: readonly Tree[], text: string, remark: (finding: Finding) => void, isSomebody?: IsSomebody): readonly Speech[] {
   const quotations = findQuotations(text, remark)
-  const drafts = trees.flatMap((tree) => cuesOf(tree).map((cue) => ({ tree, cue, spans: inside(runsOf(tree, cue.content), cue, quotations) })))
+  const drafts = trees.flatMap((tree) =>
+    shareSentence(tree, cuesOf(tree)).map((cue) => ({ tree, cue, spans: inside(runsOf(tree, cue.content), cue, quotations) })),
+  )
   const given = assignQuotations(
     drafts.map(({ tree, cue, spans }) => ({ sentence: tree.number, cueAt: cue.cueAt, sourceAt: sourceAtOf(tree, cue), waits: cue.waits, content: spans })),
     trees,

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../domain/claim.ts'
-import { kidsBy, lemmaOf, spanOf, tokenAt, type Tree } from '../tree.ts'
+import { kidsBy, lemmaOf, relationOf, spanOf, tokenAt, type Tree } from '../tree.ts'
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }
@@ -44,7 +44,9 @@ export function quantityOf(tree: Tree, head: number, kind: Quantity['kind']): Qu
   if (value === undefined) return undefined
   const bound = boundOf(tree, parts[0] ?? number)
   const upper = upperOf(tree, number)
-  const around = [...kidsBy(tree, number, 'advmod', 'case', 'amod', 'nmod', 'obl'), number - 1, number - 2].filter((i) => i >= 0 && !parts.includes(i))
+  const around = [...kidsBy(tree, number, 'advmod', 'case', 'amod', 'nmod', 'obl'), number - 1, number - 2].filter(
+    (i) => i >= 0 && !parts.includes(i) && relationOf(tree, i) !== 'compound:prt',
+  )
   const words = new Set(around.map((i) => lemmaOf(tree, i)))
   const has = (set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word))
   return {
