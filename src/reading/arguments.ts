@@ -152,7 +152,9 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
     case 'xcomp': {
       const from = verbArguments(tree, governor, depth + 1)
       const objectControls = (from.has('obj') || from.has('iobj')) && !subjectControl.has(lemmaOf(tree, governor)) && !isPassive(tree, governor)
-      const list = objectControls ? (from.get('iobj') ?? from.get('obj')) : isPassive(tree, governor) ? from.get('obj') : from.get('subj')
+      const list =
+        calledUpon(tree, governor, from) ??
+        (objectControls ? (from.get('iobj') ?? from.get('obj')) : isPassive(tree, governor) ? from.get('obj') : from.get('subj'))
       if (list !== undefined) found.borrow(new Map([[selector, list]]), 'xcomp')
       return
     }
@@ -162,7 +164,8 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
       const marks = kidsBy(tree, v, 'mark', 'case').map((k) => lemmaOf(tree, k))
       const isObjects = marks.some((mark) => ['of', 'from', 'for'].includes(mark)) || (marks.includes('to') && objectControl.has(lemmaOf(tree, governor)))
       const given = givingTime.has(lemmaOf(tree, governor)) ? from.get('iobj') : undefined
-      const controlled = isObjects ? (given ?? from.get('obj') ?? from.get('subj')) : from.get('subj')
+      const asked = marks.includes('to') ? calledUpon(tree, governor, from) : undefined
+      const controlled = asked ?? (isObjects ? (given ?? from.get('obj') ?? from.get('subj')) : from.get('subj'))
       if (controlled !== undefined) found.borrow(new Map([[selector, controlled]]), 'advcl')
       return
     }
@@ -193,6 +196,11 @@ function inheritSubject(tree: Tree, v: number, passive: boolean, found: Collecte
     }
   }
 }
+
+/** "called on *his supporters* to block the road": those who are called upon do it. */
+const calledUpon = (tree: Tree, verb: number, from: Arguments): readonly Argument[] | undefined =>
+  callingVerbs.has(lemmaOf(tree, verb)) && !isPassive(tree, verb) ? (from.get('on') ?? from.get('upon') ?? from.get('to')) : undefined
+const callingVerbs = wordSet('call appeal')
 
 const givingTime = new Set(['give', 'grant', 'set', 'allow'])
 

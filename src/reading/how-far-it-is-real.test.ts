@@ -24,6 +24,12 @@ test.each([
   ['The claim that Chadian troops burned the camp is untrue.', ['ASSAULT denied']],
   ['The claim that Chadian troops burned the camp does not correspond to reality.', ['ASSAULT denied']],
   ['The claim that Chadian troops burned the camp is well known.', ['ASSAULT possible']],
+  // what came of it did not come about either
+  ['Chad denied that its jets had bombed a village, killing 40.', ['ASSAULT denied']],
+  ['Chadian jets bombed a village, killing 40.', ['ASSAULT done']],
+  // people, and no deed
+  ['Rebels burned a camp for the displaced near Bunia.', ['ASSAULT done']],
+  ['The ministry regrets the decision of Chad to close the crossing.', ['ACCUSE done COERCE']],
   // what is asked
   ['Did the army burn the village?', ['ASSAULT hypothetical']],
   ['Who burned the village?', ['ASSAULT done']],

@@ -25,6 +25,7 @@ test.each([
   ],
   // where nobody spoke before, whoever acts speaks of himself
   ['The army left the town. It said that rebels had shelled the bridge.', ['left: ', 'shelled: army']],
+  ['Venezuela sent soldiers to the border and denied sheltering the rebels.', ['sent soldiers: ', 'sheltering: Venezuela']],
   // what somebody alleges is told by what he alleges
   ['A patrol boat rammed the trawler, the crew alleged.', ['rammed the trawler: crew']],
 ])('%s → %j', (text, expected) => {

@@ -49,6 +49,18 @@ test.each([
   ['Baghdad protested against the violation of its airspace.', 'ACCUSE', 'IRQ/GOV', ''],
   ['Chad handed over two rebel commanders to Mali.', 'RETREAT', 'TCD', 'MLI'],
   ['Gabon notified the African Union of its withdrawal.', 'SANCTION', 'GAB', 'IGO'],
+  ['Taiwan accused Chinese hackers of breaking into the computers of its army.', 'ACCUSE', 'TWN', 'CHN/CRM'],
+  // who is to judge is not who is accused
+  ['Greece lodged a complaint with the European Commission over Turkish jets.', 'ACCUSE', 'GRC', 'TUR'],
+  ['Mexico took the case to the International Court of Justice.', 'ACCUSE', 'MEX', ''],
+  ['Delhi lodged a protest with Islamabad over the raid.', 'ACCUSE', 'IND/GOV', 'PAK/GOV'],
+  // with whom a truce was is not who ended it
+  ['The rebel group ended a ceasefire with Chad.', 'SANCTION', 'TCD/REB', ''],
+  // who struck a mine did not strike
+  ['The Chadian convoy struck a mine near Mao.', 'ASSAULT', '', 'TCD/MIL'],
+  ['Nicaragua broke off relations in solidarity with Mexico.', 'SANCTION', 'NIC', ''],
+  // who is rescued was taken before
+  ['Insurgents abducted Chadian farmers. Soldiers rescued nine of them.', 'AID', 'TCD/MIL', 'TCD/AGR'],
   // who answers a coup did not stage it
   ['The bloc imposed sanctions on Niger after the coup in Niamey.', 'COERCE', '', 'NER/GOV'],
   // nobody is named to whom it was done
@@ -94,6 +106,9 @@ test.each([
   // of the body that they lead
   ['Commanders of the Rapid Support Forces left.', 'Commanders of the Rapid Support Forces', 'Commanders of the Rapid Support Forces SDN/PRM'],
   ['Commanders of the Danish army left.', 'Commanders of the Danish army', 'Commanders of the Danish army DNK/MIL'],
+  // the sides of a conflict, unless parties were told of
+  ['Kazakhstan called upon the parties to show restraint.', 'the parties', undefined],
+  ['Sudan and Chad met. Two opposition leaders left.', 'Two opposition leaders', 'opposition leaders SDN/PTY'],
   // a good, and no guards
   ['Mali threatened the security of Chad.', 'the security of Chad', undefined],
   // talks, strikes, budgets and a destroyed house are nobody
@@ -131,6 +146,16 @@ test.each([
 test('the initials of a body that the report has named mean that body', () => {
   const text = 'Chadian troops shelled the Wadiya Salvation Army on Monday. The WSA attacked a convoy on Tuesday.'
   expect(partyAt(text, 'The WSA')?.name).toBe('Wadiya Salvation Army')
+})
+
+/** Who would do what somebody is called upon to do. */
+test.each([
+  ['Peru called on Chile to release the crew.', 'CHL'],
+  ['Norway appealed to Danish fishermen to block the port.', 'DNK'],
+  ['Peru called for talks to end the strike.', undefined],
+])('%s: that would be done by %s', (text, country) => {
+  const about = readText(text).claims.find(({ act }) => act.event === 'REQUEST' || act.event === 'APPEAL')?.about
+  expect(about?.actor[0]?.country).toBe(country)
 })
 
 test.each([

@@ -1220,6 +1220,18 @@ export const assaultPredicates: readonly Predicate[] = [
     no: ['The senator attacked the ministry.', 'The paper attacked the government.', 'The winger attacked the goal.'],
   },
   {
+    id: ruleId('assault/hit-mine'),
+    event: 'ASSAULT',
+    mode: 'explosives',
+    verbs: listed(
+      `strike {mine|landmine|device|bomb|explosive}, hit {mine|landmine|device|bomb|explosive}, run over {mine|landmine|device|bomb|explosive}, drive over {mine|landmine|device|bomb|explosive}`,
+    ),
+    recipient: 'subj',
+    where: { subj: 'vehicle|ship|force|person' },
+    yes: ['The convoy struck a mine near Gao.', 'A lorry hit a landmine in Chad.'],
+    no: ['The lorry hit a tree.', 'Jets hit the mine at Tasiast.'],
+  },
+  {
     id: ruleId('assault/hit-target'),
     event: 'ASSAULT',
     verbs: ['strike {}', 'hit {}', 'target {}', 'strike <into>', 'strike <on>', 'target <in strike|raid|attack>', 'single out <for attack>'],

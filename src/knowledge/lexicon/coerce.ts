@@ -190,6 +190,18 @@ export const coercePredicates: readonly Predicate[] = [
     no: ['The court declared the law void.', 'She declared her love.'],
   },
   {
+    id: ruleId('coerce/suspend-activities'),
+    event: 'COERCE',
+    mode: 'restrict',
+    contexts: ['rights_freedoms'],
+    verbs: listed(`suspend {activity|operation}, ban {activity|operation}, prohibit {activity|operation}, outlaw {activity}, forbid {activity}`),
+    actor: 'subj',
+    recipient: 'of|by',
+    where: { subj: 'party|place|state|official|state-body', of: 'party|organisation|press-people !force|market', poss: '!own-word' },
+    yes: ['Mali suspended all activities of political parties.', 'The ministry banned the activities of two charities.'],
+    no: ['The agency suspended its activities in Gao.', 'The bank suspended the activities of its branch.'],
+  },
+  {
     id: ruleId('coerce/impose-ban'),
     event: 'COERCE',
     mode: 'restrict',

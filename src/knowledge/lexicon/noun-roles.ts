@@ -9,6 +9,7 @@ export const nounRoles = {
   'own-word': listed(`
     its, their, our
   `),
+  'own-hand': listed('his, her, its, their, our, my'),
   /** Lists on which nobody is punished. */
   'heritage-list': listed(`
     heritage list, shopping list, waiting list, guest list, wish list, menu, playlist, shortlist, to-do list, heritage, bestseller list, mailing list
@@ -28,6 +29,8 @@ export const nounRoles = {
   `),
   /** What the press asks for. */
   remark: listed('comment, reaction, interview, clarification, response'),
+  /** What is gathered without a crowd. */
+  gleaned: listed('firewood, wood, water, mushroom, berry, herb, crop, fruit, evidence, information, data, scrap'),
   /** Herds that raiders take away. */
   cattle: listed('cattle, livestock, cow, sheep, goat, camel, herd, ox, grain, harvest, head'),
   /** Officials of bodies and states that are guests in a country. */

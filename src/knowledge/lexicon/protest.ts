@@ -26,11 +26,11 @@ export const protestPredicates: readonly Predicate[] = [
     recipient: 'against|outside|at|obj|over',
     where: {
       subj: '?crowd|person|labour|organisation !official|diplomat|place|state|force|armed-group|athlete|market|company|weather|artwork',
-      obj: '!quality|idea|problem|artwork|emotion',
+      obj: '!quality|idea|problem|artwork|emotion|goods|flora|food|gleaned',
       'against|at': '!athlete|sport|weather|animal',
     },
     yes: ['Thousands marched against the coup in Mandalay.', 'Students protested outside the ministry in Jakarta.', 'Farmers took to the streets of Delhi.'],
-    no: ['The teacher demonstrated the theorem.', 'Shares rallied on Friday.', 'Troops marched into the town.'],
+    no: ['The teacher demonstrated the theorem.', 'Shares rallied on Friday.', 'Troops marched into the town.', 'Women gathered firewood outside the camp.'],
   },
   {
     id: ruleId('protest/stage-protest'),

@@ -377,7 +377,7 @@ export const rejectPredicates: readonly Predicate[] = [
     event: 'REJECT',
     speechAct: 'denial',
     verbs: listed(
-      `reject, dismiss, refute, rebut, dispute, contest, repudiate, rubbish, brush aside, shrug off, pour {water} <on>, hit back <at>, counter, contradict, challenge, laugh off, scoff <at>, trash, debunk, discount, quash, decry, scotch, wave away, bat away, pooh-pooh`,
+      `reject, dismiss, refute, rebut, dispute, contest, repudiate, rubbish, brush aside, shrug off, pour {water} <on>, hit back <at>, counter, contradict, challenge, laugh off, scoff <at>, trash, debunk, discount, quash, decry, scotch, wave away, bat away, pooh-pooh, call {absurd|baseless|ridiculous|nonsense|unfounded|laughable|groundless|untrue|false}`,
     ),
     actor: 'subj',
     recipient: 'by|from|of',
@@ -386,8 +386,13 @@ export const rejectPredicates: readonly Predicate[] = [
       subj: '?party|official|diplomat|organisation|armed-group|place|force|police|person !sportsperson|firm|private-person|non-agent',
       'on|at|obj': 'hearsay|idea !proposal|law|agreement|sport|violence|propaganda',
     },
-    yes: ['Harare rejected the allegations.', 'Reports of a coup were dismissed by the palace.', 'The ministry refuted the rumours.'],
-    no: ['The champion challenged the record.'],
+    yes: [
+      'Harare rejected the allegations.',
+      'Reports of a coup were dismissed by the palace.',
+      'The ministry refuted the rumours.',
+      'Porto-Novo called the charge absurd.',
+    ],
+    no: ['The champion challenged the record.', 'The coach called the idea brilliant.'],
   },
   {
     id: ruleId('reject/refuse-outcome'),

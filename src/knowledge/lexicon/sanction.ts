@@ -307,7 +307,7 @@ export const sanctionPredicates: readonly Predicate[] = [
     contexts: ['economic'],
     verbs: listed(`
       cut {aid|assistance|funding|fund|subsidy|grant|support|supply|supplies|loan|contribution|help|ration},
-      cut off {aid|assistance|funding|fund|support|supply|supplies|money|help|loan|credit},
+      cut off {aid|assistance|funding|fund|support|supply|supplies|money|help|loan|credit|payment|subsidy|pension},
       suspend {aid|assistance|funding|fund|loan|payment|support|delivery|supply|supplies|shipment|sale|disbursement|donation},
       halt {aid|assistance|funding|support|delivery|supply|supplies|shipment|payment|disbursement|sale},
       freeze {aid|assistance|funding|loan|payment|support}, stop {aid|assistance|funding|payment|support|delivery|supply|supplies|shipment},

@@ -81,12 +81,13 @@ function fitting(word: string): ((entity: Entity) => boolean) | undefined {
   return gender && (({ party, gender: own }) => party.kind === 'person' && (own === undefined || own === gender))
 }
 
-/** "*their* release": of those to whom something was done, and not of those who did it. */
+/** "*their* release", "rescued nine of *them*": of those to whom something was done, and not of those who did it. */
 const isFreed = ({ tree, mention }: Phrase): boolean => {
-  const noun = headOf(tree, mention.head)
-  return relationOf(tree, mention.head) === 'nmod:poss' && noun >= 0 && freeing.has(lemmaOf(tree, noun))
+  if (mention.subject) return false
+  const above = relationOf(tree, mention.head) === 'nmod:poss' ? headOf(tree, mention.head) : ancestors(tree, mention.head).find((k) => isVerb(tree, k))
+  return above !== undefined && above >= 0 && freeing.has(lemmaOf(tree, above))
 }
-const freeing = wordSet('release freeing liberation')
+const freeing = wordSet('release freeing liberation free rescue liberate evacuate bury treat')
 const isHeld = ({ plural, subject, party }: Entity): boolean => plural && !subject && party.kind !== 'country'
 
 const isBody = ({ party: { kind } }: Entity): boolean => kind === 'organisation' || kind === 'country'

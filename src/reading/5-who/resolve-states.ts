@@ -24,7 +24,8 @@ export function resolvePair(phrase: Phrase): readonly Meant[] | undefined {
   const head = lemmaOf(tree, mention.head)
   const both = mention.tokens.some((i) => ['both', 'two'].includes(lemmaOf(tree, i)))
   const each = mention.tokens.length === 2 && mention.tokens.some((i) => lemmaOf(tree, i) === 'each')
-  if (!(both || each) || !pairs.has(head)) return undefined
+  // "two opposition leaders" lead no two states
+  if (!(both || each) || !pairs.has(head) || kidsBy(tree, mention.head, 'compound').length > 0) return undefined
   const pair = ofWhom.has(head) ? spoken.lastPair(mention.sentence) : undefined
   if (pair !== undefined) return pair.map((meant) => again(meant, mention, scene.text))
   const near = spoken.countries(mention.sentence)

@@ -43,7 +43,9 @@ function countryOf(phrase: Phrase, description: Description): Found {
   // "the ministry" after "the Unification Ministry", "the army" after "the North Korean army"
   const teller = description.wantsCountry ? countryOfTeller(phrase) : undefined
   const antecedent = mention.definite && teller === undefined ? headedAlike(phrase) : undefined
-  return { country: teller ?? antecedent?.party.country ?? countryAround(phrase, description), antecedent }
+  // "the regime" after "the junta" of nobody knows which country
+  const isOpen = antecedent !== undefined && antecedent.party.country === undefined
+  return { country: teller ?? antecedent?.party.country ?? (isOpen ? undefined : countryAround(phrase, description)), antecedent }
 }
 
 const countryOfLastSubject = ({ mention, spoken }: Phrase): CountryCode | undefined =>
@@ -60,11 +62,8 @@ function countryOfToldOf({ tree, mention, meantAt }: Phrase): CountryCode | unde
 }
 
 /** Words by which one and the same institution goes in one report: "the junta" after "the military government". */
-const alsoCalled = [
-  wordSet('junta government regime administration authority'),
-  wordSet('army military force troop soldier'),
-  wordSet('police policeman officer gendarme'),
-]
+const governments = wordSet('junta government regime administration authority')
+const alsoCalled = [governments, wordSet('army military force troop soldier'), wordSet('police policeman officer gendarme')]
 
 const latest = (entities: readonly Entity[]): Entity | undefined =>
   entities.reduce<Entity | undefined>((last, each) => (last === undefined || each.sentence >= last.sentence ? each : last), undefined)
@@ -72,7 +71,9 @@ const latest = (entities: readonly Entity[]): Entity | undefined =>
 /** "the army" after "the North Korean army"; "Kim Tae-ho" is not another Kim. */
 function headedAlike({ tree, mention: { head }, spoken }: Phrase): Entity | undefined {
   const lemma = lemmaOf(tree, head)
-  const alike = alsoCalled.filter((words) => words.has(lemma)).flatMap((words) => [...words])
-  const last = spoken.headedOfState(lemma) ?? latest(alike.flatMap((word) => spoken.headedOfState(word) ?? []))
+  const alike = alsoCalled.filter((words) => words.has(lemma)).flatMap((words) => [...words].filter((word) => word !== lemma))
+  const last =
+    spoken.headedOfState(lemma) ??
+    latest(alike.flatMap((word) => spoken.headedOfState(word) ?? (governments.has(lemma) ? spoken.headed(word) : undefined) ?? []))
   return last?.party.kind === 'person' && tokenAt(tree, head).upos === 'PROPN' ? undefined : last
 }

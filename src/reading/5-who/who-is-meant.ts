@@ -20,11 +20,19 @@ export function whoIsMeant(phrase: Phrase): readonly Meant[] {
   const named = resolvePair(phrase) ?? resolveShortName(phrase) ?? resolveLastWord(phrase)
   if (named !== undefined) return named
   if (isThing(tree, mention) || isViolence(tree, mention)) return []
+  if (areSides(phrase)) return resolveVague(phrase) ?? []
   return resolveQuarter(phrase) ?? resolveHomeland(phrase) ?? resolveVague(phrase) ?? resolveDescribed(phrase) ?? resolveDefinite(phrase) ?? []
 }
 
 /** Words that tell nothing by themselves of whom they mean: "the groups". */
 const vague = wordSet('group organisation organization side faction movement party body bloc grouping alliance')
+
+/** "calls upon *the parties* to exercise restraint": the sides of a conflict, where no political party was told of. */
+const areSides = ({ tree, mention, spoken }: Phrase): boolean =>
+  mention.plural &&
+  mention.tokens.length <= 2 &&
+  lemmaOf(tree, mention.head) === 'party' &&
+  !spoken.since(mention.sentence - 10).some(({ party }) => party.sector === 'PTY')
 
 const resolveVague = (phrase: Phrase): readonly Meant[] | undefined =>
   phrase.mention.tokens.length <= 2 && vague.has(lemmaOf(phrase.tree, phrase.mention.head)) ? resolveDefinite(phrase) : undefined

@@ -49,7 +49,7 @@ export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<numb
       if (!isPresupposed(tree, match, about, knows)) taken.add(about.trigger)
       if (about.via !== undefined) taken.add(about.via)
     }
-    drafts.push(...draftsOf(tree, match, abouts, knows))
+    drafts.push(...draftsOf(tree, withModeOfObject(match, byToken), abouts, knows))
   }
   const eventAt = new Map(
     drafts.flatMap(({ trigger, predicate, about }): [number, EventType][] => [
@@ -72,6 +72,14 @@ const isOnlyTold = (tree: Tree, { predicate, token, arguments: args }: ActMatch)
   predicate.id === 'accuse/allege'
     ? args.get('comp')?.some(({ head }) => head < token) === true
     : predicate.event === 'SAY' && predicate.speechAct === 'plan' && calledAs(tree, token).length > 0
+
+/** "launched *air strikes*": the noun tells the mode that the verb leaves open. */
+function withModeOfObject(match: ActMatch, byToken: ReadonlyMap<number, ActMatch>): ActMatch {
+  const { predicate, consumed } = match
+  if (predicate.mode !== undefined) return match
+  const mode = consumed.map((i) => byToken.get(i)?.predicate).find((each) => each?.event === predicate.event && each.mode !== undefined)?.mode
+  return mode === undefined ? match : { ...match, predicate: { ...predicate, mode } }
+}
 
 /** A word of saying tells an act by itself only where it says what became of a thing, or that somebody spoke in public. */
 const standsAlone = ({ event, bare, state }: Predicate): boolean => event !== 'SAY' || bare === true || state !== undefined

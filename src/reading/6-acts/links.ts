@@ -202,7 +202,11 @@ function clauseLink(tree: Tree, governor: number, child: number, status: Status)
   // "would go on until the court ruled": of what lies ahead of what lies ahead
   if (status === 'planned' && marks.some((mark) => ['until', 'before', 'once'].includes(mark))) return last('planned')
   // "could attack, killing": a participle goes with its verb
-  return marks.length === 0 && !hasKid(tree, child, 'nsubj', 'advmod') ? { ...cut, shares: 'modality' } : cut
+  if (marks.length > 0 || hasKid(tree, child, 'nsubj', 'advmod')) return cut
+  // "denied that its jets had bombed the market, killing 40"
+  return status === 'denied' && ownStatus(tree, governor).status !== 'denied' && tokenAt(tree, child).xpos === 'VBG'
+    ? last('denied')
+    : { ...cut, shares: 'modality' }
 }
 
 /** "left without signing" did not sign; "cannot leave without signing" may. */

@@ -62,9 +62,16 @@ const isParticiple = (tree: Tree, i: number): boolean => tokenAt(tree, i).upos =
 const isAttribute = (tree: Tree, i: number): boolean =>
   relationOf(tree, i) === 'amod' && i < headOf(tree, i) && /^VB[GN]$|^JJ$/u.test(tokenAt(tree, i).xpos) && kidsBy(tree, i, 'obl', 'obj', 'xcomp').length === 0
 
+/** "a camp for *the displaced*": people, and nothing that is told to have been done. */
+const isPeople = (tree: Tree, i: number): boolean =>
+  tokenAt(tree, i).xpos === 'VBN' &&
+  hasKid(tree, i, 'det') &&
+  ['obj', 'obl', 'nmod', 'nsubj', 'conj'].includes(relationOf(tree, i)) &&
+  !hasKid(tree, i, 'aux', 'obj')
+
 /** The best reading of one word as an act, or undefined where the lexicon knows none. */
 export function matchAct(tree: Tree, i: number, knows: Knows): ActMatch | undefined {
-  const entries = isAttribute(tree, i) ? undefined : entriesFor(tree, i)
+  const entries = isAttribute(tree, i) || isPeople(tree, i) ? undefined : entriesFor(tree, i)
   if (entries === undefined) return undefined
   const args = argumentsOf(tree, i)
   const matches = entries

@@ -40,11 +40,13 @@ function withoutNouns(tree: Tree, drafts: readonly ActDraft[]): readonly ActDraf
     if (verb !== undefined && tellsStateOf(verb, deed)) nouns.add(deed.trigger)
     if (verb === undefined || verb.about !== undefined || !isOneDeed(tree, verb, deed)) continue
     nouns.add(deed.trigger)
-    const mode = verb.predicate.mode ?? (verb.predicate.event === deed.predicate.event ? deed.predicate.mode : undefined)
+    const isSame = verb.predicate.event === deed.predicate.event
+    const mode = verb.predicate.mode ?? (isSame ? deed.predicate.mode : undefined)
     absorbed.set(verb.trigger, {
       ...verb,
       predicate: mode === undefined ? verb.predicate : { ...verb.predicate, mode },
-      actor: deed.actor.length > 0 ? deed.actor : verb.actor,
+      // "ended a ceasefire with Chad": Chad did not
+      actor: deed.actor.length > 0 && (isSame || verb.actor.length === 0) ? deed.actor : verb.actor,
       recipient: verb.recipient.length > 0 ? verb.recipient : deed.recipient,
     })
   }

@@ -15,6 +15,9 @@ const tellingAlone: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 
 const inWords: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'SUPPORT', 'REJECT', 'ACCUSE', 'REQUEST', 'THREATEN'])
 
 /** Clauses and phrases that tell why, when or on which condition, not to whom. */
+/** "in solidarity with Mexico": with whom somebody is of one mind. */
+const ofOneMind: ReadonlySet<string> = new Set('solidarity coordination consultation line accordance'.split(' '))
+
 const besideTheAct = new Set(
   'after before during since amid despite until while when once because although though if unless as like following including citing per without'.split(' '),
 )
@@ -104,6 +107,7 @@ function leadsAway(tree: Tree, k: number, ofTrigger: boolean): boolean {
         relation === 'obl:agent' ||
         (relation === 'obl' && prepositionOf(tree, k) === 'by') ||
         besideTheAct.has(prepositionOf(tree, k)?.split(' ')[0] ?? '') ||
+        (prepositionOf(tree, k) === 'in' && ofOneMind.has(lemmaOf(tree, k))) ||
         isAccordingTo(tree, k)
       )
     case 'compound':

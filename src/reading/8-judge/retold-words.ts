@@ -44,6 +44,8 @@ function denial(tree: Tree, verb: number): RetoldWord | undefined {
   const speaker = subjectOf(tree, verb) ?? agentOf(tree, verb)
   if (object === undefined || speaker === undefined) return undefined
   const word = lemmaOf(tree, object)
+  // "accused them of it, *which* they rejected": the charge of this sentence
+  if (['WDT', 'WP'].includes(tokenAt(tree, object).xpos)) return undefined
   const found = { sentence: tree.number, trigger: verb, speaker, isDenied: true }
   if (involvement.has(word)) return { ...found, doer: speaker }
   return whatWasTold.has(word) && !hasContent(tree, object) ? found : undefined

@@ -3,12 +3,14 @@ import type { Doubt } from '../../domain/claim.ts'
 import type { CountryCode, Party } from '../../domain/party.ts'
 import type { Thing } from '../../domain/thing.ts'
 import { willAnswer } from '../../knowledge/lexicon/will-do.ts'
+import { isInClass } from '../../knowledge/lexicon/class-test.ts'
+import { isNonStateCountry } from '../../knowledge/ontology/non-state-countries.ts'
 import { countryName } from '../../knowledge/countries/find-country.ts'
 import type { ActDraft } from '../act-draft.ts'
 import type { Argument } from '../argument.ts'
 import { prepositionOf } from '../prepositions.ts'
 import { standsWhereOneMeets } from '../host-town.ts'
-import { kidsBy, relationOf, tokenAt, withConjuncts, type Tree } from '../tree.ts'
+import { kidsBy, lemmaOf, relationOf, tokenAt, withConjuncts, type Tree } from '../tree.ts'
 import { actingThrough, affectedBy } from './affected.ts'
 import { doubtOf } from './certainty.ts'
 
@@ -48,7 +50,10 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
   const agreed = heads.length > 0 ? [] : agreedBy(tree, draft.trigger, found)
   const together = agreed.length > 0 ? agreed : heads.length > 0 || !jointly.has(draft.predicate.event) ? [] : shared
   const actor = [itself, through].find(({ length }) => length > 0) ?? together
-  const frame = draft.recipient.filter(({ head }) => !isOwnForce(tree, head, found, actor) && !isSent(draft, tree, head, found, actor))
+  const frame = draft.recipient.filter(
+    (argument) =>
+      !isOwnForce(tree, argument.head, found, actor) && !isSent(draft, tree, argument.head, found, actor) && !isAskedToJudge(draft, tree, argument.head, found),
+  )
   const partiesOf = (list: readonly Argument[], at: (head: number) => readonly Party[]): readonly Party[] => distinct(list.flatMap(({ head }) => at(head)))
   const hurt = partiesOf(draft.hurt ?? [], partiesAt)
   // "exploded in Gao, killing two Dutch sergeants": they, and not the town; "attacked a camp of Congolese refugees, killing 150 people": the refugees
@@ -67,7 +72,9 @@ export function sidesOf(draft: ActDraft, tree: Tree, found: WhoIsWhere, { speake
     draft.predicate.mode === 'resign' ||
     draft.predicate.id === willAnswer.id
       ? undefined
-      : affectedBy(tree, draft.trigger, draft.predicate.event, actor, (head) => (moved.has(head) ? [] : orLandAt(head)))
+      : affectedBy(tree, draft.trigger, draft.predicate.event, actor, (head) =>
+          moved.has(head) || isAskedToJudge(draft, tree, head, found) ? [] : orLandAt(head),
+        )
   const partners = named !== undefined || affected !== undefined || hurt.length > 0 || together.length > 0 ? [] : partnersIn(shared, actor)
   return {
     actor,
@@ -145,6 +152,13 @@ const isSent = ({ predicate }: ActDraft, tree: Tree, head: number, found: WhoIsW
   predicate.event === 'MOBILIZE' &&
   relationOf(tree, head) === 'obj' &&
   found.partiesAt(tree.number, head).every(({ sector, country }) => (sector === 'MIL' || sector === 'COP') && !actor.some((own) => own.country !== country))
+
+/** "took the case to the court", "lodged a complaint with the commission": who is to judge is not who is accused. */
+const isAskedToJudge = ({ predicate }: ActDraft, tree: Tree, head: number, found: WhoIsWhere): boolean =>
+  predicate.event === 'ACCUSE' &&
+  ['to', 'with', 'before'].includes(prepositionOf(tree, head) ?? '') &&
+  (isInClass('judge-body', lemmaOf(tree, head)) ||
+    found.partiesAt(tree.number, head).some(({ kind, country }) => kind === 'organisation' && country !== undefined && isNonStateCountry(country)))
 
 export const isSameParty = (a: Party, b: Party): boolean => a.country === b.country && a.sector === b.sector && a.name === b.name
 

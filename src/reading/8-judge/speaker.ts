@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts'
 import type { Party } from '../../domain/party.ts'
 import { denyingReports } from '../../knowledge/lexicon/telling.ts'
 import type { ActDraft } from '../act-draft.ts'
+import { argumentsOf } from '../arguments.ts'
 import { prepositionOf } from '../prepositions.ts'
 import type { Speech } from '../speech.ts'
 import { ancestors, baseRelation, isVerb, kidsBy, lemmaOf, relationOf, tokenAt, type Tree } from '../tree.ts'
@@ -48,7 +49,8 @@ export function ownWordOf({ predicate, status, triggerAt }: ActDraft, [doer]: re
 /** "Rwanda denied shelling the camp": that it did not is Rwanda's word. */
 export function denierOf({ status, statusBy }: ActDraft, tree: Tree, saidBy: readonly Speaker[], found: Found): readonly Speaker[] {
   if (status !== 'denied' || statusBy === undefined || !denyingReports.has(lemmaOf(tree, statusBy)) || !isVerb(tree, statusBy)) return []
-  const [denier] = kidsBy(tree, statusBy, 'nsubj').flatMap((k) => partiesFor(tree, k, found, saidBy.at(-1)?.party))
+  const subjects = argumentsOf(tree, statusBy).get('subj') ?? []
+  const [denier] = subjects.flatMap(({ head }) => partiesFor(tree, head, found, saidBy.at(-1)?.party))
   if (denier === undefined || saidBy.some(({ party, cue }) => isSameParty(party, denier) || cue.start === tokenAt(tree, statusBy).at.start)) return []
   return [{ party: denier, cue: tokenAt(tree, statusBy).at, manner: 'paraphrased' }]
 }
