@@ -1,6 +1,6 @@
 import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
 import type { CountryCode, Learned } from '../../domain/party.ts'
-import type { CardRange, Shelves } from '../../domain/ports.ts'
+import type { Shelves } from '../../domain/ports.ts'
 import type { BoardRow, LogEntry } from '../../domain/record.ts'
 import type { Answers, Change } from '../answers.ts'
 import type { StateEntry } from '../board.ts'
@@ -12,8 +12,10 @@ import type { Printed } from '../origins.ts'
 import type { Terms } from '../stories.ts'
 import type { Signature } from '../thing-mentions.ts'
 import type { KnownThing } from '../things.ts'
-import type { Grouping, Numbers, PackedClaim, Packing } from './pack.ts'
+import type { Grouping, PackedClaim, Packing } from './pack.ts'
 import type { Outline } from './outline.ts'
+import type { CodedShelf, Remembered } from './coded-shelf.ts'
+import { coded, openNumbers, remember, rememberDrawers, rememberNothing, watched } from './coded-shelf.ts'
 import { unpackOutline } from './outline.ts'
 import { openMarks, openMarksOfNames } from './marks.ts'
 import type { PackedState } from './pack-state.ts'
@@ -87,150 +89,6 @@ const linksFromText = (text: string): Links =>
     }),
   )
 
-/** A shelf of values that are texts on the shelf below. */
-export type CodedShelf<Value> = {
-  readonly get: (drawer: string, card: string) => Value | undefined
-  readonly has: (drawer: string, card: string) => boolean
-  readonly put: (drawer: string, card: string, value: Value) => void
-  readonly putText: (drawer: string, card: string, text: string) => void
-  readonly remove: (drawer: string, card: string) => void
-  readonly names: (drawer: string, range?: CardRange) => readonly string[]
-  readonly cards: (drawer: string, range?: CardRange) => readonly (readonly [name: string, value: Value])[]
-}
-
-function coded<Value>(
-  shelves: Shelves,
-  name: string,
-  toText: (value: Value) => string,
-  fromText: (text: string, card: string) => Value,
-  remembered: Remembered<Value | undefined>,
-): CodedShelf<Value> {
-  const texts = shelves.shelf(name)
-  const read = (drawer: string, card: string): Value | undefined => {
-    const text = texts.get(drawer, card)
-    return text === undefined ? undefined : fromText(text, card)
-  }
-  const putText = (drawer: string, card: string, text: string): void => {
-    remembered.forget(`${drawer}\n${card}`)
-    texts.put(drawer, card, text)
-  }
-  return {
-    get: (drawer, card) => remembered.get(`${drawer}\n${card}`, () => read(drawer, card)),
-    has: (drawer, card) => texts.get(drawer, card) !== undefined,
-    put: (drawer, card, value) => {
-      putText(drawer, card, toText(value))
-    },
-    putText,
-    remove: (drawer, card) => {
-      remembered.forget(`${drawer}\n${card}`)
-      texts.remove(drawer, card)
-    },
-    names: (drawer, range) => texts.names(drawer, range),
-    cards: (drawer, range) => texts.cards(drawer, range).map(([card, text]) => [card, fromText(text, card)]),
-  }
-}
-
-/** What was read of a shelf and may be asked for again. */
-type Remembered<Value> = { readonly get: (place: string, read: () => Value) => Value; readonly forget: (place: string) => void }
-
-const rememberNothing = <Value>(): Remembered<Value> => ({ get: (_place, read) => read(), forget: () => undefined })
-
-function remember<Value>(most: number): Remembered<Value> {
-  const known = new Map<string, Value>()
-  return {
-    get: (place, read) => {
-      let value = known.get(place)
-      if (value === undefined && (value = read()) !== undefined) {
-        if (known.size >= most) known.clear()
-        known.set(place, value)
-      }
-      return value
-    },
-    forget: (place) => {
-      known.delete(place)
-    },
-  }
-}
-
-/** A shelf whose drawers are remembered whole, so many values in all. */
-function rememberDrawers<Value>(shelf: CodedShelf<Value>, most: number): CodedShelf<Value> {
-  const known = new Map<string, readonly (readonly [name: string, value: Value])[]>()
-  let values = 0
-  const forget = (drawer: string): void => {
-    values -= known.get(drawer)?.length ?? 0
-    known.delete(drawer)
-  }
-  return {
-    ...shelf,
-    put: (drawer, card, value) => {
-      forget(drawer)
-      shelf.put(drawer, card, value)
-    },
-    putText: (drawer, card, text) => {
-      forget(drawer)
-      shelf.putText(drawer, card, text)
-    },
-    remove: (drawer, card) => {
-      forget(drawer)
-      shelf.remove(drawer, card)
-    },
-    cards: (drawer, range) => {
-      let cards = range === undefined ? known.get(drawer) : shelf.cards(drawer, range)
-      if (cards) return cards
-      cards = shelf.cards(drawer)
-      if (values > most) {
-        known.clear()
-        values = 0
-      }
-      known.set(drawer, cards)
-      values += cards.length
-      return cards
-    },
-  }
-}
-
-/** Values that are told again and again, each once, by number. */
-function openNumbers(shelves: Shelves, most: number): Numbers & { readonly numberOfText: (text: string) => number } {
-  const shelf = shelves.shelf('number')
-  const numbers = new Map<string, number>()
-  const values = new Map<number, unknown>()
-  /** Values that came from here are known again without a look at what they hold. */
-  const byIdentity = new Map<unknown, number>()
-  const cardOf = (number: number): string => String(number).padStart(10, '0')
-  let last: number | undefined
-  const numberOfText = (text: string): number => {
-    let number = numbers.get(text)
-    if (number === undefined) {
-      const known = shelf.get('value', text)
-      number = known === undefined ? (last = (last ?? Number(shelf.names('number', { backwards: true, limit: 1 })[0] ?? 0)) + 1) : Number(known)
-      if (numbers.size >= most) numbers.clear()
-      numbers.set(text, number)
-      if (known === undefined) {
-        shelf.put('value', text, String(number))
-        shelf.put('number', cardOf(number), text)
-      }
-    }
-    return number
-  }
-  return {
-    numberOf: (value) => (typeof value === 'object' ? byIdentity.get(value) : undefined) ?? numberOfText(JSON.stringify(value)),
-    numberOfText,
-    valueOf: (number) => {
-      let value = values.get(number)
-      if (value === undefined) {
-        value = JSON.parse(shelf.get('number', cardOf(number))!)
-        if (values.size >= most) {
-          values.clear()
-          byIdentity.clear()
-        }
-        values.set(number, value)
-        if (typeof value === 'object') byIdentity.set(value, number)
-      }
-      return value
-    },
-  }
-}
-
 /** All that the folds keep between two reports. */
 export type Kept = ReturnType<typeof openKept>
 
@@ -252,13 +110,14 @@ export function openKept(shelves: Shelves, { remembering = false }: { readonly r
       (text, card) => unpack(JSON.parse(text), card, packing),
       memory(),
     )
+  const groupings = memory<Grouping>()
   const words = packed<KeptWords>('words', packWords, unpackWords)
   const claims = packed<KeptClaim>('claim', packClaim, (list, id) => unpackClaim(list, id as ClaimId, packing))
   return {
     /** For what is packed now and put on its shelf later. */
     packing: { ...packing, numberOfText: numbers.numberOfText },
     /** Of a report what groups it with others, without what it says of things. */
-    grouping: (key: string): Grouping => unpackGrouping(JSON.parse(shelves.shelf('report').get('', key)!), packing),
+    grouping: (key: string): Grouping => groupings.get(key, () => unpackGrouping(JSON.parse(shelves.shelf('report').get('', key)!), packing)),
     outline: (claim: ClaimId): Outline | undefined => {
       const text = shelves.shelf('claim').get(reportKey(claim), claim)
       return text === undefined ? undefined : unpackOutline(JSON.parse(text) as PackedClaim, claim, packing)
@@ -267,7 +126,9 @@ export function openKept(shelves: Shelves, { remembering = false }: { readonly r
     /** Drawer '', card `log`: up to where the log has been taken in. */
     mark: shelf<Mark>('mark'),
     /** Drawer '', card: key of the report. */
-    report: packed<KeptReport>('report', packReport, unpackReport),
+    report: watched(packed<KeptReport>('report', packReport, unpackReport), (_drawer, key) => {
+      groupings.forget(key)
+    }),
     /** Drawer '', card: a day, value: how many reports. */
     day: shelf<number>('day'),
     /** Drawer '', card: first day of an epoch, value: its last day. */
