@@ -87,12 +87,12 @@ export function keysLookedUp({ event }: EventFacts, { target, earliest }: Undert
   return keys
 }
 
-const noAnswer: Answers = {}
+export const noAnswer: Answers = {}
 
 /** How an event answers an undertaking, by each kind of answer. */
 export function answersBy(own: EventFacts, undertaking: Undertaking, other: EventFacts): Answers {
   const { event, at } = other
-  if (event.id === own.event.id || at === undefined) return {}
+  if (event.id === own.event.id || at === undefined) return noAnswer
   const deed = deedOf(undertaking, other, own.event.actor)
   const back = retractionOf(own, undertaking, other)
   const as = other.retraction?.as

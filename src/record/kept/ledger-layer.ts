@@ -2,7 +2,7 @@ import type { ClaimId, EventId } from '../../domain/id.ts'
 import type { Commitment } from '../../domain/record.ts'
 import type { IsoDay } from '../../domain/when.ts'
 import type { Answers } from '../answers.ts'
-import { answerKinds, answersBy, bestAnswers, betterAnswers, keysLookedUp, keysOfAnswer, reachOf } from '../answers.ts'
+import { answerKinds, answersBy, bestAnswers, betterAnswers, keysLookedUp, keysOfAnswer, noAnswer, reachOf } from '../answers.ts'
 import type { Link } from '../decisions.ts'
 import type { EventFacts } from '../event-facts.ts'
 import type { DecidedLink } from '../ledger.ts'
@@ -62,20 +62,25 @@ export function updateLedger(session: Session, { changes: changed, links, linksB
   for (const id of losingDeeds(session, [...links, ...(linksBefore ?? [])], changes)) own.add(id)
   for (const id of own) anew(id)
 
-  for (const [id, others] of seekersOf(session, changes)) {
+  for (const [id, { others, mayCite }] of seekersOf(session, changes)) {
     if (own.has(id)) continue
-    const known = kept.commitment.get('', id)!
-    if (answerKinds.some((kind) => changes.has(known.answers[kind]?.change.event as EventId)) || citesAny(known, changes)) {
-      anew(id)
-      continue
+    if (mayCite) {
+      const known = kept.commitment.get('', id)!
+      if (answerKinds.some((kind) => changes.has(known.answers[kind]?.change.event as EventId)) || citesAny(known, changes)) {
+        anew(id)
+        continue
+      }
     }
     const facts = session.event(id)!.facts
     const undone = undoneBy(decided.get(id) ?? [])
-    const better = others.reduce(
-      (best, other) => (undone.has(other.event.id) ? best : betterAnswers(best, answersBy(facts, facts.undertaking!, other))),
-      known.answers,
-    )
-    if (answerKinds.some((kind) => better[kind] !== known.answers[kind])) settle(id, () => better)
+    const found = others.flatMap((other) => {
+      const answers = undone.has(other.event.id) ? noAnswer : answersBy(facts, facts.undertaking!, other)
+      return answers === noAnswer ? [] : [answers]
+    })
+    if (found.length === 0) continue
+    const { answers: known } = kept.commitment.get('', id)!
+    const better = found.reduce(betterAnswers, known)
+    if (answerKinds.some((kind) => better[kind] !== known[kind])) settle(id, () => better)
   }
   for (const id of lapsing(session, today)) if (!own.has(id)) settle(id, (_own, _undone, known) => known!.answers)
   return found
@@ -139,9 +144,12 @@ function* lookUp({ kept, event }: Session, own: EventFacts): Generator<EventFact
   }
 }
 
+/** `mayCite`: one of the events was there before, so that the undertaking may name it as an answer. */
+type Seeker = { readonly others: EventFacts[]; mayCite: boolean }
+
 /** The undertakings that look where an event was or is, each with the events that are there now. */
-function seekersOf({ kept }: Session, changes: ReadonlyMap<EventId, EventChange>): ReadonlyMap<EventId, readonly EventFacts[]> {
-  const found = new Map<EventId, EventFacts[]>()
+function seekersOf({ kept }: Session, changes: ReadonlyMap<EventId, EventChange>): ReadonlyMap<EventId, Seeker> {
+  const found = new Map<EventId, Seeker>()
   for (const { before, now } of changes.values()) {
     for (const facts of [before?.facts, now?.facts]) {
       if (facts?.at === undefined) continue
@@ -149,9 +157,10 @@ function seekersOf({ kept }: Session, changes: ReadonlyMap<EventId, EventChange>
         const reach = reachOf(key)
         for (const card of kept.seeker.names(key, { from: sortable(facts.at - reach), below: `${sortable(facts.at)}~` })) {
           const id = eventOn(card)
-          let list = found.get(id)
-          if (!list) found.set(id, (list = []))
-          if (facts === now?.facts && list.at(-1) !== facts) list.push(facts)
+          let seeker = found.get(id)
+          if (!seeker) found.set(id, (seeker = { others: [], mayCite: false }))
+          if (before) seeker.mayCite = true
+          if (facts === now?.facts && seeker.others.at(-1) !== facts) seeker.others.push(facts)
         }
       }
     }
