@@ -1,6 +1,6 @@
 #!/bin/bash
 # Trains the language model from the labelled data to models/en.sitrep-model. Steps whose result is there are skipped:
-# empty training/work to begin anew. Half an hour for the teachers and their answers, an hour or more for the student on one core with AMX (or
+# empty training/work to begin anew. Half an hour for the teachers and their answers, an hour or more for the student on one core with AMX or bfloat16 in AVX-512 (or
 # a GPU), many hours on one without. Environment: GOLD (default ../shared/gold), MINUTES (for the student), THREADS.
 #   training/run.sh           the real thing; goes on from the shipped model
 #   training/run.sh fresh     the same, but the student begins from nothing
