@@ -75,10 +75,20 @@ function giveCharge(tokens: readonly Token[], charge: number, replace: Replace):
   // "accused members of parliament of treason", hung on the parliament
   const at = tokens[first]?.relation === 'nmod' && offices.has(tokens[first].lemma) ? tokens[first].head : first
   const who = tokens[at]
+  // "accused the minister of defence of treason", hung on the defence as if he were accused of that
+  const accused = who?.relation === 'obl' && offices.has(who.lemma) && charging.has(tokens[who.head]?.lemma ?? '') ? objectBefore(tokens, first) : -1
+  if (accused >= 0 && charge > at && hasWord(tokens, charge, ['of'], charge)) {
+    replace(charge, { head: tokens[first]!.head, relation: 'obl' })
+    replace(first, { head: accused, relation: 'nmod' })
+    return
+  }
   if (who === undefined || charge < at || !['obj', 'nsubj:pass'].includes(who.relation) || !charging.has(tokens[who.head]?.lemma ?? '')) return
   const isNamed = tokens.some(({ head, relation }) => head === charge && relation === 'det') || offices.has(lemma)
   if (!isNamed && hasWord(tokens, charge, ['of'], charge)) replace(charge, { head: who.head, relation: 'obl' })
 }
+
+const objectBefore = (tokens: readonly Token[], i: number): number =>
+  tokens.findIndex(({ head, relation }, k) => k < i && head === tokens[i]!.head && ['obj', 'nsubj:pass'].includes(relation))
 
 const answers = new Set('retaliation revenge vengeance reprisal punishment payback retribution compensation responsibility'.split(' '))
 

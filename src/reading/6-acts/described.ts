@@ -27,6 +27,9 @@ export function isOnlyDescribed(tree: Tree, i: number): boolean {
   }
 }
 
+/** Whether a verb is what calls or makes something that. */
+export const describes = (tree: Tree, verb: number): boolean => kidsBy(tree, verb, 'xcomp', 'obj', 'obl').some((k) => isOnlyDescribed(tree, k))
+
 /** "the threat *to close* the strait", "the threat *of war*" */
 const holdsOutAnAct = (tree: Tree, i: number): boolean =>
   kidsBy(tree, i, 'acl').some((k) => kidsBy(tree, k, 'mark').some((mark) => lemmaOf(tree, mark) === 'to')) ||

@@ -14,7 +14,7 @@ import { aboutsOf } from './abouts.ts'
 import { announcedDeeds } from './announced-deeds.ts'
 import { clauseTokens, conditionOf } from './clause.ts'
 import { withMeans } from './by-means.ts'
-import { isHeldAsWar, isOnlyDescribed } from './described.ts'
+import { describes, isHeldAsWar, isOnlyDescribed } from './described.ts'
 import { matchAct, type ActMatch, type Knows } from './match-predicates.ts'
 import { withOneTelling } from './one-happening.ts'
 import { allWhoTakePart, isDate, isNoun, pickArguments } from './select-arguments.ts'
@@ -33,7 +33,7 @@ export function extractActs(tree: Tree, knows: Knows, learned?: ReadonlyMap<numb
   const matches = tree.tokens.flatMap((_, i) =>
     isOnlyDescribed(tree, i) || isHeldAsWar(tree, i) || isWordKept(tree, i) || isWordSpokenOf(tree, i)
       ? []
-      : (timeLimit(tree, i, knows) ?? matchAct(tree, i, knows) ?? learnedAct(tree, i, learned) ?? []),
+      : (timeLimit(tree, i, knows) ?? matchAct(tree, i, knows) ?? (describes(tree, i) ? undefined : learnedAct(tree, i, learned)) ?? []),
   )
   const byToken = new Map(matches.map((match) => [match.token, match]))
   const taken = new Set(matches.filter((match) => !isNoun(tree, match.token)).flatMap((match) => match.consumed))

@@ -165,7 +165,9 @@ function habit(tree: Tree, i: number): Reality | undefined {
     kidsBy(tree, i, 'aux:pass').some((k) => ['VBZ', 'VBP'].includes(tokenAt(tree, k).xpos)) &&
     kidsBy(tree, i, 'aux').every((k) => relationOf(tree, k) === 'aux:pass')
   if (!isPresent && !isPassive) return undefined
-  const adverb = kidsBy(tree, i, 'advmod').find((k) => habitually.has(lemmaOf(tree, k))) ?? kidsBy(tree, i, 'obl').find((k) => isRecurring(tree, k))
+  const adverb =
+    kidsBy(tree, i, 'advmod').find((k) => habitually.has(lemmaOf(tree, k)) || lemmaOf(tree, k) === 'whenever') ??
+    kidsBy(tree, i, 'obl').find((k) => isRecurring(tree, k))
   const clause = kidsBy(tree, i, 'advcl').flatMap((k) => kidsBy(tree, k, 'advmod', 'mark').filter((mark) => lemmaOf(tree, mark) === 'whenever'))[0]
   const because = adverb ?? clause
   return because === undefined ? undefined : decided('habitual', because)
