@@ -1,3 +1,4 @@
+import { harmCounted } from '../knowledge/lexicon/harm.ts'
 import type { Sentence, Token } from '../domain/sentence.ts'
 import { cueVerbs } from '../knowledge/lexicon/cues.ts'
 import { isInClass } from '../knowledge/lexicon/class-test.ts'
@@ -31,6 +32,7 @@ export const mendTree = (sentence: Sentence): Sentence =>
       if (token.relation === 'ccomp') giveSubject(tokens, i, replace)
       if (token.xpos === 'VBG' && (token.relation === 'nmod' || token.relation === 'acl')) giveDeed(tokens, i, replace)
       if (token.upos === 'NOUN' && token.relation === 'nmod') giveCharge(tokens, i, replace)
+      if (token.upos === 'ADJ' && harmCounted(token.words.toLowerCase()) !== undefined) giveHarmed(tokens, i, replace)
       if (token.words.toLowerCase() === 'for' && token.relation === 'case' && answers.has(sentence.tokens[i - 1]?.lemma ?? '')) giveReason(tokens, i, replace)
       if (token.relation === 'conj' && head !== undefined) giveModalVerb(tokens, i, replace)
       if (token.relation === 'conj' && head?.relation === 'ccomp') giveAskingVerb(tokens, i, replace)
@@ -89,6 +91,19 @@ function giveCharge(tokens: readonly Token[], charge: number, replace: Replace):
 
 const objectBefore = (tokens: readonly Token[], i: number): number =>
   tokens.findIndex(({ head, relation }, k) => k < i && head === tokens[i]!.head && ['obj', 'nsubj:pass'].includes(relation))
+
+const counting = /^(?:nummod|compound|flat|advmod)/u
+
+/** "spoke of 20 dead", the number hung on the verb and the dead beside it: so many are dead. */
+function giveHarmed(tokens: readonly Token[], harmed: number, replace: Replace): void {
+  const number = tokens[harmed - 1]
+  if (number?.upos !== 'NUM' || number.head !== tokens[harmed]!.head || !/^(?:obj|obl|nsubj)/u.test(number.relation)) return
+  tokens.forEach(({ head, relation }, k) => {
+    if (head === harmed - 1 && !counting.test(relation)) replace(k, { head: harmed })
+  })
+  replace(harmed, { relation: number.relation, upos: 'NOUN', xpos: 'NNS' })
+  replace(harmed - 1, { head: harmed, relation: 'nummod' })
+}
 
 const answers = new Set('retaliation revenge vengeance reprisal punishment payback retribution compensation responsibility'.split(' '))
 
