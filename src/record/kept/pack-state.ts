@@ -23,7 +23,7 @@ export type PackedState = readonly [
   places: readonly number[],
 ]
 
-export const eventOnState = (card: string): EventId => /^[^ !]+/u.exec(card)![0] as EventId
+const eventOnState = (card: string): EventId => /^[^ !]+/u.exec(card)![0] as EventId
 
 export function packState(entry: StateEntry, { put, numberOf }: Pick<Packing, 'put' | 'numberOf'>): PackedState {
   const { state, order, at, interval, claims, certainty, isOpenThreat, countries, concerned, denied, places } = entry
