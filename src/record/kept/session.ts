@@ -1,23 +1,14 @@
 import type { ClaimId, EventId, ReportId } from '../../domain/id.ts'
 import { createPartySets, featuresOf } from '../event-features.ts'
 import type { Features, PartySets } from '../event-features.ts'
-import { blocksOf, blocksOfStory } from '../event-links.ts'
+import { blocksOf } from '../event-links.ts'
 import type { KeptClaim } from '../kept-claim.ts'
 import type { KnownThing } from '../things.ts'
 import type { Kept, KeptEvent, Links } from './kept.ts'
 import { reportKey, sortable } from './kept.ts'
 
-/**
- * A claim with what tells it from others, the blocks in which it meets them, those of them that only claims of its story are in, and its card there: the
- * day to look it up by, then its id.
- */
-export type ClaimNode = {
-  readonly id: ClaimId
-  readonly features: Features
-  readonly blocks: readonly number[]
-  readonly inStory: readonly number[]
-  readonly card: string
-}
+/** A claim with what tells it from others, the blocks in which it meets them, and its card there: the day to look it up by, then its id. */
+export type ClaimNode = { readonly id: ClaimId; readonly features: Features; readonly blocks: readonly number[]; readonly card: string }
 
 /** What one update looks up again and again, read from the shelves once. */
 export type Session = {
@@ -55,7 +46,7 @@ export function openSession(kept: Kept): Session {
   const events = memo((id: EventId) => kept.event.get('', id))
   const nodes = memo((id: ClaimId): ClaimNode => {
     const features = featuresOf(claims.get(id)!, 0, { storyOf: (report) => reports.get(reportKey(report)).story, thingOf: things.get, sets })
-    return { id, features, blocks: blocksOf(features), inStory: blocksOfStory(features), card: cardInBlock(features) }
+    return { id, features, blocks: blocksOf(features), card: cardInBlock(features) }
   })
   const nodesByCard = memo((card: string) => nodes.get(card.slice(card.indexOf('|') + 1) as ClaimId))
   const links = openLinks(kept)

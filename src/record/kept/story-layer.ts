@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../domain/id.ts'
 import { enough, likeness } from '../event-likeness.ts'
-import { firstShared } from '../event-links.ts'
+import { blocksOfStory, firstShared } from '../event-links.ts'
 import type { Kept } from './kept.ts'
 import { reportKey } from './kept.ts'
 import { enterBlock, leaveBlock, meetIn } from './link-layer.ts'
@@ -37,7 +37,7 @@ export function leaveStories(session: Session, { claims }: StoriesRetold, touche
   for (const id of claims) {
     const own = session.node(id)
     touched.add(id)
-    for (const block of own.inStory) leaveBlock(session, block, own, touched)
+    for (const block of blocksOfStory(own.features)) leaveBlock(session, block, own, touched)
     for (const other of [...session.linksOf(id).keys()]) {
       if (session.node(other).features.story !== own.features.story) continue
       session.unlink(id, other)
@@ -50,7 +50,7 @@ export function leaveStories(session: Session, { claims }: StoriesRetold, touche
 export function enterStories(session: Session, { claims, mates }: StoriesRetold, touched: Set<ClaimId>): void {
   for (const id of claims) {
     const own = session.node(id)
-    for (const block of own.inStory) enterBlock(session, block, own, touched)
+    for (const block of blocksOfStory(own.features)) enterBlock(session, block, own, touched)
     for (const mate of mates(id)) if (mate !== id) compareBesides(session, own, session.node(mate), touched)
   }
 }
@@ -58,7 +58,7 @@ export function enterStories(session: Session, { claims, mates }: StoriesRetold,
 /** Compares two claims that meet in another block than that of a story. */
 function compareBesides(session: Session, a: ClaimNode, b: ClaimNode, touched: Set<ClaimId>): void {
   const block = firstShared(a.blocks, b.blocks)
-  if (block === undefined || a.inStory.includes(block)) return
+  if (block === undefined || blocksOfStory(a.features).includes(block)) return
   const score = likeness(a.features, b.features, session.sets)
   if (score < enough || !meetIn(session, block, a, b)) {
     if (session.linksOf(a.id).has(b.id)) {
